@@ -1,0 +1,106 @@
+package org.fogline.knowledge.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The one form in which words and names are compared: lower case, without diacritics, apostrophes (also those that
+ * stand for ʿayn and hamza) and the dots of abbreviations; hyphens, dashes and other punctuation as single spaces.
+ * "Hay’at Taḥrīr al-Shām" folds to "hayat tahrir al sham", "U.S." to "us". Folding what is folded changes nothing.
+ */
+public final class Folding {
+
+    private Folding() {}
+
+    /** The folded form; without leading or trailing spaces. */
+    public static String fold(CharSequence text) {
+        int length = text.length();
+        StringBuilder folded = null;
+        for (int index = 0; index < length; index++) {
+            char c = text.charAt(index);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (plain && folded == null) {
+                continue;
+            }
+            if (c >= 0x80) {
+                return foldAny(text);
+            }
+            if (folded == null) {
+                folded = new StringBuilder(length).append(text, 0, index);
+            }
+            append(folded, c);
+        }
+        if (folded == null) {
+            return text.toString();
+        }
+        return trimmed(folded);
+    }
+
+    /** The words of the folded form. */
+    public static List<String> words(CharSequence text) {
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int index = 0; index <= folded.length(); index++) {
+            if (index == folded.length() || folded.charAt(index) == ' ') {
+                if (index > start) {
+                    words.add(folded.substring(start, index));
+                }
+                start = index + 1;
+            }
+        }
+        return words;
+    }
+
+    private static String foldAny(CharSequence text) {
+        String decomposed = Normalizer.normalize(text.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int index = 0; index < decomposed.length(); index++) {
+            char c = decomposed.charAt(index);
+            int type = Character.getType(c);
+            if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.MODIFIER_LETTER) {
+                continue;
+            }
+            switch (c) {
+                case '\u2018', '\u2019', '\u201B', '\u2032', '\u00B4' -> {}
+                case '\u0131' -> folded.append('i');
+                case '\u0142' -> folded.append('l');
+                case '\u00F8' -> folded.append('o');
+                case '\u0111' -> folded.append('d');
+                case '\u00E6' -> folded.append("ae");
+                case '\u0153' -> folded.append("oe");
+                case '\u00DF' -> folded.append("ss");
+                case '\u0259' -> folded.append('e');
+                default -> append(folded, c);
+            }
+        }
+        return trimmed(folded);
+    }
+
+    private static void append(StringBuilder folded, char c) {
+        if (c >= 'A' && c <= 'Z') {
+            folded.append((char) (c + ('a' - 'A')));
+        } else if (Character.isLetterOrDigit(c)) {
+            folded.append(Character.toLowerCase(c));
+        } else if (Character.isSurrogate(c)) {
+            folded.append(c);
+        } else if (c != '\''
+                && c != '`'
+                && c != '.'
+                && !folded.isEmpty()
+                && folded.charAt(folded.length() - 1) != ' ') {
+            folded.append(' ');
+        }
+    }
+
+    private static String trimmed(StringBuilder folded) {
+        int end = folded.length();
+        while (end > 0 && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        folded.setLength(end);
+        return folded.toString();
+    }
+}
