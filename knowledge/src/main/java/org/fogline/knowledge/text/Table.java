@@ -1,0 +1,142 @@
+package org.fogline.knowledge.text;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A knowledge file: comma-separated, UTF-8, with a header line, as a spreadsheet writes it. A cell may hold a list, its
+ * items parted by {@code |}. Lines that begin with {@code #} are remarks.
+ */
+public final class Table {
+
+    private final String name;
+    private final List<Row> rows;
+
+    private Table(String name, List<Row> rows) {
+        this.name = name;
+        this.rows = rows;
+    }
+
+    /**
+     * The table of that name among the built-in knowledge.
+     *
+     * @param resource the file name, for example {@code events.csv}
+     * @param columns the columns that must be there
+     * @throws KnowledgeException if it is missing or malformed
+     */
+    public static Table builtIn(String resource, String... columns) {
+        InputStream stream = Table.class.getResourceAsStream("/org/fogline/knowledge/" + resource);
+        if (stream == null) {
+            throw new KnowledgeException("there is no built-in knowledge file " + resource);
+        }
+        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            return read(resource, reader, columns);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /**
+     * The table that a user's file holds.
+     *
+     * @throws KnowledgeException if it cannot be read or is malformed
+     */
+    public static Table of(Path file, String... columns) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(file.toString(), reader, columns);
+        } catch (IOException exception) {
+            throw new KnowledgeException(file + ": cannot be read: " + exception.getMessage(), exception);
+        }
+    }
+
+    /** The table that a reader gives; {@code name} is for messages. */
+    public static Table read(String name, Reader reader, String... columns) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .detectBomHeader(false)
+                .ofNamedCsvRecord(reader)) {
+            for (NamedCsvRecord record : records) {
+                Row row = new Row(name, record);
+                if (rows.isEmpty()) {
+                    requireColumns(name, Set.copyOf(record.getHeader()), columns);
+                }
+                rows.add(row);
+            }
+        } catch (CsvParseException exception) {
+            throw new KnowledgeException(name + ": " + exception.getMessage(), exception);
+        }
+        return new Table(name, rows);
+    }
+
+    private static void requireColumns(String name, Set<String> header, String... columns) {
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                throw new KnowledgeException(name + ": line 1: the column '" + column + "' is missing");
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** One line of a table. */
+    public static final class Row {
+
+        private final String table;
+        private final NamedCsvRecord record;
+
+        private Row(String table, NamedCsvRecord record) {
+            this.table = table;
+            this.record = record;
+        }
+
+        /** The line in the file, from 1. */
+        public long line() {
+            return record.getStartingLineNumber();
+        }
+
+        /** The cell's text without outer spaces; empty if the cell or the column is missing. */
+        public String text(String column) {
+            return record.findField(column).map(String::strip).orElse("");
+        }
+
+        /** The cell's items. */
+        public List<String> list(String column) {
+            String cell = text(column);
+            if (cell.isEmpty()) {
+                return List.of();
+            }
+            List<String> items = new ArrayList<>();
+            for (String item : cell.split("\\|")) {
+                if (!item.isBlank()) {
+                    items.add(item.strip());
+                }
+            }
+            return items;
+        }
+
+        /** What is wrong here, with file and line. */
+        public KnowledgeException wrong(String column, String complaint) {
+            return new KnowledgeException(table + ": line " + line() + ": column '" + column + "': " + complaint);
+        }
+    }
+}
