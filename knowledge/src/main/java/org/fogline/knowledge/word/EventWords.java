@@ -1,0 +1,90 @@
+package org.fogline.knowledge.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.text.PhraseIndex;
+import org.fogline.knowledge.text.Table;
+import org.fogline.model.Cause;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Coded;
+import org.fogline.model.Combine;
+import org.fogline.model.Effect;
+import org.jspecify.annotations.Nullable;
+
+/** The words for events, from {@code events.csv}: verbs by their base form, nouns by their phrases. */
+public final class EventWords {
+
+    private final Map<String, List<EventSense>> verbs = new HashMap<>();
+    private final PhraseIndex<EventSense> nouns = new PhraseIndex<>();
+
+    EventWords(Inflection inflection) {
+        for (Table.Row row : Table.builtIn(
+                        "events.csv", "words", "part", "object", "type", "subject", "target", "effect", "cause", "flags")
+                .rows()) {
+            for (String word : row.list("words")) {
+                EventSense sense = sense(row, Folding.fold(word));
+                if (sense.noun()) {
+                    inflection.noun(word).forEach(form -> nouns.add(form, sense));
+                } else {
+                    verbs.computeIfAbsent(sense.word(), key -> new ArrayList<>()).add(sense);
+                }
+            }
+        }
+    }
+
+    private static EventSense sense(Table.Row row, String word) {
+        String part = row.text("part");
+        if (!part.equals("verb") && !part.equals("noun")) {
+            throw row.wrong("part", "'" + part + "' is neither verb nor noun");
+        }
+        try {
+            String effect = row.text("effect");
+            int slash = effect.indexOf('/');
+            List<Effect> effects = new ArrayList<>();
+            for (String code : (slash < 0 ? effect : effect.substring(0, slash)).split("\\+")) {
+                if (!code.isBlank()) {
+                    effects.add(Coded.parse(Effect.class, code));
+                }
+            }
+            String cause = row.text("cause");
+            String flags = row.text("flags");
+            return new EventSense(
+                    word,
+                    part.equals("noun"),
+                    row.text("object"),
+                    Coded.parse(ClaimType.class, row.text("type")),
+                    row.text("subject"),
+                    row.text("target"),
+                    List.copyOf(effects),
+                    slash < 0 ? null : Coded.parse(Combine.class, effect.substring(slash + 1)),
+                    cause.isEmpty() ? null : Coded.parse(Cause.class, cause),
+                    flags.isEmpty() ? Set.of() : Set.of(flags.split(" +")));
+        } catch (IllegalArgumentException exception) {
+            throw row.wrong("type, effect or cause", String.valueOf(exception.getMessage()));
+        }
+    }
+
+    /** The base forms of all verbs that tell of events. */
+    public Set<String> verbs() {
+        return verbs.keySet();
+    }
+
+    /** The senses of a verb by its base form; empty if it tells of no event. */
+    public List<EventSense> verb(String base) {
+        return verbs.getOrDefault(base, List.of());
+    }
+
+    /** The longest event noun that begins at a word, or null. */
+    public PhraseIndex.@Nullable Match<EventSense> nounAt(List<String> words, int index) {
+        return nouns.longestAt(words, index);
+    }
+
+    /** The senses of a noun, singular or plural. */
+    public List<EventSense> noun(String form) {
+        return nouns.get(form);
+    }
+}

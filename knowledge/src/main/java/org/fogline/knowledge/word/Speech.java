@@ -1,0 +1,13 @@
+package org.fogline.knowledge.word;
+
+import org.fogline.model.Hedge;
+import org.fogline.model.Stance;
+
+/**
+ * What a verb of speech does with what is said.
+ *
+ * @param base the base form
+ * @param stance whether it asserts, denies or doubts
+ * @param hedge how firmly
+ */
+public record Speech(String base, Stance stance, Hedge hedge) {}

@@ -1,0 +1,133 @@
+package org.fogline.knowledge.word;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.text.PhraseIndex;
+import org.fogline.knowledge.text.Table;
+import org.fogline.model.Coded;
+import org.fogline.model.Hedge;
+import org.fogline.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** All words of English that the reader knows: grammar, verbs, events, speech, hedges. Immutable once loaded. */
+public final class Words {
+
+    private final Map<String, Set<String>> functionWords = new HashMap<>();
+    private final PhraseIndex<Verb> verbs = new PhraseIndex<>();
+    private final Map<String, Speech> speech = new HashMap<>();
+    private final Map<String, String> governors = new HashMap<>();
+    private final PhraseIndex<Hedge> hedges = new PhraseIndex<>();
+    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> occurrences = new HashSet<>();
+    private final EventWords events;
+
+    private Words() {
+        Inflection inflection = new Inflection();
+        events = new EventWords(inflection);
+        for (Table.Row row : Table.builtIn("function-words.csv", "words", "class").rows()) {
+            for (String word : row.list("words")) {
+                functionWords.computeIfAbsent(Folding.fold(word), key -> new HashSet<>()).add(row.text("class"));
+            }
+        }
+        Set<String> bases = new HashSet<>(events.verbs());
+        Table.builtIn("verbs.csv", "words").rows().forEach(row -> bases.addAll(row.list("words")));
+        for (Table.Row row : Table.builtIn("speech.csv", "words", "stance", "hedge").rows()) {
+            for (String word : row.list("words")) {
+                bases.add(word);
+                speech.put(
+                        Folding.fold(word),
+                        new Speech(
+                                Folding.fold(word),
+                                Coded.parse(Stance.class, row.text("stance")),
+                                Coded.parse(Hedge.class, row.text("hedge"))));
+            }
+        }
+        for (Table.Row row : Table.builtIn("governors.csv", "words", "effect").rows()) {
+            for (String word : row.list("words")) {
+                governors.put(Folding.fold(word), row.text("effect"));
+                if (!word.startsWith("be ")) {
+                    bases.add(word);
+                }
+            }
+        }
+        for (Table.Row row : Table.builtIn("occurrences.csv", "words").rows()) {
+            for (String word : row.list("words")) {
+                occurrences.add(Folding.fold(word));
+                if (!word.startsWith("be ")) {
+                    bases.add(word);
+                }
+            }
+        }
+        for (Table.Row row : Table.builtIn("hedges.csv", "words", "hedge").rows()) {
+            row.list("words").forEach(words -> hedges.add(words, Coded.parse(Hedge.class, row.text("hedge"))));
+        }
+        Table.builtIn("abbreviations.csv", "words").rows().forEach(row -> abbreviations.addAll(row.list("words")));
+        addVerbs(inflection, bases);
+    }
+
+    /** The built-in words. */
+    public static Words builtIn() {
+        return new Words();
+    }
+
+    private void addVerbs(Inflection inflection, Set<String> bases) {
+        Map<String, Map<String, Set<VerbForm>>> byForm = new HashMap<>();
+        for (String base : bases.stream().map(Folding::fold).sorted().distinct().toList()) {
+            inflection.verb(base).forEach((form, kinds) -> byForm.computeIfAbsent(form, key -> new HashMap<>())
+                    .computeIfAbsent(base, key -> EnumSet.noneOf(VerbForm.class))
+                    .addAll(kinds));
+        }
+        byForm.forEach((form, byBase) -> byBase.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> verbs.add(form, new Verb(entry.getKey(), Set.copyOf(entry.getValue())))));
+    }
+
+    /** Whether a folded word belongs to a class of grammar, for example {@code preposition}. */
+    public boolean is(String word, String functionClass) {
+        return functionWords.getOrDefault(word, Set.of()).contains(functionClass);
+    }
+
+    /** Whether a folded word is a word of grammar at all. */
+    public boolean isFunctionWord(String word) {
+        return functionWords.containsKey(word);
+    }
+
+    /** The longest verb or verb phrase that begins at a word, or null; all bases that share the form. */
+    public PhraseIndex.@Nullable Match<Verb> verbAt(List<String> words, int index) {
+        return verbs.longestAt(words, index);
+    }
+
+    /** What a verb of speech does, or null if it is none. */
+    public @Nullable Speech speech(String base) {
+        return speech.get(base);
+    }
+
+    /** What a verb does to the infinitive after it ({@code plan}, {@code attempt}, {@code not} …), or null. */
+    public @Nullable String governor(String base) {
+        return governors.get(base);
+    }
+
+    /** Whether the verb says that its subject, an event noun, took place. */
+    public boolean isOccurrence(String base) {
+        return occurrences.contains(base);
+    }
+
+    /** The longest hedge that begins at a word, or null. */
+    public PhraseIndex.@Nullable Match<Hedge> hedgeAt(List<String> words, int index) {
+        return hedges.longestAt(words, index);
+    }
+
+    /** Whether a full stop after this folded word does not end a sentence. */
+    public boolean isAbbreviation(String word) {
+        return abbreviations.contains(word);
+    }
+
+    public EventWords events() {
+        return events;
+    }
+}
