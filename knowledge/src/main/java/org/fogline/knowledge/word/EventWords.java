@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Folding;
-import org.fogline.knowledge.text.PhraseIndex;
+import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventWords {
 
     private final Map<String, List<EventSense>> verbs = new HashMap<>();
-    private final PhraseIndex<EventSense> nouns = new PhraseIndex<>();
+    private final PhraseTrie<EventSense> nouns = new PhraseTrie<>();
 
     EventWords(Inflection inflection) {
         for (Table.Row row : Table.builtIn(
@@ -79,7 +79,7 @@ public final class EventWords {
     }
 
     /** The longest event noun that begins at a word, or null. */
-    public PhraseIndex.@Nullable Match<EventSense> nounAt(List<String> words, int index) {
+    public PhraseTrie.@Nullable Match<EventSense> nounAt(List<String> words, int index) {
         return nouns.longestAt(words, index);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Folding;
-import org.fogline.knowledge.text.PhraseIndex;
+import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.model.Coded;
 import org.fogline.model.Hedge;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private final Map<String, Set<String>> functionWords = new HashMap<>();
-    private final PhraseIndex<Verb> verbs = new PhraseIndex<>();
+    private final PhraseTrie<Verb> verbs = new PhraseTrie<>();
     private final Map<String, Speech> speech = new HashMap<>();
     private final Map<String, String> governors = new HashMap<>();
-    private final PhraseIndex<Hedge> hedges = new PhraseIndex<>();
+    private final PhraseTrie<Hedge> hedges = new PhraseTrie<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> occurrences = new HashSet<>();
     private final EventWords events;
@@ -98,7 +98,7 @@ public final class Words {
     }
 
     /** The longest verb or verb phrase that begins at a word, or null; all bases that share the form. */
-    public PhraseIndex.@Nullable Match<Verb> verbAt(List<String> words, int index) {
+    public PhraseTrie.@Nullable Match<Verb> verbAt(List<String> words, int index) {
         return verbs.longestAt(words, index);
     }
 
@@ -118,7 +118,7 @@ public final class Words {
     }
 
     /** The longest hedge that begins at a word, or null. */
-    public PhraseIndex.@Nullable Match<Hedge> hedgeAt(List<String> words, int index) {
+    public PhraseTrie.@Nullable Match<Hedge> hedgeAt(List<String> words, int index) {
         return hedges.longestAt(words, index);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a phrase stands for
  */
-public final class PhraseIndex<T> {
+public final class PhraseTrie<T> {
 
     private final Node<T> root = new Node<>();
 

@@ -1,0 +1,5 @@
+/** Frames and discourse to claims. */
+@NullMarked
+package org.fogline.reader.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,257 @@
+package org.fogline.reader.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.word.Verb;
+import org.fogline.knowledge.word.VerbForm;
+import org.fogline.reader.segment.Token;
+
+/** Groups the tagged tokens of a sentence into chunks, left to right, in one pass. */
+public final class Chunker {
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+
+    private Chunker() {}
+
+    /**
+     * The chunks of a sentence, in order; together they cover all its tokens.
+     *
+     * @param sentence the tagged sentence
+     * @param timeAt for each token the index of the time mention that begins there, or -1
+     * @param timeEnd for each token where such a mention begins, the token after it
+     * @param nameEnd for each token where a name begins, the token after it; else 0
+     */
+    public static List<Chunk> chunks(TaggedSentence sentence, int[] timeAt, int[] timeEnd, int[] nameEnd) {
+        List<Chunk> chunks = new ArrayList<>();
+        int index = 0;
+        while (index < sentence.size()) {
+            Chunk chunk;
+            if (timeAt[index] >= 0) {
+                chunk = new Chunk.Time(index, timeEnd[index], timeAt[index]);
+            } else {
+                chunk = switch (sentence.tag(index)) {
+                    case MARK -> mark(sentence, index);
+                    case PREPOSITION -> link(sentence, index, Chunk.Kind.PREPOSITION);
+                    case CONJUNCTION -> link(sentence, index, Chunk.Kind.CONJUNCTION);
+                    case SUBORDINATOR -> link(sentence, index, Chunk.Kind.SUBORDINATOR);
+                    case RELATIVE -> link(sentence, index, Chunk.Kind.RELATIVE);
+                    case TO, MODAL, AUXILIARY, VERB, NEGATION -> verbGroup(sentence, index);
+                    case ADVERB -> leadsVerb(sentence, index)
+                            ? verbGroup(sentence, index)
+                            : link(sentence, index, Chunk.Kind.ADVERB);
+                    case NAME, NOUN, ADJECTIVE, NUMBER, TIME, DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE_MARK, PRONOUN ->
+                        nounGroup(sentence, index, timeAt, nameEnd);
+                };
+            }
+            chunks.add(chunk);
+            index = Math.max(chunk.end(), index + 1);
+        }
+        return chunks;
+    }
+
+    private static boolean leadsVerb(TaggedSentence sentence, int index) {
+        int next = index + 1;
+        while (next < sentence.size() && sentence.tag(next) == Tag.ADVERB) {
+            next++;
+        }
+        return next < sentence.size() && sentence.tag(next) == Tag.VERB;
+    }
+
+    private static Chunk.Link link(TaggedSentence sentence, int index, Chunk.Kind kind) {
+        return new Chunk.Link(index, index + 1, kind, sentence.sentence().words().get(index));
+    }
+
+    private static Chunk.Link mark(TaggedSentence sentence, int index) {
+        Token token = sentence.sentence().token(index);
+        Chunk.Kind kind =
+                switch (token.folded()) {
+                    case "," -> Chunk.Kind.COMMA;
+                    case ";" -> Chunk.Kind.SEMICOLON;
+                    case ":" -> Chunk.Kind.COLON;
+                    case "-", "–", "—" -> Chunk.Kind.DASH;
+                    case "(", "[" -> Chunk.Kind.OPEN;
+                    case ")", "]" -> Chunk.Kind.CLOSE;
+                    case "\"", "'" -> Chunk.Kind.QUOTE;
+                    case "&" -> Chunk.Kind.CONJUNCTION;
+                    default -> Chunk.Kind.OTHER;
+                };
+        return new Chunk.Link(index, index + 1, kind, token.folded());
+    }
+
+    private static Chunk verbGroup(TaggedSentence sentence, int start) {
+        int index = start;
+        boolean infinitive = false;
+        boolean negated = false;
+        boolean be = false;
+        boolean have = false;
+        boolean ing = false;
+        String modal = "";
+        while (index < sentence.size()) {
+            Tag tag = sentence.tag(index);
+            String word = sentence.sentence().words().get(index);
+            if (tag == Tag.VERB) {
+                Verb verb = sentence.verb(index);
+                if (verb == null) {
+                    index++;
+                    continue;
+                }
+                boolean passive = be && verb.mayBe(VerbForm.PARTICIPLE);
+                VerbGroup.Form form;
+                if (infinitive) {
+                    form = VerbGroup.Form.INFINITIVE;
+                } else if (ing || !be && !have && modal.isEmpty() && verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
+                    form = VerbGroup.Form.ING;
+                } else if (!be && !have && modal.isEmpty() && verb.isPastOnly()) {
+                    form = verb.mayBe(VerbForm.PAST) ? VerbGroup.Form.FINITE : VerbGroup.Form.PARTICIPLE;
+                } else {
+                    form = VerbGroup.Form.FINITE;
+                }
+                return new VerbGroup(start, Math.max(sentence.verbEnd(index), index + 1), index, verb, form, passive, negated, modal);
+            }
+            if (tag == Tag.TO) {
+                infinitive = true;
+            } else if (tag == Tag.MODAL) {
+                modal = word;
+                negated |= word.equals("cannot");
+            } else if (tag == Tag.NEGATION) {
+                negated = true;
+            } else if (tag == Tag.AUXILIARY) {
+                ing |= word.equals("having") || word.equals("being") && !be;
+                be |= BE.contains(word);
+                have |= HAVE.contains(word);
+            } else if (tag != Tag.ADVERB || !leadsVerb(sentence, index) && !leadsAuxiliary(sentence, index)) {
+                break;
+            }
+            index++;
+        }
+        String base = be ? "be" : have ? "have" : modal.isEmpty() ? "do" : "be";
+        if (index == start || !be && !have && modal.isEmpty()) {
+            return link(sentence, start, Chunk.Kind.ADVERB);
+        }
+        VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : ing ? VerbGroup.Form.ING : VerbGroup.Form.FINITE;
+        return new VerbGroup(start, index, index - 1, new Verb(base, Set.of(VerbForm.PAST)), form, false, negated, modal);
+    }
+
+    private static boolean leadsAuxiliary(TaggedSentence sentence, int index) {
+        return index + 1 < sentence.size() && sentence.tag(index + 1) == Tag.AUXILIARY;
+    }
+
+    private static Chunk nounGroup(TaggedSentence sentence, int start, int[] timeAt, int[] nameEnd) {
+        Tag tag = sentence.tag(start);
+        if (tag == Tag.PRONOUN) {
+            return new NounGroup(start, start + 1, start, NounGroup.Determined.PRONOUN);
+        }
+        int index = start;
+        int head = -1;
+        boolean possessive = false;
+        while (index < sentence.size()) {
+            if (index > start && timeAt[index] >= 0) {
+                break;
+            }
+            Tag here = sentence.tag(index);
+            if (here == Tag.DETERMINER || here == Tag.POSSESSIVE_PRONOUN) {
+                boolean predeterminer = index > start && sentence.tag(index - 1) == Tag.DETERMINER && index - start == 1;
+                boolean afterPossessive = index > start && sentence.tag(index - 1) == Tag.POSSESSIVE_MARK;
+                String word = sentence.sentence().words().get(index);
+                boolean inside = index > start && (word.equals("other") || word.equals("such") || word.equals("another"));
+                if (index > start && !predeterminer && !afterPossessive && !inside) {
+                    break;
+                }
+            } else if (here == Tag.POSSESSIVE_MARK) {
+                possessive = true;
+            } else if (here == Tag.NUMBER) {
+                boolean afterNoun = head >= 0 && sentence.tag(index - 1) != Tag.POSSESSIVE_MARK;
+                if (afterNoun && !sentence.sentence().token(index).hyphenated()) {
+                    break;
+                }
+            } else if (here == Tag.NAME || here == Tag.NOUN || here == Tag.ADJECTIVE) {
+                head = nameEnd[index] > index ? nameEnd[index] - 1 : index;
+                if (nameEnd[index] > index) {
+                    index = nameEnd[index];
+                    continue;
+                }
+            } else if (here == Tag.MARK && isQuoteInside(sentence, index, head)) {
+                // A quoted noun inside its group: the "apostate" forces, six "apostates".
+                index++;
+                continue;
+            } else {
+                break;
+            }
+            index++;
+        }
+        int end = index;
+        while (end - 1 > start && sentence.tag(end - 1) == Tag.MARK && head >= 0 && head < end - 1 && !closesQuote(sentence, start, end - 1)) {
+            end--;
+        }
+        if (end == start) {
+            end = start + 1;
+        }
+        return new NounGroup(start, end, head < 0 ? end - 1 : head, determined(sentence, start, possessive));
+    }
+
+    private static boolean closesQuote(TaggedSentence sentence, int start, int index) {
+        int quotes = 0;
+        for (int inside = start; inside <= index; inside++) {
+            if (isDoubleQuote(sentence, inside)) {
+                quotes++;
+            }
+        }
+        return isDoubleQuote(sentence, index) && quotes % 2 == 0;
+    }
+
+    private static boolean isDoubleQuote(TaggedSentence sentence, int index) {
+        return sentence.tag(index) == Tag.MARK && sentence.sentence().words().get(index).equals("\"");
+    }
+
+    /** An opening quote directly before a noun of the group, or the closing one directly after it. */
+    private static boolean isQuoteInside(TaggedSentence sentence, int index, int head) {
+        if (!isDoubleQuote(sentence, index)) {
+            return false;
+        }
+        boolean opens = index + 1 < sentence.size()
+                && (sentence.tag(index + 1) == Tag.NOUN || sentence.tag(index + 1) == Tag.NAME)
+                && sentence.sentence().token(index).end() == sentence.sentence().token(index + 1).start();
+        boolean shortQuote = opens && (closesSoon(sentence, index + 1));
+        boolean closes = head >= 0 && index > 0 && sentence.sentence().token(index - 1).end() == sentence.sentence().token(index).start();
+        return shortQuote || closes && openedSoon(sentence, index);
+    }
+
+    private static boolean closesSoon(TaggedSentence sentence, int from) {
+        for (int index = from; index < Math.min(sentence.size(), from + 4); index++) {
+            if (isDoubleQuote(sentence, index)) {
+                return true;
+            }
+            if (!sentence.tag(index).isNominal()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean openedSoon(TaggedSentence sentence, int to) {
+        for (int index = to - 1; index >= Math.max(0, to - 4); index--) {
+            if (isDoubleQuote(sentence, index)) {
+                return true;
+            }
+            if (!sentence.tag(index).isNominal()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static NounGroup.Determined determined(TaggedSentence sentence, int start, boolean possessive) {
+        if (possessive || sentence.tag(start) == Tag.POSSESSIVE_PRONOUN) {
+            return NounGroup.Determined.DEFINITE;
+        }
+        if (sentence.tag(start) == Tag.DETERMINER) {
+            String word = sentence.sentence().words().get(start);
+            return word.equals("a") || word.equals("an") || word.equals("another") || word.equals("some") || word.equals("any")
+                    ? NounGroup.Determined.INDEFINITE
+                    : NounGroup.Determined.DEFINITE;
+        }
+        return NounGroup.Determined.BARE;
+    }
+}

@@ -1,0 +1,578 @@
+package org.fogline.reader.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Who does what to whom in a sentence of chunks: subjects, objects, what prepositions add, and where clauses part.
+ * All methods take and give indexes of chunks; -1 stands for none. Searches never leave the sentence and each looks at
+ * a chunk at most a few times.
+ */
+public final class Syntax {
+
+    private static final int FARTHEST = 60;
+
+    private final List<Chunk> chunks;
+    private final int[] clauseOf;
+
+    public Syntax(List<Chunk> chunks) {
+        this.chunks = List.copyOf(chunks);
+        this.clauseOf = clauses();
+    }
+
+    public List<Chunk> chunks() {
+        return chunks;
+    }
+
+    public Chunk chunk(int index) {
+        return chunks.get(index);
+    }
+
+    /** The number of the clause that a chunk stands in, from 0, left to right. */
+    public int clause(int index) {
+        return clauseOf[index];
+    }
+
+    /** The first chunk of a clause. */
+    public int clauseStart(int clause) {
+        int index = 0;
+        while (index < clauseOf.length && clauseOf[index] < clause) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The chunk after the last of a clause. */
+    public int clauseEnd(int clause) {
+        int index = clauseStart(clause);
+        while (index < clauseOf.length && clauseOf[index] == clause) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The chunk that holds a token. */
+    public int chunkAt(int token) {
+        int low = 0;
+        int high = chunks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (chunks.get(middle).first() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The noun groups that are the subject of a verb group, in order; empty if none is found. */
+    public List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (depth > 6) {
+            return List.of();
+        }
+        VerbGroup group = (VerbGroup) chunks.get(verb);
+        int index = skipLeft(verb - 1);
+        if (index < 0) {
+            return List.of();
+        }
+        Chunk before = chunks.get(index);
+        switch (group.form()) {
+            case INFINITIVE -> {
+                if (before instanceof NounGroup && !isGoverned(index)) {
+                    int governor = verbBefore(index);
+                    if (governor >= 0 && objects(governor).contains(index)) {
+                        return List.of(index);
+                    }
+                }
+                int governor = verbBefore(verb);
+                return governor < 0 ? List.of() : subjects(governor, depth + 1);
+            }
+            case ING -> {
+                boolean withSubject = before instanceof NounGroup
+                        && (index == 0
+                                || isLink(index - 1, Chunk.Kind.CONJUNCTION)
+                                || isLink(index - 1, Chunk.Kind.COMMA)
+                                || isLink(index - 1, "with")
+                                || isLink(index - 1, "of")
+                                || isLink(index - 1, "involved")
+                                || isLink(index - 1, Chunk.Kind.SUBORDINATOR));
+                if (withSubject && !(group.first() == group.main() && isLink(index - 1, Chunk.Kind.COMMA))) {
+                    return coordinatedLeft(index);
+                }
+                if (before instanceof NounGroup && group.passive()) {
+                    return List.of(index);
+                }
+                int governor = verbBefore(verb);
+                return governor < 0 ? List.of() : subjects(governor, depth + 1);
+            }
+            case FINITE, PARTICIPLE -> {
+                return finiteSubjects(verb, index, depth);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> finiteSubjects(int verb, int start, int depth) {
+        int index = start;
+        int steps = 0;
+        while (index >= 0 && steps++ < FARTHEST) {
+            Chunk chunk = chunks.get(index);
+            if (chunk instanceof NounGroup) {
+                List<Integer> chain = coordinatedLeft(index);
+                int first = chain.get(0);
+                if (isGoverned(first)) {
+                    index = skipLeft(first - 2);
+                    continue;
+                }
+                int apposed = apposedTo(first);
+                return apposed >= 0 ? coordinatedLeft(apposed) : chain;
+            }
+            if (chunk instanceof VerbGroup other) {
+                boolean joined = isLink(verb - 1, Chunk.Kind.CONJUNCTION)
+                        || isLink(verb - 1, Chunk.Kind.COMMA)
+                        || isLink(verb - 1, Chunk.Kind.ADVERB);
+                if (joined || other.form() == VerbGroup.Form.ING || other.form() == VerbGroup.Form.PARTICIPLE) {
+                    return subjects(index, depth + 1);
+                }
+                return List.of();
+            }
+            if (chunk instanceof Chunk.Time) {
+                index = skipLeft(index - 1);
+                continue;
+            }
+            Chunk.Link link = (Chunk.Link) chunk;
+            switch (link.kind()) {
+                case RELATIVE -> {
+                    int antecedent = antecedent(index);
+                    return antecedent < 0 ? List.of() : List.of(antecedent);
+                }
+                case CONJUNCTION -> {
+                    int other = verbBefore(index);
+                    return other < 0 ? List.of() : subjects(other, depth + 1);
+                }
+                case COMMA -> {
+                    if (index == verb - 1 || isLink(verb - 1, Chunk.Kind.ADVERB) || isLink(verb - 1, Chunk.Kind.CONJUNCTION)) {
+                        int aside = asideStart(index);
+                        if (aside >= 0) {
+                            index = skipLeft(aside - 1);
+                            continue;
+                        }
+                        int other = verbBefore(index);
+                        if (other >= 0 && clauseOf[other] >= clauseOf[verb] - 1) {
+                            return subjects(other, depth + 1);
+                        }
+                    }
+                    index = skipLeft(index - 1);
+                }
+                case CLOSE, DASH -> index = skipLeft(index - 1);
+                case ADVERB, QUOTE, OTHER, OPEN -> index = skipLeft(index - 1);
+                case PREPOSITION -> index = skipLeft(index - 1);
+                case SUBORDINATOR, SEMICOLON, COLON -> {
+                    return List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The comma that opens an aside (", a commander,") closed by the comma given; -1 if there is none near. */
+    private int asideStart(int closingComma) {
+        for (int index = closingComma - 1; index >= 0 && index > closingComma - 14; index--) {
+            Chunk chunk = chunks.get(index);
+            if (chunk instanceof VerbGroup group && group.isFinite() && !inRelative(index)) {
+                return -1;
+            }
+            if (isLink(index, Chunk.Kind.COMMA)) {
+                return index;
+            }
+            if (isLink(index, Chunk.Kind.SUBORDINATOR) || isLink(index, Chunk.Kind.SEMICOLON)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean inRelative(int index) {
+        for (int before = index - 1; before >= 0 && before > index - 5; before--) {
+            if (isLink(before, Chunk.Kind.RELATIVE)) {
+                return true;
+            }
+            if (isLink(before, Chunk.Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The noun group before a comma or bracket that this one explains ("N. N., a commander"), or -1. */
+    private int apposedTo(int index) {
+        if (index >= 2 && isLink(index - 1, Chunk.Kind.COMMA) && chunks.get(index - 2) instanceof NounGroup) {
+            boolean closed = index + 1 < chunks.size() && isLink(index + 1, Chunk.Kind.COMMA);
+            return closed && !isGoverned(index - 2) ? index - 2 : -1;
+        }
+        return -1;
+    }
+
+    /** The head of the noun groups before a relative pronoun: "an attack by A on B that", the attack. */
+    public int antecedent(int relative) {
+        int index = skipLeft(relative - 1);
+        if (index >= 0 && isLink(index, Chunk.Kind.COMMA)) {
+            index = skipLeft(index - 1);
+        }
+        int nearest = -1;
+        int steps = 0;
+        while (index >= 0 && steps++ < 16) {
+            Chunk chunk = chunks.get(index);
+            if (chunk instanceof NounGroup) {
+                int first = coordinatedLeft(index).get(0);
+                if (nearest < 0) {
+                    nearest = index;
+                }
+                if (!isGoverned(first)) {
+                    return first;
+                }
+                index = skipLeft(first - 2);
+                continue;
+            }
+            if (chunk instanceof Chunk.Time) {
+                index = skipLeft(index - 1);
+                continue;
+            }
+            break;
+        }
+        return nearest;
+    }
+
+    /** The noun groups that are the direct object of a verb group, in order; empty for the passive. */
+    public List<Integer> objects(int verb) {
+        VerbGroup group = (VerbGroup) chunks.get(verb);
+        if (group.passive()) {
+            return List.of();
+        }
+        int index = verb + 1;
+        while (index < chunks.size()
+                && (isLink(index, Chunk.Kind.QUOTE) || isLink(index, Chunk.Kind.ADVERB) || chunks.get(index) instanceof Chunk.Time)) {
+            index++;
+        }
+        if (index >= chunks.size() || !(chunks.get(index) instanceof NounGroup)) {
+            return List.of();
+        }
+        return coordinatedRight(index);
+    }
+
+    /** A noun group and those that "and" or commas join to it on its right. */
+    public List<Integer> coordinatedRight(int index) {
+        List<Integer> chain = new ArrayList<>();
+        chain.add(index);
+        int last = index;
+        while (last + 1 < chunks.size()) {
+            int next = last + 1;
+            if (isLink(next, Chunk.Kind.OPEN)) {
+                next = pastBracket(next);
+            }
+            while (next < chunks.size() && isLink(next, Chunk.Kind.QUOTE)) {
+                next++;
+            }
+            boolean comma = next < chunks.size() && isLink(next, Chunk.Kind.COMMA);
+            if (comma) {
+                next++;
+            }
+            boolean conjunction = next < chunks.size() && isLink(next, Chunk.Kind.CONJUNCTION) && !isLink(next, "but");
+            if (conjunction) {
+                next++;
+            }
+            while (next < chunks.size() && isLink(next, Chunk.Kind.QUOTE)) {
+                next++;
+            }
+            if (!comma && !conjunction || next >= chunks.size() || !(chunks.get(next) instanceof NounGroup)) {
+                break;
+            }
+            if (comma && !conjunction && !listGoesOn(next)) {
+                break;
+            }
+            if (hasVerbSoon(next)) {
+                break;
+            }
+            chain.add(next);
+            last = next;
+        }
+        return chain;
+    }
+
+    /** After a comma: another comma or a conjunction must follow the noun group, as in "A, B and C". */
+    private boolean listGoesOn(int noun) {
+        int next = noun + 1;
+        int steps = 0;
+        while (next < chunks.size() && steps++ < 6) {
+            if (isLink(next, Chunk.Kind.COMMA) || isLink(next, Chunk.Kind.CONJUNCTION)) {
+                return true;
+            }
+            if (!(isLink(next, Chunk.Kind.PREPOSITION) || chunks.get(next) instanceof NounGroup || isLink(next, Chunk.Kind.QUOTE))) {
+                return false;
+            }
+            next++;
+        }
+        return false;
+    }
+
+    /** Whether a noun group is followed by a finite verb, so that it opens a clause of its own. */
+    private boolean hasVerbSoon(int noun) {
+        int next = noun + 1;
+        int steps = 0;
+        while (next < chunks.size() && steps++ < 5) {
+            Chunk chunk = chunks.get(next);
+            if (chunk instanceof VerbGroup group) {
+                return group.isFinite();
+            }
+            if (isLink(next, Chunk.Kind.PREPOSITION) || isLink(next, Chunk.Kind.ADVERB) || isLink(next, Chunk.Kind.QUOTE)
+                    || chunk instanceof NounGroup || chunk instanceof Chunk.Time) {
+                next++;
+                continue;
+            }
+            return false;
+        }
+        return false;
+    }
+
+    /** A noun group and those that a conjunction joins to it on its left, in order. */
+    public List<Integer> coordinatedLeft(int index) {
+        List<Integer> chain = new ArrayList<>();
+        chain.add(index);
+        int first = index;
+        boolean conjunctionSeen = false;
+        while (first > 0) {
+            int before = first - 1;
+            while (before > 0 && isLink(before, Chunk.Kind.QUOTE)) {
+                before--;
+            }
+            boolean conjunction = isLink(before, Chunk.Kind.CONJUNCTION) && !isLink(before, "but");
+            if (conjunction) {
+                before--;
+            }
+            boolean comma = before >= 0 && isLink(before, Chunk.Kind.COMMA);
+            if (comma) {
+                before--;
+            }
+            while (before > 0 && isLink(before, Chunk.Kind.QUOTE)) {
+                before--;
+            }
+            if (before > 0 && isLink(before, Chunk.Kind.CLOSE)) {
+                before = beforeBracket(before);
+            }
+            conjunctionSeen |= conjunction;
+            if (before < 0 || !(conjunction || comma && conjunctionSeen) || !(chunks.get(before) instanceof NounGroup)) {
+                break;
+            }
+            chain.add(0, before);
+            first = before;
+        }
+        return chain;
+    }
+
+    /** Whether a preposition stands directly before a noun group. */
+    public boolean isGoverned(int noun) {
+        return !preposition(noun).isEmpty();
+    }
+
+    /** The preposition directly before a noun group, or empty. */
+    public String preposition(int noun) {
+        int before = noun - 1;
+        while (before >= 0 && (isLink(before, Chunk.Kind.QUOTE) || isLink(before, Chunk.Kind.ADVERB))) {
+            before--;
+        }
+        return before >= 0 && chunks.get(before) instanceof Chunk.Link link && link.kind() == Chunk.Kind.PREPOSITION
+                ? link.word()
+                : "";
+    }
+
+    /** The noun groups with prepositions, and the times, that follow a chunk and belong to it. */
+    public List<Complement> complements(int chunk) {
+        List<Complement> found = new ArrayList<>();
+        int index = chunk + 1;
+        int steps = 0;
+        while (index < chunks.size() && steps++ < FARTHEST) {
+            Chunk here = chunks.get(index);
+            if (here instanceof Chunk.Time) {
+                found.add(new Complement("", index, List.of(index)));
+                index++;
+                continue;
+            }
+            if (!(here instanceof Chunk.Link link)) {
+                return found;
+            }
+            switch (link.kind()) {
+                case PREPOSITION -> {
+                    int noun = index + 1;
+                    while (noun < chunks.size() && (isLink(noun, Chunk.Kind.QUOTE) || isLink(noun, Chunk.Kind.ADVERB))) {
+                        noun++;
+                    }
+                    if (noun < chunks.size() && chunks.get(noun) instanceof NounGroup) {
+                        List<Integer> chain = coordinatedRight(noun);
+                        found.add(new Complement(link.word(), noun, chain));
+                        index = chain.get(chain.size() - 1) + 1;
+                    } else if (noun < chunks.size() && chunks.get(noun) instanceof VerbGroup) {
+                        return found;
+                    } else {
+                        index = noun;
+                    }
+                }
+                case QUOTE, ADVERB -> index++;
+                case OPEN -> index = pastBracket(index);
+                case COMMA, CONJUNCTION -> {
+                    int next = index + 1;
+                    while (next < chunks.size() && isLink(next, Chunk.Kind.QUOTE)) {
+                        next++;
+                    }
+                    boolean goesOn = next < chunks.size()
+                            && (isLink(next, Chunk.Kind.PREPOSITION) || chunks.get(next) instanceof Chunk.Time);
+                    if (!goesOn) {
+                        return found;
+                    }
+                    index = next;
+                }
+                case SUBORDINATOR, RELATIVE, SEMICOLON, COLON, DASH, CLOSE, OTHER -> {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What a preposition adds.
+     *
+     * @param preposition the folded preposition; empty for a time
+     * @param noun the first noun group or the time
+     * @param chain the noun groups that are joined to it
+     */
+    public record Complement(String preposition, int noun, List<Integer> chain) {}
+
+    /** The nearest verb group on the left, or -1. */
+    public int verbBefore(int index) {
+        for (int before = index - 1; before >= 0; before--) {
+            if (chunks.get(before) instanceof VerbGroup) {
+                return before;
+            }
+            if (isLink(before, Chunk.Kind.SEMICOLON)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    public boolean isLink(int index, Chunk.Kind kind) {
+        return index >= 0 && index < chunks.size() && chunks.get(index) instanceof Chunk.Link link && link.kind() == kind;
+    }
+
+    public boolean isLink(int index, String word) {
+        return index >= 0 && index < chunks.size() && chunks.get(index) instanceof Chunk.Link link && link.word().equals(word);
+    }
+
+    /** The chunk after the bracket that opens here. */
+    public int pastBracket(int open) {
+        for (int index = open + 1; index < chunks.size() && index < open + 20; index++) {
+            if (isLink(index, Chunk.Kind.CLOSE)) {
+                return index + 1;
+            }
+        }
+        return open + 1;
+    }
+
+    private int beforeBracket(int close) {
+        for (int index = close - 1; index >= 0 && index > close - 20; index--) {
+            if (isLink(index, Chunk.Kind.OPEN)) {
+                return index - 1;
+            }
+        }
+        return close - 1;
+    }
+
+    private int skipLeft(int index) {
+        int here = index;
+        while (here >= 0) {
+            if (isLink(here, Chunk.Kind.QUOTE) || isLink(here, Chunk.Kind.ADVERB)) {
+                here--;
+            } else if (isLink(here, Chunk.Kind.CLOSE)) {
+                here = beforeBracket(here);
+            } else {
+                return here;
+            }
+        }
+        return here;
+    }
+
+    private int[] clauses() {
+        int[] clause = new int[chunks.size()];
+        int current = 0;
+        boolean verbSeen = false;
+        for (int index = 0; index < chunks.size(); index++) {
+            Chunk chunk = chunks.get(index);
+            boolean boundary = false;
+            if (chunk instanceof Chunk.Link link) {
+                boundary = switch (link.kind()) {
+                    case SUBORDINATOR, RELATIVE, SEMICOLON, COLON -> index > 0;
+                    case COMMA -> verbSeen && (opensVerb(index + 1) || opensClause(index + 1));
+                    case CONJUNCTION -> verbSeen && !isLink(index - 1, Chunk.Kind.COMMA) && (opensVerb(index + 1) || opensClause(index + 1));
+                    case DASH -> index > 0 && opensClause(index + 1);
+                    case PREPOSITION -> verbSeen && index + 1 < chunks.size() && chunks.get(index + 1) instanceof VerbGroup;
+                    case OPEN, CLOSE, QUOTE, ADVERB, OTHER -> false;
+                };
+            }
+            if (boundary) {
+                current++;
+                verbSeen = false;
+            }
+            clause[index] = current;
+            if (chunk instanceof VerbGroup group && group.form() != VerbGroup.Form.INFINITIVE) {
+                verbSeen = true;
+            }
+        }
+        return clause;
+    }
+
+    private boolean opensVerb(int index) {
+        int next = index;
+        while (next < chunks.size() && (isLink(next, Chunk.Kind.ADVERB) || isLink(next, Chunk.Kind.QUOTE) || isLink(next, Chunk.Kind.CONJUNCTION))) {
+            next++;
+        }
+        return next < chunks.size() && chunks.get(next) instanceof VerbGroup;
+    }
+
+    private boolean opensClause(int index) {
+        int next = index;
+        while (next < chunks.size()
+                && (isLink(next, Chunk.Kind.ADVERB)
+                        || isLink(next, Chunk.Kind.QUOTE)
+                        || isLink(next, Chunk.Kind.CONJUNCTION)
+                        || chunks.get(next) instanceof Chunk.Time)) {
+            next++;
+        }
+        if (next >= chunks.size() || !(chunks.get(next) instanceof NounGroup)) {
+            return false;
+        }
+        int steps = 0;
+        next++;
+        while (next < chunks.size() && steps++ < 8) {
+            Chunk chunk = chunks.get(next);
+            if (chunk instanceof VerbGroup) {
+                return true;
+            }
+            boolean inside = chunk instanceof NounGroup
+                    || chunk instanceof Chunk.Time
+                    || isLink(next, Chunk.Kind.PREPOSITION)
+                    || isLink(next, Chunk.Kind.ADVERB)
+                    || isLink(next, Chunk.Kind.QUOTE);
+            if (!inside) {
+                return false;
+            }
+            next++;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,397 @@
+package org.fogline.reader.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.word.Verb;
+import org.fogline.knowledge.word.VerbForm;
+import org.fogline.knowledge.word.Words;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each token of a sentence its tag. Words of grammar come from a list; words that may be verbs are decided by
+ * their form and their neighbours; names, times and numbers were found before and are taken as they are; all else is a
+ * noun or an adjective, which noun groups need not tell apart.
+ */
+public final class Tagger {
+
+    private final Words words;
+
+    public Tagger(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The tags of a sentence.
+     *
+     * @param sentence the sentence
+     * @param given for each token the tag that earlier stages fixed (a name, a number, a time), or null
+     */
+    public TaggedSentence tag(Sentence sentence, @Nullable Tag[] given) {
+        int size = sentence.size();
+        Tag[] tags = new Tag[size];
+        Verb[] verbs = new Verb[size];
+        int[] phraseEnds = new int[size];
+        for (int index = 0; index < size; index++) {
+            Tag fixed = given[index];
+            tags[index] = fixed != null ? fixed : grammar(sentence, index, given);
+        }
+        for (int index = 0; index < size; index++) {
+            if (tags[index] != Tag.NOUN && tags[index] != Tag.ADJECTIVE && tags[index] != Tag.AUXILIARY) {
+                continue;
+            }
+            if (given[index] == null) {
+                decideVerb(sentence, index, tags, verbs, phraseEnds);
+            }
+        }
+        return new TaggedSentence(sentence, tags, verbs, phraseEnds);
+    }
+
+    private Tag grammar(Sentence sentence, int index, @Nullable Tag[] given) {
+        Token token = sentence.token(index);
+        switch (token.kind()) {
+            case MARK -> {
+                return Tag.MARK;
+            }
+            case POSSESSIVE -> {
+                return Tag.POSSESSIVE_MARK;
+            }
+            case NUMBER -> {
+                return Tag.NUMBER;
+            }
+            case WORD -> {}
+        }
+        String word = token.folded();
+        if (!words.isFunctionWord(word) || token.hyphenated()) {
+            return Tag.NOUN;
+        }
+        if (word.equals("us") && token.isAllCapitals() || word.equals("it") && token.isAllCapitals() && !isAllCapitals(sentence)) {
+            return Tag.NOUN;
+        }
+        if (word.equals("that")) {
+            return thatIs(sentence, index);
+        }
+        if (words.is(word, "to")) {
+            return nextMayBeBaseVerb(sentence, index + 1, given) ? Tag.TO : Tag.PREPOSITION;
+        }
+        if (words.is(word, "subordinator")) {
+            boolean alsoPreposition = word.equals("after") || word.equals("before") || word.equals("since")
+                    || word.equals("until") || word.equals("till") || word.equals("as") || word.equals("than");
+            return alsoPreposition && isPrepositionHere(sentence, index, word) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
+        }
+        if (words.is(word, "relative")) {
+            return Tag.RELATIVE;
+        }
+        if (word.equals("who") || word.equals("whom")) {
+            return Tag.RELATIVE;
+        }
+        if (words.is(word, "negation")) {
+            return Tag.NEGATION;
+        }
+        if (words.is(word, "modal")) {
+            boolean month = word.equals("may") && token.isCapitalised() && index > 0;
+            return month ? Tag.NOUN : Tag.MODAL;
+        }
+        if (words.is(word, "auxiliary")) {
+            return Tag.AUXILIARY;
+        }
+        if (words.is(word, "determiner")) {
+            return Tag.DETERMINER;
+        }
+        if (words.is(word, "possessive")) {
+            return Tag.POSSESSIVE_PRONOUN;
+        }
+        if (words.is(word, "pronoun")) {
+            return Tag.PRONOUN;
+        }
+        if (words.is(word, "conjunction")) {
+            return Tag.CONJUNCTION;
+        }
+        if (words.is(word, "preposition")) {
+            return Tag.PREPOSITION;
+        }
+        return Tag.ADVERB;
+    }
+
+    private static boolean isAllCapitals(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(Token::isWord)
+                .allMatch(token -> !Character.isLowerCase(token.text().codePointAt(0)));
+    }
+
+    /** "that": a determiner before a noun at the start or after a preposition, else the opener of a clause. */
+    private Tag thatIs(Sentence sentence, int index) {
+        if (index == 0 || index > 0 && words.is(sentence.words().get(index - 1), "preposition")) {
+            return Tag.DETERMINER;
+        }
+        return Tag.RELATIVE;
+    }
+
+    private boolean nextMayBeBaseVerb(Sentence sentence, int index, @Nullable Tag[] given) {
+        int next = index;
+        while (next < sentence.size() && words.is(sentence.words().get(next), "adverb")) {
+            next++;
+        }
+        if (next >= sentence.size() || given[next] != null) {
+            return false;
+        }
+        Token token = sentence.token(next);
+        if (token.isCapitalised() && !isAllCapitals(sentence)) {
+            return false;
+        }
+        String word = token.folded();
+        if (word.equals("be") || word.equals("have") || word.equals("do") || word.equals("get")) {
+            return true;
+        }
+        PhraseTrie.Match<Verb> match = words.verbAt(sentence.words(), next);
+        return match != null && match.values().stream().anyMatch(verb -> verb.mayBe(VerbForm.BASE));
+    }
+
+    /** "after the attack" against "after they attacked": a finite verb soon after makes it open a clause. */
+    private boolean isPrepositionHere(Sentence sentence, int index, String word) {
+        int limit = Math.min(sentence.size(), index + 9);
+        boolean nounSeen = false;
+        for (int next = index + 1; next < limit; next++) {
+            Token token = sentence.token(next);
+            if (token.isMark() && !token.is("\"") && !token.is("'")) {
+                return true;
+            }
+            if (words.is(token.folded(), "auxiliary") || words.is(token.folded(), "modal") && !token.isCapitalised()) {
+                return !nounSeen;
+            }
+            if (words.is(token.folded(), "pronoun") && !token.isAllCapitals()) {
+                return word.equals("than");
+            }
+            if (nounSeen && (words.is(token.folded(), "preposition") || words.is(token.folded(), "conjunction"))) {
+                if (word.equals("since") || word.equals("until")) {
+                    continue;
+                }
+            }
+            PhraseTrie.Match<Verb> match =
+                    token.isWord() && !token.isCapitalised() ? words.verbAt(sentence.words(), next) : null;
+            if (match != null && nounSeen) {
+                boolean finite = match.values().stream().anyMatch(verb -> verb.mayBe(VerbForm.PAST) && verb.isPastOnly());
+                if (finite && !followsDeterminer(sentence, next)) {
+                    return false;
+                }
+            }
+            if (token.isWord() && !words.isFunctionWord(token.folded())) {
+                nounSeen = true;
+            }
+        }
+        return true;
+    }
+
+    private boolean followsDeterminer(Sentence sentence, int index) {
+        String before = sentence.words().get(index - 1);
+        return words.is(before, "determiner") || words.is(before, "possessive");
+    }
+
+    private void decideVerb(Sentence sentence, int index, Tag[] tags, Verb[] verbs, int[] phraseEnds) {
+        Token token = sentence.token(index);
+        PhraseTrie.Match<Verb> match = token.isWord() ? words.verbAt(sentence.words(), index) : null;
+        Verb verb = match == null ? guessed(token) : best(match.values());
+        if (verb == null) {
+            return;
+        }
+        int end = match == null ? index + 1 : match.end();
+        if (tags[index] == Tag.AUXILIARY) {
+            boolean alone = match != null && end > index + 1;
+            if (alone) {
+                set(tags, verbs, phraseEnds, index, end, verb);
+            }
+            return;
+        }
+        if (isVerbHere(sentence, index, end, verb, tags, match != null)) {
+            set(tags, verbs, phraseEnds, index, end, verb);
+        }
+    }
+
+    private static void set(Tag[] tags, Verb[] verbs, int[] phraseEnds, int index, int end, Verb verb) {
+        for (int inside = index; inside < end; inside++) {
+            tags[inside] = Tag.VERB;
+        }
+        verbs[index] = verb;
+        phraseEnds[index] = end;
+    }
+
+    /** Of bases that share a form, the one with an event sense would do as well; the longest base is the least chance. */
+    private static Verb best(List<Verb> verbs) {
+        Verb best = verbs.get(0);
+        for (Verb verb : verbs) {
+            if (verb.base().length() > best.base().length()) {
+                best = verb;
+            }
+        }
+        return best;
+    }
+
+    /** A word that ends like a participle is taken for one, with its own form as base. */
+    private static @Nullable Verb guessed(Token token) {
+        String word = token.folded();
+        if (!token.isWord() || token.isCapitalised() || word.length() < 5 || token.hyphenated()) {
+            return null;
+        }
+        if (word.endsWith("ed") && !word.endsWith("eed")) {
+            return new Verb(word, java.util.Set.of(VerbForm.PAST, VerbForm.PARTICIPLE));
+        }
+        if (word.endsWith("ing") && word.length() > 5) {
+            return new Verb(word, java.util.Set.of(VerbForm.ING));
+        }
+        return null;
+    }
+
+    private boolean isVerbHere(Sentence sentence, int index, int end, Verb verb, Tag[] tags, boolean known) {
+        Token token = sentence.token(index);
+        boolean mayBeNoun = words.events().nounAt(sentence.words(), index) != null || !verb.isPastOnly();
+        Tag before = tagBefore(tags, index);
+        Tag after = end < tags.length ? tags[end] : Tag.MARK;
+        if (token.hyphenated()) {
+            return false;
+        }
+        if (end < sentence.size() && sentence.token(end).hyphenated() && !verb.isPastOnly() ) {
+            return false;
+        }
+        if (before == Tag.TO || before == Tag.MODAL) {
+            return verb.mayBe(VerbForm.BASE);
+        }
+        if (before == Tag.AUXILIARY || before == Tag.NEGATION) {
+            return verb.mayBe(VerbForm.PARTICIPLE) || verb.mayBe(VerbForm.ING) || before == Tag.NEGATION && verb.mayBe(VerbForm.BASE) || "did do does".contains(sentence.words().get(index - 1));
+        }
+        boolean capitalInside = token.isCapitalised() && index > 0 && !isAllCapitals(sentence) && !isTitle(sentence);
+        if (capitalInside) {
+            return false;
+        }
+        if (before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE_MARK || before == Tag.ADJECTIVE) {
+            boolean demonstrative = before == Tag.DETERMINER && known && verb.isPastOnly() && (after == Tag.DETERMINER || after == Tag.NUMBER);
+            return demonstrative;
+        }
+        if (verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
+            return isGerundHere(sentence, index, end, tags, before, after);
+        }
+        if (verb.isPastOnly()) {
+            return isPastHere(sentence, index, end, tags, before, after);
+        }
+        if (before == Tag.PREPOSITION || before == Tag.NUMBER) {
+            return false;
+        }
+        if (verb.mayBe(VerbForm.PAST) && !mayBeNounOnly(sentence, index)) {
+            return before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB || before == Tag.CONJUNCTION;
+        }
+        boolean subjectBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB
+                || before == Tag.CONJUNCTION && verbBefore(tags, index) || before == Tag.MARK && insideQuoteOrAside(sentence, index);
+        if (!subjectBefore) {
+            return before == Tag.MARK && index > 0 && sentence.token(index - 1).is(",") && words.speech(verb.base()) != null && (after == Tag.NAME || after == Tag.DETERMINER);
+        }
+        if (!mayBeNoun) {
+            return true;
+        }
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+            return true;
+        }
+        boolean objectAfter = after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.RELATIVE || after == Tag.TO
+                || after == Tag.POSSESSIVE_PRONOUN || after == Tag.PRONOUN
+                || after == Tag.NAME && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, index - 1));
+        if (verb.mayBe(VerbForm.THIRD)) {
+            boolean noEventNoun = words.events().nounAt(sentence.words(), index) == null;
+            return objectAfter || noEventNoun && (after == Tag.NOUN || after == Tag.ADVERB || after == Tag.MARK || after == Tag.PREPOSITION || after == Tag.TIME) && !pluralNoun(sentence, index)
+                    || words.speech(verb.base()) != null && before == Tag.NAME && (after == Tag.NOUN || after == Tag.MARK);
+        }
+        boolean pluralSubject = endsInS(sentence, index - 1) || before == Tag.NAME;
+        return pluralSubject && objectAfter;
+    }
+
+    /** Words that are more often plural nouns than verbs when nothing else decides. */
+    private boolean pluralNoun(Sentence sentence, int index) {
+        String word = sentence.words().get(index);
+        return word.equals("forces") || word.equals("reports") || word.equals("claims") || word.equals("positions") || word.equals("points")
+                || word.equals("numbers") || word.equals("supplies") || word.equals("plans") || word.equals("names") || word.equals("guards") || word.equals("uses")
+                || word.equals("matters") || word.equals("lists") || word.equals("figures") || word.equals("counts") || word.equals("results");
+    }
+
+    private boolean mayBeNounOnly(Sentence sentence, int index) {
+        return words.events().nounAt(sentence.words(), index) != null;
+    }
+
+    private static boolean isTitle(Sentence sentence) {
+        return sentence.kind() == Sentence.BlockKind.TITLE || sentence.kind() == Sentence.BlockKind.HEADING;
+    }
+
+    private boolean isGerundHere(Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after) {
+        boolean eventNoun = words.events().nounAt(sentence.words(), index) != null;
+        boolean objectAfter = after.isNominal() || after == Tag.PREPOSITION && sentence.words().get(end).equals("from");
+        if (before == Tag.PREPOSITION) {
+            return objectAfter && !eventNoun || objectAfter && after != Tag.NOUN && after != Tag.NAME;
+        }
+        if (before == Tag.MARK || before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR) {
+            return objectAfter || !eventNoun;
+        }
+        if (before == Tag.NUMBER) {
+            return false;
+        }
+        if (eventNoun) {
+            return (before == Tag.NAME || before == Tag.NOUN) && (after == Tag.DETERMINER || after == Tag.NUMBER);
+        }
+        return before == Tag.NAME || before == Tag.NOUN || before == Tag.VERB || before == Tag.TIME || before == Tag.PRONOUN
+                ? objectAfter || after == Tag.TIME || after == Tag.PREPOSITION || after == Tag.MARK
+                : before == Tag.ADVERB;
+    }
+
+    private boolean isPastHere(Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after) {
+        boolean nounAfter = after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE;
+        if (before == Tag.PREPOSITION) {
+            return !nounAfter && !(after == Tag.NUMBER);
+        }
+        if (before == Tag.NUMBER) {
+            return !nounAfter;
+        }
+        if (before == Tag.MARK && index == 0 || index == 0) {
+            return !nounAfter;
+        }
+        if (before == Tag.CONJUNCTION && nounAfter) {
+            return verbBefore(tags, index);
+        }
+        return true;
+    }
+
+    private static boolean verbBefore(Tag[] tags, int index) {
+        for (int before = index - 1; before >= 0; before--) {
+            if (tags[before] == Tag.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean insideQuoteOrAside(Sentence sentence, int index) {
+        String mark = sentence.words().get(index - 1);
+        return mark.equals("\"") || mark.equals(")") || mark.equals(",") || mark.equals("-");
+    }
+
+    private static boolean endsInS(Sentence sentence, int index) {
+        if (index < 0) {
+            return false;
+        }
+        String word = sentence.words().get(index);
+        return word.endsWith("s") || word.endsWith("men") || word.equals("people") || word.equals("police");
+    }
+
+    private static Tag tagBefore(Tag[] tags, int index) {
+        int before = index - 1;
+        while (before >= 0 && tags[before] == Tag.ADVERB) {
+            before--;
+        }
+        return before < 0 ? Tag.MARK : tags[before];
+    }
+
+    /** For tests and explanations: the tokens with their tags, as {@code word/TAG}. */
+    static String describe(TaggedSentence sentence) {
+        List<String> parts = new ArrayList<>();
+        for (int index = 0; index < sentence.sentence().size(); index++) {
+            parts.add(sentence.sentence().token(index).text() + "/" + sentence.tag(index));
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,47 @@
+package org.fogline.reader.segment;
+
+import java.util.List;
+import org.fogline.model.Span;
+
+/**
+ * A sentence, a headline or an item of a list.
+ *
+ * @param span from its first token to its last
+ * @param tokens its tokens, at least one
+ * @param words the folded forms of the tokens, for looking up phrases
+ * @param block the index of the block of text that holds it, from 0
+ * @param kind what kind of block that is
+ */
+public record Sentence(Span span, List<Token> tokens, List<String> words, int block, BlockKind kind) {
+
+    /** The kinds of block that matter to reading. */
+    public enum BlockKind {
+        TITLE,
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM
+    }
+
+    static Sentence of(List<Token> tokens, int block, BlockKind kind) {
+        List<Token> kept = List.copyOf(tokens);
+        return new Sentence(
+                new Span(kept.get(0).start(), kept.get(kept.size() - 1).end()),
+                kept,
+                kept.stream().map(Token::folded).toList(),
+                block,
+                kind);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The characters from the first token to the one before the end. */
+    public Span span(int first, int end) {
+        return new Span(tokens.get(first).start(), tokens.get(Math.max(first, end - 1)).end());
+    }
+}
