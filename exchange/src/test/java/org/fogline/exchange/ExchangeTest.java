@@ -14,22 +14,26 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeTest {
 
-    private static final String HEADER = "id,type_of_violence,side_a,side_b,source_headline,where_prec,where_coordinates,country,"
-            + "event_clarity,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,";
+    private static final String HEADER =
+            "id,type_of_violence,side_a,side_b,source_headline,where_prec,where_coordinates,country,"
+                    + "event_clarity,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,";
 
     @Test
     void gedColumnsAreFoundByNameWhateverTheirOrder() {
         String row = "7,1,Government of X,Rebels,\"two\nlines, and \"\"quotes\"\"\",1,Somewhere town,X,1,"
                 + "1991-11-24 00:00:00.000,1991-11-25,3,4,1,0,";
         for (String[] order : new String[][] {{"best,high,low", "8,9,7"}, {"low,best,high", "7,8,9"}}) {
-            Imported imported =
-                    Exchange.ucdpGed("ged.csv", "\uFEFF" + HEADER + order[0] + "\r\n" + row + order[1] + "\r\n", Names.AS_WRITTEN);
+            Imported imported = Exchange.ucdpGed(
+                    "ged.csv", "\uFEFF" + HEADER + order[0] + "\r\n" + row + order[1] + "\r\n", Names.AS_WRITTEN);
             assertThat(imported.warnings()).isEmpty();
             Claim claim = imported.claims().get(0);
             assertThat(claim.when().from()).hasToString("1991-11-24");
             assertThat(claim.losses().get(0).count()).isEqualTo(new Count(7, 9L, 8L));
             assertThat(claim.losses()).extracting(loss -> loss.count().low()).containsExactly(7L, 3L, 4L, 1L);
-            assertThat(imported.text().substring(claim.quote().span().start(), claim.quote().span().end()))
+            assertThat(imported.text()
+                            .substring(
+                                    claim.quote().span().start(),
+                                    claim.quote().span().end()))
                     .startsWith("7,1,Government")
                     .isEqualTo(claim.quote().text());
         }
@@ -44,7 +48,8 @@ class ExchangeTest {
         Imported imported = Exchange.ucdpGed("odd.csv", text, Names.AS_WRITTEN);
         assertThat(imported.claims()).hasSize(3);
         assertThat(imported.warnings()).extracting(ImportWarning::line).containsExactly(2L, 3L, 4L, 4L, 4L);
-        assertThat(imported.warnings().get(0).toString()).startsWith("odd.csv, line 2, column low: low (5) lies above best (2)");
+        assertThat(imported.warnings().get(0).toString())
+                .startsWith("odd.csv, line 2, column low: low (5) lies above best (2)");
     }
 
     @Test
@@ -70,7 +75,9 @@ class ExchangeTest {
         assertThat(loss.count()).isEqualTo(Count.between(1200, 1300));
         assertThat(loss.sides()).containsExactly("Army");
         assertThat(imported.warnings()).extracting(ImportWarning::toString).anyMatch(text -> text.contains("line 3"));
-        assertThat(imported.warnings()).extracting(ImportWarning::toString).anyMatch(text -> text.contains("line 4, column day"));
+        assertThat(imported.warnings())
+                .extracting(ImportWarning::toString)
+                .anyMatch(text -> text.contains("line 4, column day"));
         assertThat(ColumnMapping.parse(mapping.toText())).isEqualTo(mapping);
     }
 
