@@ -23,14 +23,24 @@ public final class EventWords {
 
     EventWords(Inflection inflection) {
         for (Table.Row row : Table.builtIn(
-                        "events.csv", "words", "part", "object", "type", "subject", "target", "effect", "cause", "flags")
+                        "events.csv",
+                        "words",
+                        "part",
+                        "object",
+                        "type",
+                        "subject",
+                        "target",
+                        "effect",
+                        "cause",
+                        "flags")
                 .rows()) {
             for (String word : row.list("words")) {
                 EventSense sense = sense(row, Folding.fold(word));
                 if (sense.noun()) {
                     inflection.noun(word).forEach(form -> nouns.add(form, sense));
                 } else {
-                    verbs.computeIfAbsent(sense.word(), key -> new ArrayList<>()).add(sense);
+                    verbs.computeIfAbsent(sense.word(), key -> new ArrayList<>())
+                            .add(sense);
                 }
             }
         }

@@ -16,7 +16,8 @@ public final class Inflection {
     private final Map<String, Map<String, Set<VerbForm>>> irregular = new HashMap<>();
 
     public Inflection() {
-        for (Table.Row row : Table.builtIn("irregular-verbs.csv", "base", "past", "participle", "ing", "third").rows()) {
+        for (Table.Row row : Table.builtIn("irregular-verbs.csv", "base", "past", "participle", "ing", "third")
+                .rows()) {
             Map<String, Set<VerbForm>> forms = new LinkedHashMap<>();
             add(forms, row.text("base"), VerbForm.BASE);
             row.list("past").forEach(form -> add(forms, form, VerbForm.PAST));
@@ -72,7 +73,10 @@ public final class Inflection {
         int length = base.length();
         boolean consonantY = base.endsWith("y") && length > 1 && !isVowel(base.charAt(length - 2));
         String stem = consonantY ? base.substring(0, length - 1) + "i" : base;
-        add(forms, consonantY ? stem + "es" : endsInHiss(base) || base.endsWith("o") ? base + "es" : base + "s", VerbForm.THIRD);
+        add(
+                forms,
+                consonantY ? stem + "es" : endsInHiss(base) || base.endsWith("o") ? base + "es" : base + "s",
+                VerbForm.THIRD);
         List<String> stems = new ArrayList<>();
         if (base.endsWith("e")) {
             stems.add(base.substring(0, length - 1));
@@ -104,7 +108,11 @@ public final class Inflection {
     }
 
     private static boolean endsInHiss(String word) {
-        return word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh");
+        return word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh");
     }
 
     private static boolean isVowel(char c) {

@@ -29,14 +29,18 @@ public final class Words {
     private Words() {
         Inflection inflection = new Inflection();
         events = new EventWords(inflection);
-        for (Table.Row row : Table.builtIn("function-words.csv", "words", "class").rows()) {
+        for (Table.Row row :
+                Table.builtIn("function-words.csv", "words", "class").rows()) {
             for (String word : row.list("words")) {
-                functionWords.computeIfAbsent(Folding.fold(word), key -> new HashSet<>()).add(row.text("class"));
+                functionWords
+                        .computeIfAbsent(Folding.fold(word), key -> new HashSet<>())
+                        .add(row.text("class"));
             }
         }
         Set<String> bases = new HashSet<>(events.verbs());
         Table.builtIn("verbs.csv", "words").rows().forEach(row -> bases.addAll(row.list("words")));
-        for (Table.Row row : Table.builtIn("speech.csv", "words", "stance", "hedge").rows()) {
+        for (Table.Row row :
+                Table.builtIn("speech.csv", "words", "stance", "hedge").rows()) {
             for (String word : row.list("words")) {
                 bases.add(word);
                 speech.put(
@@ -78,9 +82,11 @@ public final class Words {
     private void addVerbs(Inflection inflection, Set<String> bases) {
         Map<String, Map<String, Set<VerbForm>>> byForm = new HashMap<>();
         for (String base : bases.stream().map(Folding::fold).sorted().distinct().toList()) {
-            inflection.verb(base).forEach((form, kinds) -> byForm.computeIfAbsent(form, key -> new HashMap<>())
-                    .computeIfAbsent(base, key -> EnumSet.noneOf(VerbForm.class))
-                    .addAll(kinds));
+            inflection
+                    .verb(base)
+                    .forEach((form, kinds) -> byForm.computeIfAbsent(form, key -> new HashMap<>())
+                            .computeIfAbsent(base, key -> EnumSet.noneOf(VerbForm.class))
+                            .addAll(kinds));
         }
         byForm.forEach((form, byBase) -> byBase.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -1,0 +1,63 @@
+package org.fogline.reckon.sum;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.fogline.reckon.sum.SumProblem.Inequality;
+
+/**
+ * Leaves out what cannot take part in any contradiction: a lower bound of which some cell and day lies under no upper
+ * bound, and then an upper bound over none of the lower bounds that are left.
+ */
+final class Relevance {
+
+    private Relevance() {}
+
+    static List<Inequality> of(SumProblem problem, BitSet active) {
+        List<Inequality> uppers = new ArrayList<>();
+        List<Inequality> lowers = new ArrayList<>();
+        for (Inequality inequality : problem.inequalities()) {
+            if (problem.bound(inequality, active) >= 0) {
+                (inequality.sense() == Sense.AT_MOST ? uppers : lowers).add(inequality);
+            }
+        }
+        lowers.removeIf(lower -> !covered(lower, uppers));
+        uppers.removeIf(upper -> lowers.stream().noneMatch(upper::overlaps));
+        List<Inequality> relevant = new ArrayList<>(lowers);
+        relevant.addAll(uppers);
+        return relevant;
+    }
+
+    /** Whether each cell and day of a box lies under some upper bound. */
+    static boolean covered(Inequality lower, List<Inequality> uppers) {
+        List<Inequality> over = new ArrayList<>();
+        TreeSet<Integer> days = new TreeSet<>();
+        days.add(lower.from());
+        for (Inequality upper : uppers) {
+            if (upper.overlaps(lower)) {
+                if (upper.covers(lower)) {
+                    return true;
+                }
+                over.add(upper);
+                days.add(Math.max(lower.from(), upper.from()));
+                days.add(upper.to() + 1);
+            }
+        }
+        if (over.isEmpty()) {
+            return false;
+        }
+        for (int day : days.headSet(lower.to(), true)) {
+            BitSet open = lower.cells().toBits();
+            for (Inequality upper : over) {
+                if (upper.from() <= day && day <= upper.to()) {
+                    open.andNot(upper.cells().toBits());
+                }
+            }
+            if (!open.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
