@@ -1,0 +1,86 @@
+package org.fogline.knowledge.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fogline.knowledge.text.WordSequence;
+
+/**
+ * One way to write an actor's name, with what the text must look like for it to count.
+ *
+ * @param written the name without marks
+ * @param actor who bears it
+ * @param capitalsOnly whether it counts only where it is written in capital letters ("IS")
+ * @param named whether at least one of its words must begin with a capital letter
+ * @param acronym whether it is one word in capital letters
+ * @param everydayWord whether it is also an ordinary word or a place
+ */
+record ActorName(
+        String written, Actor actor, boolean capitalsOnly, boolean named, boolean acronym, boolean everydayWord) {
+
+    /** Acronyms of at most this many letters are too like words to be read in small letters. */
+    private static final int SHORT_ACRONYM = 3;
+
+    static List<ActorName> allOf(Actor actor, Countries countries) {
+        List<ActorName> names = new ArrayList<>();
+        boolean everyday = actor.kind() == ActorKind.STATE
+                || actor.aliases().contains("?" + actor.name())
+                || countries.byWord(actor.name()).isPresent();
+        boolean capitals = actor.aliases().contains("!" + actor.name());
+        names.add(of(actor.name(), actor, capitals, everyday));
+        for (String alias : actor.aliases()) {
+            char mark = alias.charAt(0);
+            String written = mark == '!' || mark == '?' ? alias.substring(1) : alias;
+            if (!written.equals(actor.name())) {
+                boolean country = actor.kind() == ActorKind.STATE
+                        && countries.byWord(written).isPresent();
+                names.add(of(written, actor, mark == '!', mark == '?' || country));
+            }
+        }
+        return names;
+    }
+
+    private static ActorName of(String written, Actor actor, boolean marked, boolean everyday) {
+        boolean acronym = isAcronym(written);
+        boolean capitalsOnly = marked || acronym && letters(written) <= SHORT_ACRONYM;
+        return new ActorName(written, actor, capitalsOnly, hasCapital(written), acronym, everyday);
+    }
+
+    /** Whether the words from one index to another are written as this name must be. */
+    boolean fits(WordSequence words, int from, int to) {
+        if (capitalsOnly) {
+            for (int index = from; index < to; index++) {
+                if (!isCapitals(words.written(index))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (!named) {
+            return true;
+        }
+        for (int index = from; index < to; index++) {
+            String word = words.written(index);
+            if (!word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)) && !word.startsWith("'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAcronym(String written) {
+        return letters(written) >= 2 && written.indexOf(' ') < 0 && isCapitals(written);
+    }
+
+    private static int letters(String written) {
+        return (int) written.codePoints().filter(Character::isLetter).count();
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.codePoints().noneMatch(Character::isLowerCase)
+                && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private static boolean hasCapital(String written) {
+        return written.codePoints().anyMatch(Character::isUpperCase);
+    }
+}

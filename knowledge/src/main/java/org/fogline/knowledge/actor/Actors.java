@@ -1,0 +1,311 @@
+package org.fogline.knowledge.actor;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.text.PhraseIndex;
+import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All actors that are known, found by any of their names, with what they are part of and who owns them. Immutable; a
+ * case's own actors are laid over the built-in ones with {@link #with}.
+ *
+ * <p>Besides the actors of the files there are the states of the world and the bodies that each has (army, ministries,
+ * police), which are composed from the country's name when they are met.
+ */
+public final class Actors {
+
+    private final Map<String, Actor> byFoldedName;
+    private final PhraseIndex<ActorName> index;
+    private final Countries countries;
+    private final Belligerents belligerents;
+    private final CountryBodies bodies;
+
+    private Actors(
+            Map<String, Actor> byFoldedName, Countries countries, Belligerents belligerents, CountryBodies bodies) {
+        this.byFoldedName = byFoldedName;
+        this.countries = countries;
+        this.belligerents = belligerents;
+        this.bodies = bodies;
+        PhraseIndex.Builder<ActorName> builder = PhraseIndex.builder();
+        for (Actor actor : byFoldedName.values()) {
+            for (ActorName name : ActorName.allOf(actor, countries)) {
+                builder.add(name.written(), name);
+            }
+        }
+        this.index = builder.build();
+    }
+
+    /** The actors that come with the program. */
+    public static Actors builtIn() {
+        Countries countries = Countries.builtIn();
+        Belligerents belligerents = Belligerents.builtIn();
+        CountryBodies bodies = CountryBodies.of(
+                countries,
+                Table.builtIn("country-bodies.csv", "after-country", "before-country", "name", "kind", "role"));
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        ActorTable.read(Table.builtIn("actors.csv", ActorTable.COLUMNS), actors);
+        addStates(countries, belligerents, actors);
+        return new Actors(actors, countries, belligerents, bodies);
+    }
+
+    /**
+     * These actors and those of a user's table, which has the columns of {@code actors.csv}; a row whose name is known
+     * replaces that actor.
+     *
+     * @throws org.fogline.knowledge.text.KnowledgeException if the file cannot be read, or names a parent or owner that
+     *     there is not
+     */
+    public Actors with(Path file) {
+        return with(Table.of(file, ActorTable.COLUMNS));
+    }
+
+    Actors with(Table table) {
+        Map<String, Actor> actors = new LinkedHashMap<>(byFoldedName);
+        ActorTable.read(table, actors);
+        Actors overlaid = new Actors(actors, countries, belligerents, bodies);
+        ActorTable.requireLinks(table, overlaid);
+        return overlaid;
+    }
+
+    private static void addStates(Countries countries, Belligerents belligerents, Map<String, Actor> actors) {
+        for (Country country : countries.all()) {
+            String key = Folding.fold(country.name());
+            if (actors.containsKey(key)) {
+                continue;
+            }
+            List<String> governments = belligerents.namesOf(country.code(), BelligerentRole.GOVERNMENT, null);
+            String parent =
+                    governments.size() == 1 && !governments.get(0).equals(country.name()) ? governments.get(0) : null;
+            actors.put(
+                    key,
+                    new Actor(
+                            country.name(),
+                            ActorKind.STATE,
+                            parent,
+                            null,
+                            List.of(country.code()),
+                            null,
+                            null,
+                            country.aliases(),
+                            ""));
+        }
+    }
+
+    /** Every actor that is listed, in the order of the files; composed bodies of countries are not among them. */
+    public List<Actor> all() {
+        return List.copyOf(byFoldedName.values());
+    }
+
+    public Countries countries() {
+        return countries;
+    }
+
+    /** The actor of that name, or the only one that has it as an alias. */
+    public Optional<Actor> byName(String name) {
+        Actor named = byFoldedName.get(Folding.fold(name));
+        if (named != null) {
+            return Optional.of(named);
+        }
+        List<Actor> candidates = candidates(name);
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /** All actors that a name may mean; none if it is not known. */
+    public List<Actor> candidates(String name) {
+        WordSequence words = WordSequence.of(name);
+        List<Actor> candidates = actorsOf(index.exactly(words));
+        if (candidates.isEmpty()) {
+            return bodies.exactly(words).map(this::bodyOf).orElse(List.of());
+        }
+        return candidates;
+    }
+
+    /** The longest name of an actor that begins at a word; null if none does. */
+    public @Nullable ActorMatch longestMatch(WordSequence words, int from) {
+        PhraseIndex.Hit<ActorName> hit = index.longest(words, from, (name, to) -> name.fits(words, from, to));
+        CountryBodies.Found body = bodies.match(words, from);
+        if (body != null && (hit == null || body.to() > hit.to())) {
+            List<Actor> candidates = bodyOf(body);
+            if (!candidates.isEmpty()) {
+                return new ActorMatch(from, body.to(), candidates, false, false);
+            }
+        }
+        if (hit == null) {
+            return null;
+        }
+        int to = hit.to();
+        List<ActorName> names =
+                hit.values().stream().filter(name -> name.fits(words, from, to)).toList();
+        return new ActorMatch(
+                from,
+                to,
+                actorsOf(names),
+                names.stream().allMatch(ActorName::acronym),
+                names.stream().anyMatch(ActorName::everydayWord));
+    }
+
+    private static List<Actor> actorsOf(List<ActorName> names) {
+        return names.stream().map(ActorName::actor).distinct().toList();
+    }
+
+    /** The body of a country that was found, or the belligerents that its words mean. */
+    private List<Actor> bodyOf(CountryBodies.Found found) {
+        Country country = found.country();
+        Optional<String> name = found.body().nameIn(country);
+        List<Actor> belligerentsInRole =
+                belligerents(country.code(), found.body().role(), null);
+        if (name.isEmpty()) {
+            return belligerentsInRole;
+        }
+        Actor listed = byFoldedName.get(Folding.fold(name.get()));
+        if (listed != null) {
+            return List.of(listed);
+        }
+        String parent = belligerentsInRole.isEmpty()
+                ? country.name()
+                : belligerentsInRole.get(0).name();
+        boolean media = found.body().kind().isMedia();
+        return List.of(new Actor(
+                name.get(),
+                found.body().kind(),
+                media ? null : parent,
+                media ? parent : null,
+                List.of(country.code()),
+                null,
+                null,
+                List.of(),
+                ""));
+    }
+
+    /**
+     * The actors in a role in a country, the likeliest first. A government, army or police that is not listed is the
+     * state.
+     *
+     * @param country two letters
+     * @param on the day that is spoken of; null for any time
+     */
+    public List<Actor> belligerents(String country, BelligerentRole role, @Nullable LocalDate on) {
+        List<Actor> actors = new ArrayList<>();
+        for (String name : belligerents.namesOf(country, role, on)) {
+            byName(name).ifPresent(actors::add);
+        }
+        if (actors.isEmpty() && role != BelligerentRole.GOVERNMENT && role.isOfTheState()) {
+            return belligerents(country, BelligerentRole.GOVERNMENT, on);
+        }
+        if (actors.isEmpty() && role.isOfTheState()) {
+            countries.byCode(country).flatMap(state -> byName(state.name())).ifPresent(actors::add);
+        }
+        return List.copyOf(actors);
+    }
+
+    /** The actor of which this one is a part. */
+    public Optional<Actor> parentOf(Actor actor) {
+        return Optional.ofNullable(actor.parent()).flatMap(this::byName);
+    }
+
+    /** The actor that controls what this source says. */
+    public Optional<Actor> ownerOf(Actor actor) {
+        return Optional.ofNullable(actor.owner()).flatMap(this::byName);
+    }
+
+    /** The whole of which an actor is a part in the end: the top of the chain of parents; itself if it has none. */
+    public Actor belligerentOf(Actor actor) {
+        Set<String> seen = new HashSet<>();
+        Actor top = actor;
+        while (seen.add(top.name())) {
+            Optional<Actor> parent = parentOf(top);
+            if (parent.isEmpty()) {
+                break;
+            }
+            top = parent.get();
+        }
+        return top;
+    }
+
+    /** Whether one actor is the other or a part of it, however many steps up. */
+    public boolean isPartOf(Actor part, Actor whole) {
+        Set<String> seen = new HashSet<>();
+        Actor at = part;
+        while (seen.add(at.name())) {
+            if (at.name().equals(whole.name())) {
+                return true;
+            }
+            Optional<Actor> parent = parentOf(at);
+            if (parent.isEmpty()) {
+                return false;
+            }
+            at = parent.get();
+        }
+        return false;
+    }
+
+    /** Whether two names are one actor's; a name that is not known is the same as itself only. */
+    public boolean sameName(String one, String other) {
+        if (Folding.fold(one).equals(Folding.fold(other))) {
+            return true;
+        }
+        List<Actor> others = meant(other);
+        return meant(one).stream()
+                .anyMatch(actor -> others.stream().anyMatch(same -> same.name().equals(actor.name())));
+    }
+
+    /** A canonical name means that actor alone, whoever else bears it as an alias. */
+    private List<Actor> meant(String name) {
+        Actor named = byFoldedName.get(Folding.fold(name));
+        return named != null ? List.of(named) : candidates(name);
+    }
+
+    /**
+     * The name of the actor for whom a source speaks: its owner's owner and so on, or for a body of a belligerent the
+     * belligerent. A source that is not known, or that nobody owns, speaks for itself.
+     */
+    public String accountOf(String source) {
+        Optional<Actor> known = byName(source);
+        if (known.isEmpty()) {
+            return source;
+        }
+        Set<String> seen = new HashSet<>();
+        Actor at = known.get();
+        while (seen.add(at.name())) {
+            Optional<Actor> above = ownerOf(at).or(parentOrNone(at));
+            if (above.isEmpty()) {
+                break;
+            }
+            at = above.get();
+        }
+        return at.name();
+    }
+
+    private Supplier<Optional<Actor>> parentOrNone(Actor actor) {
+        return () -> parentOf(actor);
+    }
+
+    /** How many actors each name means, for checks of the data: names that mean more than one. */
+    Map<String, Set<String>> ambiguousNames() {
+        Map<String, Set<String>> meanings = new HashMap<>();
+        for (Actor actor : byFoldedName.values()) {
+            for (ActorName name : ActorName.allOf(actor, countries)) {
+                meanings.computeIfAbsent(Folding.fold(name.written()), key -> new HashSet<>())
+                        .add(actor.name());
+            }
+        }
+        meanings.values().removeIf(names -> names.size() < 2);
+        return meanings;
+    }
+
+    Belligerents belligerentTable() {
+        return belligerents;
+    }
+}

@@ -1,0 +1,33 @@
+package org.fogline.knowledge.actor;
+
+import org.fogline.model.Coded;
+
+/**
+ * A word for one who speaks.
+ *
+ * @param words "defence minister"
+ * @param countsAs who is the source
+ * @param kind what sort of word it is
+ * @param plural whether it speaks of several
+ */
+public record SpeakerWord(String words, CountsAs countsAs, Kind kind, boolean plural) {
+
+    /** Who is the source where such a word stands. */
+    public enum CountsAs implements Coded {
+        /** The body for which the person speaks: a spokesman, an official. */
+        BODY,
+        /** The person: a minister, a commander. */
+        SELF,
+        /** A person or a circle that has no name: a resident, witnesses. */
+        UNNAMED
+    }
+
+    /** What sort of word it is. */
+    public enum Kind implements Coded {
+        OFFICE,
+        RANK,
+        ROLE,
+        CROWD,
+        PAPER
+    }
+}
