@@ -1,0 +1,47 @@
+package org.fogline.reader.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.fogline.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** A month or a part of it, with its year or without; {@code shift} counts years ("last May": the one before). */
+record CalendarMonth(
+        @Nullable Integer year, int month, @Nullable Part part) implements TimeExpression {
+
+    @Override
+    public Optional<ResolvedTime> resolve(TimeContext context) {
+        if (year != null) {
+            return Optional.of(ResolvedTime.of(window(YearMonth.of(year, month)), rule(), TimeAnchor.ITSELF));
+        }
+        LocalDate now = context.now();
+        if (now != null) {
+            YearMonth current = YearMonth.from(now);
+            YearMonth found = context.preferPast() ? latestBy(current) : earliestFrom(current);
+            return Optional.of(ResolvedTime.of(window(found), rule(), TimeAnchor.DOCUMENT));
+        }
+        LocalDate story = context.story();
+        return story == null
+                ? Optional.empty()
+                : Optional.of(ResolvedTime.of(window(YearMonth.of(story.getYear(), month)), rule(), TimeAnchor.STORY));
+    }
+
+    YearMonth latestBy(YearMonth limit) {
+        YearMonth same = YearMonth.of(limit.getYear(), month);
+        return same.isAfter(limit) ? same.minusYears(1) : same;
+    }
+
+    YearMonth earliestFrom(YearMonth limit) {
+        YearMonth same = YearMonth.of(limit.getYear(), month);
+        return same.isBefore(limit) ? same.plusYears(1) : same;
+    }
+
+    When window(YearMonth found) {
+        return part == null ? Unit.MONTH.around(found.atDay(1)) : part.of(found);
+    }
+
+    private String rule() {
+        return part == null ? "month" : "part-of-month";
+    }
+}

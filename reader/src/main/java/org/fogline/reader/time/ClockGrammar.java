@@ -1,0 +1,122 @@
+package org.fogline.reader.time;
+
+import java.util.Locale;
+import org.fogline.reader.lexicon.Phrases;
+import org.fogline.reader.time.TimeWords.Kind;
+import org.fogline.reader.time.TimeWords.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "at 04:30", "4 p.m.", "0430 hours", "at dawn", "in the early hours". */
+final class ClockGrammar {
+
+    /**
+     * A time of day.
+     *
+     * @param end the token after it
+     * @param time {@code HH:mm} or words
+     */
+    record Clock(int end, String time) {}
+
+    private final TimeTokens tokens;
+
+    ClockGrammar(TimeTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A clock time, or a range of two, with the words that lead it; the first counts. */
+    @Nullable
+    Clock led(int index) {
+        int lead = tokens.end(Kind.CLOCK_LEAD, index);
+        if (lead < 0) {
+            return null;
+        }
+        Clock clock = clock(tokens.skip(Kind.CLOCK_LEAD, lead));
+        return clock == null ? null : range(clock);
+    }
+
+    /** A clock time that stands alone, with hours and minutes or "a.m." or "p.m.". */
+    @Nullable
+    Clock alone(int index) {
+        Clock clock = clock(index);
+        return clock == null ? null : range(clock);
+    }
+
+    private Clock range(Clock first) {
+        int next = first.end;
+        int word = tokens.end(Kind.RANGE_WORD, next);
+        if (tokens.is(next, "-") || tokens.is(next, "and") || tokens.hyphenated(next)) {
+            word = tokens.hyphenated(next) ? next : next + 1;
+        }
+        Clock last = word < 0 ? null : clock(word);
+        return last == null ? first : new Clock(last.end, first.time);
+    }
+
+    private @Nullable Clock clock(int index) {
+        if (!tokens.has(index) || !tokens.token(index).isNumber()) {
+            return null;
+        }
+        int hour = tokens.plainNumber(index, 1, 2);
+        if (hour >= 0 && tokens.is(index + 1, ":") && tokens.touches(index + 1) && tokens.touches(index + 2)) {
+            int minute = tokens.plainNumber(index + 2, 2, 2);
+            if (minute >= 0) {
+                return withHalf(index + 3, hour, minute, false);
+            }
+            String glued = tokens.token(index + 2).folded();
+            return glued.matches("[0-5][0-9](am|pm)")
+                    ? half(index + 3, hour, Integer.parseInt(glued.substring(0, 2)), glued.substring(2))
+                    : null;
+        }
+        String text = tokens.token(index).folded();
+        if (text.matches("[0-9]{1,2}(am|pm)")) {
+            return half(
+                    index + 1,
+                    Integer.parseInt(text.substring(0, text.length() - 2)),
+                    0,
+                    text.substring(text.length() - 2));
+        }
+        if (text.matches("[0-9]{1,2}\\.[0-5][0-9](am|pm)?")) {
+            int point = text.indexOf('.');
+            int minute = Integer.parseInt(text.substring(point + 1, point + 3));
+            int dottedHour = Integer.parseInt(text.substring(0, point));
+            return text.length() > point + 3
+                    ? half(index + 1, dottedHour, minute, text.substring(point + 3))
+                    : withHalf(index + 1, dottedHour, minute, true);
+        }
+        if (text.matches("[0-2][0-9][0-5][0-9](h|hrs|z)?")) {
+            boolean marked = text.length() > 4 || tokens.end(Kind.CLOCK_TAIL, index + 1) > 0;
+            return marked
+                    ? iso(index + 1, Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2, 4)))
+                    : null;
+        }
+        return hour < 0 ? null : withHalf(index + 1, hour, 0, true);
+    }
+
+    /** With "a.m." or "p.m." after it; {@code needed} where without it the number would be no time. */
+    private @Nullable Clock withHalf(int end, int hour, int minute, boolean needed) {
+        if (tokens.is(end, "am") || tokens.is(end, "pm")) {
+            return half(end + 1, hour, minute, tokens.token(end).folded());
+        }
+        return needed ? null : iso(end, hour, minute);
+    }
+
+    private @Nullable Clock half(int end, int hour, int minute, String half) {
+        return hour < 1 || hour > 12 ? null : iso(end, hour % 12 + (half.equals("pm") ? 12 : 0), minute);
+    }
+
+    private @Nullable Clock iso(int end, int hour, int minute) {
+        if (hour > 23 || minute > 59) {
+            return null;
+        }
+        return new Clock(tokens.skip(Kind.CLOCK_TAIL, end), String.format(Locale.ROOT, "%02d:%02d", hour, minute));
+    }
+
+    /** A part of the day: "dawn", "the early hours". */
+    @Nullable
+    Clock part(int index) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.DAY_PART, index);
+        if (match == null) {
+            match = tokens.match(Kind.DAY_PART, tokens.skip("the", index));
+        }
+        return match == null ? null : new Clock(match.end(), match.value().value());
+    }
+}

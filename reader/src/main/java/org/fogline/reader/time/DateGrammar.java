@@ -1,0 +1,429 @@
+package org.fogline.reader.time;
+
+import java.time.DayOfWeek;
+import org.fogline.reader.lexicon.Phrases;
+import org.fogline.reader.numeral.Numeral;
+import org.fogline.reader.time.TimeWords.Kind;
+import org.fogline.reader.time.TimeWords.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Days, months and years of the calendar, in every order in which people write them. */
+final class DateGrammar {
+
+    /** "4, 5 and 6 May" is read, a column of numbers before a month is not. */
+    private static final int MOST_LISTED_DAYS = 6;
+
+    private final TimeTokens tokens;
+
+    DateGrammar(TimeTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A day, or several days of one month. */
+    @Nullable
+    Parsed day(int index) {
+        Parsed found = numeric(index);
+        found = Parsed.longer(found, dayThenMonth(index));
+        found = Parsed.longer(found, monthThenDay(index));
+        return Parsed.longer(found, withWeekday(index));
+    }
+
+    /** "Thursday, Dec. 15", "Thursday the 19th". */
+    private @Nullable Parsed withWeekday(int index) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.WEEKDAY, index);
+        if (match == null) {
+            match = tokens.match(Kind.WEEKDAY_SHORT, index);
+        }
+        if (match == null || !tokens.token(index).isCapitalised()) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.of(match.value().number());
+        int next = tokens.skip(",", tokens.skip(".", match.end()));
+        int bare = tokens.skip("on", next);
+        Parsed day = dayThenMonth(tokens.skip("the", bare));
+        if (day == null) {
+            day = monthThenDay(bare);
+        }
+        if (day == null) {
+            day = numeric(bare);
+        }
+        if (day != null) {
+            return day.expression() instanceof CalendarDay of
+                    ? new Parsed(day.end(), new CalendarDay(of.year(), of.month(), of.day(), weekday))
+                    : null;
+        }
+        if (tokens.is(next, "the")) {
+            Numeral ordinal = tokens.ordinal(next + 1);
+            if (ordinal != null && ordinal.whole() >= 1 && ordinal.whole() <= 31) {
+                return new Parsed(ordinal.end(), new DayOfMonth((int) ordinal.whole(), weekday));
+            }
+        }
+        return null;
+    }
+
+    /** A day of the month in digits or as an ordinal, or null. */
+    private @Nullable Numeral dayNumber(int index) {
+        int plain = tokens.plainNumber(index, 1, 2);
+        Numeral number = plain >= 0 ? new Numeral(index + 1, plain, Numeral.Form.DIGITS, null) : tokens.ordinal(index);
+        return number != null && number.value() >= 1 && number.value() <= 31 ? number : null;
+    }
+
+    /** "4 May 2018", "the 4th of May", "4-6 May", "4, 5 and 6 May", "between 4 and 6 May" without its first word. */
+    private @Nullable Parsed dayThenMonth(int index) {
+        Numeral first = dayNumber(tokens.skip("the", index));
+        if (first == null) {
+            return null;
+        }
+        Numeral last = first;
+        boolean listed = false;
+        boolean closed = true;
+        for (int count = 1; count < MOST_LISTED_DAYS; count++) {
+            int next = last.end();
+            boolean comma = tokens.is(next, ",");
+            int number = tokens.hyphenated(next) ? next : separated(next, last.end());
+            Numeral following = number < 0 ? null : dayNumber(tokens.skip("the", number));
+            if (following == null || following.value() <= last.value()) {
+                break;
+            }
+            last = following;
+            listed = true;
+            closed = !comma;
+        }
+        if (listed && !closed) {
+            return null;
+        }
+        int afterDay = last.end();
+        int month = tokens.skip("of", afterDay);
+        Phrases.Match<Meaning> name = month(month, true);
+        if (name == null) {
+            return null;
+        }
+        Year year = yearAfter(
+                tokens.skip(".", name.end()) == name.end() + 1 && isShort(month) ? name.end() + 1 : name.end());
+        int end = year.value == null ? (name.end()) : year.end;
+        return days(end, year.value, name.value().number(), first, listed ? last : null);
+    }
+
+    /** The index of the number after "and", "to", a dash, a comma or a stroke, or -1. */
+    private int separated(int index, int none) {
+        if (tokens.is(index, "and")
+                || tokens.is(index, "-")
+                || tokens.is(index, "/")
+                || tokens.is(index, ",")
+                || tokens.is(index, "or")) {
+            int next = index + 1;
+            return tokens.is(index, ",") && tokens.is(next, "and") ? next + 1 : next;
+        }
+        int word = tokens.end(Kind.RANGE_WORD, index);
+        return word > none ? word : -1;
+    }
+
+    /** "May 4, 2018", "Dec. 15", "May 4-6". */
+    private @Nullable Parsed monthThenDay(int index) {
+        Phrases.Match<Meaning> name = month(index, true);
+        if (name == null) {
+            return null;
+        }
+        int number = tokens.skip(".", name.end());
+        number = tokens.skip("the", number);
+        Numeral first = dayNumber(number);
+        if (first == null) {
+            return null;
+        }
+        Numeral last = first;
+        int next = first.end();
+        int second = -1;
+        if (tokens.hyphenated(next)) {
+            second = next;
+        } else if (tokens.is(next, "-") || tokens.is(next, "/")) {
+            second = next + 1;
+        } else if (tokens.end(Kind.RANGE_WORD, next) > 0) {
+            second = tokens.end(Kind.RANGE_WORD, next);
+        } else if (tokens.is(next, "and")) {
+            second = next + 1;
+        }
+        Numeral following = second < 0 ? null : dayNumber(second);
+        boolean alone = !tokens.is(next, "and")
+                || following != null && (tokens.plainNumber(second, 1, 2) < 0 || tokens.isMark(following.end()));
+        if (following != null && alone && following.value() > first.value() && month(following.end(), true) == null) {
+            last = following;
+        }
+        Year year = yearAfter(last.end());
+        return days(
+                year.value == null ? last.end() : year.end,
+                year.value,
+                name.value().number(),
+                first,
+                last == first ? null : last);
+    }
+
+    private static @Nullable Parsed days(
+            int end, @Nullable Integer year, int month, Numeral first, @Nullable Numeral last) {
+        int from = (int) first.whole();
+        if (!CalendarDay.exists(year, month, from)) {
+            return null;
+        }
+        CalendarDay day = new CalendarDay(year, month, from, null);
+        if (last == null) {
+            return new Parsed(end, day);
+        }
+        int to = (int) last.whole();
+        return CalendarDay.exists(year, month, to)
+                ? new Parsed(end, new Between(day, new CalendarDay(year, month, to, null)))
+                : null;
+    }
+
+    private record Year(int end, @Nullable Integer value) {}
+
+    /** A year after a day and month: "2018", ", 2018", "of 2018", "-2018". */
+    private Year yearAfter(int index) {
+        int next = index;
+        if (tokens.is(next, ",") || tokens.is(next, "of") || tokens.is(next, "/")) {
+            next++;
+        }
+        int year = tokens.year(next);
+        return year < 0 ? new Year(index, null) : new Year(next + 1, year);
+    }
+
+    /** The name of a month; one that means something else besides must have a capital. */
+    Phrases.@Nullable Match<Meaning> month(int index, boolean besideNumber) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.MONTH, index);
+        if (match == null && besideNumber) {
+            match = tokens.match(Kind.MONTH_SHORT, index);
+        }
+        boolean needsCapital = match != null && (match.value().alsoWord() || isShort(index) || !besideNumber);
+        return match == null || needsCapital && !tokens.token(index).isCapitalised() ? null : match;
+    }
+
+    private boolean isShort(int index) {
+        return tokens.end(Kind.MONTH, index) < 0;
+    }
+
+    /** "2018-05-04", "04.05.2018", "15/05/2018"; "04/05/2018" may be April or May and stays words. */
+    private @Nullable Parsed numeric(int index) {
+        if (!tokens.has(index) || !tokens.token(index).isNumber()) {
+            return null;
+        }
+        if (tokens.hyphenated(index + 1) && tokens.hyphenated(index + 2)) {
+            int end = index + 3;
+            int first = tokens.year(index);
+            if (first > 0) {
+                return day(end, first, tokens.plainNumber(index + 1, 1, 2), tokens.plainNumber(index + 2, 1, 2));
+            }
+            int year = tokens.year(index + 2);
+            if (year > 0) {
+                Phrases.Match<Meaning> name = month(index + 1, true);
+                int day = tokens.plainNumber(index, 1, 2);
+                return name != null
+                        ? day(end, year, name.value().number(), day)
+                        : dayMonthOrMonthDay(end, year, day, tokens.plainNumber(index + 1, 1, 2));
+            }
+        }
+        if (tokens.is(index + 1, "/") && tokens.is(index + 3, "/") && tokens.touches(index + 1)) {
+            int last = tokens.year(index + 4);
+            int one = tokens.plainNumber(index, 1, 2);
+            int two = tokens.plainNumber(index + 2, 1, 2);
+            if (last > 0) {
+                return dayMonthOrMonthDay(index + 5, last, one, two);
+            }
+            int first = tokens.year(index);
+            return first > 0 ? day(index + 5, first, two, tokens.plainNumber(index + 4, 1, 2)) : null;
+        }
+        return dotted(index);
+    }
+
+    private static @Nullable Parsed dayMonthOrMonthDay(int end, int year, int one, int two) {
+        if (one < 1 || two < 1 || one > 31 || two > 31) {
+            return null;
+        }
+        if (one == two || one > 12) {
+            return day(end, year, two, one);
+        }
+        return two > 12 ? day(end, year, one, two) : new Parsed(end, new Unresolved("day-first-or-month-first"));
+    }
+
+    /** Points part the numbers only where the day comes first. */
+    private @Nullable Parsed dotted(int index) {
+        String text = tokens.token(index).folded();
+        int first = text.indexOf('.');
+        int second = text.indexOf('.', first + 1);
+        if (first < 1 || first > 2 || second - first < 2 || second - first > 3 || text.length() != second + 5) {
+            return null;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (at != first && at != second && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+                return null;
+            }
+        }
+        return day(
+                index + 1,
+                Integer.parseInt(text.substring(second + 1)),
+                Integer.parseInt(text.substring(first + 1, second)),
+                Integer.parseInt(text.substring(0, first)));
+    }
+
+    private static @Nullable Parsed day(int end, int year, int month, int day) {
+        return year >= 1500 && year < 2200 && CalendarDay.exists(year, month, day)
+                ? new Parsed(end, new CalendarDay(year, month, day, null))
+                : null;
+    }
+
+    /** "May 2018", "September", "early September 2014", "the first week of May", "late 2016", "mid-September". */
+    @Nullable
+    Parsed monthOrPart(int index, boolean lead) {
+        Phrases.Match<Meaning> partWord = tokens.match(Kind.PART, index);
+        Part part = null;
+        int at = index;
+        if (partWord != null) {
+            part = Part.valueOf(TimeWords.constant(partWord.value().value()));
+            at = tokens.skip("of", partWord.end());
+        }
+        Phrases.Match<Meaning> name = month(at, false);
+        Phrases.Match<Meaning> abbreviated = name == null ? month(at, true) : null;
+        if (abbreviated != null && yearAfter(tokens.skip(".", abbreviated.end())).value != null) {
+            Year year = yearAfter(tokens.skip(".", abbreviated.end()));
+            return new Parsed(
+                    year.end, new CalendarMonth(year.value, abbreviated.value().number(), part));
+        }
+        if (name != null) {
+            Year year = yearAfter(name.end());
+            if (year.value != null) {
+                return new Parsed(
+                        year.end, new CalendarMonth(year.value, name.value().number(), part));
+            }
+            boolean plainly = part != null || lead || !name.value().alsoWord() && !followedByName(name.end());
+            return plainly
+                    ? new Parsed(
+                            name.end(), new CalendarMonth(null, name.value().number(), part))
+                    : null;
+        }
+        if (part != null) {
+            int year = tokens.year(at);
+            return year < 0 ? null : new Parsed(at + 1, new CalendarYear(year, part));
+        }
+        return null;
+    }
+
+    private boolean followedByName(int index) {
+        return tokens.has(index)
+                && tokens.token(index).isWord()
+                && tokens.token(index).isCapitalised();
+    }
+
+    /** "the 1990s". */
+    @Nullable
+    Parsed decade(int index) {
+        int at = tokens.skip("the", index);
+        if (!tokens.has(at) || !tokens.token(at).isNumber()) {
+            return null;
+        }
+        String text = tokens.token(at).folded();
+        return text.length() == 5 && text.matches("1[5-9][0-9]0s|20[0-9]0s")
+                ? new Parsed(at + 1, new Decade(Integer.parseInt(text.substring(0, 4))))
+                : null;
+    }
+
+    /** "spring 2016", "the summer of 2014"; with a preposition also without a year, but for "fall". */
+    @Nullable
+    Parsed season(int index, boolean lead) {
+        int at = tokens.skip("the", index);
+        Phrases.Match<Meaning> match = tokens.match(Kind.SEASON, at);
+        if (match == null) {
+            return null;
+        }
+        String[] months = match.value().value().split(" ");
+        Year year = yearAfter(match.end());
+        boolean plainly = year.value != null || lead && !tokens.is(at, "fall");
+        return plainly
+                ? new Parsed(
+                        year.value == null ? match.end() : year.end,
+                        new Season(year.value, Integer.parseInt(months[0]), Integer.parseInt(months[1])))
+                : null;
+    }
+
+    /** "12 Shaban (28 April)", "12 Sha'ban 1439 AH", "28 April (12 Shaban)", "Ramadan 1439". */
+    @Nullable
+    Parsed hijri(int index, boolean lead) {
+        HijriParsed own = hijriDay(index);
+        if (own != null) {
+            int open = linked(own.end);
+            Parsed beside = open < 0 ? null : day(tokens.skip("the", open));
+            if (beside != null && beside.expression() instanceof CalendarDay gregorian) {
+                HijriTime both = new HijriTime(own.time.year(), own.time.month(), own.time.day(), gregorian);
+                return new Parsed(closed(own.end, beside.end()), both);
+            }
+            return new Parsed(own.end, own.time);
+        }
+        Parsed gregorian = day(index);
+        if (gregorian != null && gregorian.expression() instanceof CalendarDay day) {
+            int open = linked(gregorian.end());
+            HijriParsed beside = open < 0 ? null : hijriDay(open);
+            if (beside != null) {
+                HijriTime both = new HijriTime(beside.time.year(), beside.time.month(), beside.time.day(), day);
+                return new Parsed(closed(gregorian.end(), beside.end), both);
+            }
+            return null;
+        }
+        Phrases.Match<Meaning> month = tokens.match(Kind.HIJRI_MONTH, index);
+        if (month == null || !tokens.token(index).isCapitalised()) {
+            return null;
+        }
+        HijriYear year = hijriYear(month.end());
+        return lead || year.value != null
+                ? new Parsed(year.end, new HijriTime(year.value, month.value().number(), null, null))
+                : null;
+    }
+
+    private record HijriParsed(int end, HijriTime time) {}
+
+    private record HijriYear(int end, @Nullable Integer value) {}
+
+    private @Nullable HijriParsed hijriDay(int index) {
+        int at = tokens.skip("the", index);
+        Numeral day = dayNumber(at);
+        Phrases.Match<Meaning> month;
+        int end;
+        if (day != null) {
+            month = tokens.match(Kind.HIJRI_MONTH, tokens.skip("of", day.end()));
+            end = month == null ? -1 : month.end();
+        } else {
+            month = tokens.match(Kind.HIJRI_MONTH, at);
+            day = month == null ? null : dayNumber(tokens.skip("the", month.end()));
+            end = day == null ? -1 : day.end();
+        }
+        if (month == null || day == null || day.value() > 30) {
+            return null;
+        }
+        HijriYear year = hijriYear(end);
+        return new HijriParsed(year.end, new HijriTime(year.value, month.value().number(), (int) day.whole(), null));
+    }
+
+    private HijriYear hijriYear(int index) {
+        int at = tokens.skip(",", index);
+        int year = tokens.plainNumber(at, 4, 4);
+        if (year < 0 && tokens.has(at) && tokens.token(at).folded().matches("1[3-5][0-9][0-9](h|ah)")) {
+            return new HijriYear(
+                    at + 1, Integer.parseInt(tokens.token(at).folded().substring(0, 4)));
+        }
+        if (year < HijriTime.FIRST_YEAR || year > 1500) {
+            return new HijriYear(index, null);
+        }
+        return new HijriYear(tokens.skip(Kind.HIJRI_ERA, at + 1), year);
+    }
+
+    /** Where the same day in the other calendar begins: after a bracket, a stroke or words such as "corresponding to". */
+    private int linked(int index) {
+        int next = tokens.skip(",", index);
+        if (tokens.is(next, "(") || tokens.is(next, "[") || tokens.is(next, "/") || tokens.is(next, "-")) {
+            int inside = tokens.skip(Kind.DATE_LINK, next + 1);
+            return tokens.skip("the", inside);
+        }
+        int link = tokens.end(Kind.DATE_LINK, next);
+        return link < 0 ? -1 : tokens.skip("the", link);
+    }
+
+    private int closed(int open, int end) {
+        boolean bracket = tokens.is(open, "(") || tokens.is(open, "[");
+        return bracket && (tokens.is(end, ")") || tokens.is(end, "]")) ? end + 1 : end;
+    }
+}

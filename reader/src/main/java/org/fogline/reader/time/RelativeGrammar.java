@@ -1,0 +1,317 @@
+package org.fogline.reader.time;
+
+import java.time.DayOfWeek;
+import org.fogline.reader.lexicon.Phrases;
+import org.fogline.reader.numeral.Numeral;
+import org.fogline.reader.time.TimeWords.Kind;
+import org.fogline.reader.time.TimeWords.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Times counted from the statement, from the story or from the campaign's start. */
+final class RelativeGrammar {
+
+    /** Between "the 26th day of" and "war" no more words may stand. */
+    private static final int LONGEST_CAMPAIGN_NAME = 8;
+
+    /** Longer counts are no spans of a report. */
+    private static final int LARGEST_COUNT = 1000;
+
+    private final TimeTokens tokens;
+
+    RelativeGrammar(TimeTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The fixed phrases of the table. */
+    @Nullable
+    Parsed phrase(int index) {
+        Parsed found = null;
+        found = Parsed.longer(found, number(Kind.RELATIVE_DAY, index));
+        found = Parsed.longer(found, number(Kind.STORY_DAY, index));
+        found = Parsed.longer(found, withPart(Kind.RELATIVE_DAY_PART, index));
+        found = Parsed.longer(found, withPart(Kind.STORY_DAY_PART, index));
+        found = Parsed.longer(found, fixed(Kind.PRESENT, index, new RelativeDays(0, false)));
+        found = Parsed.longer(found, fixed(Kind.LAST_NIGHT, index, new Overnight(null, false)));
+        found = Parsed.longer(found, fixed(Kind.TO_DATE, index, new ToDate()));
+        found = Parsed.longer(found, fixed(Kind.STORY_AFTER, index, new StoryOpen(true)));
+        found = Parsed.longer(found, fixed(Kind.STORY_BEFORE, index, new StoryOpen(false)));
+        found = Parsed.longer(found, fixed(Kind.WORDS, index, new Unresolved("no-days-said")));
+        Phrases.Match<Meaning> hours = tokens.match(Kind.STORY_HOURS, index);
+        if (hours != null) {
+            String[] days = hours.value().value().split(" ");
+            found = Parsed.longer(
+                    found,
+                    new Parsed(hours.end(), new StoryHours(Integer.parseInt(days[0]), Integer.parseInt(days[1]))));
+        }
+        return found;
+    }
+
+    private @Nullable Parsed fixed(Kind kind, int index, TimeExpression expression) {
+        int end = tokens.end(kind, index);
+        return end < 0 ? null : new Parsed(end, expression);
+    }
+
+    private @Nullable Parsed number(Kind kind, int index) {
+        Phrases.Match<Meaning> match = tokens.match(kind, index);
+        return match == null
+                ? null
+                : new Parsed(match.end(), new RelativeDays(match.value().number(), kind == Kind.STORY_DAY));
+    }
+
+    private @Nullable Parsed withPart(Kind kind, int index) {
+        Phrases.Match<Meaning> match = tokens.match(kind, index);
+        if (match == null) {
+            return null;
+        }
+        String[] dayAndPart = match.value().value().split(" ", 2);
+        RelativeDays day = new RelativeDays(Integer.parseInt(dayAndPart[0]), kind == Kind.STORY_DAY_PART);
+        return new Parsed(match.end(), new AtTime(day, dayAndPart[1]));
+    }
+
+    /** "Tuesday", "last Friday", "the following Monday". */
+    @Nullable
+    Parsed weekday(int index) {
+        int at = tokens.skip("the", index);
+        Weekday.Which which = Weekday.Which.PLAIN;
+        if (tokens.is(at, "following")) {
+            which = Weekday.Which.FOLLOWING;
+            at++;
+        } else if (tokens.end(Kind.NEXT, at) > 0) {
+            which = Weekday.Which.NEXT;
+            at = tokens.end(Kind.NEXT, at);
+        } else if (tokens.end(Kind.LAST, at) > 0) {
+            which = Weekday.Which.LAST;
+            at = tokens.end(Kind.LAST, at);
+        } else {
+            at = tokens.skip(Kind.THIS, at);
+        }
+        Phrases.Match<Meaning> match = tokens.match(Kind.WEEKDAY, at);
+        return match == null
+                        || !tokens.token(at).isCapitalised()
+                        || at > index && which == Weekday.Which.PLAIN && tokens.is(at - 1, "the")
+                ? null
+                : new Parsed(match.end(), new Weekday(DayOfWeek.of(match.value().number()), which));
+    }
+
+    /** "this week", "last month", "earlier this year", "the previous week", "the weekend". */
+    @Nullable
+    Parsed period(int index, boolean lead) {
+        int at = index;
+        if (tokens.is(at, "earlier") || tokens.is(at, "later")) {
+            at++;
+        }
+        boolean article = tokens.is(at, "the");
+        at = tokens.skip("the", at);
+        Unit alone = unit(at);
+        if (article && lead && alone == Unit.WEEKEND) {
+            return new Parsed(at + 1, new RelativePeriod(Unit.WEEKEND, 0, false));
+        }
+        Unit unit = unit(at + 1);
+        if (unit == null || unit == Unit.DAY || unit == Unit.HOUR || unit == Unit.MINUTE) {
+            return null;
+        }
+        if (tokens.end(Kind.THIS, at) == at + 1 && !article) {
+            return new Parsed(at + 2, new RelativePeriod(unit, 0, false));
+        }
+        if (tokens.is(at, "that") || tokens.is(at, "same")) {
+            return new Parsed(at + 2, new RelativePeriod(unit, 0, true));
+        }
+        if (article && (tokens.is(at, "previous") || tokens.is(at, "preceding"))) {
+            return new Parsed(at + 2, new RelativePeriod(unit, -1, true));
+        }
+        if (article && tokens.is(at, "following")) {
+            return new Parsed(at + 2, new RelativePeriod(unit, 1, true));
+        }
+        if (tokens.end(Kind.NEXT, at) == at + 1 && !article) {
+            return new Parsed(at + 2, new RelativePeriod(unit, 1, false));
+        }
+        return tokens.end(Kind.LAST, at) == at + 1 && !article && unit != Unit.FORTNIGHT
+                ? new Parsed(at + 2, new RelativePeriod(unit, -1, false))
+                : null;
+    }
+
+    /** "the past 24 hours", "the last fortnight", "the past week", "last 3 days". */
+    @Nullable
+    Parsed past(int index) {
+        boolean article = tokens.is(index, "the");
+        int past = tokens.end(Kind.PAST, tokens.skip("the", index));
+        if (past < 0) {
+            return null;
+        }
+        Amount amount = amount(tokens.skip(Kind.ROUGHLY, past), false);
+        if (amount != null) {
+            return new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
+        }
+        Unit unit = unit(past);
+        boolean span = unit != null
+                && (article && !tokens.is(past - 1, "previous") && !tokens.is(past - 1, "preceding")
+                        || tokens.is(past - 1, "past")
+                        || unit == Unit.FORTNIGHT);
+        return unit != null && span ? new Parsed(past + 1, new PastSpan(1, unit)) : null;
+    }
+
+    /** "three days ago", "two days later", "a week earlier", "two days after 4 May" (the last through its point). */
+    @Nullable
+    Parsed offset(int index, java.util.function.IntFunction<@Nullable Parsed> point) {
+        Amount amount = amount(tokens.skip(Kind.ROUGHLY, index), true);
+        if (amount == null) {
+            return null;
+        }
+        int ago = tokens.end(Kind.AGO, amount.end);
+        if (ago > 0) {
+            return new Parsed(ago, new Ago(amount.count, amount.unit, false, null));
+        }
+        int earlier = tokens.end(Kind.OFFSET_EARLIER, amount.end);
+        if (tokens.is(amount.end, "before") || tokens.is(amount.end, "after")) {
+            int sign = tokens.is(amount.end, "before") ? 1 : -1;
+            Parsed from = point.apply(amount.end + 1);
+            if (from != null) {
+                return new Parsed(from.end(), new Ago(sign * amount.count, amount.unit, false, from.expression()));
+            }
+            return new Parsed(amount.end + 1, new Ago(sign * amount.count, amount.unit, true, null));
+        }
+        if (earlier > 0) {
+            return new Parsed(earlier, new Ago(amount.count, amount.unit, true, null));
+        }
+        int later = tokens.end(Kind.OFFSET_LATER, amount.end);
+        return later < 0 ? null : new Parsed(later, new Ago(-amount.count, amount.unit, true, null));
+    }
+
+    /** "for about a week", "over two weeks", "for the second week", "the second time in two days". */
+    @Nullable
+    Parsed lasting(int index) {
+        if (tokens.is(index, "for")) {
+            Parsed running = running(index + 1);
+            if (running != null) {
+                return running;
+            }
+            Amount amount = amount(tokens.skip(Kind.ROUGHLY, index + 1), true);
+            return amount == null ? null : new Parsed(amount.end, new Lasting(amount.count, amount.unit));
+        }
+        if (tokens.is(index, "over") || tokens.is(index, "throughout")) {
+            Amount amount = amount(tokens.skip(Kind.ROUGHLY, index + 1), false);
+            return amount == null ? null : new Parsed(amount.end, new Lasting(amount.count, amount.unit));
+        }
+        int ordinal = tokens.skip("the", index);
+        Numeral time = tokens.ordinal(ordinal);
+        if (time != null && tokens.is(time.end(), "time") && tokens.is(time.end() + 1, "in")) {
+            Amount amount = amount(time.end() + 2, true);
+            return amount == null ? null : new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
+        }
+        return null;
+    }
+
+    private @Nullable Parsed running(int index) {
+        int at = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;
+        Numeral ordinal = tokens.ordinal(at);
+        if (ordinal == null || ordinal.value() < 2 || ordinal.value() > LARGEST_COUNT) {
+            return null;
+        }
+        int next = tokens.skip(Kind.RUNNING_WORD, ordinal.end());
+        Unit unit = unit(next);
+        return unit == null || unit == Unit.HOUR || unit == Unit.MINUTE
+                ? null
+                : new Parsed(tokens.skip(Kind.RUNNING_WORD, next + 1), new Running((int) ordinal.whole(), unit));
+    }
+
+    /** "the 26th day of the war", "the campaign's seventeenth day", "day 26 of the war", "on its 26th day". */
+    @Nullable
+    Parsed campaign(int index) {
+        int at = tokens.skip("the", index);
+        int name = tokens.end(Kind.CAMPAIGN, at);
+        if (name > 0 && tokens.is(name, "'s")) {
+            return ordinalUnit(name + 1);
+        }
+        if (tokens.is(index, "its") || tokens.is(index, "their")) {
+            return ordinalUnit(index + 1);
+        }
+        if (tokens.is(at, "day")) {
+            int day = tokens.plainNumber(at + 1, 1, 4);
+            int campaign = day < 1 ? -1 : campaignAfter("of", at + 2);
+            return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(day, Unit.DAY));
+        }
+        Parsed ordinal = ordinalUnit(at);
+        if (ordinal != null) {
+            int campaign = campaignAfter("of", ordinal.end());
+            return campaign < 0 ? null : new Parsed(campaign, ordinal.expression());
+        }
+        Amount amount = amount(at, true);
+        if (amount != null && amount.unit == Unit.DAY) {
+            int campaign = campaignAfter("into", amount.end);
+            return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(amount.count + 1, Unit.DAY));
+        }
+        return null;
+    }
+
+    private @Nullable Parsed ordinalUnit(int index) {
+        Numeral ordinal = tokens.ordinal(index);
+        Unit unit = ordinal == null ? null : unit(ordinal.end());
+        boolean counted = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+        return ordinal == null
+                        || unit == null
+                        || !counted
+                        || ordinal.value() < 1
+                        || ordinal.value() > 20 * LARGEST_COUNT
+                ? null
+                : new Parsed(ordinal.end() + 1, new CampaignTime((int) ordinal.whole(), unit));
+    }
+
+    private int campaignAfter(String word, int index) {
+        return tokens.is(index, word) ? campaignWithin(index + 1, LONGEST_CAMPAIGN_NAME) : -1;
+    }
+
+    /** The token after a word for a campaign that stands among the next few, with no stop before it. */
+    private int campaignWithin(int index, int most) {
+        for (int at = index; at < index + most && tokens.has(at); at++) {
+            if (tokens.is(at, ".") || tokens.is(at, ";") || tokens.is(at, ",") || tokens.is(at, ":")) {
+                return -1;
+            }
+            int end = tokens.end(Kind.CAMPAIGN, at);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** After "since" or "from": "the campaign began", "the start of the campaign". */
+    @Nullable
+    Parsed campaignStart(int index) {
+        int at = tokens.skip("the", index);
+        int start = tokens.end(Kind.CAMPAIGN_START, at);
+        if (start > 0) {
+            int campaign = campaignAfter("of", start);
+            return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(0, Unit.DAY));
+        }
+        int campaign = campaignWithin(index, LONGEST_CAMPAIGN_NAME);
+        int began = campaign < 0 ? -1 : tokens.end(Kind.CAMPAIGN_START, campaign);
+        return began < 0 ? null : new Parsed(began, new CampaignTime(0, Unit.DAY));
+    }
+
+    /** A unit named here, or null. */
+    @Nullable
+    Unit unit(int index) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.UNIT, index);
+        return match == null || match.end() != index + 1
+                ? null
+                : Unit.valueOf(TimeWords.constant(match.value().value()));
+    }
+
+    private record Amount(int end, int count, Unit unit) {}
+
+    /** "two weeks", "24 hours", "72-hour"; with an article where that is allowed: "a week". */
+    private @Nullable Amount amount(int index, boolean article) {
+        if (article && (tokens.is(index, "a") || tokens.is(index, "an"))) {
+            Unit unit = unit(index + 1);
+            if (unit != null) {
+                return new Amount(index + 2, 1, unit);
+            }
+        }
+        Numeral number = tokens.numeral(index);
+        if (number == null || !number.isCount() || number.value() < 1 || number.value() > LARGEST_COUNT) {
+            return null;
+        }
+        Unit unit = unit(number.end());
+        return unit == null ? null : new Amount(number.end() + 1, (int) number.whole(), unit);
+    }
+}

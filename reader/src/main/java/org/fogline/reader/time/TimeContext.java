@@ -1,0 +1,83 @@
+package org.fogline.reader.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known where words of time stand; null where it is not.
+ *
+ * @param published the day of the document's publication
+ * @param said the day of the statement in whose scope the words stand
+ * @param story the day that the text last spoke of; from what happened, not from what is planned
+ * @param campaignStart the first day of the campaign or war, where the text gives it
+ * @param weeklyIssue the issue's date, where the statement stands in an issue of a dated weekly publication
+ * @param preferPast whether the words tell of what has happened; false for plans
+ */
+public record TimeContext(
+        @Nullable LocalDate published,
+        @Nullable LocalDate said,
+        @Nullable LocalDate story,
+        @Nullable LocalDate campaignStart,
+        @Nullable LocalDate weeklyIssue,
+        boolean preferPast) {
+
+    /** Nothing known, telling of the past. */
+    public static final TimeContext NOTHING = new TimeContext(null, null, null, null, null, true);
+
+    /** An account that is still written on after its date runs on for no longer than this. */
+    private static final int RUNNING_ACCOUNT_DAYS = 60;
+
+    /** A document of that day, telling of the past. */
+    public static TimeContext of(@Nullable LocalDate published) {
+        return new TimeContext(published, null, null, null, null, true);
+    }
+
+    public TimeContext withPublished(@Nullable LocalDate day) {
+        return new TimeContext(day, said, story, campaignStart, weeklyIssue, preferPast);
+    }
+
+    public TimeContext withSaid(@Nullable LocalDate day) {
+        return new TimeContext(published, day, story, campaignStart, weeklyIssue, preferPast);
+    }
+
+    public TimeContext withStory(@Nullable LocalDate day) {
+        return new TimeContext(published, said, day, campaignStart, weeklyIssue, preferPast);
+    }
+
+    public TimeContext withCampaignStart(@Nullable LocalDate day) {
+        return new TimeContext(published, said, story, day, weeklyIssue, preferPast);
+    }
+
+    public TimeContext withWeeklyIssue(@Nullable LocalDate day) {
+        return new TimeContext(published, said, story, campaignStart, day, preferPast);
+    }
+
+    public TimeContext withPreferPast(boolean past) {
+        return new TimeContext(published, said, story, campaignStart, weeklyIssue, past);
+    }
+
+    /**
+     * The day of the statement: the day on which it was said, else the issue's, else the story's where the account runs
+     * on past its own date, else the publication's; null if none is known.
+     */
+    public @Nullable LocalDate now() {
+        if (said != null) {
+            return said;
+        }
+        if (weeklyIssue != null) {
+            return weeklyIssue;
+        }
+        if (published != null
+                && story != null
+                && story.isAfter(published)
+                && !story.isAfter(published.plusDays(RUNNING_ACCOUNT_DAYS))) {
+            return story;
+        }
+        return published;
+    }
+
+    /** The day to which a total runs: the day before a dated weekly's issue, else {@link #now}. */
+    public @Nullable LocalDate totalsEnd() {
+        return weeklyIssue != null ? weeklyIssue.minusDays(1) : now();
+    }
+}

@@ -1,0 +1,36 @@
+package org.fogline.reader.time;
+
+import java.util.Optional;
+
+/**
+ * What words of time say, before it is known when they were said. Equal words give equal expressions, and an expression
+ * resolves to the same days in the same context.
+ */
+public sealed interface TimeExpression
+        permits CalendarDay,
+                CalendarMonth,
+                CalendarYear,
+                Decade,
+                Season,
+                Weekday,
+                DayOfMonth,
+                HijriTime,
+                RelativeDays,
+                Overnight,
+                StoryHours,
+                RelativePeriod,
+                PastSpan,
+                Ago,
+                Lasting,
+                Running,
+                CampaignTime,
+                Bounded,
+                Between,
+                AtTime,
+                ToDate,
+                StoryOpen,
+                Unresolved {
+
+    /** The days, or empty where the context does not give them: the words then stay words. */
+    Optional<ResolvedTime> resolve(TimeContext context);
+}

@@ -1,0 +1,338 @@
+package org.fogline.reader.time;
+
+import org.fogline.reader.lexicon.Phrases;
+import org.fogline.reader.time.TimeWords.Kind;
+import org.fogline.reader.time.TimeWords.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Puts days, spans and times of day together: prepositions, bounds, ranges. Each rule looks a bounded way ahead. */
+final class TimeGrammar {
+
+    private final TimeTokens tokens;
+    private final DateGrammar dates;
+    private final RelativeGrammar relatives;
+    private final ClockGrammar clocks;
+
+    TimeGrammar(TimeTokens tokens) {
+        this.tokens = tokens;
+        this.dates = new DateGrammar(tokens);
+        this.relatives = new RelativeGrammar(tokens);
+        this.clocks = new ClockGrammar(tokens);
+    }
+
+    /** The longest expression of time that begins at a token, or null. */
+    @Nullable
+    Parsed at(int index) {
+        Parsed found = bounded(index);
+        int preposition = tokens.end(Kind.PREPOSITION, index);
+        if (preposition > 0) {
+            found = Parsed.longer(found, led(index, preposition));
+            found = Parsed.longer(found, year(index, preposition));
+        }
+        found = Parsed.longer(found, relatives.lasting(index));
+        found = Parsed.longer(found, ranged(index, false));
+        found = Parsed.longer(found, timeOfDay(index));
+        found = Parsed.longer(found, laterAtStart(index));
+        return found == null || isName(found.end()) ? null : found;
+    }
+
+    /** A name such as "17 May Brigade" holds no time. */
+    private boolean isName(int end) {
+        return tokens.end(Kind.NAME_HEAD, end) > 0
+                && tokens.token(end).isCapitalised()
+                && !tokens.token(end - 1).isAllCapitals();
+    }
+
+    private @Nullable Parsed led(int index, int preposition) {
+        Parsed found = ranged(preposition, true);
+        if (found == null) {
+            return null;
+        }
+        boolean in = tokens.is(index, "in") && preposition == index + 1;
+        if (in && found.expression() instanceof CalendarDay day && day.year() == null) {
+            // "in March 15 people" speaks of a month, for nobody says "in March 15"
+            return dates.month(preposition, false) == null ? found : dates.monthOrPart(preposition, true);
+        }
+        return found;
+    }
+
+    /** "since September", "by 14 May", "before 2011", "since the campaign began". */
+    private @Nullable Parsed bounded(int index) {
+        Phrases.Match<Meaning> bound = tokens.match(Kind.BOUND, index);
+        if (bound == null) {
+            return null;
+        }
+        Bounded.Kind kind =
+                Bounded.Kind.valueOf(TimeWords.constant(bound.value().value()));
+        int next = bound.end();
+        if (kind == Bounded.Kind.SINCE || kind == Bounded.Kind.FROM) {
+            Parsed campaign = relatives.campaignStart(next);
+            if (campaign != null) {
+                return campaign;
+            }
+        }
+        Parsed time = ranged(tokens.skip("on", next), true);
+        int year = tokens.year(next);
+        if (year > 0 && (time == null || time.end() <= next + 1) && yearStands(index, next + 1)) {
+            time = new Parsed(next + 1, new CalendarYear(year, null));
+        }
+        if (time == null || tokens.is(time.end(), "'s") || time.expression() instanceof Unresolved) {
+            return null;
+        }
+        if (kind == Bounded.Kind.FROM) {
+            int onwards = tokens.end(Kind.ONWARDS, time.end());
+            return onwards < 0 ? null : new Parsed(onwards, new Bounded(kind, time.expression()));
+        }
+        boolean wholly = time.expression() instanceof PastSpan || time.expression() instanceof ToDate;
+        return wholly ? null : new Parsed(time.end(), new Bounded(kind, time.expression()));
+    }
+
+    /** "in 2015", "between 2011 and 2013", "in 2011-12". */
+    private @Nullable Parsed year(int index, int preposition) {
+        int at = tokens.skip("the", tokens.skip("year", preposition));
+        at = tokens.skip("year", at);
+        int first = tokens.year(at);
+        if (first < 0) {
+            return null;
+        }
+        CalendarYear from = new CalendarYear(first, null);
+        int next = at + 1;
+        int second = tokens.hyphenated(next)
+                ? next
+                : tokens.is(next, "-") || tokens.is(next, "and") || tokens.is(next, "/")
+                        ? next + 1
+                        : tokens.end(Kind.RANGE_WORD, next);
+        if (second > 0) {
+            int last = tokens.year(second);
+            int shortLast = last < 0 && !tokens.is(next, "and") ? tokens.plainNumber(second, 2, 2) : -1;
+            if (shortLast > first % 100) {
+                last = first - first % 100 + shortLast;
+            }
+            if (last > first) {
+                return new Parsed(second + 1, new Between(from, new CalendarYear(last, null)));
+            }
+        }
+        return yearStands(index, next) ? new Parsed(next, from) : null;
+    }
+
+    /** After words that may lead a count as well ("of 2015", "by 2000 troops") a year must not stand before a noun. */
+    private boolean yearStands(int lead, int next) {
+        if (tokens.end(Kind.SPAN_LEAD, lead) > 0 && !tokens.is(lead, "of") && !tokens.is(lead, "over")
+                || tokens.is(lead, "since")) {
+            return true;
+        }
+        return tokens.isMark(next)
+                || tokens.end(Kind.PREPOSITION, next) > 0
+                || tokens.token(next).isWord()
+                        && (tokens.is(next, "and") || tokens.is(next, "the") || tokens.is(next, "when"));
+    }
+
+    /** A time, or the stretch from one to another. */
+    private @Nullable Parsed ranged(int index, boolean lead) {
+        Parsed first = timed(index, lead);
+        if (first == null || first.expression() instanceof Between || first.expression() instanceof Unresolved) {
+            return first;
+        }
+        int next = first.end();
+        int second = tokens.hyphenated(next) ? next : tokens.end(Kind.RANGE_WORD, next);
+        boolean dash = tokens.is(next, "-");
+        boolean between = tokens.is(next, "and") && index > 0 && tokens.is(index - 1, "between");
+        if (dash || between) {
+            second = next + 1;
+        }
+        Parsed last = second < 0 ? null : timed(tokens.skip("on", second), true);
+        boolean joins = last != null
+                && !(last.expression() instanceof Between)
+                && sameKind(first.expression(), last.expression());
+        return joins && last != null
+                ? new Parsed(last.end(), new Between(first.expression(), last.expression()))
+                : first;
+    }
+
+    private static boolean sameKind(TimeExpression first, TimeExpression last) {
+        return isPoint(first) && isPoint(last);
+    }
+
+    private static boolean isPoint(TimeExpression time) {
+        return time instanceof CalendarDay
+                || time instanceof CalendarMonth
+                || time instanceof Weekday
+                || time instanceof DayOfMonth
+                || time instanceof HijriTime
+                || time instanceof RelativeDays
+                || time instanceof CalendarYear
+                || time instanceof AtTime;
+    }
+
+    /** A day or span with its time of day, on either side of it. */
+    private @Nullable Parsed timed(int index, boolean lead) {
+        Parsed found = before(index);
+        Parsed plain = plain(index, lead);
+        found = Parsed.longer(found, plain == null ? null : withTail(plain));
+        return found;
+    }
+
+    /** "early on Tuesday", "the night of 4 May", "04:30 on 4 May", "overnight into Friday". */
+    private @Nullable Parsed before(int index) {
+        Phrases.Match<Meaning> word = tokens.match(Kind.DAY_PART_BEFORE, index);
+        Parsed found = null;
+        if (word != null) {
+            Parsed day = day(tokens.skip("on", word.end()));
+            found = day == null
+                    ? null
+                    : new Parsed(
+                            day.end(), new AtTime(day.expression(), word.value().value()));
+        }
+        ClockGrammar.Clock part = clocks.part(index);
+        if (part != null) {
+            boolean joined =
+                    tokens.is(part.end(), "of") || tokens.is(part.end(), "on") || tokens.is(part.end(), "between");
+            Parsed day = joined ? dayOrDays(part.end() + 1) : null;
+            found = Parsed.longer(found, day == null ? null : new Parsed(day.end(), at(day.expression(), part.time())));
+        }
+        ClockGrammar.Clock clock = clocks.alone(index);
+        if (clock != null) {
+            Parsed day = dayOrDays(tokens.skip("on", tokens.skip(",", clock.end())));
+            found = Parsed.longer(
+                    found, day == null ? null : new Parsed(day.end(), at(day.expression(), clock.time())));
+        }
+        int overnight = tokens.end(Kind.OVERNIGHT, index);
+        if (overnight > 0) {
+            boolean into = tokens.is(overnight, "into");
+            int next = into
+                    ? overnight + 1
+                    : tokens.is(overnight, "on")
+                                    || tokens.is(overnight, "of")
+                                    || tokens.is(overnight, "from")
+                                    || tokens.is(overnight, "between")
+                            ? overnight + 1
+                            : overnight;
+            Parsed day = dayOrDays(next);
+            found = Parsed.longer(
+                    found,
+                    day == null
+                            ? new Parsed(overnight, new Overnight(null, false))
+                            : new Parsed(day.end(), new Overnight(day.expression(), into)));
+        }
+        return found;
+    }
+
+    private static TimeExpression at(TimeExpression day, String time) {
+        return day instanceof AtTime inner ? new AtTime(inner.day(), time) : new AtTime(day, time);
+    }
+
+    private @Nullable Parsed dayOrDays(int index) {
+        Parsed first = day(index);
+        if (first == null || first.expression() instanceof Between) {
+            return first;
+        }
+        int word = tokens.end(Kind.RANGE_WORD, first.end());
+        if (tokens.is(first.end(), "-") || tokens.is(first.end(), "and")) {
+            word = first.end() + 1;
+        }
+        Parsed last = word < 0 ? null : day(word);
+        return last == null
+                        || last.expression() instanceof Between
+                        || !isPoint(first.expression())
+                        || !isPoint(last.expression())
+                ? first
+                : new Parsed(last.end(), new Between(first.expression(), last.expression()));
+    }
+
+    /** A day of any kind, without a time of day. */
+    private @Nullable Parsed day(int index) {
+        if (!tokens.has(index)) {
+            return null;
+        }
+        Parsed found = dates.day(index);
+        found = Parsed.longer(found, dates.hijri(index, false));
+        found = Parsed.longer(found, relatives.weekday(index));
+        Parsed phrase = relatives.phrase(index);
+        return Parsed.longer(found, phrase != null && phrase.expression() instanceof RelativeDays ? phrase : null);
+    }
+
+    private @Nullable Parsed plain(int index, boolean lead) {
+        if (!tokens.has(index)) {
+            return null;
+        }
+        Parsed found = day(index);
+        found = Parsed.longer(found, dates.hijri(index, lead));
+        found = Parsed.longer(found, dates.monthOrPart(index, lead));
+        found = Parsed.longer(found, dates.decade(index));
+        found = Parsed.longer(found, dates.season(index, lead));
+        found = Parsed.longer(found, relatives.phrase(index));
+        found = Parsed.longer(found, relatives.period(index, lead));
+        found = Parsed.longer(found, relatives.past(index));
+        found = Parsed.longer(found, relatives.offset(index, this::day));
+        found = Parsed.longer(found, relatives.campaign(index));
+        return Parsed.longer(found, lead ? bareDayOfMonth(index) : null);
+    }
+
+    /** "on the 19th": an ordinal in digits that no noun follows. */
+    private @Nullable Parsed bareDayOfMonth(int index) {
+        if (!tokens.is(index, "the")
+                || !tokens.is(index - 1, "on") && !tokens.is(index - 1, "since") && !tokens.is(index - 1, "by")) {
+            return null;
+        }
+        org.fogline.reader.numeral.Numeral ordinal = tokens.ordinal(index + 1);
+        if (ordinal == null
+                || ordinal.value() < 1
+                || ordinal.value() > 31
+                || !tokens.token(index + 1).isNumber()) {
+            return null;
+        }
+        int next = ordinal.end();
+        boolean stands = tokens.isMark(next)
+                || tokens.end(Kind.PREPOSITION, next) > 0 && !tokens.is(next, "of")
+                || tokens.is(next, "and");
+        return stands ? new Parsed(next, new DayOfMonth((int) ordinal.whole(), null)) : null;
+    }
+
+    /** "Tuesday morning", "4 May at 04:30", "4 May, at dawn", "4 May in the early hours". */
+    private Parsed withTail(Parsed day) {
+        if (!(isPoint(day.expression()))
+                || day.expression() instanceof CalendarMonth
+                || day.expression() instanceof CalendarYear) {
+            return day;
+        }
+        int next = day.end();
+        ClockGrammar.Clock part = tokens.is(next, "the") ? null : clocks.part(next);
+        if (part == null) {
+            int at = tokens.skip(",", next);
+            ClockGrammar.Clock clock =
+                    tokens.is(at, "from") || tokens.is(at, "by") || tokens.is(at, "to") ? null : clocks.led(at);
+            boolean led =
+                    tokens.is(at, "at") || tokens.is(at, "in") || tokens.is(at, "around") || tokens.is(at, "during");
+            part = clock != null ? clock : led ? clocks.part(at + 1) : null;
+        }
+        return part == null ? day : new Parsed(part.end(), at(day.expression(), part.time()));
+    }
+
+    /** A time of day with no day beside it: "at 04:30", "at dawn", "in the early hours". */
+    private @Nullable Parsed timeOfDay(int index) {
+        ClockGrammar.Clock clock = clocks.led(index);
+        if (clock == null) {
+            clock = clocks.alone(index);
+        }
+        if (clock == null
+                && tokens.end(Kind.PREPOSITION, index) > 0
+                && !tokens.is(index, "of")
+                && !tokens.is(index, "for")) {
+            clock = clocks.part(index + 1);
+        }
+        if (clock == null) {
+            return null;
+        }
+        Parsed day = dayOrDays(tokens.skip("on", tokens.skip(",", clock.end())));
+        return day == null
+                ? new Parsed(clock.end(), new AtTime(null, clock.time()))
+                : new Parsed(day.end(), at(day.expression(), clock.time()));
+    }
+
+    /** "Later, …" at the head of a sentence goes on with the day. */
+    private @Nullable Parsed laterAtStart(int index) {
+        return tokens.is(index, "later") && tokens.is(index + 1, ",") && tokens.beginsSentence(index)
+                ? new Parsed(index + 1, new RelativeDays(0, true))
+                : null;
+    }
+}

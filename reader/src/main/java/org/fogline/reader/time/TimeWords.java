@@ -1,0 +1,198 @@
+package org.fogline.reader.time;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.fogline.knowledge.text.Table;
+import org.fogline.reader.lexicon.Phrases;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words of time, from {@code time-words.csv} or a table of that shape. */
+public final class TimeWords {
+
+    /** What a word of time is; the names are those of the table's column {@code kind}. */
+    enum Kind {
+        MONTH,
+        MONTH_SHORT,
+        WEEKDAY,
+        WEEKDAY_SHORT,
+        HIJRI_MONTH,
+        HIJRI_ERA,
+        DATE_LINK,
+        UNIT,
+        RELATIVE_DAY,
+        RELATIVE_DAY_PART,
+        PRESENT,
+        LAST_NIGHT,
+        OVERNIGHT,
+        STORY_DAY,
+        STORY_DAY_PART,
+        STORY_HOURS,
+        STORY_AFTER,
+        STORY_BEFORE,
+        TO_DATE,
+        PART,
+        SEASON,
+        DAY_PART,
+        DAY_PART_BEFORE,
+        PREPOSITION,
+        DAY_LEAD,
+        SPAN_LEAD,
+        BOUND,
+        ONWARDS,
+        RANGE_WORD,
+        PAST,
+        NEXT,
+        THIS,
+        LAST,
+        AGO,
+        OFFSET_EARLIER,
+        OFFSET_LATER,
+        CAMPAIGN,
+        CAMPAIGN_START,
+        RUNNING_WORD,
+        ROUGHLY,
+        CLOCK_LEAD,
+        CLOCK_TAIL,
+        WORDS,
+        IGNORE,
+        NAME_HEAD
+    }
+
+    /**
+     * A word of time.
+     *
+     * @param value the number or name that the table gives it
+     * @param alsoWord whether it means something else besides ("may")
+     */
+    record Meaning(String value, boolean alsoWord) {
+
+        int number() {
+            return Integer.parseInt(value);
+        }
+    }
+
+    private static final TimeWords BUILT_IN = new TimeWords(Table.builtIn("time-words.csv", "words", "kind", "value"));
+
+    private final Map<Kind, Phrases<Meaning>> phrases = new EnumMap<>(Kind.class);
+    private final Map<String, Long> kindsByBeginning = new HashMap<>();
+
+    private TimeWords(Table table) {
+        for (Kind kind : Kind.values()) {
+            phrases.put(kind, new Phrases<>());
+        }
+        for (Table.Row row : table.rows()) {
+            Kind kind = kind(row);
+            Meaning meaning = new Meaning(row.text("value"), row.text("note").equals("word"));
+            check(kind, meaning, row);
+            for (String phrase : row.list("words")) {
+                of(kind).add(phrase, meaning);
+            }
+        }
+        for (Kind kind : Kind.values()) {
+            for (String beginning : of(kind).beginnings()) {
+                kindsByBeginning.merge(beginning, 1L << kind.ordinal(), (one, other) -> one | other);
+            }
+        }
+    }
+
+    private static Kind kind(Table.Row row) {
+        try {
+            return Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException exception) {
+            throw row.wrong("kind", "not a kind of time word: " + row.text("kind"));
+        }
+    }
+
+    private static void check(Kind kind, Meaning meaning, Table.Row row) {
+        boolean fits = switch (kind) {
+            case MONTH, MONTH_SHORT, HIJRI_MONTH -> meaning.value.matches("[1-9]|1[0-2]");
+            case WEEKDAY, WEEKDAY_SHORT -> meaning.value.matches("[1-7]");
+            case RELATIVE_DAY, STORY_DAY -> meaning.value.matches("-?[0-9]{1,4}");
+            case RELATIVE_DAY_PART, STORY_DAY_PART -> meaning.value.matches("-?[0-9]{1,4} .+");
+            case STORY_HOURS -> meaning.value.matches("-?[0-9]{1,2} -?[0-9]{1,2}");
+            case SEASON -> meaning.value.matches("([1-9]|1[0-2]) ([1-9]|1[0-2])");
+            case UNIT -> isName(Unit.class, meaning.value);
+            case PART -> isName(Part.class, meaning.value);
+            case BOUND -> isName(Bounded.Kind.class, meaning.value);
+            case HIJRI_ERA,
+                    DATE_LINK,
+                    PRESENT,
+                    LAST_NIGHT,
+                    OVERNIGHT,
+                    STORY_AFTER,
+                    STORY_BEFORE,
+                    TO_DATE,
+                    DAY_PART,
+                    DAY_PART_BEFORE,
+                    PREPOSITION,
+                    DAY_LEAD,
+                    SPAN_LEAD,
+                    ONWARDS,
+                    RANGE_WORD,
+                    PAST,
+                    NEXT,
+                    THIS,
+                    LAST,
+                    AGO,
+                    OFFSET_EARLIER,
+                    OFFSET_LATER,
+                    CAMPAIGN,
+                    CAMPAIGN_START,
+                    RUNNING_WORD,
+                    ROUGHLY,
+                    CLOCK_LEAD,
+                    CLOCK_TAIL,
+                    WORDS,
+                    IGNORE,
+                    NAME_HEAD -> true;
+        };
+        if (!fits) {
+            throw row.wrong("value", "'" + meaning.value + "' does not fit the kind " + row.text("kind"));
+        }
+    }
+
+    private static <E extends Enum<E>> boolean isName(Class<E> type, String value) {
+        try {
+            Enum.valueOf(type, constant(value));
+            return true;
+        } catch (IllegalArgumentException exception) {
+            return false;
+        }
+    }
+
+    static String constant(String value) {
+        return value.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Those that the program brings. */
+    public static TimeWords builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * Those of a table with the columns {@code words}, {@code kind} and {@code value}.
+     *
+     * @throws org.fogline.knowledge.text.KnowledgeException if a row has no known kind or a value that does not fit
+     */
+    public static TimeWords of(Table table) {
+        return new TimeWords(table);
+    }
+
+    /** One bit for each kind with a phrase that begins with this form. */
+    long kinds(String folded) {
+        return kindsByBeginning.getOrDefault(folded, 0L);
+    }
+
+    Phrases.@Nullable Match<Meaning> match(Kind kind, List<Token> tokens, int first) {
+        return of(kind).at(tokens, first);
+    }
+
+    @SuppressWarnings("NullAway") // the constructor puts every kind
+    private Phrases<Meaning> of(Kind kind) {
+        return phrases.get(kind);
+    }
+}

@@ -1,0 +1,38 @@
+package org.fogline.reader.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.fogline.model.When;
+
+/** "on Tuesday", "last Tuesday", "next Tuesday". */
+record Weekday(DayOfWeek day, Which which) implements TimeExpression {
+
+    enum Which {
+        PLAIN,
+        LAST,
+        NEXT,
+        /** Of the story's course: "the following Tuesday". */
+        FOLLOWING
+    }
+
+    @Override
+    public Optional<ResolvedTime> resolve(TimeContext context) {
+        LocalDate anchor = which == Which.FOLLOWING ? context.story() : context.now();
+        if (anchor == null) {
+            return Optional.empty();
+        }
+        LocalDate found = switch (which) {
+            case PLAIN ->
+                anchor.with(
+                        context.preferPast()
+                                ? TemporalAdjusters.previousOrSame(day)
+                                : TemporalAdjusters.nextOrSame(day));
+            case LAST -> anchor.with(TemporalAdjusters.previous(day));
+            case NEXT, FOLLOWING -> anchor.with(TemporalAdjusters.next(day));
+        };
+        return Optional.of(ResolvedTime.of(
+                When.day(found, null), "weekday", which == Which.FOLLOWING ? TimeAnchor.STORY : TimeAnchor.DOCUMENT));
+    }
+}

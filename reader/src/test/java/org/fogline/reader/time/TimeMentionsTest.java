@@ -1,0 +1,241 @@
+package org.fogline.reader.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fogline.model.Span;
+import org.fogline.model.When;
+import org.fogline.reader.segment.Token;
+import org.fogline.reader.segment.Tokeniser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeMentionsTest {
+
+    /** A Friday; the text last spoke of the Tuesday before; the campaign began on 19 April. */
+    private static final TimeContext CONTEXT = new TimeContext(
+            LocalDate.of(2018, 5, 11), null, LocalDate.of(2018, 5, 8), LocalDate.of(2018, 4, 19), null, true);
+
+    private static final TimeContext WEEKLY =
+            CONTEXT.withStory(null).withWeeklyIssue(LocalDate.of(2018, 5, 4)).withPublished(LocalDate.of(2018, 5, 4));
+
+    static String read(String text, TimeContext context) {
+        List<Token> tokens = Tokeniser.tokens(text, new Span(0, text.length()));
+        return TimeMentions.find(tokens).stream()
+                .map(mention -> mention.span(tokens).of(text) + " = "
+                        + mention.expression()
+                                .resolve(context)
+                                .map(time -> shown(time.when()))
+                                .orElse("?"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shown(When when) {
+        String days = switch (when.precision()) {
+            case DAY -> String.valueOf(when.from());
+            case RANGE -> when.from() + ".." + when.to();
+            case MONTH -> "month " + when.from();
+            case YEAR -> "year " + when.from();
+            case BEFORE -> ".." + when.to();
+            case AFTER -> when.from() + "..";
+            case UNKNOWN -> "unknown";
+        };
+        return when.time() == null ? days : days + " " + when.time();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        On 4 May 2018, it fell                       | On 4 May 2018 = 2018-05-04
+        on May 4, 2018 it fell                       | on May 4, 2018 = 2018-05-04
+        on 4 May they                                | on 4 May = 2018-05-04
+        on 30 December they                          | on 30 December = 2017-12-30
+        on 20 May they                               | on 20 May = 2018-05-20
+        on 04/05/2018 they                           | on 04/05/2018 = ?
+        on 15/05/2018 they                           | on 15/05/2018 = 2018-05-15
+        on 05/15/2018 they                           | on 05/15/2018 = 2018-05-15
+        on 2018-05-04 they                           | on 2018-05-04 = 2018-05-04
+        on 04.05.2018 they                           | on 04.05.2018 = 2018-05-04
+        on the 4th of May                            | on the 4th of May = 2018-05-04
+        May 4-6 saw                                  | May 4-6 = 2018-05-04..2018-05-06
+        from 4 to 6 May                              | from 4 to 6 May = 2018-05-04..2018-05-06
+        between 4 and 6 May                          | between 4 and 6 May = 2018-05-04..2018-05-06
+        4–6 May 2018                                 | 4–6 May 2018 = 2018-05-04..2018-05-06
+        19 April to 3 May                            | 19 April to 3 May = 2018-04-19..2018-05-03
+        from 19 April until 3 May 2018               | from 19 April until 3 May 2018 = 2018-04-19..2018-05-03
+        from 28 December to 3 January 2018           | from 28 December to 3 January 2018 = 2017-12-28..2018-01-03
+        from 28 December 2016 to 3 January           | from 28 December 2016 to 3 January = 2016-12-28..2017-01-03
+        between 11-13 Dec.                           | between 11-13 Dec = 2017-12-11..2017-12-13
+        On Thursday, Dec. 15, aircraft               | On Thursday, Dec. 15 = 2016-12-15
+        during his Dec.14th talk                     | Dec.14th = 2017-12-14
+        the night of 4 May                           | the night of 4 May = 2018-05-04 night
+        on the night of 4-5 May                      | on the night of 4-5 May = 2018-05-04..2018-05-05 night
+        overnight they                               | overnight = 2018-05-10..2018-05-11 night
+        overnight on Tuesday                         | overnight on Tuesday = 2018-05-08..2018-05-09 night
+        overnight into Tuesday                       | overnight into Tuesday = 2018-05-07..2018-05-08 night
+        Later on 4 May:                              | Later on 4 May = 2018-05-04
+        in the final hours of 6 May, saying          | in the final hours of 6 May = 2018-05-06 final hours
+        """)
+    void days(String text, String expected) {
+        assertThat(read(text, CONTEXT)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        on Tuesday they                              | on Tuesday = 2018-05-08
+        on Friday they                               | on Friday = 2018-05-11
+        last Friday they                             | last Friday = 2018-05-04
+        Thursday the 19th                            | Thursday the 19th = 2018-04-19
+        since Thursday the 19th                      | since Thursday the 19th = 2018-04-19..2018-05-11
+        Tuesday morning                              | Tuesday morning = 2018-05-08 morning
+        early on Tuesday                             | early on Tuesday = 2018-05-08 early hours
+        after Tuesday's attack                       | Tuesday = 2018-05-08
+        on the 8th, they                             | on the 8th = 2018-05-08
+        today they                                   | today = 2018-05-11
+        yesterday they                               | yesterday = 2018-05-10
+        This morning, they                           | This morning = 2018-05-11 morning
+        tonight they                                 | tonight = 2018-05-11 night
+        a day earlier they                           | a day earlier = 2018-05-07
+        on the same day they                         | on the same day = 2018-05-08
+        the next day they                            | the next day = 2018-05-09
+        two days later they                          | two days later = 2018-05-10
+        three days ago they                          | three days ago = 2018-05-08
+        two years ago they                           | two years ago = year 2016-01-01
+        hours earlier they                           | hours earlier = 2018-05-07..2018-05-08
+        Hours after the deal                         | Hours after = 2018-05-08..2018-05-09
+        two days after 4 May they                    | two days after 4 May = 2018-05-06
+        in the past 24 hours                         | in the past 24 hours = 2018-05-10..2018-05-11
+        over the past 72 hours                       | over the past 72 hours = 2018-05-08..2018-05-11
+        in the past week                             | in the past week = 2018-05-04..2018-05-11
+        in the past 17 days                          | in the past 17 days = 2018-04-24..2018-05-11
+        over two weeks they                          | over two weeks = 2018-04-27..2018-05-11
+        for about a week.                            | for about a week = 2018-05-04..2018-05-11
+        for many years they                          | for many years = ?
+        this week they                               | this week = 2018-05-07..2018-05-11
+        last week they                               | last week = 2018-04-30..2018-05-06
+        last month they                              | last month = month 2018-04-01
+        earlier this month                           | earlier this month = 2018-05-01..2018-05-11
+        in the last fortnight                        | in the last fortnight = 2018-04-27..2018-05-11
+        for the second week they                     | for the second week = 2018-04-27..2018-05-11
+        for the third consecutive day                | for the third consecutive day = 2018-05-09..2018-05-11
+        the second time in two days                  | the second time in two days = 2018-05-09..2018-05-11
+        the campaign’s seventeenth day               | the campaign’s seventeenth day = 2018-05-05
+        “the seventeenth day of [the coalition’s] campaign” | the seventeenth day of [the coalition’s] campaign = 2018-05-05
+        on the 26th day of the war                   | on the 26th day of the war = 2018-05-14
+        since the campaign began exceeds             | since the campaign began = 2018-04-19..2018-05-11
+        since the start of the campaign              | since the start of the campaign = 2018-04-19..2018-05-11
+        to this point, which                         | to this point = ..2018-05-11
+        in subsequent days the                       | in subsequent days = 2018-05-08..
+        Recently it was                              | Recently = ?
+        """)
+    void countedFromTheStatementOrTheStory(String text, String expected) {
+        assertThat(read(text, CONTEXT)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        in the first week of May                     | in the first week of May = 2018-05-01..2018-05-07
+        in early September                           | in early September = 2017-09-01..2017-09-10
+        mid-September 2014 saw                       | mid-September 2014 = 2014-09-11..2014-09-20
+        in late September 2014                       | in late September 2014 = 2014-09-21..2014-09-30
+        in March after                               | in March = month 2018-03-01
+        In December 2016, the                        | In December 2016 = month 2016-12-01
+        in 2015 that                                 | in 2015 = year 2015-01-01
+        between 2011 and 2013                        | between 2011 and 2013 = 2011-01-01..2013-12-31
+        in 2011-12 they                              | in 2011-12 = 2011-01-01..2012-12-31
+        in the 1990s they                            | in the 1990s = 1990-01-01..1999-12-31
+        in spring 2016                               | in spring 2016 = 2016-03-01..2016-05-31
+        in winter 2016                               | in winter 2016 = ?
+        since September the                          | since September = 2017-09-01..2018-05-11
+        since July 2013.                             | since July 2013 = 2013-07-01..2018-05-11
+        by 14 May the                                | by 14 May = ..2018-05-14
+        until 29 April.                              | until 29 April = ..2018-04-29
+        before 4 May                                 | before 4 May = ..2018-05-03
+        after 4 May they                             | after 4 May = 2018-05-05..
+        from 4 May onwards                           | from 4 May onwards = 2018-05-04..
+        In March 15 people died                      | In March = month 2018-03-01
+        from January to March 2018                   | from January to March 2018 = 2018-01-01..2018-03-31
+        at 04:30 on 4 May                            | at 04:30 on 4 May = 2018-05-04 04:30
+        on 4 May at 4.30 pm they                     | on 4 May at 4.30 pm = 2018-05-04 16:30
+        at dawn they                                 | at dawn = 2018-05-08 dawn
+        in the early hours of Tuesday                | in the early hours of Tuesday = 2018-05-08 early hours
+        from 09:00 to 17:00 they                     | from 09:00 to 17:00 = 2018-05-08 09:00
+        """)
+    void monthsYearsBoundsAndTimesOfDay(String text, String expected) {
+        assertThat(read(text, CONTEXT)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        on 12 Shaban (28 April), killing             | on 12 Shaban (28 April) = 2018-04-28
+        on 12 Sha'ban 1439 they                      | on 12 Sha'ban 1439 = 2018-04-28
+        on 12 Shaʿbān 1439 AH                        | on 12 Shaʿbān 1439 AH = 2018-04-28
+        on 28 April 2018 / 12 Sha'ban 1439           | on 28 April 2018 / 12 Sha'ban 1439 = 2018-04-28
+        on 3 Rajab they                              | on 3 Rajab = 2018-03-20
+        on 10 Dhu al-Hijjah 1438                     | on 10 Dhu al-Hijjah 1438 = 2017-09-01
+        during Ramadan 1438                          | during Ramadan 1438 = 2017-05-27..2017-06-24
+        """)
+    void hijriDates(String text, String expected) {
+        assertThat(read(text, CONTEXT)).isEqualTo(expected);
+    }
+
+    @Test
+    void hijriAndGregorianThatDisagreeAreNoted() {
+        String text = "on 20 Shaban 1439 (28 April 2018)";
+        ResolvedTime time = TimeMentions.find(Tokeniser.tokens(text, new Span(0, text.length())))
+                .get(0)
+                .expression()
+                .resolve(CONTEXT)
+                .orElseThrow();
+        assertThat(time.when().from()).isEqualTo(LocalDate.of(2018, 4, 28));
+        assertThat(time.notices())
+                .singleElement()
+                .asString()
+                .contains("2018-05-06")
+                .contains("8 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        in the last fortnight                        | in the last fortnight = 2018-04-19..2018-05-03
+        For the Second Week, Soldiers                | For the Second Week = 2018-04-19..2018-05-03
+        this week                                    | this week = 2018-04-27..2018-05-03
+        last week                                    | last week = 2018-04-19..2018-04-26
+        since the campaign began                     | since the campaign began = 2018-04-19..2018-05-03
+        """)
+    void weeksOfADatedWeekly(String text, String expected) {
+        assertThat(read(text, WEEKLY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        it may 12 times fail
+        They march 20 kilometres to the city
+        the second commander, of the 4th Division
+        the 104th Brigade and Unit 8200 fought
+        Theresa May said the army lost 2-1
+        killing of 2015 men by 2000 troops
+        a story in the Sunday Times on the 30th Street
+        the 17 May Brigade and the March 14 Alliance
+        he was 44 and paid 12 dollars
+        """)
+    void whatOnlyLooksLikeTime(String text) {
+        assertThat(read(text, CONTEXT)).isEmpty();
+    }
+
+    @Test
+    void runningAccountCountsTodayFromItsLatestDay() {
+        TimeContext running = TimeContext.of(LocalDate.of(2018, 5, 4)).withStory(LocalDate.of(2018, 5, 20));
+        assertThat(read("clashes continue today", running)).isEqualTo("today = 2018-05-20");
+        assertThat(read("on 22 May", running)).isEqualTo("on 22 May = 2018-05-22");
+    }
+
+    @Test
+    void withNothingKnownOnlyWholeDatesResolve() {
+        assertThat(read("on 4 May, yesterday, on Tuesday, in 2016 and on 5 June 2016", TimeContext.NOTHING))
+                .isEqualTo("on 4 May = ?; yesterday = ?; on Tuesday = ?; in 2016 = year 2016-01-01;"
+                        + " on 5 June 2016 = 2016-06-05");
+    }
+}
