@@ -1,0 +1,87 @@
+package org.fogline.app.command;
+
+import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command that holds all others. */
+@Command(
+        name = "fogline",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads reports about an armed conflict, keeps who says what, and shows what it adds up to.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fogline demo                           read twenty reports on one battle and see the chronicle",
+            "  fogline read --json report.txt         the claims of one report, as JSON lines",
+            "  fogline new war.fogline && fogline read --case war.fogline reports/",
+            "  fogline chronicle war.fogline -o war.html",
+            "",
+            "Exit codes: 0 done; 1 not done; 2 done but for input that could not be read; 64 wrong usage."
+        },
+        subcommands = {ScoreCommand.class, GenerateCompletion.class})
+public final class Fogline implements Runnable {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs a command line and returns its exit code; see {@link ExitCode}. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(out, err).execute(arguments);
+    }
+
+    /** The whole command line, ready to run, to be asked for its help, or to be looked over by tests. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine commandLine = new CommandLine(new Fogline())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new OneLine())
+                .setParameterExceptionHandler(Fogline::wrongUsage)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100);
+        CommandLine completion = commandLine.getSubcommands().get("generate-completion");
+        completion.getCommandSpec().usageMessage().description("Prints a completion script for bash and zsh.");
+        completion
+                .getCommandSpec()
+                .usageMessage()
+                .footerHeading("%nExample:%n")
+                .footer("  source <(fogline generate-completion)");
+        return commandLine;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int wrongUsage(ParameterException exception, String[] arguments) {
+        CommandLine commandLine = exception.getCommandLine();
+        PrintWriter err = commandLine.getErr();
+        err.println("fogline: " + exception.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+        err.println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    /** Shows what the user can do something about in one line, and what is the program's fault with its trace. */
+    private static final class OneLine implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception exception, CommandLine commandLine, ParseResult result) {
+            PrintWriter err = commandLine.getErr();
+            if (exception instanceof CommandFailure) {
+                err.println("fogline: " + exception.getMessage());
+            } else {
+                err.println("fogline: an error of the program, please report it:");
+                exception.printStackTrace(err);
+            }
+            return ExitCode.FAILED;
+        }
+    }
+}
