@@ -115,6 +115,14 @@ public final class SumProblem {
         return inequality.sense() == Sense.AT_LEAST && sum == 0 ? -1 : sum;
     }
 
+    /** The assertions that an inequality rests on, each once. */
+    int[] assertionIndices(Inequality inequality) {
+        return java.util.Arrays.stream(inequality.rows())
+                .map(row -> assertionOf[row])
+                .distinct()
+                .toArray();
+    }
+
     /** A line of a certificate from an inequality and the active assertions. */
     Line line(Inequality inequality, BitSet active, long multiplier) {
         List<String> ids = new ArrayList<>();
