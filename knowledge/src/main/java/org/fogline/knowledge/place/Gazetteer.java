@@ -1,0 +1,485 @@
+package org.fogline.knowledge.place;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.text.KnowledgeException;
+import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of places with what they may mean: the countries, their first-order divisions and some 200,000 towns by
+ * GeoNames, a supplement of places of conflict, and users' own lists. A name is looked up as it is spelt, case and
+ * diacritics aside, and then by the key that its transliterations have in common.
+ *
+ * <p>Immutable; safe for use by many threads.
+ */
+public final class Gazetteer {
+
+    /** The words of the longest name that is looked for. */
+    public static final int MOST_WORDS = 6;
+
+    private static final int SHORTEST_KEY = 6;
+    private static final int SHORTEST_LISTED_KEY = 4;
+    private static final int LONGEST_ACRONYM = 6;
+    /** A town this large is believed to be meant even where its name is an ordinary word. */
+    private static final long LARGE = 100_000;
+
+    private static final String[] COLUMNS = {
+        "name", "kind", "parent", "country", "latitude", "longitude", "coordinate_source", "precision", "variants"
+    };
+
+    private final WorldPlaces world;
+    private final Transliteration transliteration;
+    private final Set<String> notPlaces;
+    private final Set<String> everyday;
+    private final List<List<PlaceList.Entry>> lists;
+    private final ListedPlaces listed;
+
+    private Gazetteer(
+            WorldPlaces world,
+            Transliteration transliteration,
+            Set<String> notPlaces,
+            Set<String> everyday,
+            List<List<PlaceList.Entry>> lists) {
+        this.world = world;
+        this.transliteration = transliteration;
+        this.notPlaces = notPlaces;
+        this.everyday = everyday;
+        this.lists = lists;
+        ListedPlaces.Builder builder = new ListedPlaces.Builder(transliteration, world);
+        builder.addDivisions(Table.builtIn("places/divisions.csv", "id", "kind", "code", "name", "variants"));
+        for (Table.Row row :
+                Table.builtIn("places/country-names.csv", "code", "variants").rows()) {
+            builder.addCountryNames(row.text("code"), row.list("variants"));
+        }
+        lists.forEach(builder::addAll);
+        this.listed = builder.build();
+    }
+
+    /** The gazetteer that comes with the program; loaded at the first call and shared. */
+    public static Gazetteer builtIn() {
+        return BuiltIn.INSTANCE;
+    }
+
+    private static final class BuiltIn {
+        private static final Gazetteer INSTANCE = load();
+
+        private static Gazetteer load() {
+            Transliteration transliteration = Transliteration.builtIn();
+            List<List<PlaceList.Entry>> lists = new ArrayList<>();
+            lists.add(PlaceList.ofTable(Table.builtIn("places/ged-syria.csv", COLUMNS), "ged:", false));
+            lists.add(PlaceList.ofTable(Table.builtIn("places/supplement.csv", COLUMNS), "fogline:", true));
+            return new Gazetteer(
+                    WorldPlaces.builtIn(),
+                    transliteration,
+                    WordList.builtIn("places/not-places.txt"),
+                    WordList.builtIn("places/everyday-words.txt"),
+                    lists);
+        }
+    }
+
+    /**
+     * This gazetteer with a user's list over it: a table with the columns of the supplement or only name, lat and lon,
+     * or a country file of GeoNames (19 columns parted by tabs). What the list says of a place that is known already
+     * counts.
+     *
+     * @throws KnowledgeException if it cannot be used, naming the file and the line
+     */
+    public Gazetteer with(Path file) {
+        List<PlaceList.Entry> entries;
+        if (isGeoNames(file)) {
+            entries = PlaceList.ofGeoNames(file);
+        } else {
+            entries = PlaceList.ofTable(Table.of(file, "name"), "user:", true);
+        }
+        List<List<PlaceList.Entry>> all = new ArrayList<>(lists);
+        all.add(entries);
+        return new Gazetteer(world, transliteration, notPlaces, everyday, all);
+    }
+
+    private static boolean isGeoNames(Path file) {
+        byte[] head = new byte[4096];
+        int length;
+        try (var stream = Files.newInputStream(file)) {
+            length = stream.readNBytes(head, 0, head.length);
+        } catch (IOException exception) {
+            throw new KnowledgeException(file + ": cannot be read: " + exception.getMessage(), exception);
+        }
+        String text = new String(head, 0, length, StandardCharsets.UTF_8);
+        int end = text.indexOf('\n');
+        return (end < 0 ? text : text.substring(0, end)).indexOf('\t') >= 0;
+    }
+
+    /** What a name may mean: listed places first, then by size; found as spelt, else by transliteration. */
+    public List<Candidate> candidates(String name) {
+        String folded = Folding.fold(name);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> found = named(HashIndex.hash(folded), folded);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        String key = transliteration.key(name);
+        return key.length() < SHORTEST_LISTED_KEY
+                ? List.of()
+                : transliterated(HashIndex.hash(key), key.length() >= SHORTEST_KEY);
+    }
+
+    /**
+     * The longest name of a place that may begin at a word. A name begins with a capital letter, a digit or an article
+     * before a capital ("al-Qadam").
+     *
+     * @return null if none begins there
+     */
+    public @Nullable PlaceMatch longestMatch(WordSequence words, int from) {
+        int first = firstCapital(words, from);
+        if (first < 0) {
+            return null;
+        }
+        PlaceMatch exact = longestNamed(words, from, first);
+        PlaceMatch byKey = longestTransliterated(words, from, first, exact == null);
+        return exact != null && (byKey == null || exact.to() >= byKey.to()) ? exact : byKey;
+    }
+
+    /** The index of the first word that must be capitalised; negative if it is not. */
+    private int firstCapital(WordSequence words, int from) {
+        String written = words.written(from);
+        if (written.isEmpty()) {
+            return -1;
+        }
+        if (isCapitalOrDigit(written)) {
+            return from;
+        }
+        boolean article = transliteration.isLeftOut(words.folded(from))
+                && !words.folded(from).equals("the");
+        return article && from + 1 < words.size() && isCapitalOrDigit(words.written(from + 1)) ? from + 1 : -1;
+    }
+
+    private static boolean isCapitalOrDigit(String written) {
+        if (written.isEmpty()) {
+            return false;
+        }
+        int first = written.codePointAt(0);
+        if (Character.isLetterOrDigit(first)) {
+            return !Character.isLowerCase(first);
+        }
+        // An apostrophe for ʿayn may stand before the capital.
+        return written.length() > 1 && Character.isUpperCase(written.charAt(1));
+    }
+
+    private @Nullable PlaceMatch longestNamed(WordSequence words, int from, int first) {
+        long state = HashIndex.add(HashIndex.start(), words.folded(from));
+        long hash = HashIndex.finish(state);
+        int most = Math.max(mostWords(listed.byFirstWord, hash), mostWords(world.byFirstWord, hash));
+        if (most == 0) {
+            return null;
+        }
+        int limit = Math.min(words.size(), from + Math.min(most, MOST_WORDS));
+        int bestTo = -1;
+        long bestHash = 0;
+        for (int to = from + 1; ; to++) {
+            if (to > first && isName(words, from, to, hash)) {
+                bestTo = to;
+                bestHash = hash;
+            }
+            if (to >= limit) {
+                break;
+            }
+            state = HashIndex.add(HashIndex.add(state, ' '), words.folded(to));
+            hash = HashIndex.finish(state);
+        }
+        if (bestTo < 0) {
+            return null;
+        }
+        StringBuilder folded = new StringBuilder(words.folded(from));
+        for (int index = from + 1; index < bestTo; index++) {
+            folded.append(' ').append(words.folded(index));
+        }
+        List<Candidate> candidates = named(bestHash, folded.toString());
+        return candidates.isEmpty()
+                ? null
+                : new PlaceMatch(from, bestTo, candidates, isEveryday(words, from, bestTo, candidates));
+    }
+
+    private static int mostWords(HashIndex firstWords, long hash) {
+        int position = firstWords.find(hash);
+        return position < 0 ? 0 : firstWords.value(position);
+    }
+
+    private boolean isName(WordSequence words, int from, int to, long hash) {
+        if (listed.byName.find(hash) >= 0) {
+            return to - from > 1 || !notPlaces.contains(words.folded(from)) && !isListedAcronym(words, from, hash);
+        }
+        int position = world.byName.find(hash);
+        if (position < 0) {
+            return false;
+        }
+        if (to - from > 1) {
+            return isCapitalOrDigit(words.written(to - 1));
+        }
+        String folded = words.folded(from);
+        if (folded.length() < 3 || notPlaces.contains(folded) || isAcronym(words, from)) {
+            return false;
+        }
+        return !everyday.contains(folded) || largest(position, hash) >= LARGE;
+    }
+
+    /** "USA" is a country, "CAR" too, but "IS" is no listed place's name in capitals. */
+    private boolean isListedAcronym(WordSequence words, int from, long hash) {
+        if (!isAcronym(words, from)) {
+            return false;
+        }
+        for (int at = listed.byName.find(hash); at >= 0 && listed.byName.has(at, hash); at++) {
+            Place place = listed.places.get(listed.byName.value(at));
+            String written = words.written(from);
+            if (place.name().equals(written) || place.variants().contains(written)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long largest(int position, long hash) {
+        long largest = 0;
+        for (int at = position; world.byName.has(at, hash); at++) {
+            largest = Math.max(largest, world.populations[world.byName.value(at)]);
+        }
+        return largest;
+    }
+
+    /** A listed place, a country or a capital is stronger than the word that it is spelt like. */
+    private boolean isEveryday(WordSequence words, int from, int to, List<Candidate> candidates) {
+        return to - from == 1
+                && everyday.contains(words.folded(from))
+                && rank(candidates.get(0).place()) > 2;
+    }
+
+    private @Nullable PlaceMatch longestTransliterated(WordSequence words, int from, int first, boolean withWorld) {
+        if (words.folded(from).equals("the")) {
+            return null;
+        }
+        StringBuilder key = new StringBuilder();
+        PlaceMatch best = null;
+        int limit = Math.min(words.size(), from + MOST_WORDS);
+        int contentWords = 0;
+        for (int index = from; index < limit; index++) {
+            String folded = words.folded(index);
+            if (folded.isEmpty() || !Character.isLetter(folded.charAt(0))) {
+                break;
+            }
+            if (transliteration.isLeftOut(folded)) {
+                continue;
+            }
+            transliteration.append(folded, key);
+            contentWords++;
+            if (contentWords == 1 && !isLikelyName(words, index)) {
+                break;
+            }
+            if (key.length() < SHORTEST_LISTED_KEY) {
+                continue;
+            }
+            // A lower-case noun may still belong to a listed name: "Yarmouk camp".
+            boolean capital = isCapitalOrDigit(words.written(index));
+            boolean lookInWorld = withWorld && capital && key.length() >= SHORTEST_KEY;
+            List<Candidate> candidates = index < first ? List.of() : transliterated(HashIndex.hash(key), lookInWorld);
+            if (!candidates.isEmpty()) {
+                best = new PlaceMatch(from, index + 1, candidates, false);
+            }
+        }
+        return best;
+    }
+
+    private boolean isLikelyName(WordSequence words, int index) {
+        String folded = words.folded(index);
+        return !everyday.contains(folded) && !notPlaces.contains(folded) && !isAcronym(words, index);
+    }
+
+    /** Short words all in capitals are taken for acronyms, unless the words around them are in capitals too. */
+    private static boolean isAcronym(WordSequence words, int index) {
+        String written = words.written(index);
+        if (written.length() > LONGEST_ACRONYM || written.length() < 2 || !isAllCapitals(written)) {
+            return false;
+        }
+        for (int near = Math.max(0, index - 2); near <= Math.min(words.size() - 1, index + 2); near++) {
+            if (near != index && words.written(near).length() > 2 && !isAllCapitals(words.written(near))) {
+                return true;
+            }
+        }
+        return written.length() <= 3;
+    }
+
+    private static boolean isAllCapitals(String written) {
+        for (int index = 0; index < written.length(); index++) {
+            if (Character.isLowerCase(written.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Candidate> named(long hash, String folded) {
+        List<Candidate> found = new ArrayList<>();
+        for (int at = listed.byName.find(hash); at >= 0 && listed.byName.has(at, hash); at++) {
+            Place place = listed.places.get(listed.byName.value(at));
+            found.add(new Candidate(place, how(place, folded)));
+        }
+        for (int at = world.byName.find(hash); at >= 0 && world.byName.has(at, hash); at++) {
+            Place place = worldPlace(world.byName.value(at));
+            addUnlessThere(found, new Candidate(place, how(place, folded)));
+        }
+        return sorted(found);
+    }
+
+    private static MatchKind how(Place place, String folded) {
+        return Folding.fold(place.name()).equals(folded) ? MatchKind.NAME : MatchKind.VARIANT;
+    }
+
+    private List<Candidate> transliterated(long hash, boolean withWorld) {
+        List<Candidate> found = new ArrayList<>();
+        for (int at = listed.byKey.find(hash); at >= 0 && listed.byKey.has(at, hash); at++) {
+            found.add(new Candidate(listed.places.get(listed.byKey.value(at)), MatchKind.TRANSLITERATED));
+        }
+        if (withWorld) {
+            for (int at = world.byKey.find(hash); at >= 0 && world.byKey.has(at, hash); at++) {
+                addUnlessThere(found, new Candidate(worldPlace(world.byKey.value(at)), MatchKind.TRANSLITERATED));
+            }
+        }
+        return sorted(found);
+    }
+
+    private static void addUnlessThere(List<Candidate> found, Candidate candidate) {
+        for (Candidate other : found) {
+            if (other.place().id().equals(candidate.place().id())) {
+                return;
+            }
+        }
+        found.add(candidate);
+    }
+
+    private static List<Candidate> sorted(List<Candidate> found) {
+        if (found.size() > 1) {
+            found.sort((left, right) -> {
+                int order = Integer.compare(rank(left.place()), rank(right.place()));
+                if (order == 0) {
+                    order = Long.compare(
+                            right.place().population(), left.place().population());
+                }
+                return order != 0
+                        ? order
+                        : left.place().id().compareTo(right.place().id());
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    private static int rank(Place place) {
+        if (place.kind() == PlaceKind.COUNTRY) {
+            return 0;
+        }
+        if (place.listed()) {
+            return 1;
+        }
+        return place.kind() == PlaceKind.CAPITAL ? 2 : place.kind() == PlaceKind.PROVINCE ? 3 : 4;
+    }
+
+    private Place worldPlace(int record) {
+        Place replaced = listed.byId("geonames:" + world.ids[record]);
+        if (replaced != null) {
+            return replaced;
+        }
+        String division = listed.idOfDivision(world.divisionOf(record));
+        return world.place(record, division != null ? division : listed.idOfCountry(world.countryOf(record)));
+    }
+
+    /** The place with an id. */
+    public Optional<Place> byId(String id) {
+        Place place = listed.byId(id);
+        if (place != null) {
+            return Optional.of(place);
+        }
+        if (!id.matches("geonames:\\d{1,9}")) {
+            return Optional.empty();
+        }
+        int record = world.recordOf(Integer.parseInt(id.substring(9)));
+        return record < 0 ? Optional.empty() : Optional.of(worldPlace(record));
+    }
+
+    /** The place of that canonical name; of several the listed one, then the largest. */
+    public Optional<Place> byName(String name) {
+        List<Candidate> candidates = candidates(name);
+        return candidates.stream()
+                .filter(candidate -> candidate.how() == MatchKind.NAME)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .map(Candidate::place);
+    }
+
+    /** The country with a code of two letters. */
+    public Optional<Place> country(String code) {
+        String id = listed.idOfCountry(code);
+        return id == null ? Optional.empty() : byId(id);
+    }
+
+    /** The place in which a place lies. */
+    public Optional<Place> parentOf(Place place) {
+        String parent = place.parent();
+        return parent == null ? Optional.empty() : byId(parent);
+    }
+
+    /** The places in which a place lies, from the nearest to the widest. */
+    public List<Place> parents(Place place) {
+        List<Place> parents = new ArrayList<>();
+        Optional<Place> parent = parentOf(place);
+        while (parent.isPresent() && parents.size() < 8) {
+            parents.add(parent.get());
+            parent = parentOf(parent.get());
+        }
+        return parents;
+    }
+
+    /** Whether one place is the other or lies in it. */
+    public boolean isWithin(Place inner, Place outer) {
+        return inner.id().equals(outer.id())
+                || parents(inner).stream().anyMatch(parent -> parent.id().equals(outer.id()));
+    }
+
+    /** Whether two names may mean the same place: equal when folded, or names or variants of one place. */
+    public boolean sameName(String left, String right) {
+        if (Folding.fold(left).equals(Folding.fold(right))) {
+            return true;
+        }
+        List<Candidate> others = candidates(right);
+        for (Candidate candidate : candidates(left)) {
+            for (Candidate other : others) {
+                if (other.place().id().equals(candidate.place().id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The places of the supplement, of divisions and of users' lists, in the order of their lists. */
+    public List<Place> listed() {
+        return listed.places;
+    }
+
+    /** How many places there are in all. */
+    public int size() {
+        return world.size() + listed.places.size();
+    }
+
+    /** Whether the resource of the world's towns was built by the rules of transliteration that are in force. */
+    boolean isUpToDate() {
+        return world.fingerprint == transliteration.fingerprint();
+    }
+}

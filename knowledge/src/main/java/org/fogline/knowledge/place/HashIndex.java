@@ -1,0 +1,126 @@
+package org.fogline.knowledge.place;
+
+import java.util.Arrays;
+
+/**
+ * Names as 64-bit hashes with what they stand for, in two flat arrays, sorted. A million names take 12 MB and no
+ * objects. Two different names share a hash about once in ten million such tables, which is left to chance.
+ */
+final class HashIndex {
+
+    private static final int BUCKET_BITS = 16;
+    private static final long START = 0xcbf29ce484222325L;
+    private static final long FACTOR = 0x100000001b3L;
+
+    private final long[] hashes;
+    private final int[] values;
+    private final int[] buckets;
+
+    /** Takes arrays that are sorted by unsigned hash, then by value. */
+    HashIndex(long[] hashes, int[] values) {
+        this.hashes = hashes;
+        this.values = values;
+        this.buckets = new int[(1 << BUCKET_BITS) + 1];
+        int position = 0;
+        for (int bucket = 0; bucket < 1 << BUCKET_BITS; bucket++) {
+            while (position < hashes.length && (int) (hashes[position] >>> (64 - BUCKET_BITS)) < bucket) {
+                position++;
+            }
+            buckets[bucket] = position;
+        }
+        buckets[1 << BUCKET_BITS] = hashes.length;
+    }
+
+    /** The index of pairs in any order; a pair twice counts once. */
+    static HashIndex of(long[] hashes, int[] values) {
+        Pair[] pairs = new Pair[hashes.length];
+        for (int index = 0; index < pairs.length; index++) {
+            pairs[index] = new Pair(hashes[index], values[index]);
+        }
+        Arrays.sort(pairs, (left, right) -> {
+            int byHash = Long.compareUnsigned(left.hash, right.hash);
+            return byHash != 0 ? byHash : Integer.compare(left.value, right.value);
+        });
+        long[] sortedHashes = new long[pairs.length];
+        int[] sortedValues = new int[pairs.length];
+        int size = 0;
+        for (Pair pair : pairs) {
+            if (size > 0 && sortedHashes[size - 1] == pair.hash && sortedValues[size - 1] == pair.value) {
+                continue;
+            }
+            sortedHashes[size] = pair.hash;
+            sortedValues[size] = pair.value;
+            size++;
+        }
+        return new HashIndex(Arrays.copyOf(sortedHashes, size), Arrays.copyOf(sortedValues, size));
+    }
+
+    private record Pair(long hash, int value) {}
+
+    /** Where the values of a hash begin; negative if it is not there. */
+    int find(long hash) {
+        int bucket = (int) (hash >>> (64 - BUCKET_BITS));
+        int low = buckets[bucket];
+        int high = buckets[bucket + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(hashes[middle], hash) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < hashes.length && hashes[low] == hash ? low : -1;
+    }
+
+    /** Whether the entry still belongs to the hash. */
+    boolean has(int position, long hash) {
+        return position < hashes.length && hashes[position] == hash;
+    }
+
+    int value(int position) {
+        return values[position];
+    }
+
+    int size() {
+        return hashes.length;
+    }
+
+    long[] hashes() {
+        return hashes;
+    }
+
+    int[] values() {
+        return values;
+    }
+
+    /** The state before the first character. */
+    static long start() {
+        return START;
+    }
+
+    /** The state after more characters; joining two words takes a space between them. */
+    static long add(long state, CharSequence text) {
+        long next = state;
+        for (int index = 0; index < text.length(); index++) {
+            next = (next ^ text.charAt(index)) * FACTOR;
+        }
+        return next;
+    }
+
+    static long add(long state, char c) {
+        return (state ^ c) * FACTOR;
+    }
+
+    /** The hash for a state: spreads it over all bits (the finaliser of MurmurHash3). */
+    static long finish(long state) {
+        long mixed = state;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
+    }
+
+    static long hash(CharSequence text) {
+        return finish(add(START, text));
+    }
+}

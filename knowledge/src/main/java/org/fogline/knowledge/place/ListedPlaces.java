@@ -1,0 +1,307 @@
+package org.fogline.knowledge.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.text.KnowledgeException;
+import org.fogline.knowledge.text.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places that are kept as records: countries and their divisions, the supplement, users' own lists. Small beside
+ * the world's towns, and looked up before them. An entry with the id of an earlier one takes its place.
+ */
+final class ListedPlaces {
+
+    private static final int SHORTEST_KEY = 4;
+
+    final List<Place> places;
+    final HashIndex byName;
+    final HashIndex byKey;
+    final HashIndex byFirstWord;
+    private final Map<String, Integer> byId;
+    private final Map<String, String> idOfDivision;
+    private final Map<String, String> idOfCountry;
+
+    private ListedPlaces(Builder builder) {
+        this.places = List.copyOf(builder.places);
+        this.byId = builder.byId;
+        this.idOfDivision = builder.idOfDivision;
+        this.idOfCountry = builder.idOfCountry;
+        Pairs names = new Pairs();
+        Pairs keys = new Pairs();
+        Map<String, Integer> firstWords = new HashMap<>();
+        for (int index = 0; index < places.size(); index++) {
+            for (String name : namesOf(places.get(index), builder.divisionWords)) {
+                List<String> words = Folding.words(name);
+                if (words.isEmpty() || words.size() > Gazetteer.MOST_WORDS) {
+                    continue;
+                }
+                names.add(String.join(" ", words), index);
+                firstWords.merge(words.get(0), words.size(), Math::max);
+                String key = builder.transliteration.key(name);
+                if (key.length() >= SHORTEST_KEY) {
+                    keys.add(key, index);
+                }
+            }
+        }
+        Pairs first = new Pairs();
+        firstWords.forEach(first::add);
+        this.byName = names.index();
+        this.byKey = keys.index();
+        this.byFirstWord = first.index();
+    }
+
+    /** The names under which a place is found: a division's also without the word for what it is. */
+    private static Set<String> namesOf(Place place, Set<String> divisionWords) {
+        Set<String> names = new HashSet<>(place.variants());
+        names.add(place.name());
+        if (place.kind() == PlaceKind.PROVINCE) {
+            for (String name : List.copyOf(names)) {
+                String bare = withoutDivisionWord(name, divisionWords);
+                names.add(bare);
+                for (String word : List.of("province", "governorate", "state", "region", "oblast")) {
+                    names.add(bare + " " + word);
+                }
+            }
+        }
+        return names;
+    }
+
+    static String withoutDivisionWord(String name, Set<String> divisionWords) {
+        int space = name.lastIndexOf(' ');
+        // "Free State" and "Red Sea" are not called "Free" and "Red".
+        return space > 4 && divisionWords.contains(name.substring(space + 1).toLowerCase(Locale.ROOT))
+                ? name.substring(0, space)
+                : name;
+    }
+
+    @Nullable
+    Place byId(String id) {
+        Integer index = byId.get(id);
+        return index == null ? null : places.get(index);
+    }
+
+    @Nullable
+    String idOfDivision(@Nullable String code) {
+        return code == null ? null : idOfDivision.get(code);
+    }
+
+    @Nullable
+    String idOfCountry(String code) {
+        return idOfCountry.get(code);
+    }
+
+    /** Hashes of names with numbers. */
+    private static final class Pairs {
+        private final List<Long> hashes = new ArrayList<>();
+        private final List<Integer> values = new ArrayList<>();
+
+        void add(String name, int value) {
+            hashes.add(HashIndex.hash(name));
+            values.add(value);
+        }
+
+        HashIndex index() {
+            return HashIndex.of(
+                    hashes.stream().mapToLong(Long::longValue).toArray(),
+                    values.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    /** Gathers the lists, the weightiest last. */
+    static final class Builder {
+
+        private final Transliteration transliteration;
+        private final WorldPlaces world;
+        private final Set<String> divisionWords = WordList.builtIn("places/division-words.txt");
+        private final List<Place> places = new ArrayList<>();
+        private final Map<String, Integer> byId = new HashMap<>();
+        private final Map<String, List<Place>> byFoldedName = new HashMap<>();
+        private final Map<String, String> idOfDivision = new HashMap<>();
+        private final Map<String, String> idOfCountry = new HashMap<>();
+
+        Builder(Transliteration transliteration, WorldPlaces world) {
+            this.transliteration = transliteration;
+            this.world = world;
+        }
+
+        void addDivisions(Table table) {
+            for (Table.Row row : table.rows()) {
+                String code = row.text("code");
+                boolean country = row.text("kind").equals("country");
+                String iso = code.substring(0, 2);
+                (country ? idOfCountry : idOfDivision).put(code, row.text("id"));
+                add(new Place(
+                        row.text("id"),
+                        row.text("name"),
+                        country ? PlaceKind.COUNTRY : PlaceKind.PROVINCE,
+                        country ? null : idOfCountry.get(iso),
+                        iso,
+                        null,
+                        null,
+                        Precision.UNLOCATED,
+                        0,
+                        row.list("variants"),
+                        false));
+            }
+        }
+
+        /** Adds other names of countries, for example from the list of adjectives. */
+        void addCountryNames(String code, List<String> names) {
+            Integer index = byId.get(idOfCountry.getOrDefault(code, ""));
+            if (index != null) {
+                Place place = places.get(index);
+                List<String> variants = new ArrayList<>(place.variants());
+                variants.addAll(names);
+                add(new Place(
+                        place.id(),
+                        place.name(),
+                        place.kind(),
+                        place.parent(),
+                        place.country(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.precision(),
+                        place.population(),
+                        variants,
+                        place.listed()));
+            }
+        }
+
+        /** Adds a list; parents may stand after their parts. */
+        void addAll(List<PlaceList.Entry> entries) {
+            List<Integer> added = new ArrayList<>();
+            for (PlaceList.Entry entry : entries) {
+                added.add(add(filledFromWorld(entry.place())));
+            }
+            for (int index = 0; index < entries.size(); index++) {
+                PlaceList.Entry entry = entries.get(index);
+                Place place = places.get(added.get(index));
+                String parent = entry.parentName().isEmpty() ? countryOf(place) : parentId(entry, place);
+                places.set(added.get(index), withParent(place, parent));
+            }
+        }
+
+        private @Nullable String countryOf(Place place) {
+            return place.kind() == PlaceKind.COUNTRY ? null : idOfCountry.get(place.country());
+        }
+
+        /** What GeoNames knows of a place that the supplement only names again. */
+        private Place filledFromWorld(Place place) {
+            int record = recordOf(place.id());
+            Integer before = byId.get(place.id());
+            Place earlier = before != null ? places.get(before) : record >= 0 ? world.place(record, null) : null;
+            if (earlier == null) {
+                return place;
+            }
+            List<String> variants = new ArrayList<>(place.variants());
+            if (!earlier.name().equals(place.name())) {
+                variants.add(earlier.name());
+            }
+            earlier.variants().stream().filter(name -> !variants.contains(name)).forEach(variants::add);
+            return new Place(
+                    place.id(),
+                    place.name(),
+                    place.kind(),
+                    place.parent(),
+                    place.country(),
+                    place.isLocated() ? place.latitude() : earlier.latitude(),
+                    place.isLocated() ? place.longitude() : earlier.longitude(),
+                    place.isLocated() ? place.precision() : earlier.precision(),
+                    Math.max(place.population(), earlier.population()),
+                    variants,
+                    place.listed());
+        }
+
+        private int recordOf(String id) {
+            return id.startsWith("geonames:") ? world.recordOf(Integer.parseInt(id.substring(9))) : -1;
+        }
+
+        private @Nullable String parentId(PlaceList.Entry entry, Place place) {
+            String name = entry.parentName();
+            if (byId.containsKey(name)) {
+                return name;
+            }
+            if (idOfDivision.containsKey(name)) {
+                return idOfDivision.get(name);
+            }
+            Place best = null;
+            for (Place candidate : byFoldedName.getOrDefault(Folding.fold(name), List.of())) {
+                boolean sameCountry = candidate.country().equals(place.country())
+                        || candidate.country().isEmpty()
+                        || place.country().isEmpty();
+                if (sameCountry
+                        && !candidate.id().equals(place.id())
+                        && (best == null || candidate.name().equals(name))) {
+                    best = candidate;
+                }
+            }
+            if (best != null) {
+                return best.id();
+            }
+            long hash = HashIndex.hash(Folding.fold(name));
+            int found = -1;
+            for (int position = world.byName.find(hash);
+                    position >= 0 && world.byName.has(position, hash);
+                    position++) {
+                int record = world.byName.value(position);
+                if (world.countryOf(record).equals(place.country())
+                        && (found < 0 || world.populations[record] > world.populations[found])) {
+                    found = record;
+                }
+            }
+            if (found >= 0) {
+                return "geonames:" + world.ids[found];
+            }
+            // A code of a division that is not listed is no mistake of whoever wrote the file.
+            if (name.matches("[A-Z]{2}\\..*")) {
+                return countryOf(place);
+            }
+            throw new KnowledgeException(entry.where() + ": column 'parent': no place is called '" + name
+                    + "' in country '" + place.country() + "'");
+        }
+
+        private static Place withParent(Place place, @Nullable String parent) {
+            return new Place(
+                    place.id(),
+                    place.name(),
+                    place.kind(),
+                    parent,
+                    place.country(),
+                    place.latitude(),
+                    place.longitude(),
+                    place.precision(),
+                    place.population(),
+                    place.variants(),
+                    place.listed());
+        }
+
+        private int add(Place place) {
+            Integer before = byId.get(place.id());
+            int index = before != null ? before : places.size();
+            if (before != null) {
+                places.set(index, place);
+            } else {
+                places.add(place);
+                byId.put(place.id(), index);
+            }
+            Set<String> names = new HashSet<>(namesOf(place, divisionWords));
+            for (String name : names) {
+                byFoldedName
+                        .computeIfAbsent(Folding.fold(name), key -> new ArrayList<>())
+                        .add(place);
+            }
+            return index;
+        }
+
+        ListedPlaces build() {
+            return new ListedPlaces(this);
+        }
+    }
+}
