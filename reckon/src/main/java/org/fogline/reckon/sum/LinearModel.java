@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class LinearModel {
 
     private static final double TOLERANCE = 1e-6;
-    private static final double INFINITY = MPSolver.infinity();
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     private final SumProblem problem;
     private final MPSolver solver;

@@ -41,7 +41,68 @@ public final class SmallSolver {
         return solve(problem, active, relevant);
     }
 
+    /**
+     * Multipliers that bound what an inequality of the problem asks for, whose own bound is not used: with {@code AT_MOST}
+     * the most that lower bounds prove for its sum, with {@code AT_LEAST} the least that upper bounds leave it. The active
+     * assertions, without the asked one, must be able to hold together.
+     *
+     * @return the lines without the asked one, and how often the asked one is taken; null if nothing bounds the sum
+     */
+    static @Nullable Multipliers bound(SumProblem problem, BitSet active, Inequality asked) {
+        List<Inequality> relevant = Relevance.of(problem, active);
+        if (!relevant.contains(asked)) {
+            return null;
+        }
+        if (relevant.size() > ROWS) {
+            throw new TooLargeException(relevant.size());
+        }
+        BigInteger @Nullable [] values = values(problem, active, relevant, asked);
+        if (values == null) {
+            return null;
+        }
+        BigInteger divisor = BigInteger.ZERO;
+        for (BigInteger value : values) {
+            divisor = divisor.gcd(value);
+        }
+        List<Line> lines = new ArrayList<>();
+        long times = 0;
+        for (int column = 0; column < values.length; column++) {
+            long multiplier = values[column].divide(divisor).longValueExact();
+            if (multiplier > 0 && relevant.get(column).equals(asked)) {
+                times = multiplier;
+            } else if (multiplier > 0) {
+                lines.add(problem.line(relevant.get(column), active, multiplier));
+            }
+        }
+        return times == 0 ? null : new Multipliers(lines, times);
+    }
+
+    /** Lines that bound what was asked, which is taken {@code times} times. */
+    record Multipliers(List<Line> lines, long times) {
+
+        /** The lower bounds less the upper bounds. */
+        long balance() {
+            long balance = 0;
+            for (Line line : lines) {
+                long product = Math.multiplyExact(line.bound(), line.multiplier());
+                balance = line.sense() == Sense.AT_LEAST
+                        ? Math.addExact(balance, product)
+                        : Math.subtractExact(balance, product);
+            }
+            return balance;
+        }
+    }
+
     private static @Nullable Certificate solve(SumProblem problem, BitSet active, List<Inequality> relevant) {
+        BigInteger @Nullable [] values = values(problem, active, relevant, null);
+        return values == null ? null : certificate(problem, active, relevant, values);
+    }
+
+    /** More than any sum of bounds: with it the asked row is always worth taking. */
+    private static final long PRIZE = 1L << 55;
+
+    private static BigInteger @Nullable [] values(
+            SumProblem problem, BitSet active, List<Inequality> relevant, @Nullable Inequality asked) {
         Set<BitSet> patterns = patterns(relevant);
         int columns = relevant.size();
         int[][] matrix = new int[patterns.size() + 1][columns];
@@ -58,14 +119,15 @@ public final class SmallSolver {
         for (int column = 0; column < columns; column++) {
             long bound = problem.bound(relevant.get(column), active);
             boolean lower = relevant.get(column).sense() == Sense.AT_LEAST;
-            matrix[constraint][column] = lower ? 1 : 0;
-            objective[column] = lower ? bound : -bound;
+            boolean isAsked = relevant.get(column).equals(asked);
+            // What is limited to 1 fixes the scale: all lower rows together, or the asked row.
+            matrix[constraint][column] = (asked == null ? lower : isAsked) ? 1 : 0;
+            objective[column] = isAsked ? (lower ? PRIZE : 0) : lower ? bound : -bound;
         }
         long[] right = new long[constraint + 1];
         right[constraint] = 1;
         ExactSimplex simplex = new ExactSimplex(matrix, right, objective);
-        BigInteger @Nullable [] values = simplex.solve();
-        return values == null ? null : certificate(problem, active, relevant, values);
+        return simplex.solve();
     }
 
     private static Certificate certificate(

@@ -1,0 +1,150 @@
+package org.fogline.reckon.sum;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All minimal contradictions of a sum problem.
+ *
+ * <p>The MARCO method (M. Liffiton, A. Previti, A. Malik and J. Marques-Silva, "Fast, flexible MUS enumeration", 2016): a
+ * set that is not yet known to hold or to contradict itself is tried; if it contradicts itself it is shrunk to a minimal
+ * contradiction, and no later set may hold that; if not it is grown as far as it goes, and every later set must hold
+ * something else. When no set is left, all have been found.
+ */
+public final class ContradictionSearch {
+
+    /**
+     * What was found.
+     *
+     * @param contradictions minimal contradictions, those with the fewest assertions first
+     * @param complete whether these are all
+     */
+    public record Result(List<Certificate> contradictions, boolean complete) {}
+
+    private final SumSolver solver;
+    private final BitSet all;
+    private final List<BitSet> minimal = new ArrayList<>();
+    private final List<BitSet> outside = new ArrayList<>();
+
+    private ContradictionSearch(SumSolver solver) {
+        this.solver = solver;
+        this.all = solver.problem().all();
+    }
+
+    /** Searches until all are found, a number is reached, or the time is over. */
+    public static Result all(SumSolver solver, int limit, long milliseconds) {
+        return new ContradictionSearch(solver).run(limit, System.nanoTime() + milliseconds * 1_000_000);
+    }
+
+    /** Contradictions that share no assertion: as many as are found by leaving out each that was found. */
+    public static List<Certificate> disjoint(SumSolver solver) {
+        List<Certificate> found = new ArrayList<>();
+        BitSet left = solver.problem().all();
+        while (true) {
+            Certificate next = solver.contradiction(left);
+            if (next == null) {
+                return found;
+            }
+            found.add(next);
+            left.andNot(solver.problem().assertionsOf(next));
+        }
+    }
+
+    private Result run(int limit, long deadline) {
+        List<Certificate> found = new ArrayList<>();
+        boolean complete = false;
+        while (found.size() < limit && System.nanoTime() < deadline) {
+            BitSet seed = unexplored();
+            if (seed == null) {
+                complete = solver.isComplete();
+                break;
+            }
+            Certificate contradiction = solver.contradiction(seed);
+            if (contradiction != null) {
+                found.add(contradiction);
+                minimal.add(solver.problem().assertionsOf(contradiction));
+            } else {
+                BitSet missing = (BitSet) all.clone();
+                missing.andNot(grown(seed));
+                outside.add(missing);
+            }
+        }
+        found.sort((left, right) -> {
+            int bySize = Integer.compare(left.lines().size(), right.lines().size());
+            return bySize != 0
+                    ? bySize
+                    : left.lines().toString().compareTo(right.lines().toString());
+        });
+        return new Result(List.copyOf(found), complete);
+    }
+
+    private BitSet grown(BitSet seed) {
+        BitSet grown = (BitSet) seed.clone();
+        for (int assertion = all.nextSetBit(0); assertion >= 0; assertion = all.nextSetBit(assertion + 1)) {
+            if (!grown.get(assertion)) {
+                grown.set(assertion);
+                if (minimal.stream().anyMatch(set -> holds(grown, set)) || !solver.isFeasible(grown)) {
+                    grown.clear(assertion);
+                }
+            }
+        }
+        return grown;
+    }
+
+    /** A largest set that holds no known contradiction and lies in no set that is known to hold together. */
+    private @Nullable BitSet unexplored() {
+        return choose(new BitSet(), new BitSet(), 0);
+    }
+
+    /**
+     * @param in what must be in the set, one from each of the first {@code position} outsides
+     * @param out what must not
+     */
+    private @Nullable BitSet choose(BitSet in, BitSet out, int position) {
+        if (minimal.stream().anyMatch(set -> holds(in, set))) {
+            return null;
+        }
+        if (position < outside.size()) {
+            BitSet missing = outside.get(position);
+            if (missing.intersects(in)) {
+                return choose(in, out, position + 1);
+            }
+            BitSet tried = (BitSet) out.clone();
+            for (int member = missing.nextSetBit(0); member >= 0; member = missing.nextSetBit(member + 1)) {
+                if (!tried.get(member)) {
+                    in.set(member);
+                    BitSet found = choose(in, tried, position + 1);
+                    in.clear(member);
+                    if (found != null) {
+                        return found;
+                    }
+                    tried.set(member);
+                }
+            }
+            return null;
+        }
+        return fill(in, out);
+    }
+
+    /** Takes in whatever completes no known contradiction. */
+    private BitSet fill(BitSet in, BitSet out) {
+        BitSet set = (BitSet) in.clone();
+        for (int member = all.nextSetBit(0); member >= 0; member = all.nextSetBit(member + 1)) {
+            if (!set.get(member) && !out.get(member)) {
+                set.set(member);
+                if (minimal.stream().anyMatch(known -> holds(set, known))) {
+                    set.clear(member);
+                }
+            }
+        }
+        return set;
+    }
+
+    private static boolean holds(BitSet set, BitSet smaller) {
+        BitSet rest = (BitSet) smaller.clone();
+        rest.andNot(set);
+        return rest.isEmpty();
+    }
+}
