@@ -31,15 +31,18 @@ public final class Phrases<T> {
 
     private final Node<T> root = new Node<>();
 
-    /** Adds a phrase as a person writes it; it is cut into tokens as any text is. */
-    public void add(String phrase, T value) {
+    /** Adds a phrase as a person writes it, cut into tokens as any text is; its first token's folded form, or "". */
+    public String add(String phrase, T value) {
         Node<T> node = root;
+        String first = "";
         for (Token token : Tokeniser.tokens(phrase, new Span(0, phrase.length()))) {
+            first = node == root ? token.folded() : first;
             node = node.next.computeIfAbsent(token.folded(), key -> new Node<>());
         }
         if (node != root && node.value == null) {
             node.value = value;
         }
+        return first;
     }
 
     /** The longest phrase that begins at a token, or null. */
@@ -57,15 +60,5 @@ public final class Phrases<T> {
             }
         }
         return longest;
-    }
-
-    /** Whether some phrase begins with this folded form. */
-    public boolean beginsWith(String folded) {
-        return root.next.containsKey(folded);
-    }
-
-    /** The folded forms with which phrases begin. */
-    public Iterable<String> beginnings() {
-        return root.next.keySet();
     }
 }

@@ -99,7 +99,10 @@ final class DateGrammar {
             return null;
         }
         Year year = yearAfter(
-                tokens.skip(".", name.end()) == name.end() + 1 && isShort(month) ? name.end() + 1 : name.end());
+                tokens.is(name.end(), ".")
+                                && (isShort(month) || tokens.token(month).text().length() == 3)
+                        ? name.end() + 1
+                        : name.end());
         int end = year.value == null ? (name.end()) : year.end;
         return days(end, year.value, name.value().number(), first, listed ? last : null);
     }

@@ -140,7 +140,8 @@ final class RelativeGrammar {
         }
         Amount amount = amount(tokens.skip(Kind.ROUGHLY, past), false);
         if (amount != null) {
-            return new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
+            boolean verb = !article && amount.unit == Unit.MINUTE;
+            return verb ? null : new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
         }
         Unit unit = unit(past);
         boolean span = unit != null

@@ -33,7 +33,7 @@ final class TimeGrammar {
         found = Parsed.longer(found, ranged(index, false));
         found = Parsed.longer(found, timeOfDay(index));
         found = Parsed.longer(found, laterAtStart(index));
-        return found == null || isName(found.end()) ? null : found;
+        return found == null || isName(found.end()) || isInAddress(index) ? null : found;
     }
 
     /** A name such as "17 May Brigade" holds no time. */
@@ -43,9 +43,17 @@ final class TimeGrammar {
                 && !tokens.token(end - 1).isAllCapitals();
     }
 
+    /** Words inside a web address hold no time. */
+    private boolean isInAddress(int index) {
+        return index > 0
+                && tokens.is(index - 1, "/")
+                && tokens.touches(index)
+                && !tokens.token(index).isNumber();
+    }
+
     private @Nullable Parsed led(int index, int preposition) {
         Parsed found = ranged(preposition, true);
-        if (found == null) {
+        if (found == null || tokens.is(found.end(), "'s")) {
             return null;
         }
         boolean in = tokens.is(index, "in") && preposition == index + 1;
@@ -258,6 +266,10 @@ final class TimeGrammar {
         Parsed found = day(index);
         found = Parsed.longer(found, dates.hijri(index, lead));
         found = Parsed.longer(found, dates.monthOrPart(index, lead));
+        int shift = tokens.end(Kind.LAST, index) > 0 ? tokens.end(Kind.LAST, index) : tokens.end(Kind.THIS, index);
+        if (shift > 0) {
+            found = Parsed.longer(found, dates.monthOrPart(shift, true));
+        }
         found = Parsed.longer(found, dates.decade(index));
         found = Parsed.longer(found, dates.season(index, lead));
         found = Parsed.longer(found, relatives.phrase(index));

@@ -23,11 +23,7 @@ final class TimeTokens {
     TimeTokens(List<Token> tokens, TimeWords words) {
         this.tokens = tokens;
         this.words = words;
-        this.kinds = new long[tokens.size()];
-        for (int index = 0; index < kinds.length; index++) {
-            Token token = tokens.get(index);
-            kinds[index] = words.kinds(token.folded());
-        }
+        this.kinds = words.kinds(tokens);
     }
 
     int size() {

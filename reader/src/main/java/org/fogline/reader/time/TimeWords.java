@@ -1,12 +1,10 @@
 package org.fogline.reader.time;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.lexicon.Phrases;
+import org.fogline.reader.lexicon.PhrasesByKind;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -77,33 +75,16 @@ public final class TimeWords {
 
     private static final TimeWords BUILT_IN = new TimeWords(Table.builtIn("time-words.csv", "words", "kind", "value"));
 
-    private final Map<Kind, Phrases<Meaning>> phrases = new EnumMap<>(Kind.class);
-    private final Map<String, Long> kindsByBeginning = new HashMap<>();
+    private final PhrasesByKind<Kind, Meaning> phrases = new PhrasesByKind<>(Kind.class);
 
     private TimeWords(Table table) {
-        for (Kind kind : Kind.values()) {
-            phrases.put(kind, new Phrases<>());
-        }
         for (Table.Row row : table.rows()) {
-            Kind kind = kind(row);
+            Kind kind = PhrasesByKind.kind(Kind.class, row);
             Meaning meaning = new Meaning(row.text("value"), row.text("note").equals("word"));
             check(kind, meaning, row);
             for (String phrase : row.list("words")) {
-                of(kind).add(phrase, meaning);
+                phrases.add(kind, phrase, meaning);
             }
-        }
-        for (Kind kind : Kind.values()) {
-            for (String beginning : of(kind).beginnings()) {
-                kindsByBeginning.merge(beginning, 1L << kind.ordinal(), (one, other) -> one | other);
-            }
-        }
-    }
-
-    private static Kind kind(Table.Row row) {
-        try {
-            return Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException exception) {
-            throw row.wrong("kind", "not a kind of time word: " + row.text("kind"));
         }
     }
 
@@ -182,17 +163,12 @@ public final class TimeWords {
         return new TimeWords(table);
     }
 
-    /** One bit for each kind with a phrase that begins with this form. */
-    long kinds(String folded) {
-        return kindsByBeginning.getOrDefault(folded, 0L);
+    /** For each token one bit for each kind with a phrase that begins with it. */
+    long[] kinds(List<Token> tokens) {
+        return phrases.kinds(tokens);
     }
 
     Phrases.@Nullable Match<Meaning> match(Kind kind, List<Token> tokens, int first) {
-        return of(kind).at(tokens, first);
-    }
-
-    @SuppressWarnings("NullAway") // the constructor puts every kind
-    private Phrases<Meaning> of(Kind kind) {
-        return phrases.get(kind);
+        return phrases.at(kind, tokens, first);
     }
 }

@@ -1,0 +1,76 @@
+package org.fogline.reader.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.fogline.knowledge.text.Table;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of several kinds, at most 64, with a quick answer to which kinds can begin with a word at all.
+ *
+ * @param <K> the kinds
+ * @param <T> what a phrase stands for
+ */
+public final class PhrasesByKind<K extends Enum<K>, T> {
+
+    private final Map<K, Phrases<T>> phrases;
+    private final Map<String, Long> kindsByBeginning = new HashMap<>();
+
+    public PhrasesByKind(Class<K> kinds) {
+        this.phrases = new EnumMap<>(kinds);
+        for (K kind : kinds.getEnumConstants()) {
+            phrases.put(kind, new Phrases<>());
+        }
+    }
+
+    /** Adds a phrase of a kind. */
+    public void add(K kind, String phrase, T value) {
+        kindsByBeginning.merge(of(kind).add(phrase, value), bit(kind), (one, other) -> one | other);
+    }
+
+    /** One bit for each kind with a phrase that begins with this folded form. */
+    public long kinds(String folded) {
+        return kindsByBeginning.getOrDefault(folded, 0L);
+    }
+
+    /** The kinds' bits for each token. */
+    public long[] kinds(List<Token> tokens) {
+        long[] kinds = new long[tokens.size()];
+        for (int index = 0; index < kinds.length; index++) {
+            kinds[index] = kinds(tokens.get(index).folded());
+        }
+        return kinds;
+    }
+
+    /** The bit of a kind. */
+    public static long bit(Enum<?> kind) {
+        return 1L << kind.ordinal();
+    }
+
+    /** The longest phrase of that kind that begins at a token, or null. */
+    public Phrases.@Nullable Match<T> at(K kind, List<Token> tokens, int first) {
+        return of(kind).at(tokens, first);
+    }
+
+    @SuppressWarnings("NullAway") // the constructor puts every kind
+    private Phrases<T> of(K kind) {
+        return phrases.get(kind);
+    }
+
+    /**
+     * The kind that a row names in its column {@code kind}.
+     *
+     * @throws org.fogline.knowledge.text.KnowledgeException if there is none of that name
+     */
+    public static <K extends Enum<K>> K kind(Class<K> kinds, Table.Row row) {
+        try {
+            return Enum.valueOf(kinds, row.text("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException exception) {
+            throw row.wrong("kind", "there is no kind '" + row.text("kind") + "' here");
+        }
+    }
+}
