@@ -1,6 +1,7 @@
 package org.fogline.knowledge.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.fogline.knowledge.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166 codes of the countries in which it acts
  * @param from the first day of its existence; null if not said
  * @param to the last day; null if not said
- * @param aliases other names, as they are written
+ * @param aliases other names, as they are written; {@code !} before one that counts in capitals only, {@code ?} before
+ *     one that is also an ordinary word
  * @param note a remark for people
  */
 public record Actor(
@@ -37,6 +39,14 @@ public record Actor(
     /** A short form of the name that is the same on every machine: the folded words joined by hyphens. */
     public String id() {
         return Folding.fold(name).replace(' ', '-');
+    }
+
+    /** This actor with a country's names as further names, which are ordinary words too. */
+    Actor withCountry(Country country) {
+        List<String> more = new ArrayList<>(aliases);
+        more.add("?" + country.name());
+        country.aliases().forEach(alias -> more.add("?" + alias));
+        return new Actor(name, kind, parent, owner, countries, from, to, more, note);
     }
 
     /** Whether it existed on that day, as far as is known. */

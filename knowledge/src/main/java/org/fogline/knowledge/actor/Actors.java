@@ -3,6 +3,7 @@ package org.fogline.knowledge.actor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,6 +80,10 @@ public final class Actors {
         return overlaid;
     }
 
+    /**
+     * Adds the states that are not listed. Where a country has had one government only, the country's name is another
+     * name of it: "Colombia" fights where "the Colombian government" does.
+     */
     private static void addStates(Countries countries, Belligerents belligerents, Map<String, Actor> actors) {
         for (Country country : countries.all()) {
             String key = Folding.fold(country.name());
@@ -86,14 +91,18 @@ public final class Actors {
                 continue;
             }
             List<String> governments = belligerents.namesOf(country.code(), BelligerentRole.GOVERNMENT, null);
-            String parent =
-                    governments.size() == 1 && !governments.get(0).equals(country.name()) ? governments.get(0) : null;
+            String governmentKey = governments.size() == 1 ? Folding.fold(governments.get(0)) : "";
+            Actor government = actors.get(governmentKey);
+            if (government != null && government.countries().indexOf(country.code()) == 0) {
+                actors.put(governmentKey, government.withCountry(country));
+                continue;
+            }
             actors.put(
                     key,
                     new Actor(
                             country.name(),
                             ActorKind.STATE,
-                            parent,
+                            null,
                             null,
                             List.of(country.code()),
                             null,
@@ -151,9 +160,20 @@ public final class Actors {
         return new ActorMatch(
                 from,
                 to,
-                actorsOf(names),
+                properNameFirst(names),
                 names.stream().allMatch(ActorName::acronym),
                 names.stream().anyMatch(ActorName::everydayWord));
+    }
+
+    /** The actor whose own name it is before those that have it as an alias ("AFP"). */
+    private static List<Actor> properNameFirst(List<ActorName> names) {
+        if (names.size() < 2) {
+            return actorsOf(names);
+        }
+        return actorsOf(names.stream()
+                .sorted(Comparator.comparing(
+                        name -> !name.written().equals(name.actor().name())))
+                .toList());
     }
 
     private static List<Actor> actorsOf(List<ActorName> names) {

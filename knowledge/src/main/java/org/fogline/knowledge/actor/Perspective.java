@@ -55,7 +55,9 @@ public final class Perspective {
             }
         }
         List<String> names = new ArrayList<>();
-        for (String name : row.list("means")) {
+        boolean enemies = means.startsWith(Meaning.Kind.ENEMY.code() + "|");
+        List<String> items = row.list("means");
+        for (String name : enemies ? items.subList(1, items.size()) : items) {
             names.add(actors.byName(name)
                     .orElseThrow(() -> row.wrong(
                             "means", "'" + name + "' is neither enemy, own nor civilians, nor the name of an actor"))
@@ -64,7 +66,7 @@ public final class Perspective {
         if (names.isEmpty()) {
             throw row.wrong("means", "what do the words mean?");
         }
-        return new Meaning(Meaning.Kind.ACTOR, names);
+        return new Meaning(enemies ? Meaning.Kind.ENEMY : Meaning.Kind.ACTOR, names);
     }
 
     private static boolean isClass(String speaker) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one to ten words with what they stand for: a tree of words, in which the longest phrase that begins at a
+ * Phrases of one or more words with what they stand for: a tree of words, in which the longest phrase that begins at a
  * given word of a text is found in as many steps as it has words, however many phrases there are.
  *
  * @param <V> what a phrase stands for; a phrase may stand for several
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseIndex<V> {
 
     /** Longer phrases are not looked for, so that a look-up is bounded whatever the text. */
-    public static final int MOST_WORDS = 12;
+    public static final int MOST_WORDS = 16;
 
     private final Node<V> root;
 

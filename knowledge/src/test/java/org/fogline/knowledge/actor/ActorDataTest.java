@@ -116,6 +116,6 @@ class ActorDataTest {
         long listed = ACTORS.all().stream()
                 .filter(actor -> actor.kind() != ActorKind.STATE)
                 .count();
-        assertThat(listed).isGreaterThanOrEqualTo(100);
+        assertThat(listed).isGreaterThanOrEqualTo(500);
     }
 }

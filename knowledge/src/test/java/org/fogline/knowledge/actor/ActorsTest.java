@@ -86,6 +86,29 @@ class ActorsTest {
     }
 
     @Test
+    void aNameOfSeveralActorsGivesThemAll() {
+        ActorMatch agency = ACTORS.longestMatch(WordSequence.of("AFP reported"), 0);
+        assertThat(agency).isNotNull();
+        assertThat(agency.candidates()).extracting(Actor::name).containsExactly("AFP", "Philippines");
+        assertThat(ACTORS.byName("AFP")).map(Actor::name).contains("AFP");
+        assertThat(ACTORS.byName("SDF")).isEmpty();
+        assertThat(ACTORS.candidates("SDF"))
+                .extracting(Actor::name)
+                .containsExactly("Syrian Democratic Forces", "Special Deterrence Force");
+    }
+
+    @Test
+    void aCountryIsItsOnlyGovernment() {
+        assertThat(ACTORS.sameName("Colombia", "Colombian government")).isTrue();
+        assertThat(ACTORS.sameName("Colombian army", "Colombia")).isTrue();
+        assertThat(ACTORS.sameName("Indian government", "India")).isTrue();
+        assertThat(ACTORS.sameName("Afghanistan", "Taliban")).isFalse();
+        ActorMatch match = ACTORS.longestMatch(WordSequence.of("Colombia said"), 0);
+        assertThat(match).isNotNull();
+        assertThat(match.everydayWord()).isTrue();
+    }
+
+    @Test
     void namesNeedACapitalSomewhere() {
         assertThat(longest("al-Naba said")).isEqualTo("Al-Naba");
         assertThat(longest("southern front line")).isEmpty();

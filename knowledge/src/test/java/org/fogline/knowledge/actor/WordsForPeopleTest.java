@@ -38,6 +38,16 @@ class WordsForPeopleTest {
         assertThat(PERSPECTIVE.meaning("SANA", "terrorists", "SY"))
                 .map(Meaning::kind)
                 .contains(Meaning.Kind.ENEMY);
+        assertThat(PERSPECTIVE.meaning("SANA", "terrorists", "SY"))
+                .map(Meaning::actors)
+                .get()
+                .asList()
+                .contains("Islamic State", "Syrian rebels");
+        assertThat(PERSPECTIVE.meaning("Al-Masirah", "mercenaries of aggression", "YE"))
+                .map(Meaning::actors)
+                .get()
+                .asList()
+                .containsExactly("Yemeni government");
         assertThat(PERSPECTIVE.meaning(null, "our forces", null))
                 .map(Meaning::kind)
                 .contains(Meaning.Kind.OWN);
