@@ -67,8 +67,7 @@ public final class Tagger {
         if (!words.isFunctionWord(word) || token.hyphenated()) {
             return Tag.NOUN;
         }
-        if (word.equals("us") && token.isAllCapitals()
-                || word.equals("it") && token.isAllCapitals() && !isAllCapitals(sentence)) {
+        if (word.equals("us") && token.isAllCapitals() || word.equals("it") && token.isAllCapitals() && !isAllCapitals(sentence)) {
             return Tag.NOUN;
         }
         if (word.equals("that")) {
@@ -78,13 +77,8 @@ public final class Tagger {
             return nextMayBeBaseVerb(sentence, index + 1, given) ? Tag.TO : Tag.PREPOSITION;
         }
         if (words.is(word, "subordinator")) {
-            boolean alsoPreposition = word.equals("after")
-                    || word.equals("before")
-                    || word.equals("since")
-                    || word.equals("until")
-                    || word.equals("till")
-                    || word.equals("as")
-                    || word.equals("than");
+            boolean alsoPreposition = word.equals("after") || word.equals("before") || word.equals("since")
+                    || word.equals("until") || word.equals("till") || word.equals("as") || word.equals("than");
             return alsoPreposition && isPrepositionHere(sentence, index, word) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
         }
         if (words.is(word, "relative")) {
@@ -178,8 +172,7 @@ public final class Tagger {
             PhraseTrie.Match<Verb> match =
                     token.isWord() && !token.isCapitalised() ? words.verbAt(sentence.words(), next) : null;
             if (match != null && nounSeen) {
-                boolean finite =
-                        match.values().stream().anyMatch(verb -> verb.mayBe(VerbForm.PAST) && verb.isPastOnly());
+                boolean finite = match.values().stream().anyMatch(verb -> verb.mayBe(VerbForm.PAST) && verb.isPastOnly());
                 if (finite && !followsDeterminer(sentence, next)) {
                     return false;
                 }
@@ -258,30 +251,21 @@ public final class Tagger {
         if (token.hyphenated()) {
             return false;
         }
-        if (end < sentence.size() && sentence.token(end).hyphenated() && !verb.isPastOnly()) {
+        if (end < sentence.size() && sentence.token(end).hyphenated() && !verb.isPastOnly() ) {
             return false;
         }
         if (before == Tag.TO || before == Tag.MODAL) {
             return verb.mayBe(VerbForm.BASE);
         }
         if (before == Tag.AUXILIARY || before == Tag.NEGATION) {
-            return verb.mayBe(VerbForm.PARTICIPLE)
-                    || verb.mayBe(VerbForm.ING)
-                    || before == Tag.NEGATION && verb.mayBe(VerbForm.BASE)
-                    || "did do does".contains(sentence.words().get(index - 1));
+            return verb.mayBe(VerbForm.PARTICIPLE) || verb.mayBe(VerbForm.ING) || before == Tag.NEGATION && verb.mayBe(VerbForm.BASE) || "did do does".contains(sentence.words().get(index - 1));
         }
         boolean capitalInside = token.isCapitalised() && index > 0 && !isAllCapitals(sentence) && !isTitle(sentence);
         if (capitalInside) {
             return false;
         }
-        if (before == Tag.DETERMINER
-                || before == Tag.POSSESSIVE_PRONOUN
-                || before == Tag.POSSESSIVE_MARK
-                || before == Tag.ADJECTIVE) {
-            boolean demonstrative = before == Tag.DETERMINER
-                    && known
-                    && verb.isPastOnly()
-                    && (after == Tag.DETERMINER || after == Tag.NUMBER);
+        if (before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE_MARK || before == Tag.ADJECTIVE) {
+            boolean demonstrative = before == Tag.DETERMINER && known && verb.isPastOnly() && (after == Tag.DETERMINER || after == Tag.NUMBER);
             return demonstrative;
         }
         if (verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
@@ -294,26 +278,12 @@ public final class Tagger {
             return false;
         }
         if (verb.mayBe(VerbForm.PAST) && !mayBeNounOnly(sentence, index)) {
-            return before == Tag.NAME
-                    || before == Tag.NOUN
-                    || before == Tag.PRONOUN
-                    || before == Tag.RELATIVE
-                    || before == Tag.ADVERB
-                    || before == Tag.CONJUNCTION;
+            return before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB || before == Tag.CONJUNCTION;
         }
-        boolean subjectBefore = before == Tag.NAME
-                || before == Tag.NOUN
-                || before == Tag.PRONOUN
-                || before == Tag.RELATIVE
-                || before == Tag.ADVERB
-                || before == Tag.CONJUNCTION && verbBefore(tags, index)
-                || before == Tag.MARK && insideQuoteOrAside(sentence, index);
+        boolean subjectBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB
+                || before == Tag.CONJUNCTION && verbBefore(tags, index) || before == Tag.MARK && insideQuoteOrAside(sentence, index);
         if (!subjectBefore) {
-            return before == Tag.MARK
-                    && index > 0
-                    && sentence.token(index - 1).is(",")
-                    && words.speech(verb.base()) != null
-                    && (after == Tag.NAME || after == Tag.DETERMINER);
+            return before == Tag.MARK && index > 0 && sentence.token(index - 1).is(",") && words.speech(verb.base()) != null && (after == Tag.NAME || after == Tag.DETERMINER);
         }
         if (!mayBeNoun) {
             return true;
@@ -321,26 +291,13 @@ public final class Tagger {
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return true;
         }
-        boolean objectAfter = after == Tag.DETERMINER
-                || after == Tag.NUMBER
-                || after == Tag.RELATIVE
-                || after == Tag.TO
-                || after == Tag.POSSESSIVE_PRONOUN
-                || after == Tag.PRONOUN
+        boolean objectAfter = after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.RELATIVE || after == Tag.TO
+                || after == Tag.POSSESSIVE_PRONOUN || after == Tag.PRONOUN
                 || after == Tag.NAME && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, index - 1));
         if (verb.mayBe(VerbForm.THIRD)) {
             boolean noEventNoun = words.events().nounAt(sentence.words(), index) == null;
-            return objectAfter
-                    || noEventNoun
-                            && (after == Tag.NOUN
-                                    || after == Tag.ADVERB
-                                    || after == Tag.MARK
-                                    || after == Tag.PREPOSITION
-                                    || after == Tag.TIME)
-                            && !pluralNoun(sentence, index)
-                    || words.speech(verb.base()) != null
-                            && before == Tag.NAME
-                            && (after == Tag.NOUN || after == Tag.MARK);
+            return objectAfter || noEventNoun && (after == Tag.NOUN || after == Tag.ADVERB || after == Tag.MARK || after == Tag.PREPOSITION || after == Tag.TIME) && !pluralNoun(sentence, index)
+                    || words.speech(verb.base()) != null && before == Tag.NAME && (after == Tag.NOUN || after == Tag.MARK);
         }
         boolean pluralSubject = endsInS(sentence, index - 1) || before == Tag.NAME;
         return pluralSubject && objectAfter;
@@ -349,22 +306,9 @@ public final class Tagger {
     /** Words that are more often plural nouns than verbs when nothing else decides. */
     private boolean pluralNoun(Sentence sentence, int index) {
         String word = sentence.words().get(index);
-        return word.equals("forces")
-                || word.equals("reports")
-                || word.equals("claims")
-                || word.equals("positions")
-                || word.equals("points")
-                || word.equals("numbers")
-                || word.equals("supplies")
-                || word.equals("plans")
-                || word.equals("names")
-                || word.equals("guards")
-                || word.equals("uses")
-                || word.equals("matters")
-                || word.equals("lists")
-                || word.equals("figures")
-                || word.equals("counts")
-                || word.equals("results");
+        return word.equals("forces") || word.equals("reports") || word.equals("claims") || word.equals("positions") || word.equals("points")
+                || word.equals("numbers") || word.equals("supplies") || word.equals("plans") || word.equals("names") || word.equals("guards") || word.equals("uses")
+                || word.equals("matters") || word.equals("lists") || word.equals("figures") || word.equals("counts") || word.equals("results");
     }
 
     private boolean mayBeNounOnly(Sentence sentence, int index) {
@@ -377,8 +321,7 @@ public final class Tagger {
 
     private boolean isGerundHere(Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after) {
         boolean eventNoun = words.events().nounAt(sentence.words(), index) != null;
-        boolean objectAfter = after.isNominal()
-                || after == Tag.PREPOSITION && sentence.words().get(end).equals("from");
+        boolean objectAfter = after.isNominal() || after == Tag.PREPOSITION && sentence.words().get(end).equals("from");
         if (before == Tag.PREPOSITION) {
             return objectAfter && !eventNoun || objectAfter && after != Tag.NOUN && after != Tag.NAME;
         }
@@ -391,11 +334,7 @@ public final class Tagger {
         if (eventNoun) {
             return (before == Tag.NAME || before == Tag.NOUN) && (after == Tag.DETERMINER || after == Tag.NUMBER);
         }
-        return before == Tag.NAME
-                        || before == Tag.NOUN
-                        || before == Tag.VERB
-                        || before == Tag.TIME
-                        || before == Tag.PRONOUN
+        return before == Tag.NAME || before == Tag.NOUN || before == Tag.VERB || before == Tag.TIME || before == Tag.PRONOUN
                 ? objectAfter || after == Tag.TIME || after == Tag.PREPOSITION || after == Tag.MARK
                 : before == Tag.ADVERB;
     }
