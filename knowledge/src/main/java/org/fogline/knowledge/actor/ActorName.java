@@ -22,9 +22,7 @@ record ActorName(
 
     static List<ActorName> allOf(Actor actor, Countries countries) {
         List<ActorName> names = new ArrayList<>();
-        boolean everyday = actor.kind() == ActorKind.STATE
-                || actor.aliases().contains("?" + actor.name())
-                || countries.byWord(actor.name()).isPresent();
+        boolean everyday = actor.kind() == ActorKind.STATE || actor.aliases().contains("?" + actor.name());
         boolean capitals = actor.aliases().contains("!" + actor.name());
         names.add(of(actor.name(), actor, capitals, everyday));
         for (String alias : actor.aliases()) {
@@ -68,19 +66,37 @@ record ActorName(
     }
 
     private static boolean isAcronym(String written) {
-        return letters(written) >= 2 && written.indexOf(' ') < 0 && isCapitals(written);
+        return written.indexOf(' ') < 0 && isCapitals(written) && letters(written) >= 2;
     }
 
     private static int letters(String written) {
-        return (int) written.codePoints().filter(Character::isLetter).count();
+        int letters = 0;
+        for (int index = 0; index < written.length(); index++) {
+            if (Character.isLetter(written.charAt(index))) {
+                letters++;
+            }
+        }
+        return letters;
     }
 
     private static boolean isCapitals(String word) {
-        return word.codePoints().noneMatch(Character::isLowerCase)
-                && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean capitals = false;
+        for (int index = 0; index < word.length(); index++) {
+            char c = word.charAt(index);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals |= Character.isUpperCase(c) || Character.isDigit(c);
+        }
+        return capitals;
     }
 
     private static boolean hasCapital(String written) {
-        return written.codePoints().anyMatch(Character::isUpperCase);
+        for (int index = 0; index < written.length(); index++) {
+            if (Character.isUpperCase(written.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,6 +58,9 @@ final class ActorTable {
     }
 
     private static void requireWords(Table.Row row, String column, String name) {
+        if (name.length() < 2 * PhraseIndex.MOST_WORDS && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
+            return;
+        }
         int words = WordSequence.of(name).size();
         if (words == 0 || words > PhraseIndex.MOST_WORDS) {
             throw row.wrong(column, "'" + name + "' has " + words + " words");
