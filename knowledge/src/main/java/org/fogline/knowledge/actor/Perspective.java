@@ -88,6 +88,12 @@ public final class Perspective {
         return Optional.ofNullable(best(index.exactly(WordSequence.of(words)), chain, country));
     }
 
+    /** The word after the longest partisan word that begins at a word, whoever says it; -1 if none does. */
+    public int endOfLongest(WordSequence words, int from) {
+        PhraseIndex.Hit<Entry> hit = index.longest(words, from);
+        return hit == null ? -1 : hit.to();
+    }
+
     /** The longest partisan word that begins at a word and means something in this speaker's mouth; else null. */
     public @Nullable PerspectiveMatch longestMatch(
             WordSequence words, int from, @Nullable String speaker, @Nullable String country) {

@@ -137,7 +137,11 @@ public final class Syntax {
                 boolean joined = isLink(verb - 1, Chunk.Kind.CONJUNCTION)
                         || isLink(verb - 1, Chunk.Kind.COMMA)
                         || isLink(verb - 1, Chunk.Kind.ADVERB);
-                if (joined || other.form() == VerbGroup.Form.ING || other.form() == VerbGroup.Form.PARTICIPLE) {
+                boolean complement = other.passive() && index == verb - 1;
+                if (joined
+                        || complement
+                        || other.form() == VerbGroup.Form.ING
+                        || other.form() == VerbGroup.Form.PARTICIPLE) {
                     return subjects(index, depth + 1);
                 }
                 return List.of();
@@ -170,7 +174,15 @@ public final class Syntax {
                     }
                     index = skipLeft(index - 1);
                 }
-                case CLOSE, DASH -> index = skipLeft(index - 1);
+                case DASH -> {
+                    int opening = index - 1;
+                    while (opening > 0 && opening > index - 12 && !isLink(opening, Chunk.Kind.DASH)) {
+                        opening--;
+                    }
+                    boolean aside = isLink(opening, Chunk.Kind.DASH);
+                    index = skipLeft(aside ? opening - 1 : index - 1);
+                }
+                case CLOSE -> index = skipLeft(index - 1);
                 case ADVERB, QUOTE, OTHER, OPEN -> index = skipLeft(index - 1);
                 case PREPOSITION -> index = skipLeft(index - 1);
                 case SUBORDINATOR, SEMICOLON, COLON -> {
@@ -472,6 +484,15 @@ public final class Syntax {
 
     public boolean isLink(int index, String word) {
         return index >= 0 && index < chunks.size() && chunks.get(index) instanceof Chunk.Link link && link.word().equals(word);
+    }
+
+    /** The first chunk from here that is no quotation mark. */
+    public int pastQuotes(int index) {
+        int next = index;
+        while (isLink(next, Chunk.Kind.QUOTE)) {
+            next++;
+        }
+        return Math.min(next, chunks.size() - 1);
     }
 
     /** The chunk after the bracket that opens here. */

@@ -64,10 +64,11 @@ public final class Tagger {
             case WORD -> {}
         }
         String word = token.folded();
-        if (!words.isFunctionWord(word) || token.hyphenated()) {
+        if (!words.isFunctionWord(word) || token.hyphenated() || words.is(word, "plural-noun")) {
             return Tag.NOUN;
         }
-        if (word.equals("us") && token.isAllCapitals() || word.equals("it") && token.isAllCapitals() && !isAllCapitals(sentence)) {
+        if (word.equals("us") && token.isAllCapitals()
+                || word.equals("it") && token.isAllCapitals() && !isAllCapitals(sentence)) {
             return Tag.NOUN;
         }
         if (word.equals("that")) {
@@ -77,8 +78,13 @@ public final class Tagger {
             return nextMayBeBaseVerb(sentence, index + 1, given) ? Tag.TO : Tag.PREPOSITION;
         }
         if (words.is(word, "subordinator")) {
-            boolean alsoPreposition = word.equals("after") || word.equals("before") || word.equals("since")
-                    || word.equals("until") || word.equals("till") || word.equals("as") || word.equals("than");
+            boolean alsoPreposition = word.equals("after")
+                    || word.equals("before")
+                    || word.equals("since")
+                    || word.equals("until")
+                    || word.equals("till")
+                    || word.equals("as")
+                    || word.equals("than");
             return alsoPreposition && isPrepositionHere(sentence, index, word) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
         }
         if (words.is(word, "relative")) {
@@ -172,7 +178,8 @@ public final class Tagger {
             PhraseTrie.Match<Verb> match =
                     token.isWord() && !token.isCapitalised() ? words.verbAt(sentence.words(), next) : null;
             if (match != null && nounSeen) {
-                boolean finite = match.values().stream().anyMatch(verb -> verb.mayBe(VerbForm.PAST) && verb.isPastOnly());
+                boolean finite =
+                        match.values().stream().anyMatch(verb -> verb.mayBe(VerbForm.PAST) && verb.isPastOnly());
                 if (finite && !followsDeterminer(sentence, next)) {
                     return false;
                 }
@@ -204,7 +211,7 @@ public final class Tagger {
             }
             return;
         }
-        if (isVerbHere(sentence, index, end, verb, tags, match != null)) {
+        if (isVerbHere(sentence, index, end, verb, tags, verbs, match != null)) {
             set(tags, verbs, phraseEnds, index, end, verb);
         }
     }
@@ -243,7 +250,20 @@ public final class Tagger {
         return null;
     }
 
-    private boolean isVerbHere(Sentence sentence, int index, int end, Verb verb, Tag[] tags, boolean known) {
+    /** "12 May saw the line give way": the bare infinitive after a verb of seeing or letting. */
+    private static boolean perceptionBefore(Sentence sentence, int index, @Nullable Verb[] verbs) {
+        for (int before = index - 1; before >= Math.max(0, index - 6); before--) {
+            Verb verb = verbs[before];
+            if (verb != null) {
+                return java.util.Set.of("see", "watch", "let", "make", "help", "witness")
+                        .contains(verb.base());
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerbHere(
+            Sentence sentence, int index, int end, Verb verb, Tag[] tags, @Nullable Verb[] verbs, boolean known) {
         Token token = sentence.token(index);
         boolean mayBeNoun = words.events().nounAt(sentence.words(), index) != null || !verb.isPastOnly();
         Tag before = tagBefore(tags, index);
@@ -251,21 +271,33 @@ public final class Tagger {
         if (token.hyphenated()) {
             return false;
         }
-        if (end < sentence.size() && sentence.token(end).hyphenated() && !verb.isPastOnly() ) {
+        if (end < sentence.size() && sentence.token(end).hyphenated() && !verb.isPastOnly()) {
             return false;
         }
         if (before == Tag.TO || before == Tag.MODAL) {
             return verb.mayBe(VerbForm.BASE);
         }
         if (before == Tag.AUXILIARY || before == Tag.NEGATION) {
-            return verb.mayBe(VerbForm.PARTICIPLE) || verb.mayBe(VerbForm.ING) || before == Tag.NEGATION && verb.mayBe(VerbForm.BASE) || "did do does".contains(sentence.words().get(index - 1));
+            return verb.mayBe(VerbForm.PARTICIPLE)
+                    || verb.mayBe(VerbForm.ING)
+                    || before == Tag.NEGATION && verb.mayBe(VerbForm.BASE)
+                    || "did do does".contains(sentence.words().get(index - 1));
         }
-        boolean capitalInside = token.isCapitalised() && index > 0 && !isAllCapitals(sentence) && !isTitle(sentence);
+        boolean opens = index == 0
+                || sentence.token(index - 1).is("\"")
+                || sentence.token(index - 1).is(":");
+        boolean capitalInside = token.isCapitalised() && !opens && !isAllCapitals(sentence) && !isTitle(sentence);
         if (capitalInside) {
             return false;
         }
-        if (before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN || before == Tag.POSSESSIVE_MARK || before == Tag.ADJECTIVE) {
-            boolean demonstrative = before == Tag.DETERMINER && known && verb.isPastOnly() && (after == Tag.DETERMINER || after == Tag.NUMBER);
+        if (before == Tag.DETERMINER
+                || before == Tag.POSSESSIVE_PRONOUN
+                || before == Tag.POSSESSIVE_MARK
+                || before == Tag.ADJECTIVE) {
+            boolean demonstrative = before == Tag.DETERMINER
+                    && known
+                    && verb.isPastOnly()
+                    && (after == Tag.DETERMINER || after == Tag.NUMBER);
             return demonstrative;
         }
         if (verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
@@ -278,12 +310,26 @@ public final class Tagger {
             return false;
         }
         if (verb.mayBe(VerbForm.PAST) && !mayBeNounOnly(sentence, index)) {
-            return before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB || before == Tag.CONJUNCTION;
+            return before == Tag.NAME
+                    || before == Tag.NOUN
+                    || before == Tag.PRONOUN
+                    || before == Tag.RELATIVE
+                    || before == Tag.ADVERB
+                    || before == Tag.CONJUNCTION;
         }
-        boolean subjectBefore = before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.ADVERB
-                || before == Tag.CONJUNCTION && verbBefore(tags, index) || before == Tag.MARK && insideQuoteOrAside(sentence, index);
+        boolean subjectBefore = before == Tag.NAME
+                || before == Tag.NOUN
+                || before == Tag.PRONOUN
+                || before == Tag.RELATIVE
+                || before == Tag.ADVERB
+                || before == Tag.CONJUNCTION && verbBefore(tags, index)
+                || before == Tag.MARK && index > 0 && insideQuoteOrAside(sentence, index);
         if (!subjectBefore) {
-            return before == Tag.MARK && index > 0 && sentence.token(index - 1).is(",") && words.speech(verb.base()) != null && (after == Tag.NAME || after == Tag.DETERMINER);
+            return before == Tag.MARK
+                    && index > 0
+                    && sentence.token(index - 1).is(",")
+                    && words.speech(verb.base()) != null
+                    && (after == Tag.NAME || after == Tag.DETERMINER);
         }
         if (!mayBeNoun) {
             return true;
@@ -291,13 +337,29 @@ public final class Tagger {
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return true;
         }
-        boolean objectAfter = after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.RELATIVE || after == Tag.TO
-                || after == Tag.POSSESSIVE_PRONOUN || after == Tag.PRONOUN
+        boolean objectAfter = after == Tag.DETERMINER
+                || after == Tag.NUMBER
+                || after == Tag.RELATIVE
+                || after == Tag.TO
+                || after == Tag.POSSESSIVE_PRONOUN
+                || after == Tag.PRONOUN
                 || after == Tag.NAME && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, index - 1));
         if (verb.mayBe(VerbForm.THIRD)) {
             boolean noEventNoun = words.events().nounAt(sentence.words(), index) == null;
-            return objectAfter || noEventNoun && (after == Tag.NOUN || after == Tag.ADVERB || after == Tag.MARK || after == Tag.PREPOSITION || after == Tag.TIME) && !pluralNoun(sentence, index)
-                    || words.speech(verb.base()) != null && before == Tag.NAME && (after == Tag.NOUN || after == Tag.MARK);
+            return objectAfter
+                    || noEventNoun
+                            && (after == Tag.NOUN
+                                    || after == Tag.ADVERB
+                                    || after == Tag.MARK
+                                    || after == Tag.PREPOSITION
+                                    || after == Tag.TIME)
+                            && !pluralNoun(sentence, index)
+                    || words.speech(verb.base()) != null
+                            && before == Tag.NAME
+                            && (after == Tag.NOUN || after == Tag.MARK);
+        }
+        if (perceptionBefore(sentence, index, verbs) && words.events().nounAt(sentence.words(), index) == null) {
+            return true;
         }
         boolean pluralSubject = endsInS(sentence, index - 1) || before == Tag.NAME;
         return pluralSubject && objectAfter;
@@ -305,10 +367,7 @@ public final class Tagger {
 
     /** Words that are more often plural nouns than verbs when nothing else decides. */
     private boolean pluralNoun(Sentence sentence, int index) {
-        String word = sentence.words().get(index);
-        return word.equals("forces") || word.equals("reports") || word.equals("claims") || word.equals("positions") || word.equals("points")
-                || word.equals("numbers") || word.equals("supplies") || word.equals("plans") || word.equals("names") || word.equals("guards") || word.equals("uses")
-                || word.equals("matters") || word.equals("lists") || word.equals("figures") || word.equals("counts") || word.equals("results");
+        return words.is(sentence.words().get(index), "plural-noun");
     }
 
     private boolean mayBeNounOnly(Sentence sentence, int index) {
@@ -321,7 +380,8 @@ public final class Tagger {
 
     private boolean isGerundHere(Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after) {
         boolean eventNoun = words.events().nounAt(sentence.words(), index) != null;
-        boolean objectAfter = after.isNominal() || after == Tag.PREPOSITION && sentence.words().get(end).equals("from");
+        boolean objectAfter = after.isNominal()
+                || after == Tag.PREPOSITION && sentence.words().get(end).equals("from");
         if (before == Tag.PREPOSITION) {
             return objectAfter && !eventNoun || objectAfter && after != Tag.NOUN && after != Tag.NAME;
         }
@@ -334,7 +394,11 @@ public final class Tagger {
         if (eventNoun) {
             return (before == Tag.NAME || before == Tag.NOUN) && (after == Tag.DETERMINER || after == Tag.NUMBER);
         }
-        return before == Tag.NAME || before == Tag.NOUN || before == Tag.VERB || before == Tag.TIME || before == Tag.PRONOUN
+        return before == Tag.NAME
+                        || before == Tag.NOUN
+                        || before == Tag.VERB
+                        || before == Tag.TIME
+                        || before == Tag.PRONOUN
                 ? objectAfter || after == Tag.TIME || after == Tag.PREPOSITION || after == Tag.MARK
                 : before == Tag.ADVERB;
     }
@@ -342,7 +406,7 @@ public final class Tagger {
     private boolean isPastHere(Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after) {
         boolean nounAfter = after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE;
         if (before == Tag.PREPOSITION) {
-            return !nounAfter && !(after == Tag.NUMBER);
+            return false;
         }
         if (before == Tag.NUMBER) {
             return !nounAfter;

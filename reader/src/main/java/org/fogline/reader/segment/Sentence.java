@@ -1,6 +1,7 @@
 package org.fogline.reader.segment;
 
 import java.util.List;
+import org.fogline.knowledge.text.WordSequence;
 import org.fogline.model.Span;
 
 /**
@@ -12,7 +13,8 @@ import org.fogline.model.Span;
  * @param block the index of the block of text that holds it, from 0
  * @param kind what kind of block that is
  */
-public record Sentence(Span span, List<Token> tokens, List<String> words, int block, BlockKind kind) {
+public record Sentence(Span span, List<Token> tokens, List<String> words, int block, BlockKind kind)
+        implements WordSequence {
 
     /** The kinds of block that matter to reading. */
     public enum BlockKind {
@@ -32,12 +34,38 @@ public record Sentence(Span span, List<Token> tokens, List<String> words, int bl
                 kind);
     }
 
+    @Override
     public int size() {
         return tokens.size();
     }
 
+    @Override
+    public String folded(int index) {
+        return words.get(index);
+    }
+
+    @Override
+    public String written(int index) {
+        return tokens.get(index).text();
+    }
+
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /** The tokens as written, with single spaces and hyphens between them as they stood. */
+    public String written(int first, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int index = first; index < end; index++) {
+            Token token = tokens.get(index);
+            if (index > first && token.hyphenated()) {
+                text.append('-');
+            } else if (index > first && token.start() > tokens.get(index - 1).end()) {
+                text.append(' ');
+            }
+            text.append(token.text());
+        }
+        return text.toString();
     }
 
     /** The characters from the first token to the one before the end. */

@@ -1,0 +1,42 @@
+package org.fogline.reader;
+
+import org.fogline.knowledge.actor.Actors;
+import org.fogline.knowledge.actor.Belligerents;
+import org.fogline.knowledge.actor.Countries;
+import org.fogline.knowledge.actor.GenericActors;
+import org.fogline.knowledge.actor.PeopleNouns;
+import org.fogline.knowledge.actor.Perspective;
+import org.fogline.knowledge.actor.Speakers;
+import org.fogline.knowledge.materiel.MaterielIndex;
+import org.fogline.knowledge.place.Gazetteer;
+import org.fogline.knowledge.word.Words;
+
+/** All that the reader knows before it reads, loaded once and shared by all threads. */
+public record Knowledge(
+        Words words,
+        Actors actors,
+        GenericActors generics,
+        Belligerents belligerents,
+        Perspective perspective,
+        Countries countries,
+        PeopleNouns people,
+        Speakers speakers,
+        MaterielIndex materiel,
+        Gazetteer gazetteer) {
+
+    /** The built-in knowledge. */
+    public static Knowledge builtIn() {
+        Actors actors = Actors.builtIn();
+        return new Knowledge(
+                Words.builtIn(),
+                actors,
+                GenericActors.builtIn(),
+                Belligerents.builtIn(),
+                Perspective.builtIn(actors),
+                Countries.builtIn(),
+                PeopleNouns.builtIn(),
+                Speakers.builtIn(),
+                MaterielIndex.builtIn(),
+                Gazetteer.builtIn());
+    }
+}

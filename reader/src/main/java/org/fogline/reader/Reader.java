@@ -1,0 +1,164 @@
+package org.fogline.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fogline.knowledge.place.Place;
+import org.fogline.model.Claim;
+import org.fogline.model.Document;
+import org.fogline.reader.claim.ClaimAssembler;
+import org.fogline.reader.claim.UnreadFinder;
+import org.fogline.reader.discourse.DraftClaim;
+import org.fogline.reader.discourse.Relevance;
+import org.fogline.reader.discourse.SideResolver;
+import org.fogline.reader.discourse.StoryReader;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.Chunker;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.Tag;
+import org.fogline.reader.group.TaggedSentence;
+import org.fogline.reader.group.Tagger;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.MentionFinder;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.NominalReader;
+import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.mention.SentenceMentions;
+import org.fogline.reader.relation.RelationFinder;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Sentences;
+import org.fogline.reader.source.Block;
+import org.fogline.reader.source.PlainBlocks;
+import org.fogline.reader.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents: text in, claims out. Immutable and safe for use by many threads; the same document gives the same
+ * claims on any machine.
+ */
+public final class Reader {
+
+    private final Knowledge knowledge;
+    private final Sentences sentences;
+    private final MentionFinder mentionFinder;
+    private final Tagger tagger;
+    private final NominalReader nominalReader;
+    private final RelationFinder relations;
+    private final Relevance relevance;
+
+    public Reader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.sentences = new Sentences(knowledge.words());
+        this.mentionFinder = new MentionFinder(knowledge);
+        this.tagger = new Tagger(knowledge.words());
+        this.nominalReader = new NominalReader(knowledge.words());
+        this.relations = new RelationFinder(knowledge);
+        this.relevance = new Relevance(knowledge);
+    }
+
+    /** A reader with the built-in knowledge. */
+    public static Reader builtIn() {
+        return new Reader(Knowledge.builtIn());
+    }
+
+    /** The version of the rules and of the built-in knowledge, kept with each claim. */
+    public static String version() {
+        return "0.1.0";
+    }
+
+    /** The claims of a document of which only the plain text is known: each line is a paragraph, the first the title. */
+    public Reading read(Document document) {
+        return read(new SourceDocument(document, PlainBlocks.of(document.text())));
+    }
+
+    /** The claims of a document whose structure is known. */
+    public Reading read(SourceDocument source) {
+        Document document = source.document();
+        List<AnalysedSentence> analysed = analyse(document.text(), source.blocks());
+        if (!relevance.isAboutConflict(analysed)) {
+            return new Reading(document, List.of(), List.of());
+        }
+        SideResolver sides = new SideResolver(knowledge);
+        sides.date(document.info().published());
+        for (AnalysedSentence sentence : analysed) {
+            for (ActorMention mention : sentence.mentions().actors()) {
+                sides.learn(mention);
+            }
+            for (PlaceMention mention : sentence.mentions().places()) {
+                Place place = mention.place();
+                if (place != null) {
+                    sides.voteCountry(place.country(), 2);
+                }
+            }
+        }
+        List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text()).read(analysed);
+        ClaimAssembler assembler = new ClaimAssembler(sides, document.name(), document.text());
+        List<Claim> claims = new ArrayList<>();
+        Map<DraftClaim, Claim> byDraft = new IdentityHashMap<>();
+        for (DraftClaim draft : drafts) {
+            Claim claim = assembler.assemble(draft);
+            if (claim != null) {
+                DraftClaim denied = draft.of();
+                Claim of = denied == null ? null : byDraft.get(denied);
+                if (of != null) {
+                    claim = claim.toBuilder().of(of.id()).build();
+                }
+                byDraft.put(draft, claim);
+                claims.add(claim);
+                claims.addAll(assembler.amendments(draft, claim));
+            }
+        }
+        claims.addAll(relations.find(document.name(), document.text(), analysed, sides));
+        claims.sort(Comparator.comparing((Claim claim) -> claim.quote().span()).thenComparing(Claim::id));
+        return new Reading(
+                document, claims, new UnreadFinder(knowledge.words()).find(document.text(), analysed, claims));
+    }
+
+    /** The sentences of a text with their mentions, groups and nominals. */
+    public List<AnalysedSentence> analyse(String text, List<Block> blocks) {
+        List<Sentence> found = new ArrayList<>();
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
+            Sentence.BlockKind kind = kind(block.kind());
+            if (kind != null) {
+                found.addAll(sentences.of(text, block.span(), index, kind));
+            }
+        }
+        List<AnalysedSentence> analysed = new ArrayList<>();
+        for (SentenceMentions mentions : mentionFinder.find(found)) {
+            analysed.add(analyse(analysed.size(), mentions));
+        }
+        return analysed;
+    }
+
+    private AnalysedSentence analyse(int index, SentenceMentions mentions) {
+        Sentence sentence = mentions.sentence();
+        @Nullable Tag[] given = MentionFinder.tags(mentions);
+        TaggedSentence tagged = tagger.tag(sentence, given);
+        int[] timeAt = new int[sentence.size()];
+        int[] timeEnd = new int[sentence.size()];
+        java.util.Arrays.fill(timeAt, -1);
+        for (int time = 0; time < mentions.times().size(); time++) {
+            timeAt[mentions.times().get(time).firstToken()] = time;
+            timeEnd[mentions.times().get(time).firstToken()] =
+                    mentions.times().get(time).endToken();
+        }
+        List<Chunk> chunks = Chunker.chunks(tagged, timeAt, timeEnd, MentionFinder.nameEnds(mentions));
+        Syntax syntax = new Syntax(chunks);
+        @Nullable Nominal[] nominals = nominalReader.read(mentions, syntax);
+        return new AnalysedSentence(index, mentions, tagged, syntax, nominals);
+    }
+
+    private static Sentence.@Nullable BlockKind kind(Block.Kind kind) {
+        return switch (kind) {
+            case TITLE -> Sentence.BlockKind.TITLE;
+            case HEADING -> Sentence.BlockKind.HEADING;
+            case PARAGRAPH, CAPTION -> Sentence.BlockKind.PARAGRAPH;
+            case LIST_ITEM, TABLE_ROW -> Sentence.BlockKind.LIST_ITEM;
+            case HEADER_LINE, BOILERPLATE -> null;
+        };
+    }
+}

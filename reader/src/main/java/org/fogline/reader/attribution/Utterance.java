@@ -1,0 +1,39 @@
+package org.fogline.reader.attribution;
+
+import java.util.List;
+import org.fogline.model.Hedge;
+import org.fogline.model.Stance;
+import org.fogline.reader.mention.Nominal;
+
+/**
+ * A stretch of a sentence that someone says, and who.
+ *
+ * @param first the first token of what is said
+ * @param end the token after the last
+ * @param speakers who says it, nearest the reader first; empty where the words say only that it is said
+ * @param stance what the speaker does with it
+ * @param hedge how firmly
+ * @param timeChunk the chunk of the time at which it was said, or -1
+ * @param rule the rule that found it
+ * @param evidenceFirst the first token of the words that show it
+ * @param evidenceEnd the token after the last of them
+ */
+public record Utterance(
+        int first,
+        int end,
+        List<Nominal> speakers,
+        Stance stance,
+        Hedge hedge,
+        int timeChunk,
+        String rule,
+        int evidenceFirst,
+        int evidenceEnd) {
+
+    public boolean covers(int token) {
+        return first <= token && token < end;
+    }
+
+    public int length() {
+        return end - first;
+    }
+}

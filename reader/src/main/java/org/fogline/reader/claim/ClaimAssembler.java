@@ -1,0 +1,303 @@
+package org.fogline.reader.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fogline.model.ActorRole;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimType;
+import org.fogline.model.DatePrecision;
+import org.fogline.model.Effect;
+import org.fogline.model.Extent;
+import org.fogline.model.Loss;
+import org.fogline.model.PlaceRelation;
+import org.fogline.model.Quote;
+import org.fogline.model.Reason;
+import org.fogline.model.Role;
+import org.fogline.model.Scope;
+import org.fogline.model.Span;
+import org.fogline.model.Stance;
+import org.fogline.model.Unit;
+import org.fogline.model.When;
+import org.fogline.model.Where;
+import org.fogline.reader.discourse.DraftClaim;
+import org.fogline.reader.discourse.SideResolver;
+import org.fogline.reader.frame.Amendment;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of drafts: names the actors, decides the final type and scope, and gives each field its reason. */
+public final class ClaimAssembler {
+
+    private static final int LONGEST_QUOTE = 690;
+
+    private final SideResolver sides;
+    private final LossBuilder lossBuilder;
+    private final String document;
+    private final String text;
+
+    public ClaimAssembler(SideResolver sides, String document, String text) {
+        this.sides = sides;
+        this.lossBuilder = new LossBuilder(sides, text);
+        this.document = document;
+        this.text = text;
+    }
+
+    /** The claims that amend a claim of this draft: figures that the text corrects on the spot. */
+    public List<Claim> amendments(DraftClaim draft, Claim claim) {
+        List<Claim> found = new ArrayList<>();
+        for (Amendment amendment : draft.frame().amendments()) {
+            if (amendment.loss() >= claim.losses().size()) {
+                continue;
+            }
+            Loss old = claim.losses().get(amendment.loss());
+            Span span = draft.frame().at().sentence().span(amendment.firstToken(), amendment.endToken());
+            Loss corrected = new Loss(
+                    old.effects(),
+                    old.combine(),
+                    old.sides(),
+                    old.unit(),
+                    amendment.count(),
+                    span.of(text),
+                    null,
+                    old.cause(),
+                    List.of());
+            List<Reason> why = new ArrayList<>(claim.why());
+            why.add(new Reason("stance", "amended-on-the-spot", span, null));
+            why.add(new Reason("losses.0", "amended-on-the-spot", span, null));
+            found.add(claim.toBuilder()
+                    .id("")
+                    .stance(Stance.AMENDS)
+                    .of(claim.id())
+                    .losses(List.of(corrected))
+                    .why(why)
+                    .build());
+        }
+        return found;
+    }
+
+    /** The claim of a draft, or null if nothing that the format holds is left of it. */
+    public @Nullable Claim assemble(DraftClaim draft) {
+        Frame frame = draft.frame();
+        List<Reason> why = new ArrayList<>(draft.why());
+        List<String> initiators = names(frame.initiators(), draft);
+        List<String> targets = names(frame.targets(), draft);
+        List<String> parties = names(frame.parties(), draft);
+        if (frame.type() == ClaimType.REPEL && initiators.isEmpty() && !targets.isEmpty()) {
+            addOpponent(initiators, targets.get(0));
+        }
+        List<Loss> losses = lossBuilder.losses(draft, initiators, targets, why);
+        if (initiators.isEmpty() && parties.isEmpty() && frame.isHarmAlone()) {
+            addSpeakerAsDoer(draft, initiators, losses, why);
+        }
+        ClaimType type = type(draft, initiators, losses);
+        boolean total = isTotal(draft, losses);
+        if (total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses))) {
+            type = ClaimType.TOLL;
+        }
+        if (type == ClaimType.REPEL && frame.type() != ClaimType.REPEL && targets.isEmpty() && !initiators.isEmpty()) {
+            addOpponent(targets, initiators.get(0));
+        }
+        if (isFighting(type) && !initiators.isEmpty() && targets.isEmpty()) {
+            addOpponent(targets, initiators.get(0));
+        }
+        if (initiators.isEmpty() && targets.isEmpty() && parties.isEmpty()) {
+            losses.stream().flatMap(loss -> loss.sides().stream()).distinct().forEach(targets::add);
+        }
+        Span span = quote(draft);
+        if (span.length() == 0) {
+            return null;
+        }
+        Claim.Builder builder = Claim.builder(document, Quote.of(text, span), type)
+                .stance(draft.stance())
+                .hedge(draft.hedge())
+                .attribution(draft.attribution())
+                .when(when(draft, type, total))
+                .where(where(draft, type))
+                .actors(actors(type, initiators, targets, parties))
+                .losses(losses)
+                .scope(total ? Scope.CUMULATIVE : Scope.INCIDENT)
+                .planned(frame.isPlanned() || frame.isAttempted() && type != ClaimType.REPEL)
+                .ended(frame.isEnded());
+        if (frame.isNegated() && draft.stance() == Stance.ASSERTS) {
+            builder.stance(Stance.DENIES);
+        }
+        why.add(new Reason(
+                "type",
+                "event-word:" + frame.sense().word(),
+                frame.at().sentence().span(frame.triggerToken(), frame.triggerToken() + 1),
+                null));
+        return builder.why(why).build();
+    }
+
+    private void addOpponent(List<String> names, String of) {
+        String opponent = sides.opponent(of);
+        if (opponent != null) {
+            names.add(opponent);
+        }
+    }
+
+    /** A party to the fighting that tells of its enemy's dead claims to have killed them. */
+    private void addSpeakerAsDoer(DraftClaim draft, List<String> initiators, List<Loss> losses, List<Reason> why) {
+        String speaker = draft.speaker();
+        if (speaker == null) {
+            return;
+        }
+        String account = sides.belligerent(sides.account(speaker));
+        String enemy = sides.opponent(account);
+        boolean enemyLoss = enemy != null
+                && losses.stream()
+                        .flatMap(loss -> loss.sides().stream())
+                        .anyMatch(side -> sides.belligerent(side).equals(enemy));
+        if (enemyLoss) {
+            initiators.add(account);
+            why.add(new Reason("actors", "speaker-tells-of-enemy-loss", new Span(draft.start(), draft.end()), null));
+        }
+    }
+
+    private static boolean isFighting(ClaimType type) {
+        return switch (type.group()) {
+            case FIGHTING, REMOTE, CAPTURE -> true;
+            default -> false;
+        };
+    }
+
+    private List<String> names(List<Nominal> nominals, DraftClaim draft) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Nominal nominal : nominals) {
+            nominal.actors()
+                    .forEach(mention ->
+                            sides.resolve(mention, draft.speaker()).ifPresent(side -> found.add(side.name())));
+            boolean self = nominal.is(Nominal.Kind.PRONOUN) && draft.speaker() != null;
+            if (self && draft.speaker() != null) {
+                found.add(sides.belligerent(draft.speaker()));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private ClaimType type(DraftClaim draft, List<String> initiators, List<Loss> losses) {
+        Frame frame = draft.frame();
+        ClaimType type = frame.type();
+        boolean combatants =
+                losses.stream().anyMatch(loss -> loss.unit() == Unit.COMBATANT || loss.unit() == Unit.OFFICER);
+        if (frame.isAttempted() && type.group() == ClaimType.Group.FIGHTING && combatants) {
+            return ClaimType.REPEL;
+        }
+        if (type != ClaimType.TOLL) {
+            return type;
+        }
+        if (frame.losses().stream().anyMatch(loss -> loss.rule().equals("named-person"))) {
+            return ClaimType.KILLING;
+        }
+        if (losses.stream()
+                .anyMatch(loss -> loss.unit() == Unit.PRISONER && loss.effects().contains(Effect.KILLED))) {
+            return ClaimType.EXECUTION;
+        }
+        for (Loss loss : losses) {
+            if (loss.cause() != null) {
+                ClaimType byCause = switch (loss.cause()) {
+                    case SNIPER -> ClaimType.SNIPING;
+                    case SHELLING -> ClaimType.SHELLING;
+                    case AIRSTRIKE, DRONE -> ClaimType.AIRSTRIKE;
+                    case IED, SUICIDE, MINE -> ClaimType.BOMBING;
+                    case EXECUTION -> ClaimType.EXECUTION;
+                    case STARVATION -> ClaimType.DEPRIVATION;
+                    case AMBUSH -> ClaimType.AMBUSH;
+                    case OTHER -> ClaimType.TOLL;
+                };
+                if (loss.partOf() == null) {
+                    return byCause;
+                }
+            }
+        }
+        boolean displaced = losses.stream().anyMatch(loss -> loss.effects().contains(Effect.DISPLACED));
+        if (displaced) {
+            return ClaimType.EVACUATION;
+        }
+        boolean fought = !initiators.isEmpty()
+                && combatants
+                && hasPlaceInSentence(draft)
+                && !frame.sense().subject().equals("loser");
+        return fought ? ClaimType.CLASH : ClaimType.TOLL;
+    }
+
+    private static boolean hasPlaceInSentence(DraftClaim draft) {
+        return draft.why().stream().anyMatch(reason -> reason.rule().equals("named-in-clause"));
+    }
+
+    private static boolean hasPeople(List<Loss> losses) {
+        return losses.stream().anyMatch(loss -> loss.unit().isPeople());
+    }
+
+    private static boolean isTotal(DraftClaim draft, List<Loss> losses) {
+        if (losses.isEmpty()) {
+            return false;
+        }
+        boolean toll = draft.frame().sense().word().equals("toll");
+        When when = draft.when();
+        boolean window = when.extent() == Extent.THROUGHOUT && when.precision() != DatePrecision.DAY
+                || when.precision() == DatePrecision.BEFORE && when.text() != null;
+        return toll || window && draft.frame().type() != ClaimType.CAPTURE;
+    }
+
+    private static When when(DraftClaim draft, ClaimType type, boolean total) {
+        When when = draft.when();
+        if (total && when.precision() != DatePrecision.UNKNOWN) {
+            return when.withExtent(Extent.THROUGHOUT);
+        }
+        boolean state = type == ClaimType.CONTROL || type == ClaimType.SIEGE;
+        return state ? when.withExtent(Extent.THROUGHOUT) : when;
+    }
+
+    private static List<Where> where(DraftClaim draft, ClaimType type) {
+        if (type != ClaimType.WITHDRAWAL && type != ClaimType.EVACUATION) {
+            return draft.where();
+        }
+        List<Where> places = new ArrayList<>();
+        for (Where where : draft.where()) {
+            boolean plain = where.relation() == PlaceRelation.IN;
+            places.add(
+                    plain
+                            ? new Where(
+                                    where.place(),
+                                    where.id(),
+                                    PlaceRelation.FROM,
+                                    where.part(),
+                                    where.bearing(),
+                                    where.distanceKilometres())
+                            : where);
+        }
+        return places;
+    }
+
+    private static List<ActorRole> actors(
+            ClaimType type, List<String> initiators, List<String> targets, List<String> parties) {
+        List<ActorRole> roles = new ArrayList<>();
+        boolean symmetric = type == ClaimType.CLASH || type == ClaimType.AGREEMENT || type == ClaimType.CEASEFIRE;
+        if (symmetric) {
+            Set<String> all = new LinkedHashSet<>(parties);
+            all.addAll(initiators);
+            all.addAll(targets);
+            all.forEach(name -> roles.add(ActorRole.of(name, Role.PARTY)));
+            return roles;
+        }
+        Set<String> first = new LinkedHashSet<>(initiators);
+        first.addAll(parties);
+        first.forEach(name -> roles.add(ActorRole.of(name, Role.INITIATOR)));
+        Role other = type == ClaimType.HANDOVER ? Role.BENEFICIARY : Role.TARGET;
+        targets.stream()
+                .filter(name -> !first.contains(name))
+                .distinct()
+                .forEach(name -> roles.add(ActorRole.of(name, other)));
+        return roles;
+    }
+
+    /** The passage, cut at the end if it is longer than a quote may be. */
+    private Span quote(DraftClaim draft) {
+        int end = Math.min(draft.end(), draft.start() + LONGEST_QUOTE);
+        return new Span(draft.start(), Math.max(draft.start(), Math.min(end, text.length())));
+    }
+}

@@ -1,0 +1,139 @@
+package org.fogline.reader.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Claim;
+import org.fogline.model.Reason;
+import org.fogline.model.Span;
+import org.fogline.reader.Unread;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.number.CountMention;
+import org.fogline.reader.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what looked like part of a claim and was taken up by none, so that nothing is lost without a word. */
+public final class UnreadFinder {
+
+    private final Words words;
+
+    public UnreadFinder(Words words) {
+        this.words = words;
+    }
+
+    /** What the claims of a document leave unread, in the order of the text. */
+    public List<Unread> find(String text, List<AnalysedSentence> sentences, List<Claim> claims) {
+        List<Unread> found = new ArrayList<>();
+        List<Span> used = usedSpans(claims);
+        for (AnalysedSentence sentence : sentences) {
+            boolean eventful = isEventful(sentence);
+            boolean claimed = claims.stream()
+                    .anyMatch(claim ->
+                            claim.quote().span().overlaps(sentence.sentence().span()));
+            for (CountMention count : sentence.mentions().counts()) {
+                Span span = sentence.sentence().span(count.firstToken(), count.endToken());
+                boolean countsHarm = eventful && countsPeopleOrMateriel(sentence, count);
+                if (countsHarm && used.stream().noneMatch(span::overlaps)) {
+                    found.add(unread(
+                            text,
+                            sentence,
+                            span,
+                            Unread.Kind.NUMBER,
+                            "a number of people or things in a sentence that tells of an event"));
+                }
+            }
+            if (claimed || !eventful) {
+                continue;
+            }
+            for (TimeMention time : sentence.mentions().times()) {
+                found.add(unread(
+                        text,
+                        sentence,
+                        sentence.sentence().span(time.firstToken(), time.endToken()),
+                        Unread.Kind.DATE,
+                        "a time in a sentence that tells of an event and gave no claim"));
+            }
+            for (ActorMention actor : sentence.mentions().actors()) {
+                if (actor.kind() == ActorMention.Kind.NAMED) {
+                    found.add(unread(
+                            text,
+                            sentence,
+                            sentence.sentence().span(actor.first(), actor.end()),
+                            Unread.Kind.NAME,
+                            "an actor in a sentence that tells of an event and gave no claim"));
+                }
+            }
+            Span event = eventWord(sentence);
+            if (event != null) {
+                found.add(unread(text, sentence, event, Unread.Kind.EVENT_WORD, "an event word that gave no claim"));
+            }
+        }
+        found.sort(Comparator.comparing(Unread::span).thenComparing(Unread::kind));
+        return found;
+    }
+
+    private static Unread unread(String text, AnalysedSentence sentence, Span span, Unread.Kind kind, String reason) {
+        return new Unread(span, span.of(text), kind, sentence.sentence().span(), reason);
+    }
+
+    /** The passages that losses and strengths were read from. */
+    private static List<Span> usedSpans(List<Claim> claims) {
+        List<Span> used = new ArrayList<>();
+        for (Claim claim : claims) {
+            for (Reason reason : claim.why()) {
+                Span span = reason.span();
+                boolean counted = reason.field().startsWith("losses.")
+                        || reason.field().equals("strength")
+                        || reason.field().equals("when");
+                if (span != null && counted) {
+                    used.add(span);
+                }
+            }
+        }
+        return used;
+    }
+
+    private boolean isEventful(AnalysedSentence sentence) {
+        return eventWord(sentence) != null;
+    }
+
+    private @Nullable Span eventWord(AnalysedSentence sentence) {
+        for (int index = 0; index < sentence.syntax().chunks().size(); index++) {
+            if (sentence.syntax().chunk(index) instanceof VerbGroup verb) {
+                boolean strong = words.events().verb(verb.base()).stream().anyMatch(UnreadFinder::isStrong);
+                boolean real =
+                        verb.isFinite() && !verb.negated() && verb.modal().isEmpty();
+                if (strong && real) {
+                    return sentence.sentence().span(verb.first(), verb.end());
+                }
+            }
+            Nominal nominal = sentence.nominal(index);
+            if (nominal != null && !nominal.effects().isEmpty() && nominal.count() != null) {
+                return sentence.sentence()
+                        .span(nominal.group().first(), nominal.group().end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isStrong(EventSense sense) {
+        return (sense.isAct() || sense.isHarm()) && !sense.has("weak") && !sense.has("state");
+    }
+
+    private static boolean countsPeopleOrMateriel(AnalysedSentence sentence, CountMention count) {
+        int chunk = sentence.syntax().chunkAt(count.firstToken());
+        Nominal nominal = sentence.nominal(chunk);
+        if (nominal == null) {
+            return false;
+        }
+        return switch (nominal.kind()) {
+            case PEOPLE, MATERIEL, COUNT, ACTOR -> true;
+            case PLACE, EVENT, TOLL, PRONOUN, OTHER -> false;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.fogline.reader.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fogline.model.Attribution;
+import org.fogline.model.Hedge;
+import org.fogline.model.Reason;
+import org.fogline.model.Stance;
+import org.fogline.model.When;
+import org.fogline.model.Where;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** A frame with what the discourse adds to it, before it becomes a claim. */
+public final class DraftClaim {
+
+    final Frame frame;
+    final AnalysedSentence at;
+    List<Attribution> attribution = List.of();
+    Stance stance = Stance.ASSERTS;
+    Hedge hedge = Hedge.STATED;
+    When when = When.UNKNOWN;
+    boolean ownTime;
+    List<Where> where = List.of();
+    boolean ownPlace;
+
+    @Nullable
+    String speaker;
+
+    int start;
+    int end;
+    boolean total;
+
+    @Nullable
+    DraftClaim of;
+
+    final List<Reason> why = new ArrayList<>();
+
+    DraftClaim(Frame frame, int start, int end) {
+        this.frame = frame;
+        this.at = frame.at();
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The draft that this one denies, or null. */
+    public @Nullable DraftClaim of() {
+        return of;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public AnalysedSentence at() {
+        return at;
+    }
+
+    public List<Attribution> attribution() {
+        return attribution;
+    }
+
+    public Stance stance() {
+        return stance;
+    }
+
+    public Hedge hedge() {
+        return hedge;
+    }
+
+    public When when() {
+        return when;
+    }
+
+    public List<Where> where() {
+        return where;
+    }
+
+    /** The canonical name of the last in the chain of speakers, or null for the author. */
+    public @Nullable String speaker() {
+        return speaker;
+    }
+
+    /** Where the passage begins in the document's text. */
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    /** Whether the words tell of a total over a window, not of one incident. */
+    public boolean isTotal() {
+        return total;
+    }
+
+    public List<Reason> why() {
+        return why;
+    }
+
+    void because(String field, String rule, int start, int end) {
+        why.add(new Reason(field, rule, new org.fogline.model.Span(start, end), null));
+    }
+}

@@ -1,0 +1,686 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fogline.knowledge.word.Speech;
+import org.fogline.model.Attribution;
+import org.fogline.model.ClaimType;
+import org.fogline.model.DatePrecision;
+import org.fogline.model.DateRange;
+import org.fogline.model.DocumentInfo;
+import org.fogline.model.Extent;
+import org.fogline.model.Hedge;
+import org.fogline.model.PlaceRelation;
+import org.fogline.model.Stance;
+import org.fogline.model.When;
+import org.fogline.model.Where;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.attribution.Utterance;
+import org.fogline.reader.attribution.UtteranceFinder;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.frame.FrameFinder;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.HedgeMention;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
+import org.fogline.reader.time.ResolvedTime;
+import org.fogline.reader.time.TimeContext;
+import org.fogline.reader.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sentences of one document in order and gives each frame what the text around it adds: who speaks, when,
+ * where. Days, places and speakers carry over within a paragraph, and from the line that opens a list to its items.
+ */
+public final class StoryReader {
+
+    private static final Set<String> CAMPAIGN_WORDS =
+            Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
+
+    private final Knowledge knowledge;
+    private final FrameFinder frames;
+    private final UtteranceFinder utterances;
+    private final SpeakerResolver speakers;
+    private final SideResolver sides;
+    private final Reports reports;
+    private final DocumentInfo info;
+    private final String text;
+
+    private @Nullable LocalDate storyDay;
+    private When storyWhen = When.UNKNOWN;
+    private @Nullable LocalDate campaignStart;
+    private List<Where> storyPlaces = List.of();
+    private List<Where> theatre = List.of();
+    private List<Speaker> lastSpeakers = List.of();
+    private int block = -1;
+    private boolean listOpened;
+    private boolean quoteOpen;
+    private @Nullable DraftClaim lastTotal;
+    private @Nullable Utterance running;
+    private List<Speaker> runningSpeakers = List.of();
+
+    public StoryReader(Knowledge knowledge, SideResolver sides, DocumentInfo info, String text) {
+        this.knowledge = knowledge;
+        this.frames = new FrameFinder(knowledge.words());
+        this.utterances = new UtteranceFinder(knowledge.words());
+        this.sides = sides;
+        this.speakers = new SpeakerResolver(knowledge, sides);
+        this.reports = new Reports(knowledge);
+        this.info = info;
+        this.text = text;
+    }
+
+    /** The drafts of all claims of the document, in the order of the text. */
+    public List<DraftClaim> read(List<AnalysedSentence> sentences) {
+        List<List<Frame>> framesOf = new ArrayList<>();
+        for (AnalysedSentence sentence : sentences) {
+            framesOf.add(frames.find(sentence));
+        }
+        learnOpposition(framesOf);
+        theatre = theatre(sentences);
+        List<DraftClaim> drafts = new ArrayList<>();
+        for (int index = 0; index < sentences.size(); index++) {
+            readSentence(sentences.get(index), framesOf.get(index), drafts);
+        }
+        return drafts;
+    }
+
+    private void learnOpposition(List<List<Frame>> framesOf) {
+        for (List<Frame> inSentence : framesOf) {
+            for (Frame frame : inSentence) {
+                boolean fighting = switch (frame.type().group()) {
+                    case FIGHTING, REMOTE, BOMBING, CAPTURE, KILLING, TOLL, MATERIEL, SIEGE -> true;
+                    default -> false;
+                };
+                if (!fighting) {
+                    continue;
+                }
+                List<String> one = names(frame.initiators());
+                List<String> two = new ArrayList<>(names(frame.targets()));
+                frame.losses().forEach(loss -> {
+                    two.addAll(names(List.of(loss.nominal())));
+                    names(loss.killers())
+                            .forEach(killer -> names(List.of(loss.nominal()))
+                                    .forEach(victim -> sides.learnOpposition(killer, victim)));
+                });
+                one.forEach(first -> two.forEach(second -> sides.learnOpposition(first, second)));
+                List<String> parties = names(frame.parties());
+                if (parties.size() == 2) {
+                    sides.learnOpposition(parties.get(0), parties.get(1));
+                }
+            }
+        }
+    }
+
+    private List<String> names(List<Nominal> nominals) {
+        List<String> found = new ArrayList<>();
+        for (Nominal nominal : nominals) {
+            nominal.actors().forEach(mention -> sides.resolve(mention, null).ifPresent(side -> found.add(side.name())));
+        }
+        return found;
+    }
+
+    /** The place that the title names, else the first that the text names more than once. */
+    private List<Where> theatre(List<AnalysedSentence> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (AnalysedSentence sentence : sentences) {
+            for (PlaceMention mention : sentence.mentions().places()) {
+                Where where = mention.toWhere();
+                if (sentence.sentence().kind() == Sentence.BlockKind.TITLE && where.id() != null) {
+                    return List.of(Where.of(where.place(), PlaceRelation.IN));
+                }
+                counts.merge(where.place(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> List.of(Where.of(entry.getKey(), PlaceRelation.IN)))
+                .orElse(List.of());
+    }
+
+    private void readSentence(AnalysedSentence at, List<Frame> found, List<DraftClaim> drafts) {
+        enterBlock(at);
+        List<Utterance> said = new ArrayList<>(utterances.find(at));
+        List<List<Speaker>> saidBy = new ArrayList<>();
+        for (Utterance utterance : said) {
+            saidBy.add(speakers.resolve(at, utterance, lastSpeakers));
+        }
+        carryQuote(at, said, saidBy);
+        carrySpeaker(at, said, saidBy);
+        reports.see(at, dayIn(at));
+        for (Frame frame : found) {
+            readFrame(at, frame, said, saidBy, drafts);
+        }
+        for (int index = 0; index < said.size(); index++) {
+            if (said.get(index).rule().equals("denies-what-was-said")) {
+                deny(at, said.get(index), saidBy.get(index), drafts);
+            }
+        }
+        for (int index = 0; index < said.size(); index++) {
+            boolean denial = said.get(index).rule().equals("denies-what-was-said");
+            if (!denial && !saidBy.get(index).isEmpty()) {
+                lastSpeakers = saidBy.get(index);
+                running = said.get(index);
+                runningSpeakers = saidBy.get(index);
+            }
+        }
+        quoteOpen = endsInsideQuote(at, quoteOpen);
+        updateDay(at, said);
+        if (!at.mentions().places().isEmpty() && found.stream().anyMatch(frame -> !frame.isPlanned())) {
+            storyPlaces =
+                    at.mentions().places().stream().map(PlaceMention::toWhere).toList();
+        }
+        listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
+    }
+
+    private void enterBlock(AnalysedSentence at) {
+        if (at.sentence().block() == block) {
+            return;
+        }
+        boolean item = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
+        block = at.sentence().block();
+        quoteOpen = false;
+        running = null;
+        runningSpeakers = List.of();
+        if (!item && !listOpened) {
+            storyWhen = When.UNKNOWN;
+            storyPlaces = List.of();
+        }
+        if (item) {
+            storyPlaces = List.of();
+        }
+    }
+
+    /** A quote that runs on from the sentence before is still its speaker's. */
+    private void carryQuote(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
+        if (!quoteOpen || running == null) {
+            return;
+        }
+        Utterance before = running;
+        int end = at.sentence().size();
+        for (int token = 0; token < end; token++) {
+            if (at.sentence().token(token).is("\"")) {
+                end = token;
+            }
+        }
+        said.add(new Utterance(
+                0, Math.max(1, end), List.of(), before.stance(), before.hedge(), -1, "quote-runs-on", 0, 1));
+        saidBy.add(runningSpeakers);
+    }
+
+    /** Words in quotation marks without a speaker of their own are those of who spoke just before in the paragraph. */
+    private void carrySpeaker(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
+        boolean spoken = saidBy.stream().anyMatch(chain -> !chain.isEmpty());
+        boolean quotes = at.sentence().words().contains("\"");
+        if (spoken || !quotes || running == null || runningSpeakers.isEmpty() || running.stance() != Stance.ASSERTS) {
+            return;
+        }
+        said.add(new Utterance(
+                0, at.sentence().size(), List.of(), Stance.ASSERTS, running.hedge(), -1, "quote-goes-on", 0, 1));
+        saidBy.add(runningSpeakers);
+    }
+
+    private static boolean endsInsideQuote(AnalysedSentence at, boolean openBefore) {
+        boolean open = openBefore;
+        for (Token token : at.sentence().tokens()) {
+            if (token.text().equals("\u201C")) {
+                open = true;
+            } else if (token.text().equals("\u201D")) {
+                open = false;
+            } else if (token.text().equals("\"")) {
+                open = !open;
+            }
+        }
+        return open;
+    }
+
+    /** A denial of what was said before holds the same claim, in the mouth of who denies it. */
+    private void deny(AnalysedSentence at, Utterance utterance, List<Speaker> by, List<DraftClaim> drafts) {
+        DraftClaim denied = null;
+        for (int index = drafts.size() - 1; index >= 0 && denied == null; index--) {
+            DraftClaim draft = drafts.get(index);
+            if (draft.stance == Stance.ASSERTS && at.index() - draft.at.index() <= 2) {
+                denied = draft;
+            }
+        }
+        if (denied == null || by.isEmpty()) {
+            return;
+        }
+        DraftClaim denial = new DraftClaim(
+                denied.frame,
+                at.sentence().token(utterance.evidenceFirst()).start(),
+                at.sentence().token(utterance.evidenceEnd() - 1).end());
+        denial.stance = Stance.DENIES;
+        denial.of = denied;
+        denial.when = denied.when;
+        denial.where = denied.where;
+        DateRange day = saidOn(at, utterance);
+        DateRange carried = denied.attribution.isEmpty()
+                ? null
+                : denied.attribution.get(denied.attribution.size() - 1).said();
+        List<Attribution> chain = new ArrayList<>();
+        for (Speaker speaker : by) {
+            chain.add(new Attribution(
+                    speaker.source(),
+                    speaker.words(),
+                    speaker.org(),
+                    null,
+                    day != null ? day : at == denied.at ? carried : null));
+            denial.speaker = speaker.source();
+        }
+        denial.attribution = chain;
+        denial.because("stance", utterance.rule(), denial.start, denial.end);
+        drafts.add(denial);
+    }
+
+    // ---- one frame ----
+
+    private void readFrame(
+            AnalysedSentence at,
+            Frame frame,
+            List<Utterance> said,
+            List<List<Speaker>> saidBy,
+            List<DraftClaim> drafts) {
+        DraftClaim before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        DraftClaim draft = new DraftClaim(
+                frame,
+                at.sentence().token(frame.firstToken()).start(),
+                at.sentence()
+                        .token(Math.max(frame.firstToken(), frame.endToken() - 1))
+                        .end());
+        attribute(at, frame, said, saidBy, draft);
+        hedge(at, frame, draft);
+        amend(at, frame, draft);
+        TimeContext context = context(draft, said, at);
+        time(at, frame, draft, context, said);
+        place(at, frame, draft);
+        if (before != null && pointsBack(at, frame, draft, before)) {
+            before.frame.take(frame);
+            before.end = Math.max(before.end, draft.end);
+            if (before.attribution.isEmpty()) {
+                before.attribution = draft.attribution;
+                before.speaker = draft.speaker;
+            }
+            before.because("losses", "points-back", draft.start, draft.end);
+            return;
+        }
+        campaign(at, frame, draft);
+        drafts.add(draft);
+        if (draft.when.extent() == Extent.THROUGHOUT
+                && !frame.losses().isEmpty()
+                && draft.when.precision() != DatePrecision.UNKNOWN) {
+            lastTotal = draft;
+        }
+        LocalDate day = draft.when.from();
+        if (day != null && !frame.isPlanned() && draft.ownTime && draft.when.precision() == DatePrecision.DAY) {
+            storyDay = day;
+            storyWhen = draft.when;
+        }
+    }
+
+    private void attribute(
+            AnalysedSentence at, Frame frame, List<Utterance> said, List<List<Speaker>> saidBy, DraftClaim draft) {
+        List<Integer> covering = new ArrayList<>();
+        for (int index = 0; index < said.size(); index++) {
+            Utterance utterance = said.get(index);
+            boolean covers = utterance.length() > 0 && utterance.covers(frame.triggerToken())
+                    || frame.losses().stream()
+                            .anyMatch(loss -> loss.nominal() != null
+                                    && frame.at() == at
+                                    && utterance.covers(loss.firstToken())
+                                    && utterance.first() == 0);
+            boolean own = frame.trigger() < at.syntax().chunks().size()
+                    && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
+            if (covers && !own) {
+                covering.add(index);
+            }
+        }
+        covering.sort((one, two) ->
+                Integer.compare(said.get(two).length(), said.get(one).length()));
+        List<Attribution> chain = new ArrayList<>();
+        for (int index : covering) {
+            Utterance utterance = said.get(index);
+            if (utterance.stance() == Stance.DENIES || utterance.stance() == Stance.DOUBTS) {
+                draft.stance = utterance.stance();
+            }
+            if (utterance.hedge() != Hedge.STATED) {
+                draft.hedge = utterance.hedge();
+            }
+            DateRange day = saidOn(at, utterance);
+            for (Speaker speaker : saidBy.get(index)) {
+                Reports.Report report = reports.current(speaker.source());
+                DateRange saidDay =
+                        day != null ? day : report == null || report.day() == null ? null : DateRange.day(report.day());
+                if (chain.stream().noneMatch(known -> known.source().equals(speaker.source()))) {
+                    chain.add(new Attribution(
+                            speaker.source(),
+                            speaker.words(),
+                            speaker.org(),
+                            report == null || !report.outlet().equals(speaker.source()) ? null : report.title(),
+                            saidDay));
+                }
+                draft.speaker = speaker.source();
+            }
+            draft.because(
+                    "attribution",
+                    utterance.rule(),
+                    at.sentence().token(utterance.evidenceFirst()).start(),
+                    at.sentence()
+                            .token(Math.max(utterance.evidenceFirst(), utterance.evidenceEnd() - 1))
+                            .end());
+        }
+        draft.attribution = chain;
+    }
+
+    private @Nullable DateRange saidOn(AnalysedSentence at, Utterance utterance) {
+        if (utterance.timeChunk() < 0) {
+            return null;
+        }
+        Chunk.Time chunk = (Chunk.Time) at.syntax().chunk(utterance.timeChunk());
+        TimeMention mention = at.mentions().times().get(chunk.mention());
+        return mention.expression()
+                .resolve(baseContext())
+                .map(ResolvedTime::when)
+                .filter(when -> when.from() != null && when.from().equals(when.to()))
+                .map(when -> new DateRange(when.from(), when.to()))
+                .orElse(null);
+    }
+
+    private void hedge(AnalysedSentence at, Frame frame, DraftClaim draft) {
+        for (HedgeMention hedge : at.mentions().hedges()) {
+            boolean near =
+                    frame.clauses().contains(at.syntax().clause(at.syntax().chunkAt(hedge.first())))
+                            || hedge.end() <= frame.endToken() && hedge.first() >= frame.firstToken()
+                            || frame.firstToken() >= hedge.end() && frame.firstToken() - hedge.end() <= 3;
+            if (near && draft.hedge == Hedge.STATED) {
+                draft.hedge = hedge.hedge();
+                draft.because(
+                        "hedge",
+                        "hedge-word",
+                        at.sentence().token(hedge.first()).start(),
+                        at.sentence().token(hedge.end() - 1).end());
+            }
+        }
+    }
+
+    /** "The figure is amended: thirty were killed": what follows such a verb corrects what was said before. */
+    private void amend(AnalysedSentence at, Frame frame, DraftClaim draft) {
+        for (int index = 0; index < frame.trigger(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb
+                    && amends(verb)
+                    && !frame.losses().isEmpty()) {
+                boolean figure =
+                        at.nominals(at.syntax().subjects(index)).stream().anyMatch(noun -> noun.is(Nominal.Kind.TOLL))
+                                || at.nominals(at.syntax().objects(index)).stream()
+                                        .anyMatch(noun -> noun.is(Nominal.Kind.TOLL));
+                if (figure && draft.stance == Stance.ASSERTS) {
+                    draft.stance = Stance.AMENDS;
+                    draft.because(
+                            "stance",
+                            "figure-amended",
+                            at.sentence().token(verb.first()).start(),
+                            at.sentence().token(verb.end() - 1).end());
+                }
+            }
+        }
+    }
+
+    private boolean amends(VerbGroup verb) {
+        Speech speech = knowledge.words().speech(verb.base());
+        return speech != null && speech.stance() == Stance.AMENDS;
+    }
+
+    private TimeContext baseContext() {
+        return TimeContext.of(info.published()).withStory(storyDay).withCampaignStart(campaignStart);
+    }
+
+    private TimeContext context(DraftClaim draft, List<Utterance> said, AnalysedSentence at) {
+        TimeContext context = baseContext();
+        for (Attribution speaker : draft.attribution) {
+            DateRange day = speaker.said();
+            if (day != null && day.from() != null) {
+                context = context.withSaid(day.from());
+            }
+            Reports.Report report = reports.current(speaker.source());
+            if (report != null && report.day() != null) {
+                context = context.withWeeklyIssue(report.day());
+            }
+        }
+        return context;
+    }
+
+    // ---- time ----
+
+    private void time(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext context, List<Utterance> said) {
+        int best = -1;
+        int bestDistance = Integer.MAX_VALUE;
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (!(at.syntax().chunk(index) instanceof Chunk.Time)) {
+                continue;
+            }
+            final int chunk = index;
+            boolean ofSpeech =
+                    said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk && utterance.first() > 0);
+            int clause = at.syntax().clause(index);
+            int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
+            int distance = apart * 100 + Math.abs(index - frame.trigger()) + (ofSpeech ? 50 : 0);
+            boolean takenByLater = apart > 0 && belongsElsewhere(at, index);
+            if (distance < bestDistance && !takenByLater) {
+                best = index;
+                bestDistance = distance;
+            }
+        }
+        if (best >= 0) {
+            TimeMention mention =
+                    at.mentions().times().get(((Chunk.Time) at.syntax().chunk(best)).mention());
+            Optional<ResolvedTime> resolved = mention.expression().resolve(context);
+            int start = at.sentence().token(mention.firstToken()).start();
+            int end = at.sentence().token(mention.endToken() - 1).end();
+            String words = text.substring(start, end);
+            if (resolved.isPresent()) {
+                draft.when = resolved.get().when().withText(words);
+                draft.ownTime = true;
+                draft.because("when", resolved.get().rule(), start, end);
+                return;
+            }
+            draft.when = When.UNKNOWN.withText(words);
+            draft.because("when", "unresolved-words", start, end);
+        }
+        for (Attribution speaker : draft.attribution) {
+            DateRange day = speaker.said();
+            LocalDate from = day == null ? null : day.from();
+            boolean ofThisSentence = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
+            if (from != null && ofThisSentence) {
+                draft.when = When.day(from, null);
+                draft.ownTime = true;
+                draft.because("when", "day-of-statement", draft.start, draft.end);
+                return;
+            }
+        }
+        if (lastTotal != null
+                && lastTotal.at.sentence().block() == at.sentence().block()
+                && draft.when.text() == null
+                && !frame.losses().isEmpty()
+                && java.util.Objects.equals(account(lastTotal), account(draft))
+                && frame.isHarmAlone()) {
+            draft.when = lastTotal.when;
+            draft.because("when", "window-of-the-total-before", lastTotal.start, lastTotal.end);
+            return;
+        }
+        if (!storyWhen.equals(When.UNKNOWN) && draft.when.text() == null && !frame.isPlanned()) {
+            draft.when = storyWhen;
+            draft.because("when", "day-of-the-story", draft.start, draft.end);
+        }
+    }
+
+    private @Nullable String account(DraftClaim draft) {
+        return draft.speaker == null ? null : sides.account(draft.speaker);
+    }
+
+    private static int clauseDistance(Frame frame, int clause) {
+        int distance = Integer.MAX_VALUE / 1000;
+        for (int own : frame.clauses()) {
+            distance = Math.min(distance, Math.abs(own - clause));
+        }
+        return distance;
+    }
+
+    /** A time in another clause with a verb of its own that tells of something else. */
+    private static boolean belongsElsewhere(AnalysedSentence at, int time) {
+        int clause = at.syntax().clause(time);
+        int start = at.syntax().clauseStart(clause);
+        boolean simultaneous = at.syntax().isLink(start, "as")
+                || at.syntax().isLink(start, "while")
+                || at.syntax().isLink(start, "when");
+        return start > 0
+                && !simultaneous
+                && (at.syntax().isLink(start, Chunk.Kind.RELATIVE)
+                        || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
+    }
+
+    private @Nullable LocalDate dayIn(AnalysedSentence at) {
+        for (TimeMention mention : at.mentions().times()) {
+            Optional<ResolvedTime> resolved = mention.expression().resolve(baseContext());
+            if (resolved.isPresent() && resolved.get().when().precision() == DatePrecision.DAY) {
+                return resolved.get().when().from();
+            }
+        }
+        return null;
+    }
+
+    private void updateDay(AnalysedSentence at, List<Utterance> said) {
+        boolean ofSpeech = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
+        if (at.sentence().kind() != Sentence.BlockKind.PARAGRAPH || ofSpeech) {
+            return;
+        }
+        boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
+        if (introduces || at.mentions().times().size() == 1) {
+            LocalDate day = dayIn(at);
+            if (day != null) {
+                storyDay = day;
+                TimeMention mention = at.mentions().times().get(0);
+                storyWhen = When.day(
+                        day,
+                        text.substring(
+                                at.sentence().token(mention.firstToken()).start(),
+                                at.sentence().token(mention.endToken() - 1).end()));
+            }
+        }
+    }
+
+    private void campaign(AnalysedSentence at, Frame frame, DraftClaim draft) {
+        if (campaignStart != null || draft.when.precision() != DatePrecision.DAY || frame.type() != ClaimType.ASSAULT) {
+            return;
+        }
+        String head = at.syntax().chunk(frame.trigger()) instanceof org.fogline.reader.group.NounGroup group
+                ? at.word(group.head())
+                : "";
+        int verb = at.syntax().verbBefore(frame.trigger());
+        boolean begins = verb >= 0
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && Set.of("begin", "start", "launch", "open").contains(group.base());
+        if (begins && CAMPAIGN_WORDS.contains(head)) {
+            campaignStart = draft.when.from();
+        }
+    }
+
+    // ---- place ----
+
+    private void place(AnalysedSentence at, Frame frame, DraftClaim draft) {
+        List<PlaceMention> own = new ArrayList<>();
+        for (PlaceMention mention : at.mentions().places()) {
+            int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
+            if (frame.clauses().contains(clause)) {
+                own.add(mention);
+            }
+        }
+        boolean inClause = !own.isEmpty();
+        if (own.isEmpty()) {
+            for (PlaceMention mention : at.mentions().places()) {
+                int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
+                if (clauseDistance(frame, clause) <= 2) {
+                    own.add(mention);
+                }
+            }
+        }
+        List<Where> found = new ArrayList<>();
+        for (PlaceMention mention : own) {
+            Where where = mention.toWhere();
+            if (found.stream().noneMatch(known -> known.place().equals(where.place()))) {
+                found.add(where);
+                draft.because(
+                        "where",
+                        inClause ? "named-in-clause" : "named-in-sentence",
+                        at.sentence().token(mention.first()).start(),
+                        at.sentence().token(mention.end() - 1).end());
+            }
+        }
+        for (Nominal object : frame.placeObjects()) {
+            if (found.isEmpty() && object.is(Nominal.Kind.OTHER) && frame.at() == at) {
+                String words = at.sentence()
+                        .written(object.group().first(), object.group().end());
+                found.add(Where.of(words, PlaceRelation.IN));
+                draft.because("where", "unknown-name-as-object", draft.start, draft.end);
+            }
+        }
+        draft.ownPlace = !found.isEmpty();
+        if (found.isEmpty() && !storyPlaces.isEmpty()) {
+            found.addAll(storyPlaces);
+            draft.because("where", "place-of-the-story", draft.start, draft.end);
+        }
+        if (found.isEmpty() && (draft.when.extent() == Extent.THROUGHOUT || frame.type() == ClaimType.TOLL)) {
+            found.addAll(theatre);
+            draft.because("where", "theatre", draft.start, draft.end);
+        }
+        draft.where = found;
+    }
+
+    /** "In these clashes, seven were killed": the event is the one told just before. */
+    private boolean pointsBack(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim before) {
+        if (at.sentence().block() != before.at.sentence().block()
+                || at.index() - before.at.index() > 2
+                || at.index() == before.at.index()) {
+            return false;
+        }
+        boolean fightingBefore = switch (before.frame.type().group()) {
+            case FIGHTING, REMOTE, BOMBING -> true;
+            default -> false;
+        };
+        if (!fightingBefore || draft.ownTime) {
+            return false;
+        }
+        boolean demonstrative = false;
+        List<Frame> all = new ArrayList<>(frame.absorbed());
+        all.add(frame);
+        for (Frame each : all) {
+            Nominal nominal = each.at() == at ? at.nominal(each.trigger()) : null;
+            if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
+                demonstrative |= at.pointsBack(nominal.group())
+                        || nominal.group().determined() == org.fogline.reader.group.NounGroup.Determined.BARE
+                                && !draft.ownPlace;
+            }
+        }
+        for (int index = 0; index < at.syntax().chunks().size() && !demonstrative; index++) {
+            Nominal nominal = at.nominal(index);
+            demonstrative = nominal != null
+                    && nominal.is(Nominal.Kind.EVENT)
+                    && at.pointsBack(nominal.group())
+                    && frame.type().group() == ClaimType.Group.MATERIEL;
+        }
+        boolean samePlace = !draft.ownPlace
+                || draft.where.stream()
+                        .anyMatch(where -> before.where.stream()
+                                .anyMatch(known -> known.place().equals(where.place())));
+        return demonstrative && samePlace;
+    }
+}

@@ -1,0 +1,78 @@
+package org.fogline.reader.frame;
+
+import java.util.List;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.TaggedSentence;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.SentenceMentions;
+import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with all that the stages before the frames found in it. */
+public final class AnalysedSentence {
+
+    private final int index;
+    private final SentenceMentions mentions;
+    private final TaggedSentence tagged;
+    private final Syntax syntax;
+    private final @Nullable Nominal[] nominals;
+
+    public AnalysedSentence(
+            int index, SentenceMentions mentions, TaggedSentence tagged, Syntax syntax, @Nullable Nominal[] nominals) {
+        this.index = index;
+        this.mentions = mentions;
+        this.tagged = tagged;
+        this.syntax = syntax;
+        this.nominals = nominals;
+    }
+
+    /** The number of the sentence in its document, from 0. */
+    public int index() {
+        return index;
+    }
+
+    public Sentence sentence() {
+        return tagged.sentence();
+    }
+
+    public SentenceMentions mentions() {
+        return mentions;
+    }
+
+    public TaggedSentence tagged() {
+        return tagged;
+    }
+
+    public Syntax syntax() {
+        return syntax;
+    }
+
+    /** What the noun group at a chunk speaks of; null if the chunk is none. */
+    public @Nullable Nominal nominal(int chunk) {
+        return chunk < 0 ? null : nominals[chunk];
+    }
+
+    /** What these chunks speak of, those that are noun groups. */
+    public List<Nominal> nominals(List<Integer> chunks) {
+        return chunks.stream()
+                .map(this::nominal)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** The folded words of a noun group before its event noun or head. */
+    public String word(int token) {
+        return sentence().words().get(token);
+    }
+
+    /** Whether the group begins with a word such as "these", "the same", that points back. */
+    public boolean pointsBack(NounGroup group) {
+        String first = word(group.first());
+        return first.equals("this")
+                || first.equals("these")
+                || first.equals("those")
+                || first.equals("such")
+                || first.equals("the");
+    }
+}

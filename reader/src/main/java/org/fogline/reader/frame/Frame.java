@@ -1,0 +1,186 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.model.ClaimType;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** An event word with its arguments, while the stages put it together; used by one thread only. */
+public final class Frame {
+
+    private final AnalysedSentence at;
+    private final EventSense sense;
+    private final int trigger;
+    private ClaimType type;
+
+    final List<Nominal> initiators = new ArrayList<>();
+    final List<Nominal> targets = new ArrayList<>();
+    final List<Nominal> parties = new ArrayList<>();
+    final List<Nominal> placeObjects = new ArrayList<>();
+    final List<LossDraft> losses = new ArrayList<>();
+    final List<Amendment> amendments = new ArrayList<>();
+    final List<Frame> absorbed = new ArrayList<>();
+    final TreeSet<Integer> clauses = new TreeSet<>();
+    int firstToken;
+    int endToken;
+    boolean planned;
+    boolean attempted;
+    boolean ended;
+    boolean negated;
+    boolean told;
+    boolean carries;
+
+    @Nullable
+    Frame takenInto;
+
+    Frame(AnalysedSentence at, EventSense sense, int trigger, int firstToken, int endToken) {
+        this.at = at;
+        this.sense = sense;
+        this.trigger = trigger;
+        this.type = sense.type();
+        this.firstToken = firstToken;
+        this.endToken = endToken;
+        this.clauses.add(at.syntax().clause(trigger));
+    }
+
+    public AnalysedSentence at() {
+        return at;
+    }
+
+    public EventSense sense() {
+        return sense;
+    }
+
+    /** The chunk of the event word. */
+    public int trigger() {
+        return trigger;
+    }
+
+    /** The first token of the event word's chunk. */
+    public int triggerToken() {
+        return at.syntax().chunk(trigger).first();
+    }
+
+    public ClaimType type() {
+        return type;
+    }
+
+    public void type(ClaimType newType) {
+        this.type = newType;
+    }
+
+    public List<Nominal> initiators() {
+        return initiators;
+    }
+
+    public List<Nominal> targets() {
+        return targets;
+    }
+
+    public List<Nominal> parties() {
+        return parties;
+    }
+
+    /** The places that the event word takes as its object. */
+    public List<Nominal> placeObjects() {
+        return placeObjects;
+    }
+
+    public List<LossDraft> losses() {
+        return losses;
+    }
+
+    /** Figures that the text corrects on the spot. */
+    public List<Amendment> amendments() {
+        return amendments;
+    }
+
+    /** The frames that this one took up, each with its own sentence. */
+    public List<Frame> absorbed() {
+        return absorbed;
+    }
+
+    /** The clauses of its sentence that it covers. */
+    public TreeSet<Integer> clauses() {
+        return clauses;
+    }
+
+    public int firstToken() {
+        return firstToken;
+    }
+
+    public int endToken() {
+        return endToken;
+    }
+
+    public boolean isPlanned() {
+        return planned;
+    }
+
+    public boolean isAttempted() {
+        return attempted;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public boolean isNegated() {
+        return negated;
+    }
+
+    /** Whether a nominal event is told as one that took place, not only referred to. */
+    public boolean isTold() {
+        return told;
+    }
+
+    /** Whether only harm is told, without an act. */
+    public boolean isHarmAlone() {
+        return sense.isHarm();
+    }
+
+    boolean isAct() {
+        return sense.isAct();
+    }
+
+    boolean isHarm() {
+        return sense.isHarm();
+    }
+
+    void cover(int first, int end) {
+        firstToken = Math.min(firstToken, first);
+        endToken = Math.max(endToken, end);
+    }
+
+    /** Takes up another frame of the same event: its losses, its arguments where this one has none, its words. */
+    public void take(Frame other) {
+        int offset = losses.size();
+        for (LossDraft loss : other.losses) {
+            LossDraft own = loss.killers().isEmpty() ? loss.killedBy(List.copyOf(other.initiators)) : loss;
+            losses.add(own.larger() < 0 ? own : own.within(own.larger() + offset));
+        }
+        for (Amendment amendment : other.amendments) {
+            amendments.add(new Amendment(
+                    amendment.loss() + offset, amendment.count(), amendment.firstToken(), amendment.endToken()));
+        }
+        if (initiators.isEmpty() && parties.isEmpty()) {
+            initiators.addAll(other.initiators);
+        }
+        if (targets.isEmpty() && parties.isEmpty()) {
+            targets.addAll(other.targets);
+        }
+        if (placeObjects.isEmpty() && other.at == at) {
+            placeObjects.addAll(other.placeObjects);
+        }
+        if (other.at == at) {
+            clauses.addAll(other.clauses);
+            cover(other.firstToken, other.endToken);
+        }
+        absorbed.add(other);
+        absorbed.addAll(other.absorbed);
+        other.takenInto = this;
+    }
+}

@@ -1,0 +1,750 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Speech;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Combine;
+import org.fogline.model.Effect;
+import org.fogline.model.Stance;
+import org.fogline.model.Unit;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the event words of a sentence and fills their arguments: first each for itself, then those that are one. */
+public final class FrameFinder {
+
+    private static final Set<String> HYPOTHETICAL = Set.of("could", "may", "might", "should", "must", "can", "cannot");
+
+    private final Words words;
+    private final LossFinder losses;
+
+    public FrameFinder(Words words) {
+        this.words = words;
+        this.losses = new LossFinder(words);
+    }
+
+    /** The frames of a sentence in the order of their event words; those that tell of one event are joined. */
+    public List<Frame> find(AnalysedSentence at) {
+        List<Frame> frames = new ArrayList<>();
+        Syntax syntax = at.syntax();
+        for (int index = 0; index < syntax.chunks().size(); index++) {
+            Chunk chunk = syntax.chunk(index);
+            if (chunk instanceof VerbGroup group) {
+                frames.addAll(verbFrames(at, index, group));
+            } else if (chunk instanceof NounGroup) {
+                Nominal nominal = at.nominal(index);
+                if (nominal != null) {
+                    Frame frame = nominalFrame(at, nominal);
+                    if (frame != null) {
+                        frames.add(frame);
+                    }
+                }
+            }
+        }
+        losses.addCasualtyNouns(at, frames);
+        return FrameJoiner.join(at, frames);
+    }
+
+    // ---- verbs ----
+
+    private List<Frame> verbFrames(AnalysedSentence at, int index, VerbGroup group) {
+        List<EventSense> senses = words.events().verb(group.base());
+        if (senses.isEmpty() || HYPOTHETICAL.contains(group.modal()) || isConditional(at, index)) {
+            return List.of();
+        }
+        Syntax syntax = at.syntax();
+        if (isAmendment(at, index, group)) {
+            return List.of();
+        }
+        List<Nominal> subjects = at.nominals(syntax.subjects(index));
+        List<Nominal> objects = at.nominals(syntax.objects(index));
+        List<Syntax.Complement> complements = complementsOf(syntax, index);
+        boolean harmSense = senses.stream().anyMatch(EventSense::isHarm);
+        boolean takesObject = senses.stream().noneMatch(sense -> sense.object().equals("none"));
+        boolean passive = group.passive()
+                || group.form() == VerbGroup.Form.PARTICIPLE
+                || objects.isEmpty()
+                        && takesObject
+                        && group.verb().isPastOnly()
+                        && group.first() == group.main()
+                        && (harmSense
+                                || !complementNouns(at, complements, Set.of("by"))
+                                        .isEmpty());
+        List<Nominal> agents = complementNouns(at, complements, Set.of("by"));
+        if (passive) {
+            objects = subjects;
+            subjects = agents;
+            if (objects.isEmpty() && group.form() != VerbGroup.Form.FINITE) {
+                Nominal before = at.nominal(index - 1);
+                objects = before == null ? List.of() : List.of(before);
+            }
+        }
+        if (objects.isEmpty()) {
+            objects = complementNouns(at, complements, Set.of("on", "at", "against"));
+        }
+        Governed governed = governed(at, index, group);
+        if (governed == Governed.NOT) {
+            return List.of();
+        }
+        if (governed == Governed.HAPPENED && isTermOfAgreement(at, index)) {
+            governed = Governed.PLANNED;
+        }
+        List<Frame> frames = new ArrayList<>();
+        EventSense joint = jointHarm(at, index, senses);
+        if (isSecondOfJointHarm(at, index)) {
+            return List.of();
+        }
+        if (joint != null) {
+            int second = index + 2;
+            objects = passive ? objects : at.nominals(syntax.objects(second));
+            complements = complementsOf(syntax, second);
+        }
+        for (EventSense sense : joint != null ? List.of(joint) : bestSenses(at, senses, subjects, objects)) {
+            Frame frame = new Frame(at, sense, index, group.first(), group.end());
+            fill(frame, subjects, objects, agents, complements, passive);
+            frame.told = true;
+            frame.planned = governed == Governed.PLANNED
+                    || group.modal().equals("will")
+                    || group.modal().equals("would")
+                    || group.modal().equals("shall");
+            frame.attempted = governed == Governed.ATTEMPTED;
+            frame.negated = group.negated();
+            frame.ended = sense.has("ended");
+            for (Syntax.Complement complement : complements) {
+                frame.cover(
+                        syntax.chunk(complement.noun()).first(),
+                        syntax.chunk(last(complement.chain())).end());
+            }
+            frames.add(frame);
+            if (sense.type() == ClaimType.CAPTURE && !passive) {
+                for (Nominal next : objectsAfterThen(at, index)) {
+                    if (fits(at, sense, subjects, next)) {
+                        Frame second = new Frame(
+                                at,
+                                sense,
+                                next.chunk(),
+                                next.group().first(),
+                                next.group().end());
+                        assign(second, sense.subject(), subjects);
+                        second.placeObjects.add(next);
+                        second.told = true;
+                        second.planned = frame.planned;
+                        frames.add(second);
+                    }
+                }
+            }
+        }
+        return frames;
+    }
+
+    private boolean isAmendment(AnalysedSentence at, int index, VerbGroup group) {
+        Speech speech = words.speech(group.base());
+        return speech != null && speech.stance() == Stance.AMENDS && at.syntax().isLink(index + 1, "to");
+    }
+
+    /** "killed and wounded 30": two verbs of harm with one object tell one number over both. */
+    private @Nullable EventSense jointHarm(AnalysedSentence at, int index, List<EventSense> senses) {
+        Syntax syntax = at.syntax();
+        boolean joined = syntax.isLink(index + 1, "and") || syntax.isLink(index + 1, "or");
+        if (!joined || index + 2 >= syntax.chunks().size() || !(syntax.chunk(index + 2) instanceof VerbGroup second)) {
+            return null;
+        }
+        VerbGroup first = (VerbGroup) syntax.chunk(index);
+        boolean bare = second.first() == second.main();
+        if (!bare || second.form() != first.form() && !first.passive()) {
+            return null;
+        }
+        EventSense one = harmOf(senses);
+        EventSense two = harmOf(words.events().verb(second.base()));
+        if (one == null || two == null || one.effects().equals(two.effects())) {
+            return null;
+        }
+        List<Effect> effects = new ArrayList<>(one.effects());
+        effects.addAll(two.effects());
+        Combine combine = syntax.isLink(index + 1, "or") ? Combine.EITHER : Combine.SUM;
+        return new EventSense(
+                one.word(),
+                false,
+                "people",
+                one.type(),
+                one.subject(),
+                one.objectRole(),
+                effects,
+                combine,
+                one.cause(),
+                one.flags());
+    }
+
+    private boolean isSecondOfJointHarm(AnalysedSentence at, int index) {
+        return index >= 2
+                && at.syntax().chunk(index - 2) instanceof VerbGroup first
+                && jointHarm(at, index - 2, words.events().verb(first.base())) != null;
+    }
+
+    private static @Nullable EventSense harmOf(List<EventSense> senses) {
+        for (EventSense sense : senses) {
+            boolean ofPeople = sense.object().equals("people")
+                    && sense.isHarm()
+                    && sense.effects().size() == 1;
+            if (ofPeople) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** Complements after the verb, and after its object where it has one. */
+    static List<Syntax.Complement> complementsOf(Syntax syntax, int verb) {
+        List<Integer> objects = syntax.objects(verb);
+        List<Syntax.Complement> found = new ArrayList<>();
+        if (objects.isEmpty()) {
+            found.addAll(syntax.complements(verb));
+        } else {
+            for (int object : objects) {
+                found.addAll(syntax.complements(object));
+            }
+        }
+        return found;
+    }
+
+    private static int last(List<Integer> chain) {
+        return chain.get(chain.size() - 1);
+    }
+
+    private enum Governed {
+        HAPPENED,
+        PLANNED,
+        ATTEMPTED,
+        NOT
+    }
+
+    private Governed governed(AnalysedSentence at, int index, VerbGroup group) {
+        if (group.form() != VerbGroup.Form.INFINITIVE) {
+            if (group.form() == VerbGroup.Form.ING && at.syntax().isLink(index - 1, "from")) {
+                return Governed.NOT;
+            }
+            return Governed.HAPPENED;
+        }
+        int governor = at.syntax().verbBefore(index);
+        String noun = nounGovernor(at, index);
+        if (!noun.isEmpty()) {
+            return noun.equals("attempt") ? Governed.ATTEMPTED : Governed.PLANNED;
+        }
+        if (governor < 0) {
+            return Governed.PLANNED;
+        }
+        VerbGroup verb = (VerbGroup) at.syntax().chunk(governor);
+        if (words.speech(verb.base()) != null || verb.base().equals("be")) {
+            return verb.base().equals("be") ? Governed.PLANNED : Governed.HAPPENED;
+        }
+        String effect = words.governor(verb.passive() ? "be " + verb.base() : verb.base());
+        if (effect == null) {
+            effect = words.governor(verb.base());
+        }
+        if (effect == null) {
+            Set<String> arrival = Set.of("arrive", "return", "go on", "manage");
+            return arrival.contains(verb.base()) ? Governed.HAPPENED : Governed.PLANNED;
+        }
+        boolean negated = verb.negated();
+        return switch (effect) {
+            case "plan" -> Governed.PLANNED;
+            case "attempt" -> Governed.ATTEMPTED;
+            case "not" -> Governed.NOT;
+            default -> negated ? Governed.NOT : governedVerbIsPlan(at, governor) ? Governed.PLANNED : Governed.HAPPENED;
+        };
+    }
+
+    private boolean governedVerbIsPlan(AnalysedSentence at, int governor) {
+        VerbGroup verb = (VerbGroup) at.syntax().chunk(governor);
+        return verb.form() == VerbGroup.Form.INFINITIVE && governed(at, governor, verb) == Governed.PLANNED;
+    }
+
+    /** "an effort to storm", "a plan to attack": the noun before the infinitive governs it. */
+    private static String nounGovernor(AnalysedSentence at, int index) {
+        Nominal before = at.nominal(index - 1);
+        if (before == null) {
+            return "";
+        }
+        String head = at.word(before.group().head());
+        if (Set.of("effort", "attempt", "bid", "efforts", "attempts").contains(head)) {
+            return "attempt";
+        }
+        if (Set.of("plan", "plans", "order", "orders", "decision", "deal", "agreement", "operation", "campaign")
+                .contains(head)) {
+            return "plan";
+        }
+        return "";
+    }
+
+    /** What an agreement involves, provides or allows is what was agreed, not what happened. */
+    private static boolean isTermOfAgreement(AnalysedSentence at, int index) {
+        for (int chunk = 0; chunk < index; chunk++) {
+            if (at.syntax().chunk(chunk) instanceof VerbGroup verb
+                    && Set.of("involve", "include", "provide", "stipulate", "allow", "permit", "call for", "require")
+                            .contains(verb.base())) {
+                return at.nominals(at.syntax().subjects(chunk)).stream()
+                        .anyMatch(subject ->
+                                hasType(subject, ClaimType.AGREEMENT) || hasType(subject, ClaimType.CEASEFIRE));
+            }
+        }
+        return false;
+    }
+
+    private boolean isConditional(AnalysedSentence at, int index) {
+        int start = at.syntax().clauseStart(at.syntax().clause(index));
+        for (int chunk = start; chunk <= index; chunk++) {
+            if (at.syntax().isLink(chunk, "if")
+                    || at.syntax().isLink(chunk, "unless")
+                    || at.syntax().isLink(chunk, "whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The senses that fit the objects: one for each kind of object that has a sense of its own. */
+    private List<EventSense> bestSenses(
+            AnalysedSentence at, List<EventSense> senses, List<Nominal> subjects, List<Nominal> objects) {
+        List<EventSense> chosen = new ArrayList<>();
+        for (Nominal object : objects) {
+            for (EventSense sense : senses) {
+                if (fits(at, sense, subjects, object) && !chosen.contains(sense)) {
+                    if (chosen.stream().noneMatch(other -> other.object().equals(sense.object()))) {
+                        chosen.add(sense);
+                    }
+                    break;
+                }
+            }
+        }
+        if (chosen.isEmpty()) {
+            for (EventSense sense : senses) {
+                boolean needsNone =
+                        sense.object().equals("none") || sense.object().equals("any") && !subjects.isEmpty();
+                boolean people = sense.object().equals("people-subject")
+                        && !subjects.isEmpty()
+                        && subjects.get(0).isPeople();
+                if (needsNone || people) {
+                    if (sense.objectRole().isEmpty()
+                            || sense.object().equals("any")
+                            || sense.object().equals("none")) {
+                        return List.of(sense);
+                    }
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private boolean fits(AnalysedSentence at, EventSense sense, List<Nominal> subjects, Nominal object) {
+        return switch (sense.object()) {
+            case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
+            case "people" ->
+                object.isPeople() && !isOneAlone(at, object)
+                        || isNamedPerson(at, object)
+                                && words.events().verb(sense.word()).stream()
+                                        .noneMatch(other -> other.object().equals("place"));
+            case "actor" -> object.is(Nominal.Kind.ACTOR) || object.is(Nominal.Kind.PEOPLE);
+            case "place" ->
+                object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING || isUnknownName(at, object);
+            case "materiel" ->
+                object.is(Nominal.Kind.MATERIEL)
+                        && !(object.unit() == Unit.BUILDING && sense.effects().contains(Effect.CAPTURED));
+            case "aircraft" -> object.is(Nominal.Kind.MATERIEL) && isAircraft(object.unit());
+            case "munition", "device" ->
+                object.is(Nominal.Kind.EVENT)
+                        && object.events().stream()
+                                .anyMatch(event -> sense.type() == event.type()
+                                        || event.type() == ClaimType.SHELLING
+                                        || event.type() == ClaimType.BOMBING);
+            case "attack" ->
+                object.is(Nominal.Kind.EVENT) && object.events().stream().anyMatch(FrameFinder::isAttack);
+            case "agreement" -> hasType(object, ClaimType.AGREEMENT);
+            case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
+            case "siege" -> hasType(object, ClaimType.SIEGE);
+            case "losses" -> !object.effects().isEmpty();
+            case "people-subject" -> !subjects.isEmpty() && subjects.get(0).isPeople() && object.is(Nominal.Kind.PLACE);
+            default -> false;
+        };
+    }
+
+    private static boolean isOneAlone(AnalysedSentence at, Nominal object) {
+        return object.is(Nominal.Kind.COUNT)
+                && at.word(object.group().first()).equals("one")
+                && at.syntax().isLink(object.chunk() + 1, "of");
+    }
+
+    private static boolean isAttack(EventSense event) {
+        return switch (event.type().group()) {
+            case FIGHTING, REMOTE, BOMBING -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hasType(Nominal nominal, ClaimType type) {
+        return nominal.is(Nominal.Kind.EVENT) && nominal.events().stream().anyMatch(event -> event.type() == type);
+    }
+
+    private static boolean isAircraft(@Nullable Unit unit) {
+        return unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER || unit == Unit.DRONE;
+    }
+
+    /** A capitalised name that is nothing known. */
+    private static boolean isUnknownName(AnalysedSentence at, Nominal nominal) {
+        return nominal.is(Nominal.Kind.OTHER)
+                && at.sentence().token(nominal.group().head()).isCapitalised()
+                && nominal.actors().isEmpty();
+    }
+
+    /** An unknown capitalised name of two words or more, as people have. */
+    static boolean isNamedPerson(AnalysedSentence at, Nominal nominal) {
+        NounGroup group = nominal.group();
+        if (!nominal.is(Nominal.Kind.OTHER)
+                || group.determined() != NounGroup.Determined.BARE
+                || group.end() - group.first() > 6) {
+            return false;
+        }
+        int capitals = 0;
+        for (int token = group.first(); token < group.end(); token++) {
+            if (at.sentence().token(token).isNumber() || at.mentions().placeAt(token) != null) {
+                return false;
+            }
+            if (at.sentence().token(token).isWord()
+                    && at.sentence().token(token).isCapitalised()) {
+                capitals++;
+            }
+        }
+        return capitals >= 2;
+    }
+
+    /** "captured the school, then the mosque": each place after "then" is taken on its own. */
+    private List<Nominal> objectsAfterThen(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        List<Integer> objects = syntax.objects(verb);
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        int index = last(objects) + 1;
+        while (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, Chunk.Kind.CONJUNCTION)) {
+            index++;
+        }
+        if (!syntax.isLink(index, "then") || index + 1 >= syntax.chunks().size()) {
+            return List.of();
+        }
+        Nominal next = at.nominal(syntax.pastQuotes(index + 1));
+        return next == null ? List.of() : List.of(next);
+    }
+
+    private void fill(
+            Frame frame,
+            List<Nominal> subjects,
+            List<Nominal> objects,
+            List<Nominal> agents,
+            List<Syntax.Complement> complements,
+            boolean passive) {
+        EventSense sense = frame.sense();
+        AnalysedSentence at = frame.at();
+        assign(frame, sense.subject(), subjects);
+        List<Nominal> fitting = objects.stream()
+                .filter(object -> sense.object().equals("none")
+                        || fits(at, sense, subjects, object)
+                        || sense.objectRole().equals("target") && sense.object().equals("any"))
+                .toList();
+        switch (sense.objectRole()) {
+            case "place" -> {
+                frame.placeObjects.addAll(fitting);
+                fitting.forEach(place -> place.actors().stream().findFirst().ifPresent(held -> {}));
+            }
+            case "attack" ->
+                fitting.forEach(attack -> {
+                    Frame nominal = nominalFrame(at, attack);
+                    if (nominal != null) {
+                        frame.initiators.addAll(nominal.initiators);
+                        frame.placeObjects.addAll(nominal.placeObjects);
+                        frame.cover(nominal.firstToken, nominal.endToken);
+                    }
+                });
+            case "victim" -> losses.fromObjects(frame, fitting, subjects.isEmpty() ? null : subjects.get(0));
+            default -> {
+                assign(frame, sense.objectRole(), fitting);
+                if (!sense.effects().isEmpty()) {
+                    losses.fromObjects(frame, fitting, null);
+                }
+            }
+        }
+        if (sense.subject().equals("victim")) {
+            losses.fromObjects(frame, subjects.isEmpty() && passive ? objects : subjects, null);
+        }
+        for (Syntax.Complement complement : complements) {
+            List<Nominal> nouns = at.nominals(complement.chain());
+            switch (complement.preposition()) {
+                case "with", "between" -> {
+                    if (sense.subject().equals("party")) {
+                        nouns.stream().filter(Nominal::isPeople).forEach(frame.parties::add);
+                    }
+                }
+                case "against", "on" -> {
+                    if (frame.targets.isEmpty() && sense.subject().equals("initiator")) {
+                        nouns.stream()
+                                .filter(noun -> noun.is(Nominal.Kind.ACTOR) || noun.is(Nominal.Kind.PEOPLE))
+                                .forEach(frame.targets::add);
+                    }
+                }
+                case "from" -> {
+                    if (sense.type() == ClaimType.CAPTURE && frame.targets.isEmpty()) {
+                        nouns.stream()
+                                .filter(noun -> noun.is(Nominal.Kind.ACTOR) || noun.is(Nominal.Kind.PEOPLE))
+                                .forEach(frame.targets::add);
+                    }
+                }
+                case "to" -> {
+                    if (sense.type() == ClaimType.CAPTURE || sense.type() == ClaimType.HANDOVER) {
+                        nouns.stream()
+                                .filter(noun -> noun.is(Nominal.Kind.ACTOR))
+                                .forEach(sense.subject().equals("target") ? frame.initiators::add : frame.targets::add);
+                    }
+                }
+                default -> {}
+            }
+        }
+        for (Nominal noun : subjects) {
+            frame.cover(noun.group().first(), noun.group().end());
+        }
+        for (Nominal noun : objects) {
+            frame.cover(noun.group().first(), noun.group().end());
+        }
+        for (Nominal noun : agents) {
+            frame.cover(noun.group().first(), noun.group().end());
+        }
+    }
+
+    private static void assign(Frame frame, String role, List<Nominal> given) {
+        List<Nominal> nouns =
+                given.stream().map(noun -> inner(frame.at(), noun)).toList();
+        switch (role) {
+            case "initiator" -> nouns.stream().filter(FrameFinder::mayAct).forEach(frame.initiators::add);
+            case "target", "loser" ->
+                nouns.stream()
+                        .filter(noun -> !noun.is(Nominal.Kind.PLACE) || role.equals("target"))
+                        .forEach(frame.targets::add);
+            case "party" -> nouns.stream().filter(Nominal::isPeople).forEach(frame.parties::add);
+            case "place" -> frame.placeObjects.addAll(nouns);
+            default -> {}
+        }
+    }
+
+    /** "a gathering of the army", "a detachment of the group": who is meant stands behind "of". */
+    private static Nominal inner(AnalysedSentence at, Nominal noun) {
+        int of = at.syntax().pastQuotes(noun.chunk() + 1);
+        Nominal inner = at.syntax().isLink(of, "of") ? at.nominal(at.syntax().pastQuotes(of + 1)) : null;
+        boolean nameless = noun.actors().isEmpty() && !noun.is(Nominal.Kind.PLACE) && !noun.is(Nominal.Kind.EVENT);
+        return nameless && inner != null && !inner.actors().isEmpty() ? inner : noun;
+    }
+
+    private static boolean mayAct(Nominal noun) {
+        return !noun.is(Nominal.Kind.PLACE) && !noun.is(Nominal.Kind.TOLL) && !noun.is(Nominal.Kind.COUNT);
+    }
+
+    private static List<Nominal> complementNouns(
+            AnalysedSentence at, List<Syntax.Complement> complements, Set<String> prepositions) {
+        List<Nominal> found = new ArrayList<>();
+        for (Syntax.Complement complement : complements) {
+            if (prepositions.contains(complement.preposition())) {
+                found.addAll(at.nominals(complement.chain()));
+            }
+        }
+        return found;
+    }
+
+    // ---- nouns ----
+
+    private @Nullable Frame nominalFrame(AnalysedSentence at, Nominal nominal) {
+        if (nominal.is(Nominal.Kind.TOLL)) {
+            return losses.tollFrame(at, nominal);
+        }
+        if (!nominal.is(Nominal.Kind.EVENT)) {
+            return null;
+        }
+        Syntax syntax = at.syntax();
+        List<Syntax.Complement> complements = new ArrayList<>(syntax.complements(nominal.chunk()));
+        EventSense sense = nominalSense(at, nominal, complements);
+        if (sense == null) {
+            return null;
+        }
+        NounGroup group = nominal.group();
+        Frame frame = new Frame(at, sense, nominal.chunk(), group.first(), group.end());
+        List<Nominal> own = nominal.actors().isEmpty() ? List.of() : List.of(nominal);
+        if (sense.subject().equals("party")) {
+            frame.parties.addAll(own);
+        } else {
+            frame.initiators.addAll(own);
+        }
+        for (Syntax.Complement complement : complements) {
+            List<Nominal> nouns = at.nominals(complement.chain());
+            frame.cover(
+                    syntax.chunk(complement.noun()).first(),
+                    syntax.chunk(last(complement.chain())).end());
+            switch (complement.preposition()) {
+                case "by" -> nouns.stream().filter(FrameFinder::mayAct).forEach(frame.initiators::add);
+                case "of" -> ofComplement(frame, sense, nouns);
+                case "on", "against", "at", "targeting" -> {
+                    nouns.stream().filter(noun -> noun.is(Nominal.Kind.PLACE)).forEach(frame.placeObjects::add);
+                    nouns.stream()
+                            .filter(noun -> noun.is(Nominal.Kind.ACTOR)
+                                    || noun.is(Nominal.Kind.PEOPLE)
+                                    || noun.is(Nominal.Kind.MATERIEL))
+                            .forEach(frame.targets::add);
+                }
+                case "between", "with", "among" -> {
+                    if (sense.subject().equals("party")) {
+                        nouns.stream().filter(Nominal::isPeople).forEach(frame.parties::add);
+                    }
+                }
+                default -> {}
+            }
+        }
+        markTold(at, frame, nominal);
+        return frame;
+    }
+
+    private void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {
+        if (sense.object().startsWith("of-place")) {
+            frame.placeObjects.addAll(
+                    nouns.stream().filter(noun -> noun.is(Nominal.Kind.PLACE)).toList());
+            return;
+        }
+        if (!sense.effects().isEmpty() && sense.object().startsWith("of-") || sense.type() == ClaimType.EVACUATION) {
+            frame.targets.addAll(nouns.stream()
+                    .filter(noun -> noun.isPeople() && !noun.actors().isEmpty())
+                    .toList());
+            losses.fromObjects(frame, nouns, null);
+            return;
+        }
+        nouns.stream().filter(noun -> noun.is(Nominal.Kind.PLACE)).forEach(frame.placeObjects::add);
+        if (!sense.subject().equals("party")) {
+            nouns.stream()
+                    .filter(noun -> noun.is(Nominal.Kind.ACTOR) || noun.is(Nominal.Kind.PEOPLE))
+                    .forEach(
+                            sense.type() == ClaimType.WITHDRAWAL || sense.type() == ClaimType.DEPLOYMENT
+                                    ? frame.initiators::add
+                                    : frame.targets::add);
+        }
+        if (sense.objectRole().equals("attack")) {
+            for (Nominal noun : nouns) {
+                Frame attack = noun.is(Nominal.Kind.EVENT) ? nominalFrame(frame.at(), noun) : null;
+                if (attack != null) {
+                    frame.initiators.addAll(attack.initiators);
+                    frame.placeObjects.addAll(attack.placeObjects);
+                    frame.cover(attack.firstToken, attack.endToken);
+                }
+            }
+        }
+    }
+
+    private @Nullable EventSense nominalSense(
+            AnalysedSentence at, Nominal nominal, List<Syntax.Complement> complements) {
+        List<Nominal> of = complementNouns(at, complements, Set.of("of"));
+        for (EventSense sense : nominal.events()) {
+            boolean fits = switch (sense.object()) {
+                case "of-people" -> of.stream().anyMatch(noun -> noun.isPeople() || isNamedPerson(at, noun));
+                case "of-materiel" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.MATERIEL));
+                case "of-place" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.PLACE));
+                case "attack" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT));
+                default -> true;
+            };
+            if (fits) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** A nominal event is told, not only named, if a verb says that it took place or that someone did it. */
+    private void markTold(AnalysedSentence at, Frame frame, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        int first = syntax.coordinatedLeft(nominal.chunk()).get(0);
+        if (!syntax.isGoverned(first)) {
+            for (int index = nominal.chunk() + 1; index < syntax.chunks().size(); index++) {
+                if (syntax.chunk(index) instanceof VerbGroup verb) {
+                    boolean subject = verb.form() != VerbGroup.Form.INFINITIVE
+                            && syntax.subjects(index).contains(nominal.chunk());
+                    boolean definite = nominal.group().determined() == NounGroup.Determined.DEFINITE;
+                    boolean brings = Set.of(
+                                    "involve",
+                                    "include",
+                                    "result in",
+                                    "lead to",
+                                    "cause",
+                                    "inflict",
+                                    "bring",
+                                    "leave",
+                                    "claim",
+                                    "kill")
+                            .contains(verb.base());
+                    frame.carries |= subject && brings;
+                    if (subject
+                            && !brings
+                            && (occurs(verb)
+                                    || verb.base().equals("be") && !definite && !HYPOTHETICAL.contains(verb.modal()))) {
+                        tell(at, frame, verb, index);
+                    }
+                    break;
+                }
+            }
+        }
+        int verbIndex = syntax.verbBefore(nominal.chunk());
+        if (verbIndex >= 0) {
+            VerbGroup verb = (VerbGroup) syntax.chunk(verbIndex);
+            boolean object = syntax.objects(verbIndex).contains(nominal.chunk());
+            boolean support = words.isOccurrence(verb.base())
+                    || words.events().verb(verb.base()).stream()
+                            .anyMatch(sense -> sense.has("support") && sense.type() == frame.type());
+            boolean demonstrative = Set.of("this", "these", "those")
+                    .contains(at.word(nominal.group().first()));
+            String preposition = syntax.preposition(first);
+            if (words.isOccurrence(verb.base() + " " + preposition) && nominal.chunk() - verbIndex <= 4) {
+                tell(at, frame, verb, verbIndex);
+            }
+            if (object && support && !demonstrative) {
+                tell(at, frame, verb, verbIndex);
+                if (frame.initiators.isEmpty() && frame.parties.isEmpty()) {
+                    List<Nominal> subjects = at.nominals(syntax.subjects(verbIndex)).stream()
+                            .filter(Nominal::isPeople)
+                            .toList();
+                    (frame.sense().subject().equals("party") ? frame.parties : frame.initiators).addAll(subjects);
+                }
+                Governed governed = governed(at, verbIndex, verb);
+                frame.planned |= governed == Governed.PLANNED || verb.modal().equals("will");
+                words.events().verb(verb.base()).stream()
+                        .filter(sense -> sense.has("ended") && sense.type() == frame.type())
+                        .forEach(sense -> frame.ended = true);
+            } else if (object && verb.base().equals("be")) {
+                tell(at, frame, verb, verbIndex);
+            }
+        }
+        if (at.word(Math.max(0, nominal.group().first() - 1)).equals("there")) {
+            frame.told = true;
+        }
+    }
+
+    private void tell(AnalysedSentence at, Frame frame, VerbGroup verb, int verbIndex) {
+        if (HYPOTHETICAL.contains(verb.modal()) || isConditional(at, verbIndex)) {
+            return;
+        }
+        frame.told = true;
+        frame.negated |= verb.negated();
+        frame.cover(verb.first(), verb.end());
+        frame.clauses.add(at.syntax().clause(verbIndex));
+    }
+
+    private boolean occurs(VerbGroup verb) {
+        return words.isOccurrence(verb.base()) || verb.passive() && words.isOccurrence("be " + verb.base());
+    }
+}

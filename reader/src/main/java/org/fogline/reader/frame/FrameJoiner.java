@@ -1,0 +1,309 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.model.ClaimType;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the frames of one sentence that tell of one event: the harm told beside an act is the act's ("repelled an
+ * attack, killing six"), a nominal act that a verb takes is the verb's ("launched an offensive"), and what is only
+ * referred to ("after the battle") is dropped.
+ */
+final class FrameJoiner {
+
+    private FrameJoiner() {}
+
+    static List<Frame> join(AnalysedSentence at, List<Frame> frames) {
+        absorbAttacks(at, frames);
+        for (Frame frame : frames) {
+            if (frame.isHarm() && frame.takenInto == null) {
+                Frame act = actFor(at, frames, frame);
+                if (act != null && (!frame.losses.isEmpty() || !act.sense().noun())) {
+                    act.take(frame);
+                    act.told = true;
+                }
+            }
+        }
+        joinHarms(frames);
+        joinTerms(frames);
+        List<Frame> kept = new ArrayList<>();
+        for (Frame frame : frames) {
+            if (frame.takenInto == null && isWorthKeeping(frame)) {
+                kept.add(frame);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isWorthKeeping(Frame frame) {
+        if (frame.isNegated() && frame.losses.isEmpty()) {
+            return false;
+        }
+        if (frame.sense().noun()) {
+            return frame.told && !frame.sense().has("cause") || !frame.losses.isEmpty();
+        }
+        if (frame.isHarm()) {
+            return !frame.losses.isEmpty();
+        }
+        if (frame.sense().has("weak") && frame.losses.isEmpty()) {
+            return false;
+        }
+        return !frame.sense().has("support");
+    }
+
+    /** "repelled an attack": the verb's frame already holds the attack's arguments; the noun is no event of its own. */
+    private static void absorbAttacks(AnalysedSentence at, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        for (Frame frame : frames) {
+            boolean takesAttack = frame.sense().objectRole().equals("attack") || frame.type() == ClaimType.REPEL;
+            if (!takesAttack) {
+                continue;
+            }
+            for (Frame other : frames) {
+                boolean later = other.trigger() > frame.trigger()
+                        && syntax.clause(other.trigger()) == syntax.clause(frame.trigger());
+                boolean passiveSubject = other.trigger() < frame.trigger()
+                        && syntax.chunk(frame.trigger()) instanceof VerbGroup
+                        && syntax.subjects(frame.trigger()).contains(other.trigger());
+                if (other != frame
+                        && other.takenInto == null
+                        && other.sense().noun()
+                        && other.isAct()
+                        && (later && isNear(syntax, frame.trigger(), other.trigger()) || passiveSubject)) {
+                    frame.take(other);
+                }
+            }
+        }
+    }
+
+    private static boolean isNear(Syntax syntax, int verb, int noun) {
+        for (int index = verb + 1; index < noun; index++) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        return noun - verb <= 6;
+    }
+
+    private static @Nullable Frame actFor(AnalysedSentence at, List<Frame> frames, Frame harm) {
+        Frame inside = nominalIn(at, frames, harm);
+        if (inside != null) {
+            return inside;
+        }
+        Frame following = followingParticiple(at, frames, harm);
+        if (following != null) {
+            return following;
+        }
+        Frame subject = subjectEvent(at, frames, harm);
+        if (subject != null) {
+            return subject;
+        }
+        Frame before = null;
+        for (Frame frame : frames) {
+            if (frame.trigger() < harm.trigger() && mayTake(at, frame, harm)) {
+                before = frame;
+            }
+        }
+        if (before != null) {
+            return before;
+        }
+        for (Frame frame : frames) {
+            if (frame.trigger() > harm.trigger() && mayTake(at, frame, harm) && opensReason(at, frame)) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** "killed in clashes", "died in an airstrike", "killed by sniper fire". */
+    private static @Nullable Frame nominalIn(AnalysedSentence at, List<Frame> frames, Frame harm) {
+        Syntax syntax = at.syntax();
+        Set<String> prepositions = Set.of("in", "during", "by", "from", "amid", "after", "when", "following", "on");
+        for (Frame frame : frames) {
+            if (frame != harm
+                    && frame.takenInto == null
+                    && frame.isAct()
+                    && frame.sense().noun()
+                    && frame.trigger() > harm.trigger()
+                    && prepositions.contains(syntax.preposition(frame.trigger()))
+                    && !isInPart(frames, frame)
+                    && noVerbBetween(syntax, harm.trigger(), frame.trigger())) {
+                return frame;
+            }
+        }
+        for (Frame frame : frames) {
+            boolean fronted = !isInPart(frames, frame)
+                    && frame != harm
+                    && frame.takenInto == null
+                    && frame.isAct()
+                    && frame.sense().noun()
+                    && frame.trigger() < harm.trigger()
+                    && prepositions.contains(syntax.preposition(frame.trigger()))
+                    && syntax.clause(frame.trigger()) == syntax.clause(harm.trigger())
+                    && noVerbBetween(syntax, frame.trigger(), harm.trigger());
+            if (fronted) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** "44 of them by sniper fire": what is said of a part is not said of the whole. */
+    private static boolean isInPart(List<Frame> frames, Frame nominal) {
+        return frames.stream()
+                .flatMap(frame -> frame.losses.stream())
+                .anyMatch(loss -> loss.larger() >= 0
+                        && loss.firstToken() <= nominal.triggerToken()
+                        && nominal.triggerToken() < loss.endToken());
+    }
+
+    private static boolean noVerbBetween(Syntax syntax, int from, int to) {
+        for (int index = from + 1; index < to; index++) {
+            if (syntax.chunk(index) instanceof VerbGroup || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "killed eight more in B holding off another attack": a participle right behind, without a comma. */
+    private static @Nullable Frame followingParticiple(AnalysedSentence at, List<Frame> frames, Frame harm) {
+        Syntax syntax = at.syntax();
+        for (Frame frame : frames) {
+            if (frame.trigger() > harm.trigger()
+                    && frame.isAct()
+                    && frame.takenInto == null
+                    && syntax.chunk(frame.trigger()) instanceof VerbGroup verb
+                    && verb.form() == VerbGroup.Form.ING
+                    && !syntax.isLink(frame.trigger() - 1, Chunk.Kind.COMMA)
+                    && noVerbBetween(syntax, harm.trigger(), frame.trigger())) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** The event that is the subject of the harm: "an attack on B killed six", "a battle which killed many". */
+    private static @Nullable Frame subjectEvent(AnalysedSentence at, List<Frame> frames, Frame harm) {
+        if (!(at.syntax().chunk(harm.trigger()) instanceof VerbGroup)) {
+            return null;
+        }
+        for (Nominal initiator : harm.initiators) {
+            for (Frame frame : frames) {
+                if (frame.isAct() && frame.takenInto == null && frame.trigger() == initiator.chunk()) {
+                    harm.initiators.remove(initiator);
+                    return frame;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayTake(AnalysedSentence at, Frame act, Frame harm) {
+        if (!act.isAct() || act.takenInto != null || act.sense().has("state") || act.negated) {
+            return false;
+        }
+        if (act.sense().noun() && !act.told && !act.carries && act.losses.isEmpty()) {
+            return false;
+        }
+        if (act.planned && !harm.planned) {
+            return false;
+        }
+        boolean kindFits = switch (act.type().group()) {
+            case FIGHTING, REMOTE, BOMBING, CHEMICAL, CAPTURE, KILLING, MATERIEL, SIEGE, WITHDRAWAL -> true;
+            case ABDUCTION,
+                    DEPRIVATION,
+                    HANDOVER,
+                    CONTROL,
+                    TERMS,
+                    RELEASE,
+                    EVACUATION,
+                    DEPLOYMENT,
+                    LOOTING,
+                    TOLL,
+                    RELATION -> false;
+        };
+        if (!kindFits) {
+            return false;
+        }
+        return !(ownPlace(at, harm) && ownPlace(at, act) && !sharesClause(act, harm))
+                && !(ownTime(at, harm) && ownTime(at, act) && !sharesClause(act, harm));
+    }
+
+    private static boolean sharesClause(Frame act, Frame harm) {
+        return act.clauses.stream().anyMatch(harm.clauses::contains);
+    }
+
+    private static boolean ownPlace(AnalysedSentence at, Frame frame) {
+        return at.mentions().places().stream()
+                .anyMatch(place ->
+                        frame.clauses.contains(at.syntax().clause(at.syntax().chunkAt(place.first()))));
+    }
+
+    private static boolean ownTime(AnalysedSentence at, Frame frame) {
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof Chunk.Time
+                    && frame.clauses.contains(at.syntax().clause(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensReason(AnalysedSentence at, Frame frame) {
+        int start = at.syntax().clauseStart(at.syntax().clause(frame.trigger()));
+        return Set.of("as", "when", "while", "after", "during")
+                .contains(at.word(at.syntax().chunk(start).first()));
+    }
+
+    /** Harm that no act takes up, told in one breath, is one claim: "killed 180, wounded 60 and destroyed eight tanks". */
+    private static void joinHarms(List<Frame> frames) {
+        Frame last = null;
+        for (Frame frame : frames) {
+            if (frame.takenInto != null || !frame.isHarm() || frame.losses.isEmpty()) {
+                continue;
+            }
+            if (last != null && isOneBreath(last, frame)) {
+                last.take(frame);
+            } else {
+                last = frame;
+            }
+        }
+    }
+
+    /** Words for one settlement in one sentence ("surrendered", "agreed to a reconciliation") tell of it once. */
+    private static void joinTerms(List<Frame> frames) {
+        Frame last = null;
+        for (Frame frame : frames) {
+            if (frame.takenInto == null && frame.type() == ClaimType.AGREEMENT && isWorthKeeping(frame)) {
+                if (last != null) {
+                    last.take(frame);
+                } else {
+                    last = frame;
+                }
+            }
+        }
+    }
+
+    private static boolean isOneBreath(Frame first, Frame second) {
+        AnalysedSentence at = first.at();
+        if (second.sense().word().equals("toll") || first.sense().word().equals("toll")) {
+            return false;
+        }
+        boolean apart = ownTime(at, second) && ownTime(at, first) && !sharesClause(first, second)
+                || ownPlace(at, second) && ownPlace(at, first) && !sharesClause(first, second);
+        boolean semicolon = false;
+        for (int token = first.triggerToken();
+                token < at.syntax().chunk(second.trigger()).end();
+                token++) {
+            semicolon |= at.word(token).equals(";") || at.word(token).equals("then");
+        }
+        return !apart && !semicolon;
+    }
+}

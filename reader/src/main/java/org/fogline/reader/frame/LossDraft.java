@@ -1,0 +1,61 @@
+package org.fogline.reader.frame;
+
+import java.util.List;
+import org.fogline.model.Cause;
+import org.fogline.model.Combine;
+import org.fogline.model.Count;
+import org.fogline.model.Effect;
+import org.fogline.model.Unit;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loss before its side is decided.
+ *
+ * @param effects the harm
+ * @param combine how one figure covers more than one effect, or null
+ * @param nominal the noun group that is counted
+ * @param owner the noun group whose loss it is ("the army lost"), or null
+ * @param killers the noun groups that did the harm, where they differ from those who did the act
+ * @param count the number
+ * @param unit who or what is counted, or null if the words do not say
+ * @param firstToken where its words begin
+ * @param endToken where they end, exclusive
+ * @param larger the index, among the frame's losses, of the loss that includes it; -1 for none
+ * @param cause how it was done, or null
+ * @param rule the rule that found it
+ */
+public record LossDraft(
+        List<Effect> effects,
+        @Nullable Combine combine,
+        Nominal nominal,
+        @Nullable Nominal owner,
+        List<Nominal> killers,
+        Count count,
+        @Nullable Unit unit,
+        int firstToken,
+        int endToken,
+        int larger,
+        @Nullable Cause cause,
+        String rule) {
+
+    LossDraft within(int newLarger) {
+        return new LossDraft(
+                effects, combine, nominal, owner, killers, count, unit, firstToken, endToken, newLarger, cause, rule);
+    }
+
+    LossDraft killedBy(List<Nominal> newKillers) {
+        return new LossDraft(
+                effects, combine, nominal, owner, newKillers, count, unit, firstToken, endToken, larger, cause, rule);
+    }
+
+    LossDraft by(@Nullable Cause newCause) {
+        return new LossDraft(
+                effects, combine, nominal, owner, killers, count, unit, firstToken, endToken, larger, newCause, rule);
+    }
+
+    LossDraft of(@Nullable Nominal newOwner) {
+        return new LossDraft(
+                effects, combine, nominal, newOwner, killers, count, unit, firstToken, endToken, larger, cause, rule);
+    }
+}

@@ -1,0 +1,552 @@
+package org.fogline.reader.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Speech;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Cause;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Combine;
+import org.fogline.model.Count;
+import org.fogline.model.Effect;
+import org.fogline.model.Stance;
+import org.fogline.model.Unit;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Turns noun groups into losses: objects of harm, casualty nouns ("12 dead"), running tolls, and parts of a number. */
+final class LossFinder {
+
+    private static final EventSense TOLL = new EventSense(
+            "toll", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
+
+    private final Words words;
+
+    LossFinder(Words words) {
+        this.words = words;
+    }
+
+    /** Adds to a frame the losses that these noun groups are, with the parts that follow them. */
+    void fromObjects(Frame frame, List<Nominal> objects, @Nullable Nominal owner) {
+        EventSense sense = frame.sense();
+        for (Nominal object : objects) {
+            Nominal counted = counted(frame.at(), object);
+            Count count = countOf(frame.at(), object, counted);
+            if (count == null || isOneAlone(frame.at(), counted) || isUncountedMove(sense, object, counted)) {
+                continue;
+            }
+            List<Effect> effects = sense.effects();
+            Combine combine = sense.combine();
+            if (counted.is(Nominal.Kind.MATERIEL)) {
+                if (effects.contains(Effect.KILLED)) {
+                    effects = List.of(Effect.DESTROYED);
+                    combine = null;
+                }
+            } else if (effects.equals(List.of(Effect.DESTROYED)) || effects.equals(List.of(Effect.DAMAGED))) {
+                continue;
+            } else if (!counted.effects().isEmpty()
+                    && !effects.contains(Effect.KILLED)
+                    && java.util.Collections.disjoint(counted.effects(), effects)) {
+                continue;
+            } else if (!counted.effects().isEmpty() && effects.contains(Effect.KILLED)) {
+                effects = counted.effects();
+                combine = effects.size() > 1 ? Combine.SUM : combine;
+            }
+            if (counted.is(Nominal.Kind.PLACE) || counted.is(Nominal.Kind.EVENT) || counted.is(Nominal.Kind.TOLL)) {
+                continue;
+            }
+            String rule = FrameFinder.isNamedPerson(frame.at(), object) ? "named-person" : "object-of-harm";
+            add(frame, effects, combine, object, counted, owner, count, sense.cause(), rule);
+        }
+    }
+
+    /** "one was shot": a pronoun for someone told of before, not a count. */
+    private static boolean isOneAlone(AnalysedSentence at, Nominal counted) {
+        return counted.is(Nominal.Kind.COUNT)
+                && counted.group().end() - counted.group().first() == 1
+                && at.word(counted.group().first()).equals("one");
+    }
+
+    /** People who are moved, freed or taken without a number are told by the claim's actors, not as a loss. */
+    private static boolean isUncountedMove(EventSense sense, Nominal object, Nominal counted) {
+        boolean harm = sense.effects().contains(Effect.KILLED)
+                || sense.effects().contains(Effect.WOUNDED)
+                || sense.effects().contains(Effect.DESTROYED)
+                || sense.effects().contains(Effect.DAMAGED)
+                || sense.effects().contains(Effect.SHOT_DOWN);
+        boolean said = object.count() != null
+                || counted.count() != null
+                || object.group().determined() == NounGroup.Determined.INDEFINITE;
+        return !harm && !said;
+    }
+
+    private void add(
+            Frame frame,
+            List<Effect> effects,
+            @Nullable Combine combine,
+            Nominal object,
+            Nominal counted,
+            @Nullable Nominal owner,
+            Count count,
+            @Nullable Cause cause,
+            String rule) {
+        int first = object.group().first();
+        int end = Math.max(object.group().end(), counted.group().end());
+        if (isSecondOfCount(frame, object, effects)) {
+            LossDraft whole = frame.losses.remove(frame.losses.size() - 1);
+            Unit unit = whole.unit() == counted.unit() ? whole.unit() : Unit.VEHICLE;
+            frame.losses.add(new LossDraft(
+                    whole.effects(),
+                    whole.combine(),
+                    whole.nominal(),
+                    whole.owner(),
+                    whole.killers(),
+                    whole.count(),
+                    unit,
+                    whole.firstToken(),
+                    end,
+                    whole.larger(),
+                    whole.cause(),
+                    "one-number-over-two-nouns"));
+            frame.cover(first, end);
+            return;
+        }
+        for (LossDraft known : frame.losses) {
+            if (known.firstToken() == first && known.effects().equals(effects)) {
+                return;
+            }
+        }
+        Cause said = cause != null ? cause : causeAfter(frame.at(), counted.chunk());
+        if (said == null && frame.at().syntax().chunk(frame.trigger()) instanceof VerbGroup) {
+            said = causeAfter(frame.at(), frame.trigger());
+        }
+        frame.losses.add(new LossDraft(
+                effects, combine, counted, owner, List.of(), count, counted.unit(), first, end, -1, said, rule));
+        frame.cover(first, end);
+        amendment(frame, counted.chunk(), frame.losses.size() - 1);
+        parts(frame, counted.chunk(), effects, combine, frame.losses.size() - 1);
+    }
+
+    /** "twenty soldiers (later amended to thirty)": an aside right behind the number with a verb of amending. */
+    private void amendment(Frame frame, int chunk, int loss) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        int open = syntax.pastQuotes(chunk + 1);
+        boolean aside = syntax.isLink(open, Chunk.Kind.DASH)
+                || syntax.isLink(open, Chunk.Kind.OPEN)
+                || syntax.isLink(open, Chunk.Kind.COMMA);
+        boolean amends = false;
+        for (int index = open + 1; aside && index < Math.min(syntax.chunks().size(), open + 7); index++) {
+            if (syntax.chunk(index) instanceof VerbGroup verb) {
+                Speech speech = words.speech(verb.base());
+                amends |= speech != null && speech.stance() == Stance.AMENDS;
+            }
+            Nominal nominal = at.nominal(index);
+            if (amends
+                    && nominal != null
+                    && nominal.count() != null
+                    && syntax.preposition(index).equals("to")) {
+                frame.amendments.add(new Amendment(
+                        loss,
+                        nominal.count(),
+                        nominal.group().first(),
+                        nominal.group().end()));
+                frame.cover(nominal.group().first(), nominal.group().end());
+                return;
+            }
+        }
+    }
+
+    /** "eight tanks and vehicles": a bare plural joined to a counted noun shares its number. */
+    private static boolean isSecondOfCount(Frame frame, Nominal object, List<Effect> effects) {
+        if (frame.losses.isEmpty()
+                || object.count() != null
+                || object.group().determined() != NounGroup.Determined.BARE) {
+            return false;
+        }
+        LossDraft last = frame.losses.get(frame.losses.size() - 1);
+        boolean adjacent = last.endToken() + 1 == object.group().first()
+                && frame.at().word(last.endToken()).equals("and");
+        return adjacent
+                && last.effects().equals(effects)
+                && last.nominal().count() != null
+                && last.nominal().is(Nominal.Kind.MATERIEL)
+                && object.is(Nominal.Kind.MATERIEL);
+    }
+
+    /** "44 of them by sniper fire", "including a lieutenant", "among them three children": parts of the number before. */
+    private void parts(Frame frame, int chunk, List<Effect> effects, @Nullable Combine combine, int larger) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        int limit = Math.min(syntax.chunks().size(), chunk + 12);
+        for (int index = chunk + 1; index < limit; index++) {
+            Chunk here = syntax.chunk(index);
+            if (here instanceof VerbGroup verb
+                    && verb.isFinite()
+                    && !verb.base().equals("be")) {
+                return;
+            }
+            boolean opener =
+                    syntax.isLink(index, "including") || syntax.isLink(index, "among") && isPronoun(at, index + 1);
+            if (opener) {
+                int noun = syntax.isLink(index, "among") ? index + 2 : index + 1;
+                while (noun < limit
+                        && (syntax.isLink(noun, Chunk.Kind.ADVERB) || syntax.isLink(noun, Chunk.Kind.QUOTE))) {
+                    noun++;
+                }
+                if (noun < limit && at.nominal(noun) != null) {
+                    for (Nominal part : at.nominals(syntax.coordinatedRight(noun))) {
+                        part(frame, part, effects, combine, larger);
+                    }
+                }
+                return;
+            }
+            Nominal nominal = at.nominal(index);
+            if (nominal != null
+                    && nominal.count() != null
+                    && syntax.isLink(index + 1, "of")
+                    && (isPronoun(at, index + 2)
+                            || syntax.isLink(index + 2, "whom")
+                            || syntax.isLink(index + 2, "which")
+                            || syntax.isLink(index + 2, Chunk.Kind.RELATIVE))) {
+                Nominal described = at.nominal(index + 3) != null ? at.nominal(index + 3) : at.nominal(index + 4);
+                partOfThem(frame, nominal, described, index + 2, effects, combine, larger);
+                return;
+            }
+        }
+    }
+
+    private void partOfThem(
+            Frame frame,
+            Nominal number,
+            @Nullable Nominal described,
+            int pronoun,
+            List<Effect> effects,
+            @Nullable Combine combine,
+            int larger) {
+        Count count = number.count();
+        if (count == null) {
+            return;
+        }
+        AnalysedSentence at = frame.at();
+        boolean whole = described != null && described.isPeople();
+        Nominal counted = whole && described != null
+                ? described
+                : frame.losses.get(larger).nominal();
+        Unit unit = whole && described != null && described.unit() != null
+                ? described.unit()
+                : frame.losses.get(larger).unit();
+        Cause cause = causeAfter(at, pronoun);
+        int end = at.syntax().chunk(pronoun).end();
+        if (cause != null || whole) {
+            end = clauseWordsEnd(at, pronoun);
+        }
+        List<Effect> said = effects;
+        frame.losses.add(new LossDraft(
+                said,
+                combine,
+                counted,
+                frame.losses.get(larger).owner(),
+                List.of(),
+                count,
+                unit,
+                number.group().first(),
+                end,
+                larger,
+                cause,
+                "part-of-them"));
+        frame.cover(number.group().first(), end);
+    }
+
+    private static int clauseWordsEnd(AnalysedSentence at, int chunk) {
+        int index = chunk + 1;
+        int end = at.syntax().chunk(chunk).end();
+        while (index < at.syntax().chunks().size() && index < chunk + 6) {
+            if (at.syntax().isLink(index, Chunk.Kind.COMMA)
+                    || at.syntax().isLink(index, Chunk.Kind.CONJUNCTION)
+                    || at.syntax().isLink(index, Chunk.Kind.OTHER)
+                    || at.syntax().isLink(index, Chunk.Kind.SEMICOLON)) {
+                break;
+            }
+            end = at.syntax().chunk(index).end();
+            index++;
+        }
+        return end;
+    }
+
+    private void part(Frame frame, Nominal part, List<Effect> effects, @Nullable Combine combine, int larger) {
+        Count count = countOf(frame.at(), part, part);
+        if (count == null
+                || part.is(Nominal.Kind.PLACE)
+                || part.is(Nominal.Kind.EVENT)
+                || part.is(Nominal.Kind.OTHER)) {
+            return;
+        }
+        LossDraft whole = frame.losses.get(larger);
+        boolean people = part.isPeople() || !part.effects().isEmpty();
+        if (people != whole.nominal().isPeople() && !whole.nominal().is(Nominal.Kind.COUNT)) {
+            return;
+        }
+        frame.losses.add(new LossDraft(
+                effects,
+                combine,
+                part,
+                whole.owner(),
+                List.of(),
+                count,
+                part.unit() != null ? part.unit() : whole.unit(),
+                part.group().first(),
+                part.group().end(),
+                larger,
+                null,
+                "including"));
+        frame.cover(part.group().first(), part.group().end());
+    }
+
+    private static boolean isPronoun(AnalysedSentence at, int chunk) {
+        if (chunk >= at.syntax().chunks().size()) {
+            return false;
+        }
+        Nominal nominal = at.nominal(chunk);
+        return nominal != null && nominal.is(Nominal.Kind.PRONOUN)
+                || at.syntax().isLink(chunk, Chunk.Kind.RELATIVE)
+                || nominal != null
+                        && Set.of("them", "these", "those", "whom")
+                                .contains(at.word(nominal.group().first()));
+    }
+
+    /** What is really counted: of "dozens of families", "members of the army", the noun after "of". */
+    private static Nominal counted(AnalysedSentence at, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        if (FrameFinder.isNamedPerson(at, nominal) && syntax.isLink(nominal.chunk() + 1, Chunk.Kind.COMMA)) {
+            Nominal apposed = at.nominal(nominal.chunk() + 2);
+            if (apposed != null && apposed.isPeople() && apposed.count() == null) {
+                return apposed;
+            }
+        }
+        int of = syntax.pastQuotes(nominal.chunk() + 1);
+        Nominal inner = syntax.isLink(of, "of") ? at.nominal(syntax.pastQuotes(of + 1)) : null;
+        if (inner == null || inner.is(Nominal.Kind.PRONOUN)) {
+            return nominal;
+        }
+        boolean numberOnly = nominal.is(Nominal.Kind.COUNT);
+        boolean vague = nominal.count() != null && nominal.is(Nominal.Kind.OTHER);
+        boolean deadOf = !nominal.effects().isEmpty() && nominal.actors().isEmpty();
+        if ((numberOnly || vague || deadOf) && (inner.isPeople() || inner.is(Nominal.Kind.MATERIEL))) {
+            return new Nominal(
+                    inner.chunk(),
+                    inner.group(),
+                    inner.kind(),
+                    inner.actors(),
+                    inner.unit() != null ? inner.unit() : nominal.unit(),
+                    nominal.count() != null ? nominal.count() : inner.count(),
+                    inner.events(),
+                    nominal.effects().isEmpty() ? inner.effects() : nominal.effects(),
+                    inner.eventFirst(),
+                    inner.plural());
+        }
+        if (nominal.is(Nominal.Kind.PEOPLE)
+                && nominal.actors().isEmpty()
+                && !inner.actors().isEmpty()) {
+            return new Nominal(
+                    nominal.chunk(),
+                    nominal.group(),
+                    nominal.kind(),
+                    inner.actors(),
+                    nominal.unit(),
+                    nominal.count(),
+                    nominal.events(),
+                    nominal.effects(),
+                    nominal.eventFirst(),
+                    nominal.plural());
+        }
+        return nominal;
+    }
+
+    /** The number of a noun group: said, or one for "a soldier", or at least one for a bare plural; null for "the soldiers". */
+    static @Nullable Count countOf(AnalysedSentence at, Nominal outer, Nominal counted) {
+        int first = outer.group().first();
+        if (at.word(first).equals("how") || first > 0 && at.word(first - 1).equals("how")) {
+            return null;
+        }
+        if (outer.count() != null) {
+            return outer.count();
+        }
+        if (counted.count() != null) {
+            return counted.count();
+        }
+        if (FrameFinder.isNamedPerson(at, outer)) {
+            return Count.exactly(1);
+        }
+        NounGroup group = outer.group();
+        return switch (group.determined()) {
+            case INDEFINITE -> counted.plural() ? Count.atLeast(1) : Count.exactly(1);
+            case BARE ->
+                counted.plural()
+                                && (counted.is(Nominal.Kind.PEOPLE)
+                                        || counted.is(Nominal.Kind.MATERIEL)
+                                        || !counted.effects().isEmpty())
+                        ? Count.atLeast(1)
+                        : null;
+            case DEFINITE, PRONOUN -> null;
+        };
+    }
+
+    /** "by sniper fire", "in an airstrike": the cause that the words after a noun group name. */
+    static @Nullable Cause causeAfter(AnalysedSentence at, int chunk) {
+        for (Syntax.Complement complement : at.syntax().complements(chunk)) {
+            if (complement.preposition().equals("by")
+                    || complement.preposition().equals("in")
+                    || complement.preposition().equals("of")
+                    || complement.preposition().equals("from")) {
+                for (Nominal noun : at.nominals(complement.chain())) {
+                    for (EventSense event : noun.events()) {
+                        if (event.cause() != null) {
+                            return event.cause();
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Casualty nouns with a number that no event word took: "leaving five dead", "caused 12 deaths". */
+    void addCasualtyNouns(AnalysedSentence at, List<Frame> frames) {
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            Nominal nominal = at.nominal(index);
+            if (nominal == null || nominal.effects().isEmpty() || isTaken(frames, nominal)) {
+                continue;
+            }
+            Nominal counted = counted(at, nominal);
+            Count count = nominal.count() != null ? nominal.count() : counted.count();
+            if (count == null) {
+                continue;
+            }
+            Frame frame = new Frame(
+                    at, TOLL, index, nominal.group().first(), nominal.group().end());
+            frame.told = true;
+            add(
+                    frame,
+                    nominal.effects(),
+                    nominal.effects().size() > 1 ? Combine.SUM : null,
+                    nominal,
+                    counted,
+                    null,
+                    count,
+                    null,
+                    "casualty-noun");
+            frames.add(frame);
+        }
+        frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    private static boolean isTaken(List<Frame> frames, Nominal nominal) {
+        for (Frame frame : frames) {
+            for (LossDraft loss : frame.losses) {
+                if (loss.nominal().chunk() == nominal.chunk()
+                        || loss.firstToken() <= nominal.group().first()
+                                && nominal.group().end() <= loss.endToken()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A running toll: "the death toll rose to 71", "a toll of 300 dead", "the number of those killed exceeds 600". */
+    @Nullable
+    Frame tollFrame(AnalysedSentence at, Nominal toll) {
+        Syntax syntax = at.syntax();
+        String head = at.word(toll.group().head());
+        boolean plain = Set.of("number", "total", "figure", "count").contains(head);
+        List<Effect> effects = toll.effects().isEmpty() ? List.of(Effect.KILLED) : toll.effects();
+        Nominal of = syntax.isLink(toll.chunk() + 1, "of") ? at.nominal(toll.chunk() + 2) : null;
+        Nominal counted = toll;
+        if (of != null && !of.effects().isEmpty()) {
+            effects = of.effects();
+            counted = of;
+        } else if (of != null && isThoseKilled(at, toll.chunk() + 2)) {
+            counted = of;
+        } else if (plain) {
+            return null;
+        }
+        Nominal number = null;
+        if (of != null && of.count() != null) {
+            number = of;
+        } else if (toll.count() != null) {
+            number = toll;
+        } else {
+            number = numberAfter(at, toll.chunk());
+        }
+        if (number == null || number.count() == null) {
+            return null;
+        }
+        Frame frame = new Frame(
+                at, TOLL, toll.chunk(), toll.group().first(), toll.group().end());
+        frame.told = true;
+        Nominal side = null;
+        for (Syntax.Complement complement : syntax.complements(counted.chunk())) {
+            if (Set.of("in", "among", "of", "for").contains(complement.preposition())) {
+                for (Nominal noun : at.nominals(complement.chain())) {
+                    if (!noun.actors().isEmpty() && side == null && !noun.is(Nominal.Kind.PLACE)) {
+                        side = noun;
+                    }
+                }
+            }
+        }
+        Nominal base = number.actors().isEmpty() && side != null ? side : number;
+        Unit unit = number.unit() != null ? number.unit() : counted.unit();
+        frame.losses.add(new LossDraft(
+                effects,
+                effects.size() > 1 ? Combine.SUM : null,
+                base,
+                null,
+                List.of(),
+                number.count(),
+                unit,
+                number.group().first(),
+                number.group().end(),
+                -1,
+                null,
+                "running-toll"));
+        frame.cover(number.group().first(), number.group().end());
+        parts(frame, number.chunk(), effects, null, 0);
+        return frame;
+    }
+
+    private static boolean isThoseKilled(AnalysedSentence at, int chunk) {
+        return chunk + 1 < at.syntax().chunks().size()
+                && at.syntax().chunk(chunk + 1) instanceof VerbGroup verb
+                && (verb.base().equals("kill")
+                        || verb.base().equals("wound")
+                        || verb.base().equals("injure"));
+    }
+
+    /** The number that a verb gives to the toll: "rose to 71", "exceeds 600", "bring the toll to 900". */
+    private static @Nullable Nominal numberAfter(AnalysedSentence at, int chunk) {
+        Syntax syntax = at.syntax();
+        int limit = Math.min(syntax.chunks().size(), chunk + 16);
+        boolean verbOrTo = syntax.verbBefore(chunk) >= 0;
+        for (int index = chunk + 1; index < limit; index++) {
+            Chunk here = syntax.chunk(index);
+            if (here instanceof VerbGroup || syntax.isLink(index, "to") || syntax.isLink(index, "at")) {
+                verbOrTo = true;
+            }
+            Nominal nominal = at.nominal(index);
+            if (nominal != null && nominal.count() != null && verbOrTo && !nominal.is(Nominal.Kind.MATERIEL)) {
+                return nominal;
+            }
+            if (syntax.isLink(index, Chunk.Kind.SEMICOLON)
+                    || syntax.isLink(index, Chunk.Kind.COMMA) && nominal == null && index > chunk + 8) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

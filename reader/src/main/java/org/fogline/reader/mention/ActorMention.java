@@ -1,0 +1,31 @@
+package org.fogline.reader.mention;
+
+import java.util.List;
+
+/**
+ * Words that may name an actor, before it is decided which.
+ *
+ * @param first the first token
+ * @param end the token after the last
+ * @param kind how the words name it
+ * @param values by kind: canonical names of candidates, a generic role, the folded perspective word, or country codes
+ * @param affix what a prefix or suffix does ("pro-" gives {@code same}, "anti-" gives {@code opposed}); empty for none
+ */
+public record ActorMention(int first, int end, Kind kind, List<String> values, String affix) {
+
+    /** How words name an actor. */
+    public enum Kind {
+        /** A name or an alias. */
+        NAMED,
+        /** A generic word such as "the regime", "rebels". */
+        ROLE,
+        /** A word whose meaning depends on who says it, such as "apostates". */
+        PERSPECTIVE,
+        /** A country's adjective, such as "Syrian". */
+        DEMONYM
+    }
+
+    public int length() {
+        return end - first;
+    }
+}

@@ -1,0 +1,99 @@
+package org.fogline.reader.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.Inflection;
+import org.fogline.model.Coded;
+import org.fogline.model.Combine;
+import org.fogline.model.Effect;
+import org.fogline.model.PlaceRelation;
+import org.fogline.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The small word lists that only mentions need: casualty nouns, kinds of places, relations to places. Immutable. */
+final class Lexicon {
+
+    /** A casualty noun: the harm that it tells of, and who is counted. */
+    record Casualty(List<Effect> effects, @Nullable Combine combine, Unit unit, boolean plural) {}
+
+    /** What a word between a preposition and a place says of the relation. */
+    record Relation(PlaceRelation relation, boolean part) {}
+
+    private final PhraseTrie<Casualty> casualties = new PhraseTrie<>();
+    private final PhraseTrie<String> tolls = new PhraseTrie<>();
+    private final PhraseTrie<String> placeNouns = new PhraseTrie<>();
+    private final PhraseTrie<Relation> relations = new PhraseTrie<>();
+    private final PhraseTrie<PlaceRelation> prepositions = new PhraseTrie<>();
+
+    Lexicon() {
+        Inflection inflection = new Inflection();
+        for (Table.Row row :
+                Table.builtIn("casualty-nouns.csv", "words", "effects", "unit").rows()) {
+            String cell = row.text("effects");
+            int slash = cell.indexOf('/');
+            List<Effect> effects = new ArrayList<>();
+            for (String code : (slash < 0 ? cell : cell.substring(0, slash)).split("\\+")) {
+                effects.add(Coded.parse(Effect.class, code));
+            }
+            Combine combine = slash < 0 ? null : Coded.parse(Combine.class, cell.substring(slash + 1));
+            Set<String> singular =
+                    Set.of("fatality", "death", "casualty", "injury", "martyr", "body", "corpse", "victim", "loss");
+            for (String word : row.list("words")) {
+                casualties.add(
+                        word,
+                        new Casualty(
+                                List.copyOf(effects),
+                                combine,
+                                Coded.parse(Unit.class, row.text("unit")),
+                                !singular.contains(word)));
+            }
+        }
+        Table.builtIn("toll-nouns.csv", "words")
+                .rows()
+                .forEach(row -> row.list("words").forEach(word -> tolls.add(word, word)));
+        for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
+            for (String word : row.list("words")) {
+                inflection.noun(word).forEach(form -> placeNouns.add(form, row.text("kind")));
+            }
+        }
+        for (Table.Row row : Table.builtIn("place-relations.csv", "words", "relation", "part")
+                .rows()) {
+            Relation relation = new Relation(
+                    Coded.parse(PlaceRelation.class, row.text("relation")),
+                    !row.text("part").isEmpty());
+            row.list("words").forEach(word -> relations.add(word, relation));
+        }
+        for (Table.Row row :
+                Table.builtIn("place-prepositions.csv", "words", "relation").rows()) {
+            PlaceRelation relation = Coded.parse(PlaceRelation.class, row.text("relation"));
+            row.list("words").forEach(word -> prepositions.add(word, relation));
+        }
+    }
+
+    PhraseTrie<Casualty> casualties() {
+        return casualties;
+    }
+
+    PhraseTrie<String> tolls() {
+        return tolls;
+    }
+
+    PhraseTrie<String> placeNouns() {
+        return placeNouns;
+    }
+
+    @Nullable
+    Relation relation(String words) {
+        List<Relation> found = relations.get(words);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    @Nullable
+    PlaceRelation preposition(String words) {
+        List<PlaceRelation> found = prepositions.get(words);
+        return found.isEmpty() ? null : found.get(0);
+    }
+}

@@ -1,0 +1,220 @@
+package org.fogline.reader.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Count;
+import org.fogline.model.Effect;
+import org.fogline.model.Unit;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.number.CountMention;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each noun group what it speaks of, from the mentions inside it. */
+public final class NominalReader {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "around", "inside", "into", "from", "to", "towards", "toward", "outside", "over",
+            "across", "through", "on");
+
+    private static final Set<String> COMPASS =
+            Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
+    private final Words words;
+
+    public NominalReader(Words words) {
+        this.words = words;
+    }
+
+    /** For each chunk what it speaks of; null for those that are no noun group. */
+    public @Nullable Nominal[] read(SentenceMentions mentions, Syntax syntax) {
+        @Nullable Nominal[] nominals = new Nominal[syntax.chunks().size()];
+        for (int index = 0; index < nominals.length; index++) {
+            if (syntax.chunk(index) instanceof NounGroup group) {
+                nominals[index] = nominal(mentions, syntax, index, group);
+            }
+        }
+        return nominals;
+    }
+
+    private Nominal nominal(SentenceMentions mentions, Syntax syntax, int chunk, NounGroup group) {
+        List<ActorMention> actors = mentions.actorsIn(group.first(), group.end());
+        Count count = null;
+        boolean countOnly = false;
+        for (CountMention mention : mentions.counts()) {
+            if (mention.firstToken() >= group.first() && mention.endToken() <= group.end()
+                    || mention.firstToken() < group.first()
+                            && mention.endToken() > group.first()
+                            && mention.endToken() <= group.end()) {
+                if (count == null) {
+                    count = mention.count();
+                    countOnly = mention.endToken() >= group.end() - 1;
+                }
+            }
+        }
+        if (group.determined() == NounGroup.Determined.PRONOUN) {
+            return build(chunk, group, Nominal.Kind.PRONOUN, actors, null, count, List.of(), List.of(), -1, false);
+        }
+        int head = group.head();
+        EventMatch event = eventAt(mentions, group, head);
+        ThingMention thing = thingEndingAt(mentions, group, head);
+        ActorMention named = nameEndingAt(actors, head);
+        PlaceMention place = mentions.placeAt(head);
+        int eventLength = event == null ? 0 : head + 1 - event.first();
+        int thingLength = thing == null ? 0 : thing.end() - thing.first();
+        boolean plural = thing != null
+                ? thing.plural()
+                : looksPlural(mentions.sentence().words().get(head));
+
+        if (named != null
+                && named.kind() != ActorMention.Kind.DEMONYM
+                && (named.length() > Math.max(eventLength, thingLength) || event == null && thing == null)) {
+            boolean locative = place != null && LOCATIVE.contains(syntax.preposition(chunk));
+            if (!locative) {
+                Unit unit = thing != null && thing.kind() == ThingMention.Kind.PEOPLE
+                        ? thing.unit()
+                        : named.kind() == ActorMention.Kind.NAMED && count == null ? null : Unit.COMBATANT;
+                boolean people = count != null || named.kind() != ActorMention.Kind.NAMED && plural;
+                return build(
+                        chunk,
+                        group,
+                        people ? Nominal.Kind.PEOPLE : Nominal.Kind.ACTOR,
+                        actors,
+                        unit,
+                        count,
+                        List.of(),
+                        thing == null ? List.of() : thing.effects(),
+                        -1,
+                        plural);
+            }
+        }
+        if (event != null && eventLength >= thingLength) {
+            return build(
+                    chunk,
+                    group,
+                    Nominal.Kind.EVENT,
+                    without(actors, event.first()),
+                    null,
+                    count,
+                    event.senses(),
+                    List.of(),
+                    event.first(),
+                    plural);
+        }
+        boolean namedPlace =
+                place != null && thing != null && thing.kind() == ThingMention.Kind.MATERIEL && place.end() == head + 1;
+        if (thing != null && !namedPlace) {
+            Nominal.Kind kind = switch (thing.kind()) {
+                case PEOPLE -> Nominal.Kind.PEOPLE;
+                case MATERIEL -> Nominal.Kind.MATERIEL;
+                case PLACE -> Nominal.Kind.PLACE;
+                case TOLL -> Nominal.Kind.TOLL;
+            };
+            return build(
+                    chunk, group, kind, actors, thing.unit(), count, List.of(), thing.effects(), -1, thing.plural());
+        }
+        if (place != null) {
+            return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
+        }
+        if (isBesidePlace(mentions, group, head)) {
+            return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
+        }
+        if (count != null && countOnly) {
+            return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
+        }
+        return build(chunk, group, Nominal.Kind.OTHER, actors, null, count, List.of(), List.of(), -1, plural);
+    }
+
+    private static Nominal build(
+            int chunk,
+            NounGroup group,
+            Nominal.Kind kind,
+            List<ActorMention> actors,
+            @Nullable Unit unit,
+            @Nullable Count count,
+            List<EventSense> events,
+            List<Effect> effects,
+            int eventFirst,
+            boolean plural) {
+        return new Nominal(chunk, group, kind, List.copyOf(actors), unit, count, events, effects, eventFirst, plural);
+    }
+
+    private static List<ActorMention> without(List<ActorMention> actors, int from) {
+        List<ActorMention> before = new ArrayList<>();
+        for (ActorMention actor : actors) {
+            if (actor.first() < from) {
+                before.add(actor);
+            }
+        }
+        return before;
+    }
+
+    /** "the M. area south": a place with a compass word behind it. */
+    private static boolean isBesidePlace(SentenceMentions mentions, NounGroup group, int head) {
+        boolean compass = COMPASS.contains(mentions.sentence().words().get(head));
+        for (int token = group.first(); compass && token < head; token++) {
+            ThingMention thing = mentions.things()[token];
+            if (mentions.placeAt(token) != null || thing != null && thing.kind() == ThingMention.Kind.PLACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record EventMatch(int first, List<EventSense> senses) {}
+
+    private @Nullable EventMatch eventAt(SentenceMentions mentions, NounGroup group, int head) {
+        List<String> folded = mentions.sentence().words();
+        for (int first = Math.max(group.first(), head - 3); first <= head; first++) {
+            PhraseTrie.Match<EventSense> match = words.events().nounAt(folded, first);
+            if (match != null && match.end() == head + 1) {
+                return new EventMatch(first, match.values());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ThingMention thingEndingAt(SentenceMentions mentions, NounGroup group, int head) {
+        ThingMention thing = mentions.things()[head];
+        return thing != null && thing.first() >= group.first() ? thing : null;
+    }
+
+    private static @Nullable ActorMention nameEndingAt(List<ActorMention> actors, int head) {
+        for (ActorMention actor : actors) {
+            if (actor.end() == head + 1) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static boolean looksPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss")
+                || word.endsWith("men")
+                || word.equals("people")
+                || word.equals("children");
+    }
+
+    /** For messages and tests: the chunks of a sentence with their kinds. */
+    public static String describe(Syntax syntax, @Nullable Nominal[] nominals, SentenceMentions mentions) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < nominals.length; index++) {
+            Chunk chunk = syntax.chunk(index);
+            Nominal nominal = nominals[index];
+            String label = chunk instanceof NounGroup
+                    ? nominal == null ? "N" : nominal.kind().name()
+                    : chunk instanceof Chunk.Time ? "TIME" : chunk instanceof Chunk.Link link ? "-" : "VERB";
+            text.append('[').append(label).append(' ');
+            for (int token = chunk.first(); token < chunk.end(); token++) {
+                text.append(mentions.sentence().token(token).text()).append(token + 1 < chunk.end() ? " " : "");
+            }
+            text.append("] ");
+        }
+        return text.toString();
+    }
+}

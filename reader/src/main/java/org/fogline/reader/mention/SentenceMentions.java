@@ -1,0 +1,45 @@
+package org.fogline.reader.mention;
+
+import java.util.List;
+import org.fogline.reader.number.CountMention;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one sentence name, each list in the order of the text.
+ *
+ * @param sentence the sentence
+ * @param times expressions of time
+ * @param counts numbers that count something
+ * @param actors words that may name actors; none overlaps another
+ * @param places places
+ * @param things units of people and materiel nouns, by the token of their head
+ * @param hedges words that hedge what is said
+ */
+public record SentenceMentions(
+        Sentence sentence,
+        List<TimeMention> times,
+        List<CountMention> counts,
+        List<ActorMention> actors,
+        List<PlaceMention> places,
+        @Nullable ThingMention[] things,
+        List<HedgeMention> hedges) {
+
+    /** The actors named between two tokens. */
+    public List<ActorMention> actorsIn(int first, int end) {
+        return actors.stream()
+                .filter(actor -> actor.first() >= first && actor.end() <= end)
+                .toList();
+    }
+
+    /** The place whose name covers a token, or null. */
+    public @Nullable PlaceMention placeAt(int token) {
+        for (PlaceMention place : places) {
+            if (place.first() <= token && token < place.end()) {
+                return place;
+            }
+        }
+        return null;
+    }
+}
