@@ -10,7 +10,8 @@ import org.fogline.reader.segment.Token;
 /** Groups the tagged tokens of a sentence into chunks, left to right, in one pass. */
 public final class Chunker {
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 
     private Chunker() {}
@@ -38,11 +39,19 @@ public final class Chunker {
                     case SUBORDINATOR -> link(sentence, index, Chunk.Kind.SUBORDINATOR);
                     case RELATIVE -> link(sentence, index, Chunk.Kind.RELATIVE);
                     case TO, MODAL, AUXILIARY, VERB, NEGATION -> verbGroup(sentence, index);
-                    case ADVERB -> leadsVerb(sentence, index)
-                            ? verbGroup(sentence, index)
-                            : link(sentence, index, Chunk.Kind.ADVERB);
-                    case NAME, NOUN, ADJECTIVE, NUMBER, TIME, DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE_MARK, PRONOUN ->
-                        nounGroup(sentence, index, timeAt, nameEnd);
+                    case ADVERB ->
+                        leadsVerb(sentence, index)
+                                ? verbGroup(sentence, index)
+                                : link(sentence, index, Chunk.Kind.ADVERB);
+                    case NAME,
+                            NOUN,
+                            ADJECTIVE,
+                            NUMBER,
+                            TIME,
+                            DETERMINER,
+                            POSSESSIVE_PRONOUN,
+                            POSSESSIVE_MARK,
+                            PRONOUN -> nounGroup(sentence, index, timeAt, nameEnd);
                 };
             }
             chunks.add(chunk);
@@ -60,23 +69,23 @@ public final class Chunker {
     }
 
     private static Chunk.Link link(TaggedSentence sentence, int index, Chunk.Kind kind) {
-        return new Chunk.Link(index, index + 1, kind, sentence.sentence().words().get(index));
+        return new Chunk.Link(
+                index, index + 1, kind, sentence.sentence().words().get(index));
     }
 
     private static Chunk.Link mark(TaggedSentence sentence, int index) {
         Token token = sentence.sentence().token(index);
-        Chunk.Kind kind =
-                switch (token.folded()) {
-                    case "," -> Chunk.Kind.COMMA;
-                    case ";" -> Chunk.Kind.SEMICOLON;
-                    case ":" -> Chunk.Kind.COLON;
-                    case "-", "–", "—" -> Chunk.Kind.DASH;
-                    case "(", "[" -> Chunk.Kind.OPEN;
-                    case ")", "]" -> Chunk.Kind.CLOSE;
-                    case "\"", "'" -> Chunk.Kind.QUOTE;
-                    case "&" -> Chunk.Kind.CONJUNCTION;
-                    default -> Chunk.Kind.OTHER;
-                };
+        Chunk.Kind kind = switch (token.folded()) {
+            case "," -> Chunk.Kind.COMMA;
+            case ";" -> Chunk.Kind.SEMICOLON;
+            case ":" -> Chunk.Kind.COLON;
+            case "-", "–", "—" -> Chunk.Kind.DASH;
+            case "(", "[" -> Chunk.Kind.OPEN;
+            case ")", "]" -> Chunk.Kind.CLOSE;
+            case "\"", "'" -> Chunk.Kind.QUOTE;
+            case "&" -> Chunk.Kind.CONJUNCTION;
+            default -> Chunk.Kind.OTHER;
+        };
         return new Chunk.Link(index, index + 1, kind, token.folded());
     }
 
@@ -101,14 +110,23 @@ public final class Chunker {
                 VerbGroup.Form form;
                 if (infinitive) {
                     form = VerbGroup.Form.INFINITIVE;
-                } else if (ing || !be && !have && modal.isEmpty() && verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
+                } else if (ing
+                        || !be && !have && modal.isEmpty() && verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
                     form = VerbGroup.Form.ING;
                 } else if (!be && !have && modal.isEmpty() && verb.isPastOnly()) {
                     form = verb.mayBe(VerbForm.PAST) ? VerbGroup.Form.FINITE : VerbGroup.Form.PARTICIPLE;
                 } else {
                     form = VerbGroup.Form.FINITE;
                 }
-                return new VerbGroup(start, Math.max(sentence.verbEnd(index), index + 1), index, verb, form, passive, negated, modal);
+                return new VerbGroup(
+                        start,
+                        Math.max(sentence.verbEnd(index), index + 1),
+                        index,
+                        verb,
+                        form,
+                        passive,
+                        negated,
+                        modal);
             }
             if (tag == Tag.TO) {
                 infinitive = true;
@@ -131,7 +149,8 @@ public final class Chunker {
             return link(sentence, start, Chunk.Kind.ADVERB);
         }
         VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : ing ? VerbGroup.Form.ING : VerbGroup.Form.FINITE;
-        return new VerbGroup(start, index, index - 1, new Verb(base, Set.of(VerbForm.PAST)), form, false, negated, modal);
+        return new VerbGroup(
+                start, index, index - 1, new Verb(base, Set.of(VerbForm.PAST)), form, false, negated, modal);
     }
 
     private static boolean leadsAuxiliary(TaggedSentence sentence, int index) {
@@ -152,10 +171,12 @@ public final class Chunker {
             }
             Tag here = sentence.tag(index);
             if (here == Tag.DETERMINER || here == Tag.POSSESSIVE_PRONOUN) {
-                boolean predeterminer = index > start && sentence.tag(index - 1) == Tag.DETERMINER && index - start == 1;
+                boolean predeterminer =
+                        index > start && sentence.tag(index - 1) == Tag.DETERMINER && index - start == 1;
                 boolean afterPossessive = index > start && sentence.tag(index - 1) == Tag.POSSESSIVE_MARK;
                 String word = sentence.sentence().words().get(index);
-                boolean inside = index > start && (word.equals("other") || word.equals("such") || word.equals("another"));
+                boolean inside =
+                        index > start && (word.equals("other") || word.equals("such") || word.equals("another"));
                 if (index > start && !predeterminer && !afterPossessive && !inside) {
                     break;
                 }
@@ -182,7 +203,11 @@ public final class Chunker {
             index++;
         }
         int end = index;
-        while (end - 1 > start && sentence.tag(end - 1) == Tag.MARK && head >= 0 && head < end - 1 && !closesQuote(sentence, start, end - 1)) {
+        while (end - 1 > start
+                && sentence.tag(end - 1) == Tag.MARK
+                && head >= 0
+                && head < end - 1
+                && !closesQuote(sentence, start, end - 1)) {
             end--;
         }
         if (end == start) {
@@ -202,7 +227,8 @@ public final class Chunker {
     }
 
     private static boolean isDoubleQuote(TaggedSentence sentence, int index) {
-        return sentence.tag(index) == Tag.MARK && sentence.sentence().words().get(index).equals("\"");
+        return sentence.tag(index) == Tag.MARK
+                && sentence.sentence().words().get(index).equals("\"");
     }
 
     /** An opening quote directly before a noun of the group, or the closing one directly after it. */
@@ -212,9 +238,13 @@ public final class Chunker {
         }
         boolean opens = index + 1 < sentence.size()
                 && (sentence.tag(index + 1) == Tag.NOUN || sentence.tag(index + 1) == Tag.NAME)
-                && sentence.sentence().token(index).end() == sentence.sentence().token(index + 1).start();
+                && sentence.sentence().token(index).end()
+                        == sentence.sentence().token(index + 1).start();
         boolean shortQuote = opens && (closesSoon(sentence, index + 1));
-        boolean closes = head >= 0 && index > 0 && sentence.sentence().token(index - 1).end() == sentence.sentence().token(index).start();
+        boolean closes = head >= 0
+                && index > 0
+                && sentence.sentence().token(index - 1).end()
+                        == sentence.sentence().token(index).start();
         return shortQuote || closes && openedSoon(sentence, index);
     }
 
@@ -248,7 +278,11 @@ public final class Chunker {
         }
         if (sentence.tag(start) == Tag.DETERMINER) {
             String word = sentence.sentence().words().get(start);
-            return word.equals("a") || word.equals("an") || word.equals("another") || word.equals("some") || word.equals("any")
+            return word.equals("a")
+                            || word.equals("an")
+                            || word.equals("another")
+                            || word.equals("some")
+                            || word.equals("any")
                     ? NounGroup.Determined.INDEFINITE
                     : NounGroup.Determined.DEFINITE;
         }

@@ -2,7 +2,6 @@ package org.fogline.reader.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Who does what to whom in a sentence of chunks: subjects, objects, what prepositions add, and where clauses part.
@@ -161,7 +160,9 @@ public final class Syntax {
                     return other < 0 ? List.of() : subjects(other, depth + 1);
                 }
                 case COMMA -> {
-                    if (index == verb - 1 || isLink(verb - 1, Chunk.Kind.ADVERB) || isLink(verb - 1, Chunk.Kind.CONJUNCTION)) {
+                    if (index == verb - 1
+                            || isLink(verb - 1, Chunk.Kind.ADVERB)
+                            || isLink(verb - 1, Chunk.Kind.CONJUNCTION)) {
                         int aside = asideStart(index);
                         if (aside >= 0) {
                             index = skipLeft(aside - 1);
@@ -269,7 +270,9 @@ public final class Syntax {
         }
         int index = verb + 1;
         while (index < chunks.size()
-                && (isLink(index, Chunk.Kind.QUOTE) || isLink(index, Chunk.Kind.ADVERB) || chunks.get(index) instanceof Chunk.Time)) {
+                && (isLink(index, Chunk.Kind.QUOTE)
+                        || isLink(index, Chunk.Kind.ADVERB)
+                        || chunks.get(index) instanceof Chunk.Time)) {
             index++;
         }
         if (index >= chunks.size() || !(chunks.get(index) instanceof NounGroup)) {
@@ -325,7 +328,9 @@ public final class Syntax {
             if (isLink(next, Chunk.Kind.COMMA) || isLink(next, Chunk.Kind.CONJUNCTION)) {
                 return true;
             }
-            if (!(isLink(next, Chunk.Kind.PREPOSITION) || chunks.get(next) instanceof NounGroup || isLink(next, Chunk.Kind.QUOTE))) {
+            if (!(isLink(next, Chunk.Kind.PREPOSITION)
+                    || chunks.get(next) instanceof NounGroup
+                    || isLink(next, Chunk.Kind.QUOTE))) {
                 return false;
             }
             next++;
@@ -342,8 +347,11 @@ public final class Syntax {
             if (chunk instanceof VerbGroup group) {
                 return group.isFinite();
             }
-            if (isLink(next, Chunk.Kind.PREPOSITION) || isLink(next, Chunk.Kind.ADVERB) || isLink(next, Chunk.Kind.QUOTE)
-                    || chunk instanceof NounGroup || chunk instanceof Chunk.Time) {
+            if (isLink(next, Chunk.Kind.PREPOSITION)
+                    || isLink(next, Chunk.Kind.ADVERB)
+                    || isLink(next, Chunk.Kind.QUOTE)
+                    || chunk instanceof NounGroup
+                    || chunk instanceof Chunk.Time) {
                 next++;
                 continue;
             }
@@ -378,7 +386,9 @@ public final class Syntax {
                 before = beforeBracket(before);
             }
             conjunctionSeen |= conjunction;
-            if (before < 0 || !(conjunction || comma && conjunctionSeen) || !(chunks.get(before) instanceof NounGroup)) {
+            if (before < 0
+                    || !(conjunction || comma && conjunctionSeen)
+                    || !(chunks.get(before) instanceof NounGroup)) {
                 break;
             }
             chain.add(0, before);
@@ -421,7 +431,8 @@ public final class Syntax {
             switch (link.kind()) {
                 case PREPOSITION -> {
                     int noun = index + 1;
-                    while (noun < chunks.size() && (isLink(noun, Chunk.Kind.QUOTE) || isLink(noun, Chunk.Kind.ADVERB))) {
+                    while (noun < chunks.size()
+                            && (isLink(noun, Chunk.Kind.QUOTE) || isLink(noun, Chunk.Kind.ADVERB))) {
                         noun++;
                     }
                     if (noun < chunks.size() && chunks.get(noun) instanceof NounGroup) {
@@ -479,11 +490,17 @@ public final class Syntax {
     }
 
     public boolean isLink(int index, Chunk.Kind kind) {
-        return index >= 0 && index < chunks.size() && chunks.get(index) instanceof Chunk.Link link && link.kind() == kind;
+        return index >= 0
+                && index < chunks.size()
+                && chunks.get(index) instanceof Chunk.Link link
+                && link.kind() == kind;
     }
 
     public boolean isLink(int index, String word) {
-        return index >= 0 && index < chunks.size() && chunks.get(index) instanceof Chunk.Link link && link.word().equals(word);
+        return index >= 0
+                && index < chunks.size()
+                && chunks.get(index) instanceof Chunk.Link link
+                && link.word().equals(word);
     }
 
     /** The first chunk from here that is no quotation mark. */
@@ -539,9 +556,13 @@ public final class Syntax {
                 boundary = switch (link.kind()) {
                     case SUBORDINATOR, RELATIVE, SEMICOLON, COLON -> index > 0;
                     case COMMA -> verbSeen && (opensVerb(index + 1) || opensClause(index + 1));
-                    case CONJUNCTION -> verbSeen && !isLink(index - 1, Chunk.Kind.COMMA) && (opensVerb(index + 1) || opensClause(index + 1));
+                    case CONJUNCTION ->
+                        verbSeen
+                                && !isLink(index - 1, Chunk.Kind.COMMA)
+                                && (opensVerb(index + 1) || opensClause(index + 1));
                     case DASH -> index > 0 && opensClause(index + 1);
-                    case PREPOSITION -> verbSeen && index + 1 < chunks.size() && chunks.get(index + 1) instanceof VerbGroup;
+                    case PREPOSITION ->
+                        verbSeen && index + 1 < chunks.size() && chunks.get(index + 1) instanceof VerbGroup;
                     case OPEN, CLOSE, QUOTE, ADVERB, OTHER -> false;
                 };
             }
@@ -559,7 +580,10 @@ public final class Syntax {
 
     private boolean opensVerb(int index) {
         int next = index;
-        while (next < chunks.size() && (isLink(next, Chunk.Kind.ADVERB) || isLink(next, Chunk.Kind.QUOTE) || isLink(next, Chunk.Kind.CONJUNCTION))) {
+        while (next < chunks.size()
+                && (isLink(next, Chunk.Kind.ADVERB)
+                        || isLink(next, Chunk.Kind.QUOTE)
+                        || isLink(next, Chunk.Kind.CONJUNCTION))) {
             next++;
         }
         return next < chunks.size() && chunks.get(next) instanceof VerbGroup;

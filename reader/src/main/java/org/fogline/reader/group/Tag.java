@@ -27,8 +27,19 @@ public enum Tag {
     public boolean isNominal() {
         return switch (this) {
             case NAME, NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE_PRONOUN, PRONOUN -> true;
-            case TIME, POSSESSIVE_MARK, PREPOSITION, CONJUNCTION, SUBORDINATOR, RELATIVE, TO, NEGATION, MODAL, AUXILIARY,
-                    VERB, ADVERB, MARK -> false;
+            case TIME,
+                    POSSESSIVE_MARK,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    SUBORDINATOR,
+                    RELATIVE,
+                    TO,
+                    NEGATION,
+                    MODAL,
+                    AUXILIARY,
+                    VERB,
+                    ADVERB,
+                    MARK -> false;
         };
     }
 }

@@ -14,7 +14,8 @@ import org.fogline.knowledge.word.Verb;
  * @param negated whether it is denied
  * @param modal the folded modal verb ("will", "could"), or empty
  */
-public record VerbGroup(int first, int end, int main, Verb verb, Form form, boolean passive, boolean negated, String modal)
+public record VerbGroup(
+        int first, int end, int main, Verb verb, Form form, boolean passive, boolean negated, String modal)
         implements Chunk {
 
     /** How a verb group stands in its clause. */

@@ -70,6 +70,7 @@ public record Sentence(Span span, List<Token> tokens, List<String> words, int bl
 
     /** The characters from the first token to the one before the end. */
     public Span span(int first, int end) {
-        return new Span(tokens.get(first).start(), tokens.get(Math.max(first, end - 1)).end());
+        return new Span(
+                tokens.get(first).start(), tokens.get(Math.max(first, end - 1)).end());
     }
 }

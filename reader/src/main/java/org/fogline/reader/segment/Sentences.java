@@ -78,7 +78,9 @@ public final class Sentences {
     }
 
     private boolean isAbbreviation(Token word) {
-        boolean mayBeWord = word.folded().equals("no") || word.folded().equals("al") || word.folded().equals("fig");
+        boolean mayBeWord = word.folded().equals("no")
+                || word.folded().equals("al")
+                || word.folded().equals("fig");
         return words.isAbbreviation(word.folded()) && (!mayBeWord || word.isCapitalised());
     }
 
@@ -93,6 +95,10 @@ public final class Sentences {
     /** A closing quote or bracket touches what stands before it. */
     private static boolean isClosing(Token token, Token before) {
         return token.start() == before.end()
-                && (token.is("\"") || token.is("'") || token.is(")") || token.is("]") || token.kind() == Token.Kind.POSSESSIVE);
+                && (token.is("\"")
+                        || token.is("'")
+                        || token.is(")")
+                        || token.is("]")
+                        || token.kind() == Token.Kind.POSSESSIVE);
     }
 }
