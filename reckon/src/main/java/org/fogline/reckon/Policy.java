@@ -30,7 +30,8 @@ public record Policy(
     /** Two claims by their ids. */
     public record Pair(String one, String other) {
 
-        boolean holds(String left, String right) {
+        /** Whether these two are the pair, in any order. */
+        public boolean holds(String left, String right) {
             return (one.equals(left) && other.equals(right)) || (one.equals(right) && other.equals(left));
         }
     }

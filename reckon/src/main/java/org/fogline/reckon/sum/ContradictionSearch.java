@@ -33,9 +33,41 @@ public final class ContradictionSearch {
         this.all = solver.problem().all();
     }
 
-    /** Searches until all are found, a number is reached, or the time is over. */
+    /**
+     * Searches until all are found, a number is reached, or the time is over. Rows that bear on one another through no
+     * cell are searched apart: a contradiction lies in one such part.
+     */
     public static Result all(SumSolver solver, int limit, long milliseconds) {
-        return new ContradictionSearch(solver).run(limit, System.nanoTime() + milliseconds * 1_000_000);
+        long deadline = System.nanoTime() + milliseconds * 1_000_000;
+        SumProblem problem = solver.problem();
+        List<Certificate> found = new ArrayList<>();
+        boolean complete = true;
+        for (List<Row> part : Relevance.parts(problem)) {
+            SumSolver partSolver = new SumSolver(SumProblem.of(part));
+            Result result = new ContradictionSearch(partSolver).run(limit - found.size(), deadline);
+            found.addAll(result.contradictions());
+            complete &= result.complete();
+        }
+        // What is minimal in one part may hold a contradiction of another part.
+        List<BitSet> sets = found.stream().map(problem::assertionsOf).toList();
+        List<Certificate> minimal = new ArrayList<>();
+        for (int index = 0; index < found.size(); index++) {
+            boolean isMinimal = true;
+            for (int other = 0; other < sets.size() && isMinimal; other++) {
+                boolean inside = holds(sets.get(index), sets.get(other));
+                isMinimal = !inside || other == index || (sets.get(other).equals(sets.get(index)) && other > index);
+            }
+            if (isMinimal) {
+                minimal.add(found.get(index));
+            }
+        }
+        minimal.sort((left, right) -> {
+            int bySize = Integer.compare(left.lines().size(), right.lines().size());
+            return bySize != 0
+                    ? bySize
+                    : left.lines().toString().compareTo(right.lines().toString());
+        });
+        return new Result(List.copyOf(minimal), complete);
     }
 
     /** Contradictions that share no assertion: as many as are found by leaving out each that was found. */
@@ -71,12 +103,6 @@ public final class ContradictionSearch {
                 outside.add(missing);
             }
         }
-        found.sort((left, right) -> {
-            int bySize = Integer.compare(left.lines().size(), right.lines().size());
-            return bySize != 0
-                    ? bySize
-                    : left.lines().toString().compareTo(right.lines().toString());
-        });
         return new Result(List.copyOf(found), complete);
     }
 

@@ -1,6 +1,7 @@
 package org.fogline.reckon.sum;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,6 +28,32 @@ final class Relevance {
         List<Inequality> relevant = new ArrayList<>(lowers);
         relevant.addAll(uppers);
         return relevant;
+    }
+
+    /** The rows that can take part in a contradiction, in parts that share no cell and day. */
+    static List<List<Row>> parts(SumProblem problem) {
+        List<Inequality> relevant = of(problem, problem.all());
+        List<List<Inequality>> groups = new ArrayList<>();
+        for (Inequality inequality : relevant) {
+            List<Inequality> merged = new ArrayList<>(List.of(inequality));
+            List<List<Inequality>> apart = new ArrayList<>();
+            for (List<Inequality> group : groups) {
+                if (group.stream().anyMatch(inequality::overlaps)) {
+                    merged.addAll(group);
+                } else {
+                    apart.add(group);
+                }
+            }
+            apart.add(merged);
+            groups = apart;
+        }
+        List<List<Row>> parts = new ArrayList<>();
+        for (List<Inequality> group : groups) {
+            BitSet rows = new BitSet();
+            group.forEach(inequality -> Arrays.stream(inequality.rows()).forEach(rows::set));
+            parts.add(rows.stream().mapToObj(problem.rows()::get).toList());
+        }
+        return parts;
     }
 
     /** Whether each cell and day of a box lies under some upper bound. */

@@ -47,6 +47,7 @@ public final class World {
     private final Background background;
     private final List<Assertion> assertions;
     private final Map<String, Assertion> byId = new LinkedHashMap<>();
+    private final Map<String, List<Where>> widened = new HashMap<>();
     private final Tree sides;
     private final Tree places;
     private final Tree units;
@@ -72,6 +73,7 @@ public final class World {
         this.background = background;
         this.assertions = List.copyOf(assertions);
         assertions.forEach(assertion -> byId.put(assertion.id(), assertion));
+        events.forEach(this::widen);
         Set<String> sideNames = new TreeSet<>(Set.of(NO_SIDE));
         Set<String> placeNames = new TreeSet<>();
         Set<String> unknownPlaces = new TreeSet<>();
@@ -137,6 +139,23 @@ public final class World {
 
     public int to(@Nullable LocalDate day) {
         return day == null ? lastDay : (int) day.toEpochDay();
+    }
+
+    /**
+     * Totals that are linked are one count in different words: a headline that names two of its places may mean all, so
+     * the lower bound of each holds for the places of all.
+     */
+    private void widen(List<String> event) {
+        Set<Where> places = new LinkedHashSet<>();
+        for (String id : event) {
+            places.addAll(relevant(assertion(id).claim().where()));
+        }
+        for (String id : event) {
+            List<Where> own = relevant(assertion(id).claim().where());
+            if (assertion(id).isTotal() && !own.isEmpty() && places.size() > own.size()) {
+                widened.put(id, List.copyOf(places));
+            }
+        }
     }
 
     private List<Row> rows(Collection<Question> asked, Collection<List<String>> events) {
@@ -213,6 +232,9 @@ public final class World {
 
     /** An event of its own: the claims linked to it count the same dead, so their figures must meet. */
     private void addEvent(List<Row> rows, List<String> event, CellSet cell) {
+        if (event.stream().anyMatch(id -> assertion(id).isTotal())) {
+            return;
+        }
         for (String id : event) {
             Assertion assertion = assertion(id);
             if (assertion.low() > 0) {
@@ -240,7 +262,8 @@ public final class World {
         BitSet place = new BitSet();
         boolean sure = !anySide;
         boolean unknown = false;
-        List<Where> wheres = relevant(assertion.claim().where());
+        List<Where> own = relevant(assertion.claim().where());
+        List<Where> wheres = widened.getOrDefault(assertion.id(), own);
         for (Where where : wheres) {
             if (!background.knowsPlace(where.place())) {
                 unknown = true;
@@ -255,6 +278,7 @@ public final class World {
                 sure &= where.part() == null && where.bearing() == null;
             }
         }
+        sure &= sameLeaves(own, place, wheres);
         BitSet outerPlace = unknown || wheres.isEmpty() ? places.all() : place;
         boolean crossing = Units.cutsAcross(unit);
         BitSet outerUnit = crossing ? units.leaves(Unit.PERSON.name()) : units.leaves(unit.name());
@@ -262,14 +286,26 @@ public final class World {
         RegionSpec apart = null;
         boolean onlyUnknown = unknown && wheres.stream().noneMatch(where -> background.knowsPlace(where.place()));
         if (sure && onlyUnknown) {
-            BitSet own = new BitSet();
-            wheres.forEach(where -> own.or(places.leaves(where.place())));
-            apart = new RegionSpec(effects, sideLeaves, units.leaves(unit.name()), own, methods);
+            BitSet single = new BitSet();
+            wheres.forEach(where -> single.or(places.leaves(where.place())));
+            apart = new RegionSpec(effects, sideLeaves, units.leaves(unit.name()), single, methods);
         } else if (sure && crossing && !unknown && !wheres.isEmpty()) {
             apart = new RegionSpec(effects, sideLeaves, units.leaves(unit.name()), outerPlace, methods);
         }
         boolean inside = sure && !unknown && !wheres.isEmpty() && !crossing;
         return new Scope(outer, inside ? outer : null, apart);
+    }
+
+    /** Whether the places that were added for a linked total lie in its own anyway. */
+    private boolean sameLeaves(List<Where> own, BitSet place, List<Where> wheres) {
+        if (own == wheres) {
+            return true;
+        }
+        BitSet leaves = new BitSet();
+        own.stream()
+                .filter(where -> background.knowsPlace(where.place()))
+                .forEach(where -> leaves.or(places.leaves(where.place())));
+        return leaves.equals(place);
     }
 
     private RegionSpec spec(Question question) {
