@@ -56,9 +56,9 @@ public final class Gazetteer {
         this.lists = lists;
         ListedPlaces.Builder builder = new ListedPlaces.Builder(transliteration, world);
         builder.addDivisions(Table.builtIn("places/divisions.csv", "id", "kind", "code", "name", "variants"));
-        for (Table.Row row :
-                Table.builtIn("places/country-names.csv", "code", "variants").rows()) {
-            builder.addCountryNames(row.text("code"), row.list("variants"));
+        for (Table.Row row : Table.builtIn("places/country-names.csv", "code", "name", "variants")
+                .rows()) {
+            builder.nameCountry(row.text("code"), row.text("name"), row.list("variants"));
         }
         lists.forEach(builder::addAll);
         this.listed = builder.build();
@@ -256,11 +256,12 @@ public final class Gazetteer {
         return largest;
     }
 
-    /** A listed place, a country or a capital is stronger than the word that it is spelt like. */
+    /** A country or a capital is stronger than the word that it is spelt like. */
     private boolean isEveryday(WordSequence words, int from, int to, List<Candidate> candidates) {
         return to - from == 1
                 && everyday.contains(words.folded(from))
-                && rank(candidates.get(0).place()) > 2;
+                && candidates.get(0).place().kind() != PlaceKind.COUNTRY
+                && candidates.get(0).place().kind() != PlaceKind.CAPITAL;
     }
 
     private @Nullable PlaceMatch longestTransliterated(WordSequence words, int from, int first, boolean withWorld) {

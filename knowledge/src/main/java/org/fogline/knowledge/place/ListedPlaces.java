@@ -3,6 +3,7 @@ package org.fogline.knowledge.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,26 +153,33 @@ final class ListedPlaces {
             }
         }
 
-        /** Adds other names of countries, for example from the list of adjectives. */
-        void addCountryNames(String code, List<String> names) {
-            Integer index = byId.get(idOfCountry.getOrDefault(code, ""));
-            if (index != null) {
-                Place place = places.get(index);
-                List<String> variants = new ArrayList<>(place.variants());
-                variants.addAll(names);
-                add(new Place(
-                        place.id(),
-                        place.name(),
-                        place.kind(),
-                        place.parent(),
-                        place.country(),
-                        place.latitude(),
-                        place.longitude(),
-                        place.precision(),
-                        place.population(),
-                        variants,
-                        place.listed()));
+        /** Gives a country its plain name, and other names besides those that it has. */
+        void nameCountry(String code, String name, List<String> names) {
+            Place place = countryPlace(code);
+            if (place == null) {
+                return;
             }
+            Set<String> variants = new LinkedHashSet<>(place.variants());
+            variants.add(place.name());
+            variants.addAll(names);
+            variants.remove(name);
+            add(new Place(
+                    place.id(),
+                    name,
+                    place.kind(),
+                    null,
+                    code,
+                    null,
+                    null,
+                    place.precision(),
+                    0,
+                    List.copyOf(variants),
+                    place.listed()));
+        }
+
+        private @Nullable Place countryPlace(String code) {
+            Integer index = byId.get(idOfCountry.getOrDefault(code, ""));
+            return index == null ? null : places.get(index);
         }
 
         /** Adds a list; parents may stand after their parts. */

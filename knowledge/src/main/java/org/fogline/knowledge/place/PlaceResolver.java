@@ -150,7 +150,7 @@ public final class PlaceResolver {
             return place.kind() == PlaceKind.COUNTRY;
         }
         if (ranked.how() == MatchKind.TRANSLITERATED) {
-            return place.listed() || place.kind() == PlaceKind.COUNTRY;
+            return context.countries().isEmpty() && place.listed();
         }
         return place.listed()
                 || place.kind() == PlaceKind.COUNTRY
