@@ -1,0 +1,127 @@
+package org.fogline.ledger.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import org.fogline.ledger.CaseException;
+import org.fogline.ledger.Entry;
+import org.fogline.ledger.EntryKind;
+import org.fogline.model.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** Appends entries to the chain and reads them. Must be used inside {@link Database#write} to append. */
+public final class Chain {
+
+    static final String COLUMNS = "sequence, kind, author, time, content, salt, commitment, hash";
+
+    private final Database database;
+    private final Hashing hashing = new Hashing();
+    private final String author;
+    private final Clock clock;
+    private byte @Nullable [] key;
+    private long sequence;
+    private byte[] hash = Hashing.BEGINNING;
+    private String time = "";
+
+    public Chain(Database database, String author, Clock clock) {
+        this.database = database;
+        this.author = Json.wellFormed(author);
+        this.clock = clock;
+    }
+
+    /** Finds the head, which another writer may have moved; first thing in each transaction. */
+    public void begin() {
+        sequence = 0;
+        hash = Hashing.BEGINNING;
+        time = "";
+        Entry head = head(database);
+        if (head != null) {
+            sequence = head.sequence();
+            hash = head.hash();
+            time = Times.write(head.time());
+        }
+    }
+
+    /** The last entry, or null if there is none. */
+    public static @Nullable Entry head(Database database) {
+        return database.first("SELECT " + COLUMNS + " FROM entries ORDER BY sequence DESC LIMIT 1", Chain::entry);
+    }
+
+    /** Begins a case with its key. */
+    public void start(byte[] newKey) {
+        begin();
+        if (sequence != 0) {
+            throw new CaseException(database.name() + ": the case has begun before");
+        }
+        key = newKey;
+        String content = "{\"format\":1,\"key\":\"" + Hashing.hex(newKey) + "\"}";
+        append(EntryKind.CASE, content, null, null);
+    }
+
+    /** Appends an entry; its sequence number. */
+    public long append(EntryKind kind, String content, byte @Nullable [] original, @Nullable String text) {
+        byte[] salt = Hashing.salt(key(), sequence + 1, hash);
+        List<byte[]> parts = Parts.of(content, original, text);
+        byte[] commitment = hashing.commitment(hashing.partCommitments(salt, parts));
+        // A clock that was set back must not turn the order of entries round.
+        String now = Times.write(clock.instant());
+        time = now.compareTo(time) < 0 ? time : now;
+        sequence++;
+        hash = hashing.entryHash(sequence, kind.code(), author, time, commitment, hash);
+        database.run(
+                "INSERT INTO entries (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                sequence,
+                kind.code(),
+                author,
+                time,
+                content,
+                salt,
+                commitment,
+                hash);
+        if (original != null) {
+            database.run("INSERT INTO originals (entry, bytes) VALUES (?, ?)", sequence, original);
+        }
+        if (text != null) {
+            database.run("INSERT INTO texts (entry, text) VALUES (?, ?)", sequence, text);
+        }
+        return sequence;
+    }
+
+    /** The time of the last entry. */
+    public String time() {
+        return time;
+    }
+
+    private byte[] key() {
+        byte[] known = key;
+        if (known == null) {
+            known = key(database);
+            key = known;
+        }
+        return known;
+    }
+
+    /** The case's key, from its first entry. */
+    public static byte[] key(Database database) {
+        String first = database.first("SELECT content FROM entries WHERE sequence = 1", row -> row.getString(1));
+        if (first == null) {
+            throw new CaseException(database.name() + ": not a case: it has no first entry");
+        }
+        return HexFormat.of().parseHex(Json.required(Json.read(first), "key"));
+    }
+
+    /** The entry of a row that holds {@link #COLUMNS}. */
+    public static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong(1),
+                Coded.parse(EntryKind.class, row.getString(2)),
+                row.getString(3),
+                Times.read(row.getString(4)),
+                row.getString(5),
+                row.getBytes(6),
+                row.getBytes(7),
+                row.getBytes(8));
+    }
+}

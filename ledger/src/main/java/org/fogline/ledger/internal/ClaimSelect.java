@@ -1,0 +1,247 @@
+package org.fogline.ledger.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.ClaimStatus;
+import org.fogline.ledger.Page;
+import org.fogline.ledger.StoredClaim;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimJson;
+import org.fogline.model.Coded;
+import org.fogline.model.Effect;
+import org.jspecify.annotations.Nullable;
+
+/** Finds claims. Filters become conditions with bound parameters; no text of a query becomes part of the SQL. */
+public final class ClaimSelect {
+
+    private static final int FEW = 5000;
+    private static final String COLUMNS =
+            "c.id, c.document, c.entry, c.since, c.status, c.said, c.grade, c.content, e.content, c.part, c.reading";
+
+    private final Database database;
+    private final ClaimQuery query;
+    private final StringBuilder conditions = new StringBuilder();
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private String tables = "claims c";
+    private String order = "c.id";
+    private boolean nothing;
+
+    public ClaimSelect(Database database, ClaimQuery query) {
+        this.database = database;
+        this.query = query;
+        build();
+    }
+
+    /** The claims, at most as many as the query allows. */
+    public Page<StoredClaim> page() {
+        List<StoredClaim> found = new ArrayList<>();
+        if (nothing) {
+            return new Page<>(found, null);
+        }
+        long limit = query.limit() == Integer.MAX_VALUE ? Integer.MAX_VALUE : query.limit() + 1L;
+        List<@Nullable Object> all = new ArrayList<>(values);
+        all.add(limit);
+        database.each(
+                "SELECT " + COLUMNS + " FROM " + tables + " JOIN entries e ON e.sequence = c.entry WHERE " + conditions
+                        + " ORDER BY " + order + " LIMIT ?",
+                row -> found.add(stored(row)),
+                all.toArray());
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, null);
+        }
+        List<StoredClaim> page = found.subList(0, query.limit());
+        return new Page<>(page, page.get(page.size() - 1).row());
+    }
+
+    /** The number of claims, whatever the query's limit. */
+    public long count() {
+        return nothing
+                ? 0
+                : database.number("SELECT count(*) FROM " + tables + " WHERE " + conditions, values.toArray());
+    }
+
+    /** The claim with this id as it now stands. */
+    public static Optional<StoredClaim> byId(Database database, String id) {
+        return Optional.ofNullable(database.first(
+                "SELECT " + COLUMNS + " FROM claims c JOIN entries e ON e.sequence = c.entry"
+                        + " WHERE c.claim_id = ? AND c.until IS NULL ORDER BY c.visible DESC, c.id DESC LIMIT 1",
+                ClaimSelect::stored,
+                id));
+    }
+
+    private static StoredClaim stored(ResultSet row) throws SQLException {
+        String said = row.getString(6);
+        String corrected = row.getString(8);
+        return new StoredClaim(
+                row.getLong(1),
+                corrected != null
+                        ? ClaimJson.read(corrected)
+                        : claim(row.getString(9), row.getInt(10), row.getLong(11)),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                Coded.parse(ClaimStatus.class, row.getString(5)),
+                said == null ? null : LocalDate.parse(said),
+                row.getString(7));
+    }
+
+    private static Claim claim(String content, int part, long reading) {
+        return ClaimJson.read(
+                reading > 0
+                        ? Json.claimOf(content)
+                        : Json.write(Json.items(Json.read(content), "into").get(part)));
+    }
+
+    private void build() {
+        Map<Facet, TreeSet<Long>> wanted = new TreeMap<>();
+        wantedTerms(wanted, Facet.SOURCE, query.sources());
+        wantedTerms(wanted, Facet.SIDE, query.sides());
+        wantedTerms(
+                wanted, Facet.EFFECT, query.effects().stream().map(Effect::code).toList());
+        wantedTerms(wanted, Facet.PLACE, query.places());
+        wantedTerms(wanted, Facet.ACTOR, query.actors());
+        WordSearch search = query.text() == null ? null : WordSearch.of(query.text());
+        Facet driver = null;
+        if (search != null && !search.parts().isEmpty()) {
+            tables = database.dialect().wordsTable();
+            and(database.dialect().wordsCondition(), database.dialect().wordsPattern(search));
+            order = database.dialect().wordsOrder();
+        } else if (search != null) {
+            nothing = true;
+        } else {
+            driver = rarest(wanted);
+        }
+        state();
+        for (Map.Entry<Facet, TreeSet<Long>> facet : wanted.entrySet()) {
+            if (facet.getKey() == driver) {
+                and("c.id IN (SELECT claim FROM claim_terms WHERE term IN " + list(facet.getValue()) + ")");
+            } else {
+                and("EXISTS (SELECT 1 FROM claim_terms t WHERE t.term IN " + list(facet.getValue())
+                        + " AND t.claim = c.id)");
+            }
+        }
+        oneOf("c.type", query.types().stream().map(Enum::name).sorted().toList());
+        days();
+        documents();
+        if (query.after() != null) {
+            and(order + " > ?", query.after());
+        }
+    }
+
+    /** Numbers of terms are the database's own, so they may stand in the SQL. */
+    private static String list(Collection<Long> terms) {
+        return terms.toString().replace('[', '(').replace(']', ')');
+    }
+
+    private void state() {
+        Long upTo = query.recordedUpTo();
+        LocalDate day = query.recordedBy();
+        if (day != null) {
+            long last = database.number(
+                    "SELECT max(sequence) FROM entries WHERE time < ?", day.plusDays(1) + "T00:00:00.000Z");
+            upTo = upTo == null ? last : Math.min(upTo, last);
+        }
+        if (upTo == null) {
+            and("c.until IS NULL");
+        } else {
+            and("c.since <= ?", upTo);
+            and("(c.until IS NULL OR c.until > ?)", upTo);
+        }
+        if (query.statuses().isEmpty()) {
+            and("c.visible = 1");
+        } else {
+            oneOf(
+                    "c.status",
+                    query.statuses().stream().map(Coded::code).sorted().toList());
+        }
+    }
+
+    private void days() {
+        if (query.from() != null) {
+            and(
+                    "(c.to_day >= ? OR (c.to_day IS NULL AND c.from_day IS NOT NULL))",
+                    query.from().toString());
+        }
+        if (query.to() != null) {
+            and(
+                    "(c.from_day <= ? OR (c.from_day IS NULL AND c.to_day IS NOT NULL))",
+                    query.to().toString());
+        }
+        if (query.saidBy() != null) {
+            and("c.said <= ?", query.saidBy().toString());
+        }
+    }
+
+    private void documents() {
+        if (query.documents().isEmpty()) {
+            return;
+        }
+        TreeSet<Long> entries = new TreeSet<>();
+        for (String document : query.documents()) {
+            entries.addAll(database.list(
+                    "SELECT entry FROM documents WHERE name = ? OR sha256 = ?",
+                    row -> row.getLong(1),
+                    document,
+                    document));
+        }
+        if (entries.isEmpty()) {
+            nothing = true;
+        } else {
+            and("c.document IN " + list(entries));
+        }
+    }
+
+    private void wantedTerms(Map<Facet, TreeSet<Long>> wanted, Facet facet, Collection<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        TreeSet<Long> terms = new TreeSet<>();
+        for (String name : Aliases.meaning(database, facet, names)) {
+            long term = database.number("SELECT id FROM terms WHERE facet = ? AND name = ?", facet.code(), name);
+            if (term != 0) {
+                terms.add(term);
+            }
+        }
+        if (terms.isEmpty()) {
+            nothing = true;
+        } else {
+            wanted.put(facet, terms);
+        }
+    }
+
+    /** The filter that so few claims pass that it is best to begin with it; null if none is. */
+    private @Nullable Facet rarest(Map<Facet, TreeSet<Long>> wanted) {
+        Facet rarest = null;
+        long least = FEW;
+        for (Map.Entry<Facet, TreeSet<Long>> facet : wanted.entrySet()) {
+            long count = database.number("SELECT count(*) FROM (SELECT 1 FROM claim_terms WHERE term IN "
+                    + list(facet.getValue()) + " LIMIT " + FEW + ") few");
+            if (count < least) {
+                least = count;
+                rarest = facet.getKey();
+            }
+        }
+        return rarest;
+    }
+
+    private void oneOf(String column, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        and(column + " IN (" + "?, ".repeat(wanted.size() - 1) + "?)", wanted.toArray());
+    }
+
+    private void and(String condition, @Nullable Object... bound) {
+        conditions.append(conditions.isEmpty() ? "" : " AND ").append(condition);
+        values.addAll(List.of(bound));
+    }
+}

@@ -1,0 +1,180 @@
+package org.fogline.ledger.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.fogline.ledger.CaseException;
+import org.fogline.model.ClaimIds;
+import org.fogline.model.DocumentInfo;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The tables of documents, of their readings, and of what went unread. */
+final class DocumentTables {
+
+    /** Texts that share at least this part of their word sequences are copies of each other. */
+    private static final double COPY = 0.8;
+
+    private final Database target;
+    private final Map<Long, Brief> known = new HashMap<>();
+    private final Map<Long, Long> documentOfReading = new HashMap<>();
+
+    DocumentTables(Database target) {
+        this.target = target;
+    }
+
+    /** What claims need to know of their document. */
+    record Brief(
+            long entry,
+            @Nullable LocalDate published,
+            @Nullable String source,
+            boolean readBefore) {}
+
+    void begin() {
+        known.clear();
+        documentOfReading.clear();
+    }
+
+    void add(long sequence, String time, JsonNode content, byte[] original, String text) {
+        DocumentInfo info = Json.info(content);
+        int[] signature = MinHash.signature(text);
+        Near copy = signature == null ? null : nearest(signature);
+        Long versionOf = info.url() == null
+                ? null
+                : target.first("SELECT max(entry) FROM documents WHERE url = ?", DocumentTables::nullable, info.url());
+        target.run(
+                "INSERT INTO documents (entry, name, media_type, sha256, size, characters, title, published, source,"
+                        + " author, url, language, recorded, text_entry, version_of, copy_of, similarity, signature)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                sequence,
+                Json.required(content, "name"),
+                Json.required(content, "media_type"),
+                ClaimIds.sha256(original),
+                original.length,
+                text.length(),
+                info.title(),
+                info.published() == null ? null : info.published().toString(),
+                info.source(),
+                info.author(),
+                info.url(),
+                info.language(),
+                time,
+                sequence,
+                versionOf,
+                copy == null ? null : copy.document(),
+                copy == null ? null : copy.similarity(),
+                signature == null ? null : MinHash.bytes(signature));
+        addBands(sequence, signature);
+    }
+
+    private void addBands(long document, int @Nullable [] signature) {
+        if (signature == null) {
+            return;
+        }
+        for (int band = 0; band < MinHash.BANDS; band++) {
+            target.run(
+                    "INSERT INTO document_bands (band, value, document) VALUES (?, ?, ?)",
+                    band,
+                    MinHash.band(signature, band),
+                    document);
+        }
+    }
+
+    private record Near(long document, double similarity) {}
+
+    /** The earliest document that is near enough, so that all copies of one report name the same one. */
+    private @Nullable Near nearest(int[] signature) {
+        TreeSet<Long> candidates = new TreeSet<>();
+        for (int band = 0; band < MinHash.BANDS; band++) {
+            candidates.addAll(target.list(
+                    "SELECT document FROM document_bands WHERE band = ? AND value = ?",
+                    row -> row.getLong(1),
+                    band,
+                    MinHash.band(signature, band)));
+        }
+        for (long candidate : candidates) {
+            byte[] other =
+                    target.first("SELECT signature FROM documents WHERE entry = ?", row -> row.getBytes(1), candidate);
+            double similarity = other == null ? 0 : MinHash.similarity(signature, MinHash.signature(other));
+            if (similarity >= COPY) {
+                return new Near(candidate, similarity);
+            }
+        }
+        return null;
+    }
+
+    void replaceText(long document, long sequence, String text) {
+        target.run(
+                "UPDATE documents SET text_entry = ?, characters = ? WHERE entry = ?",
+                sequence,
+                text.length(),
+                document);
+    }
+
+    void addReading(long sequence, long document, JsonNode content) {
+        target.run(
+                "INSERT INTO readings (entry, document, reader, knowledge, claims) VALUES (?, ?, ?, ?, ?)",
+                sequence,
+                document,
+                Json.required(content, "reader"),
+                Json.required(content, "knowledge"),
+                Json.number(content, "claims"));
+        target.run("UPDATE documents SET reading = ? WHERE entry = ?", sequence, document);
+        known.remove(document);
+        documentOfReading.put(sequence, document);
+        List<JsonNode> unread = Json.items(content, "unread");
+        for (int part = 0; part < unread.size(); part++) {
+            JsonNode passage = unread.get(part);
+            target.run(
+                    "INSERT INTO unread (reading, part, document, kind, span_start, span_end, text, note)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    sequence,
+                    part,
+                    document,
+                    Json.required(passage, "kind"),
+                    Json.number(passage, "start"),
+                    Json.number(passage, "end"),
+                    Json.required(passage, "text"),
+                    Json.text(passage, "note"));
+        }
+    }
+
+    long documentOf(long reading) {
+        Long document = documentOfReading.get(reading);
+        if (document == null) {
+            document = target.number("SELECT document FROM readings WHERE entry = ?", reading);
+            documentOfReading.put(reading, document);
+        }
+        return document;
+    }
+
+    Brief brief(long document) {
+        Brief brief = known.get(document);
+        if (brief == null) {
+            boolean readBefore = target.number("SELECT count(*) FROM readings WHERE document = ?", document) > 1;
+            brief = target.first(
+                    "SELECT entry, published, source FROM documents WHERE entry = ?",
+                    row -> {
+                        String published = row.getString(2);
+                        return new Brief(
+                                row.getLong(1),
+                                published == null ? null : LocalDate.parse(published),
+                                row.getString(3),
+                                readBefore);
+                    },
+                    document);
+            if (brief == null) {
+                throw new CaseException(target.name() + ": there is no document " + document);
+            }
+            known.put(document, brief);
+        }
+        return brief;
+    }
+
+    private static @Nullable Long nullable(java.sql.ResultSet row) throws java.sql.SQLException {
+        long number = row.getLong(1);
+        return row.wasNull() ? null : number;
+    }
+}

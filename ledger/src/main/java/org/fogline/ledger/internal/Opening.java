@@ -1,0 +1,150 @@
+package org.fogline.ledger.internal;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.fogline.ledger.CaseException;
+
+/** Makes the connection to a case: a path of a file, or {@code postgresql://user:password@host:port/database}. */
+public final class Opening {
+
+    private Opening() {}
+
+    /** Whether the place is a PostgreSQL database. */
+    public static boolean isPostgres(String location) {
+        return location.startsWith("postgresql://") || location.startsWith("postgres://");
+    }
+
+    /** Makes an empty case. */
+    public static Database create(String location) {
+        try {
+            if (isPostgres(location)) {
+                return createPostgres(location);
+            }
+            return createSqlite(location, path(location));
+        } catch (SQLException exception) {
+            throw failure(location, exception);
+        }
+    }
+
+    private static Database createPostgres(String location) throws SQLException {
+        Dialect dialect = new PostgresDialect();
+        Connection connection = PostgresDialect.connect(location, false);
+        String name = withoutPassword(location);
+        if (dialect.schemaVersion(connection) != 0) {
+            connection.close();
+            throw new CaseException(name + ": there is a case already");
+        }
+        Schema.migrate(name, connection, dialect);
+        return new Database(name, connection, dialect);
+    }
+
+    private static Database createSqlite(String location, Path file) throws SQLException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException exception) {
+            throw new CaseException(location + ": there is a file already", exception);
+        } catch (IOException exception) {
+            throw new CaseException(location + ": cannot be made: " + exception.getMessage(), exception);
+        }
+        boolean made = false;
+        try {
+            Dialect dialect = new SqliteDialect();
+            Connection connection = SqliteDialect.connect(file);
+            Schema.migrate(location, connection, dialect);
+            made = true;
+            return new Database(location, connection, dialect);
+        } finally {
+            if (!made) {
+                file.toFile().delete();
+            }
+        }
+    }
+
+    /** Opens a case that is there. */
+    public static Database open(String location, boolean readOnly) {
+        Connection connection = null;
+        boolean open = false;
+        try {
+            String name = isPostgres(location) ? withoutPassword(location) : location;
+            Dialect dialect = isPostgres(location) ? new PostgresDialect() : new SqliteDialect();
+            connection = isPostgres(location)
+                    ? PostgresDialect.connect(location, readOnly)
+                    : connectSqlite(location, path(location), readOnly);
+            int version = dialect.schemaVersion(connection);
+            if (version > Schema.VERSION) {
+                throw new CaseException(name + ": written by a newer Fogline (tables of version " + version
+                        + ", this program knows up to " + Schema.VERSION + "); please use that one");
+            }
+            if (version == 0) {
+                throw new CaseException(name + ": not a case of Fogline");
+            }
+            if (version < Schema.VERSION) {
+                if (readOnly) {
+                    throw new CaseException(
+                            name + ": written by an older Fogline; open it for writing once, so that it is updated");
+                }
+                Schema.migrate(name, connection, dialect);
+            }
+            open = true;
+            return new Database(name, connection, dialect);
+        } catch (SQLException exception) {
+            throw failure(location, exception);
+        } finally {
+            if (!open && connection != null) {
+                closeQuietly(connection);
+            }
+        }
+    }
+
+    private static Connection connectSqlite(String location, Path file, boolean readOnly) throws SQLException {
+        if (!Files.isRegularFile(file)) {
+            throw new CaseException(location + ": there is no such case");
+        }
+        boolean writable =
+                Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+        Connection connection =
+                readOnly || !writable ? SqliteDialect.connectReadOnly(file) : SqliteDialect.connect(file);
+        boolean known = false;
+        try {
+            if (SqliteDialect.pragma(connection, "application_id") != SqliteDialect.APPLICATION_ID) {
+                throw new CaseException(location + ": not a case of Fogline");
+            }
+            known = true;
+            return connection;
+        } finally {
+            if (!known) {
+                connection.close();
+            }
+        }
+    }
+
+    private static Path path(String location) {
+        try {
+            return Path.of(location);
+        } catch (InvalidPathException exception) {
+            throw new CaseException(location + ": not a path: " + exception.getReason(), exception);
+        }
+    }
+
+    private static String withoutPassword(String location) {
+        return location.replaceFirst("(//[^:/@]+):[^@]*@", "$1@");
+    }
+
+    private static CaseException failure(String location, SQLException exception) {
+        Dialect dialect = isPostgres(location) ? new PostgresDialect() : new SqliteDialect();
+        return new CaseException(withoutPassword(location) + ": " + dialect.explain(exception), exception);
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException ignored) {
+            // The failure that is on its way says more.
+        }
+    }
+}

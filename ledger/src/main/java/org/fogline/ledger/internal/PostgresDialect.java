@@ -1,0 +1,131 @@
+package org.fogline.ledger.internal;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Collectors;
+
+/** A case in a PostgreSQL database, for a team. */
+public final class PostgresDialect implements Dialect {
+
+    private static final long LOCK = SqliteDialect.APPLICATION_ID;
+
+    /** Opens {@code postgresql://user:password@host:port/database?…}. */
+    public static Connection connect(String url, boolean readOnly) throws SQLException {
+        Connection connection = DriverManager.getConnection(jdbc(url));
+        connection.setReadOnly(readOnly);
+        return connection;
+    }
+
+    private static String jdbc(String url) {
+        String rest = url.substring(url.indexOf("://") + 3);
+        int at = rest.lastIndexOf('@');
+        if (at < 0) {
+            return "jdbc:postgresql://" + rest;
+        }
+        String[] user = rest.substring(0, at).split(":", 2);
+        String target = rest.substring(at + 1);
+        return "jdbc:postgresql://" + target + (target.contains("?") ? "&" : "?") + "user=" + user[0]
+                + (user.length > 1 ? "&password=" + user[1] : "");
+    }
+
+    @Override
+    public String migrations() {
+        return "postgresql";
+    }
+
+    @Override
+    public int fetchSize() {
+        return 1000;
+    }
+
+    @Override
+    public void beginWrite(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+        }
+    }
+
+    @Override
+    public void beginRead(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public int schemaVersion(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("SELECT to_regclass('case_properties') IS NOT NULL")) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    return 0;
+                }
+            }
+            try (ResultSet row =
+                    statement.executeQuery("SELECT value FROM case_properties WHERE name = 'schema_version'")) {
+                return row.next() ? Integer.parseInt(row.getString(1)) : 0;
+            }
+        }
+    }
+
+    @Override
+    public void markVersion(Connection connection, int version) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO case_properties (name, value) VALUES ('schema_version', '" + version
+                    + "') ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+        }
+    }
+
+    @Override
+    public String insertWords() {
+        return "INSERT INTO claim_words (id, words) VALUES (?, to_tsvector('simple', ?))";
+    }
+
+    @Override
+    public String clearWords() {
+        return "DELETE FROM claim_words";
+    }
+
+    @Override
+    public String wordsTable() {
+        return "claim_words w JOIN claims c ON c.id = w.id";
+    }
+
+    @Override
+    public String wordsCondition() {
+        return "w.words @@ to_tsquery('simple', ?)";
+    }
+
+    @Override
+    public String wordsOrder() {
+        return "c.id";
+    }
+
+    @Override
+    public String wordsPattern(WordSearch search) {
+        return search.parts().stream()
+                .map(part -> "('" + part.replace(" ", "' <-> '") + "')")
+                .collect(Collectors.joining(" & "));
+    }
+
+    @Override
+    public String explain(SQLException exception) {
+        return String.valueOf(exception.getMessage());
+    }
+}

@@ -1,0 +1,65 @@
+package org.fogline.ledger.internal;
+
+import org.fogline.ledger.EntryKind;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Brings the tables that queries read up to date with each new entry. Given the same entries from the first on, it makes
+ * the same tables: that is how they are rebuilt, and how they are checked.
+ */
+public final class Projector {
+
+    private final Source source;
+    private final DocumentTables documents;
+    private final ClaimTables claims;
+    private final DecisionTables decisions;
+
+    /**
+     * @param source where the contents of entries are read
+     * @param target where the tables are; may be the same
+     */
+    public Projector(Database source, Database target) {
+        this.source = new Source(source);
+        this.documents = new DocumentTables(target);
+        this.claims = new ClaimTables(this.source, target, documents);
+        this.decisions = new DecisionTables(target, claims);
+    }
+
+    /** Forgets what it knew of the tables; first thing in each transaction. */
+    public void begin() {
+        documents.begin();
+        claims.begin();
+    }
+
+    /** Takes an entry in. */
+    public void apply(long sequence, EntryKind kind, String time, String content) {
+        switch (kind) {
+            case CASE -> {
+                // Holds nothing that is asked for.
+            }
+            case DOCUMENT ->
+                documents.add(sequence, time, Json.read(content), source.original(sequence), source.text(sequence));
+            case TEXT ->
+                documents.replaceText(Json.number(Json.read(content), "document"), sequence, source.text(sequence));
+            case READING -> reading(sequence, Json.read(content));
+            case CLAIM -> claims.addRead(sequence, content);
+            case DECISION -> decisions.decide(sequence, Json.read(content));
+            case UNDO -> decisions.switchDecision(sequence, Json.number(Json.read(content), "of"), false);
+            case REDO -> decisions.switchDecision(sequence, Json.number(Json.read(content), "of"), true);
+            case ANCHOR -> decisions.anchor(sequence, Json.read(content));
+        }
+    }
+
+    /** Takes in a document whose bytes and text are at hand. */
+    public void applyDocument(long sequence, String time, JsonNode content, byte[] original, String text) {
+        documents.add(sequence, time, content, original, text);
+    }
+
+    private void reading(long sequence, JsonNode content) {
+        long document = Json.number(content, "document");
+        documents.addReading(sequence, document, content);
+        for (JsonNode claim : Json.items(content, "went")) {
+            claims.leave(sequence, document, claim.asString());
+        }
+    }
+}

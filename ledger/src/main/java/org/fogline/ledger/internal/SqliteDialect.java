@@ -1,0 +1,178 @@
+package org.fogline.ledger.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** A case in one SQLite file: write-ahead log, every commit on the disk before it is confirmed. */
+public final class SqliteDialect implements Dialect {
+
+    /** What the file's header says that it is: {@code FOGL}. */
+    public static final int APPLICATION_ID = 0x464F474C;
+
+    private static final int BUSY_MILLISECONDS = 60_000;
+
+    /** Opens a file for reading and writing; it is made if it is not there. */
+    public static Connection connect(Path file) throws SQLException {
+        Connection connection = JDBC.createConnection(url(file, ""), new Properties());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            tune(statement);
+            return connection;
+        } catch (SQLException exception) {
+            connection.close();
+            throw exception;
+        }
+    }
+
+    /** Opens a file for reading alone, also where the folder cannot be written to. */
+    public static Connection connectReadOnly(Path file) throws SQLException {
+        boolean open = Files.exists(Path.of(file + "-wal"));
+        String parameters = open || Files.isWritable(file.toAbsolutePath().getParent()) ? "mode=ro" : "immutable=1";
+        Properties properties = new Properties();
+        properties.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY and SQLITE_OPEN_URI
+        Connection connection = JDBC.createConnection(url(file, parameters), properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
+            statement.execute("PRAGMA query_only = 1");
+            tune(statement);
+            return connection;
+        } catch (SQLException exception) {
+            connection.close();
+            throw exception;
+        }
+    }
+
+    private static void tune(Statement statement) throws SQLException {
+        statement.execute("PRAGMA cache_size = -65536");
+        statement.execute("PRAGMA trusted_schema = 0");
+        statement.execute("PRAGMA cell_size_check = 1");
+    }
+
+    private static String url(Path file, String parameters) {
+        String path = file.toAbsolutePath().toUri().getRawPath();
+        return "jdbc:sqlite:file:" + path + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    @Override
+    public String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    public int fetchSize() {
+        return 0;
+    }
+
+    @Override
+    public void beginWrite(Connection connection) throws SQLException {
+        execute(connection, "BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void beginRead(Connection connection) throws SQLException {
+        execute(connection, "BEGIN");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        execute(connection, "COMMIT");
+    }
+
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        execute(connection, "ROLLBACK");
+    }
+
+    @Override
+    public int schemaVersion(Connection connection) throws SQLException {
+        return pragma(connection, "user_version");
+    }
+
+    /** The number that a pragma gives. */
+    public static int pragma(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA " + pragma)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    @Override
+    public void markVersion(Connection connection, int version) throws SQLException {
+        execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        execute(connection, "PRAGMA user_version = " + version);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public String insertWords() {
+        return "INSERT INTO claim_words (rowid, words) VALUES (?, ?)";
+    }
+
+    @Override
+    public String clearWords() {
+        return "INSERT INTO claim_words (claim_words) VALUES ('delete-all')";
+    }
+
+    @Override
+    public String wordsTable() {
+        return "claim_words w CROSS JOIN claims c ON c.id = w.rowid";
+    }
+
+    @Override
+    public String wordsCondition() {
+        return "claim_words MATCH ?";
+    }
+
+    @Override
+    public String wordsOrder() {
+        return "w.rowid";
+    }
+
+    @Override
+    public String wordsPattern(WordSearch search) {
+        return search.parts().stream().map(part -> '"' + part + '"').collect(Collectors.joining(" AND "));
+    }
+
+    @Override
+    public String explain(SQLException exception) {
+        if (exception instanceof SQLiteException sqlite) {
+            SQLiteErrorCode code = sqlite.getResultCode();
+            int primary = code.code & 0xff;
+            if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+                return "the disk is full; nothing of the last step was kept, all before it was";
+            }
+            if (primary == SQLiteErrorCode.SQLITE_READONLY.code) {
+                return "the case is read-only";
+            }
+            if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+                return "not a case: the file is no SQLite database";
+            }
+            if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+                return "the file is damaged: " + exception.getMessage();
+            }
+            if (primary == SQLiteErrorCode.SQLITE_BUSY.code) {
+                return "another program has been writing for too long";
+            }
+            if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
+                return "the disk failed or is full: " + exception.getMessage();
+            }
+        }
+        return String.valueOf(exception.getMessage());
+    }
+}

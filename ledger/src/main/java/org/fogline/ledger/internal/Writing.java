@@ -1,0 +1,168 @@
+package org.fogline.ledger.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.fogline.ledger.CaseException;
+import org.fogline.ledger.CaseOptions;
+import org.fogline.ledger.EntryKind;
+import org.fogline.ledger.ReaderVersion;
+import org.fogline.ledger.Recorded;
+import org.fogline.ledger.StoredDocument;
+import org.fogline.ledger.UnreadPassage;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimIds;
+import org.fogline.model.ClaimJson;
+import org.fogline.model.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Appends entries to a case and brings its projections up to date in the same transaction. */
+public final class Writing {
+
+    private final Database database;
+    private final Chain chain;
+    private final Projector projector;
+    private final DocumentSelect documents;
+
+    public Writing(Database database, CaseOptions options) {
+        this.database = database;
+        this.chain = new Chain(database, options.author(), options.clock());
+        this.projector = new Projector(database, database);
+        this.documents = new DocumentSelect(database);
+    }
+
+    /** Begins the chain of a new case. */
+    public void start(byte[] key) {
+        write(() -> {
+            chain.start(key);
+            return 1;
+        });
+    }
+
+    /** Does all of it or nothing. */
+    public <T> T write(Supplier<T> work) {
+        return database.write(() -> {
+            chain.begin();
+            projector.begin();
+            return work.get();
+        });
+    }
+
+    /** Appends an entry and takes it into the projections. Only inside {@link #write}. */
+    public long append(EntryKind kind, String content) {
+        long sequence = chain.append(kind, content, null, null);
+        projector.apply(sequence, kind, chain.time(), content);
+        return sequence;
+    }
+
+    /** Adds a document, unless its bytes are there. */
+    public Recorded document(Document document, byte[] original) {
+        String sha256 = ClaimIds.sha256(original);
+        long known = documents.entryOf(sha256);
+        if (known != 0) {
+            return recorded(known, false, 0);
+        }
+        String text = Json.wellFormed(document.text());
+        ObjectNode content = Json.document(document);
+        String line = Json.wellFormed(Json.write(content));
+        long sequence = chain.append(EntryKind.DOCUMENT, line, original, text);
+        projector.applyDocument(sequence, chain.time(), content, original, text);
+        return recorded(sequence, true, 0);
+    }
+
+    /** Adds a first reading of a document. */
+    public int reading(long document, ReaderVersion version, List<Claim> claims, List<UnreadPassage> unread) {
+        return reading(document, version, claims, List.of(), unread);
+    }
+
+    /** Adds a reading: the claims that came, and the ids of those that went. */
+    public int reading(
+            long document, ReaderVersion version, List<Claim> came, List<String> went, List<UnreadPassage> unread) {
+        String text = documentOf(document).document().text();
+        List<String> lines = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Claim claim : came) {
+            checkQuote(text, claim);
+            if (seen.add(claim.id())) {
+                lines.add(Json.wellFormed(ClaimJson.write(claim)));
+            }
+        }
+        long sequence = append(EntryKind.READING, readingContent(document, version, lines.size(), went, unread));
+        for (String line : lines) {
+            append(EntryKind.CLAIM, Json.claimContent(sequence, line));
+        }
+        return lines.size();
+    }
+
+    /** Adds another text of a document. */
+    public void text(long document, String text) {
+        String content = "{\"document\":" + document + "}";
+        long sequence = chain.append(EntryKind.TEXT, content, null, Json.wellFormed(text));
+        projector.apply(sequence, EntryKind.TEXT, chain.time(), content);
+    }
+
+    private StoredDocument documentOf(long entry) {
+        StoredDocument stored = documents.byEntry(entry);
+        if (stored == null) {
+            throw new CaseException(database.name() + ": there is no document " + entry);
+        }
+        return stored;
+    }
+
+    private void checkQuote(String text, Claim claim) {
+        int start = claim.quote().span().start();
+        int end = claim.quote().span().end();
+        if (end > text.length()
+                || !text.regionMatches(start, Json.wellFormed(claim.quote().text()), 0, end - start)) {
+            throw new CaseException(database.name() + ": claim " + claim.id() + " of '" + claim.document()
+                    + "' quotes characters that the document does not have at " + start + " to " + end);
+        }
+    }
+
+    private static String readingContent(
+            long document, ReaderVersion version, int claims, List<String> went, List<UnreadPassage> unread) {
+        ObjectNode content = Json.object();
+        content.put("document", document);
+        content.put("reader", version.reader());
+        content.put("knowledge", version.knowledge());
+        content.put("claims", claims);
+        if (!went.isEmpty()) {
+            went.forEach(content.putArray("went")::add);
+        }
+        if (!unread.isEmpty()) {
+            ArrayNode passages = content.putArray("unread");
+            for (UnreadPassage passage : unread) {
+                ObjectNode node = passages.addObject();
+                node.put("kind", passage.kind());
+                node.put("start", passage.span().start());
+                node.put("end", passage.span().end());
+                node.put("text", passage.text());
+                Json.putIfKnown(node, "note", passage.note());
+            }
+        }
+        return Json.wellFormed(Json.write(content));
+    }
+
+    /** What is to be said of a document that was recorded. */
+    public Recorded recorded(long document, boolean isNew, int claims) {
+        Recorded found = database.first(
+                "SELECT d.sha256, v.name, k.name FROM documents d LEFT JOIN documents v ON v.entry = d.version_of"
+                        + " LEFT JOIN documents k ON k.entry = d.copy_of WHERE d.entry = ?",
+                row -> new Recorded(document, row.getString(1), isNew, claims, row.getString(2), row.getString(3)),
+                document);
+        if (found == null) {
+            throw new CaseException(database.name() + ": there is no document " + document);
+        }
+        return found;
+    }
+
+    /** Whether a document was read before. */
+    public boolean wasRead(long document) {
+        @Nullable StoredDocument stored = documents.byEntry(document);
+        return stored != null && stored.reading() != null;
+    }
+}
