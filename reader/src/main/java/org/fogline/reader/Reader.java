@@ -94,7 +94,7 @@ public final class Reader {
                 }
             }
         }
-        List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text()).read(analysed);
+        List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text(), analysed).read();
         ClaimAssembler assembler = new ClaimAssembler(sides, document.name(), document.text());
         List<Claim> claims = new ArrayList<>();
         Map<DraftClaim, Claim> byDraft = new IdentityHashMap<>();

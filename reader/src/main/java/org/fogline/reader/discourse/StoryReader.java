@@ -1,40 +1,25 @@
 package org.fogline.reader.discourse;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
-import org.fogline.model.DatePrecision;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
-import org.fogline.model.Extent;
 import org.fogline.model.Hedge;
-import org.fogline.model.PlaceRelation;
 import org.fogline.model.Stance;
-import org.fogline.model.When;
-import org.fogline.model.Where;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.UtteranceFinder;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.FrameFinder;
-import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.HedgeMention;
 import org.fogline.reader.mention.Nominal;
-import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
-import org.fogline.reader.time.ResolvedTime;
-import org.fogline.reader.time.TimeContext;
-import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,50 +28,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryReader {
 
-    private static final Set<String> CAMPAIGN_WORDS =
-            Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
-
     private final Knowledge knowledge;
     private final FrameFinder frames;
     private final UtteranceFinder utterances;
     private final SpeakerResolver speakers;
     private final SideResolver sides;
     private final Reports reports;
-    private final DocumentInfo info;
-    private final String text;
+    private final List<AnalysedSentence> sentences;
 
-    private @Nullable LocalDate storyDay;
-    private When storyWhen = When.UNKNOWN;
-    private @Nullable LocalDate campaignStart;
-    private List<Where> storyPlaces = List.of();
-    private List<Where> theatre = List.of();
+    private final TimeKeeper times;
+    private final PlaceKeeper places;
+
     private List<Speaker> lastSpeakers = List.of();
     private int block = -1;
     private boolean listOpened;
     private boolean quoteOpen;
-    private @Nullable DraftClaim lastTotal;
     private @Nullable Utterance running;
     private List<Speaker> runningSpeakers = List.of();
 
-    public StoryReader(Knowledge knowledge, SideResolver sides, DocumentInfo info, String text) {
+    public StoryReader(
+            Knowledge knowledge, SideResolver sides, DocumentInfo info, String text, List<AnalysedSentence> sentences) {
         this.knowledge = knowledge;
         this.frames = new FrameFinder(knowledge.words());
         this.utterances = new UtteranceFinder(knowledge.words());
         this.sides = sides;
         this.speakers = new SpeakerResolver(knowledge, sides);
         this.reports = new Reports(knowledge);
-        this.info = info;
-        this.text = text;
+        this.times = new TimeKeeper(info, sides, reports, text);
+        this.places = new PlaceKeeper(sentences);
+        this.sentences = sentences;
     }
 
     /** The drafts of all claims of the document, in the order of the text. */
-    public List<DraftClaim> read(List<AnalysedSentence> sentences) {
+    public List<DraftClaim> read() {
         List<List<Frame>> framesOf = new ArrayList<>();
         for (AnalysedSentence sentence : sentences) {
             framesOf.add(frames.find(sentence));
         }
         learnOpposition(framesOf);
-        theatre = theatre(sentences);
         List<DraftClaim> drafts = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {
             readSentence(sentences.get(index), framesOf.get(index), drafts);
@@ -129,25 +108,6 @@ public final class StoryReader {
         return found;
     }
 
-    /** The place that the title names, else the first that the text names more than once. */
-    private List<Where> theatre(List<AnalysedSentence> sentences) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (AnalysedSentence sentence : sentences) {
-            for (PlaceMention mention : sentence.mentions().places()) {
-                Where where = mention.toWhere();
-                if (sentence.sentence().kind() == Sentence.BlockKind.TITLE && where.id() != null) {
-                    return List.of(Where.of(where.place(), PlaceRelation.IN));
-                }
-                counts.merge(where.place(), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(entry -> entry.getValue() > 1)
-                .map(entry -> List.of(Where.of(entry.getKey(), PlaceRelation.IN)))
-                .orElse(List.of());
-    }
-
     private void readSentence(AnalysedSentence at, List<Frame> found, List<DraftClaim> drafts) {
         enterBlock(at);
         List<Utterance> said = new ArrayList<>(utterances.find(at));
@@ -157,7 +117,7 @@ public final class StoryReader {
         }
         carryQuote(at, said, saidBy);
         carrySpeaker(at, said, saidBy);
-        reports.see(at, dayIn(at));
+        reports.see(at, times.dayIn(at));
         for (Frame frame : found) {
             readFrame(at, frame, said, saidBy, drafts);
         }
@@ -175,11 +135,8 @@ public final class StoryReader {
             }
         }
         quoteOpen = endsInsideQuote(at, quoteOpen);
-        updateDay(at, said);
-        if (!at.mentions().places().isEmpty() && found.stream().anyMatch(frame -> !frame.isPlanned())) {
-            storyPlaces =
-                    at.mentions().places().stream().map(PlaceMention::toWhere).toList();
-        }
+        times.updateDay(at, said);
+        places.tell(at, found);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 
@@ -193,11 +150,11 @@ public final class StoryReader {
         running = null;
         runningSpeakers = List.of();
         if (!item && !listOpened) {
-            storyWhen = When.UNKNOWN;
-            storyPlaces = List.of();
+            times.forget();
+            places.forget();
         }
         if (item) {
-            storyPlaces = List.of();
+            places.forget();
         }
     }
 
@@ -264,7 +221,7 @@ public final class StoryReader {
         denial.of = denied;
         denial.when = denied.when;
         denial.where = denied.where;
-        DateRange day = saidOn(at, utterance);
+        DateRange day = times.saidOn(at, utterance);
         DateRange carried = denied.attribution.isEmpty()
                 ? null
                 : denied.attribution.get(denied.attribution.size() - 1).said();
@@ -301,9 +258,8 @@ public final class StoryReader {
         attribute(at, frame, said, saidBy, draft);
         hedge(at, frame, draft);
         amend(at, frame, draft);
-        TimeContext context = context(draft, said, at);
-        time(at, frame, draft, context, said);
-        place(at, frame, draft);
+        times.time(at, frame, draft, said);
+        places.place(at, frame, draft);
         if (before != null && pointsBack(at, frame, draft, before)) {
             before.frame.take(frame);
             before.end = Math.max(before.end, draft.end);
@@ -314,18 +270,9 @@ public final class StoryReader {
             before.because("losses", "points-back", draft.start, draft.end);
             return;
         }
-        campaign(at, frame, draft);
+        times.campaign(at, frame, draft);
         drafts.add(draft);
-        if (draft.when.extent() == Extent.THROUGHOUT
-                && !frame.losses().isEmpty()
-                && draft.when.precision() != DatePrecision.UNKNOWN) {
-            lastTotal = draft;
-        }
-        LocalDate day = draft.when.from();
-        if (day != null && !frame.isPlanned() && draft.ownTime && draft.when.precision() == DatePrecision.DAY) {
-            storyDay = day;
-            storyWhen = draft.when;
-        }
+        times.tell(draft);
     }
 
     private void attribute(
@@ -356,7 +303,7 @@ public final class StoryReader {
             if (utterance.hedge() != Hedge.STATED) {
                 draft.hedge = utterance.hedge();
             }
-            DateRange day = saidOn(at, utterance);
+            DateRange day = times.saidOn(at, utterance);
             for (Speaker speaker : saidBy.get(index)) {
                 Reports.Report report = reports.current(speaker.source());
                 DateRange saidDay =
@@ -380,20 +327,6 @@ public final class StoryReader {
                             .end());
         }
         draft.attribution = chain;
-    }
-
-    private @Nullable DateRange saidOn(AnalysedSentence at, Utterance utterance) {
-        if (utterance.timeChunk() < 0) {
-            return null;
-        }
-        Chunk.Time chunk = (Chunk.Time) at.syntax().chunk(utterance.timeChunk());
-        TimeMention mention = at.mentions().times().get(chunk.mention());
-        return mention.expression()
-                .resolve(baseContext())
-                .map(ResolvedTime::when)
-                .filter(when -> when.from() != null && when.from().equals(when.to()))
-                .map(when -> new DateRange(when.from(), when.to()))
-                .orElse(null);
     }
 
     private void hedge(AnalysedSentence at, Frame frame, DraftClaim draft) {
@@ -438,211 +371,6 @@ public final class StoryReader {
     private boolean amends(VerbGroup verb) {
         Speech speech = knowledge.words().speech(verb.base());
         return speech != null && speech.stance() == Stance.AMENDS;
-    }
-
-    private TimeContext baseContext() {
-        return TimeContext.of(info.published()).withStory(storyDay).withCampaignStart(campaignStart);
-    }
-
-    private TimeContext context(DraftClaim draft, List<Utterance> said, AnalysedSentence at) {
-        TimeContext context = baseContext();
-        for (Attribution speaker : draft.attribution) {
-            DateRange day = speaker.said();
-            if (day != null && day.from() != null) {
-                context = context.withSaid(day.from());
-            }
-            Reports.Report report = reports.current(speaker.source());
-            if (report != null && report.day() != null) {
-                context = context.withWeeklyIssue(report.day());
-            }
-        }
-        return context;
-    }
-
-    // ---- time ----
-
-    private void time(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext context, List<Utterance> said) {
-        int best = -1;
-        int bestDistance = Integer.MAX_VALUE;
-        for (int index = 0; index < at.syntax().chunks().size(); index++) {
-            if (!(at.syntax().chunk(index) instanceof Chunk.Time)) {
-                continue;
-            }
-            final int chunk = index;
-            boolean ofSpeech =
-                    said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk && utterance.first() > 0);
-            int clause = at.syntax().clause(index);
-            int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
-            int distance = apart * 100 + Math.abs(index - frame.trigger()) + (ofSpeech ? 50 : 0);
-            boolean takenByLater = apart > 0 && belongsElsewhere(at, index);
-            if (distance < bestDistance && !takenByLater) {
-                best = index;
-                bestDistance = distance;
-            }
-        }
-        if (best >= 0) {
-            TimeMention mention =
-                    at.mentions().times().get(((Chunk.Time) at.syntax().chunk(best)).mention());
-            Optional<ResolvedTime> resolved = mention.expression().resolve(context);
-            int start = at.sentence().token(mention.firstToken()).start();
-            int end = at.sentence().token(mention.endToken() - 1).end();
-            String words = text.substring(start, end);
-            if (resolved.isPresent()) {
-                draft.when = resolved.get().when().withText(words);
-                draft.ownTime = true;
-                draft.because("when", resolved.get().rule(), start, end);
-                return;
-            }
-            draft.when = When.UNKNOWN.withText(words);
-            draft.because("when", "unresolved-words", start, end);
-        }
-        for (Attribution speaker : draft.attribution) {
-            DateRange day = speaker.said();
-            LocalDate from = day == null ? null : day.from();
-            boolean ofThisSentence = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
-            if (from != null && ofThisSentence) {
-                draft.when = When.day(from, null);
-                draft.ownTime = true;
-                draft.because("when", "day-of-statement", draft.start, draft.end);
-                return;
-            }
-        }
-        if (lastTotal != null
-                && lastTotal.at.sentence().block() == at.sentence().block()
-                && draft.when.text() == null
-                && !frame.losses().isEmpty()
-                && java.util.Objects.equals(account(lastTotal), account(draft))
-                && frame.isHarmAlone()) {
-            draft.when = lastTotal.when;
-            draft.because("when", "window-of-the-total-before", lastTotal.start, lastTotal.end);
-            return;
-        }
-        if (!storyWhen.equals(When.UNKNOWN) && draft.when.text() == null && !frame.isPlanned()) {
-            draft.when = storyWhen;
-            draft.because("when", "day-of-the-story", draft.start, draft.end);
-        }
-    }
-
-    private @Nullable String account(DraftClaim draft) {
-        return draft.speaker == null ? null : sides.account(draft.speaker);
-    }
-
-    private static int clauseDistance(Frame frame, int clause) {
-        int distance = Integer.MAX_VALUE / 1000;
-        for (int own : frame.clauses()) {
-            distance = Math.min(distance, Math.abs(own - clause));
-        }
-        return distance;
-    }
-
-    /** A time in another clause with a verb of its own that tells of something else. */
-    private static boolean belongsElsewhere(AnalysedSentence at, int time) {
-        int clause = at.syntax().clause(time);
-        int start = at.syntax().clauseStart(clause);
-        boolean simultaneous = at.syntax().isLink(start, "as")
-                || at.syntax().isLink(start, "while")
-                || at.syntax().isLink(start, "when");
-        return start > 0
-                && !simultaneous
-                && (at.syntax().isLink(start, Chunk.Kind.RELATIVE)
-                        || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
-    }
-
-    private @Nullable LocalDate dayIn(AnalysedSentence at) {
-        for (TimeMention mention : at.mentions().times()) {
-            Optional<ResolvedTime> resolved = mention.expression().resolve(baseContext());
-            if (resolved.isPresent() && resolved.get().when().precision() == DatePrecision.DAY) {
-                return resolved.get().when().from();
-            }
-        }
-        return null;
-    }
-
-    private void updateDay(AnalysedSentence at, List<Utterance> said) {
-        boolean ofSpeech = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
-        if (at.sentence().kind() != Sentence.BlockKind.PARAGRAPH || ofSpeech) {
-            return;
-        }
-        boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
-        if (introduces || at.mentions().times().size() == 1) {
-            LocalDate day = dayIn(at);
-            if (day != null) {
-                storyDay = day;
-                TimeMention mention = at.mentions().times().get(0);
-                storyWhen = When.day(
-                        day,
-                        text.substring(
-                                at.sentence().token(mention.firstToken()).start(),
-                                at.sentence().token(mention.endToken() - 1).end()));
-            }
-        }
-    }
-
-    private void campaign(AnalysedSentence at, Frame frame, DraftClaim draft) {
-        if (campaignStart != null || draft.when.precision() != DatePrecision.DAY || frame.type() != ClaimType.ASSAULT) {
-            return;
-        }
-        String head = at.syntax().chunk(frame.trigger()) instanceof org.fogline.reader.group.NounGroup group
-                ? at.word(group.head())
-                : "";
-        int verb = at.syntax().verbBefore(frame.trigger());
-        boolean begins = verb >= 0
-                && at.syntax().chunk(verb) instanceof VerbGroup group
-                && Set.of("begin", "start", "launch", "open").contains(group.base());
-        if (begins && CAMPAIGN_WORDS.contains(head)) {
-            campaignStart = draft.when.from();
-        }
-    }
-
-    // ---- place ----
-
-    private void place(AnalysedSentence at, Frame frame, DraftClaim draft) {
-        List<PlaceMention> own = new ArrayList<>();
-        for (PlaceMention mention : at.mentions().places()) {
-            int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
-            if (frame.clauses().contains(clause)) {
-                own.add(mention);
-            }
-        }
-        boolean inClause = !own.isEmpty();
-        if (own.isEmpty()) {
-            for (PlaceMention mention : at.mentions().places()) {
-                int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
-                if (clauseDistance(frame, clause) <= 2) {
-                    own.add(mention);
-                }
-            }
-        }
-        List<Where> found = new ArrayList<>();
-        for (PlaceMention mention : own) {
-            Where where = mention.toWhere();
-            if (found.stream().noneMatch(known -> known.place().equals(where.place()))) {
-                found.add(where);
-                draft.because(
-                        "where",
-                        inClause ? "named-in-clause" : "named-in-sentence",
-                        at.sentence().token(mention.first()).start(),
-                        at.sentence().token(mention.end() - 1).end());
-            }
-        }
-        for (Nominal object : frame.placeObjects()) {
-            if (found.isEmpty() && object.is(Nominal.Kind.OTHER) && frame.at() == at) {
-                String words = at.sentence()
-                        .written(object.group().first(), object.group().end());
-                found.add(Where.of(words, PlaceRelation.IN));
-                draft.because("where", "unknown-name-as-object", draft.start, draft.end);
-            }
-        }
-        draft.ownPlace = !found.isEmpty();
-        if (found.isEmpty() && !storyPlaces.isEmpty()) {
-            found.addAll(storyPlaces);
-            draft.because("where", "place-of-the-story", draft.start, draft.end);
-        }
-        if (found.isEmpty() && (draft.when.extent() == Extent.THROUGHOUT || frame.type() == ClaimType.TOLL)) {
-            found.addAll(theatre);
-            draft.because("where", "theatre", draft.start, draft.end);
-        }
-        draft.where = found;
     }
 
     /** "In these clashes, seven were killed": the event is the one told just before. */
