@@ -15,6 +15,7 @@ import org.fogline.reader.attribution.UtteranceFinder;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.FrameFinder;
+import org.fogline.reader.frame.ListLosses;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.HedgeMention;
 import org.fogline.reader.mention.Nominal;
@@ -65,6 +66,7 @@ public final class StoryReader {
         for (AnalysedSentence sentence : sentences) {
             framesOf.add(frames.find(sentence));
         }
+        new ListLosses(knowledge.words()).read(sentences, framesOf);
         learnOpposition(framesOf);
         List<DraftClaim> drafts = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {

@@ -586,8 +586,14 @@ public final class FrameFinder {
         } else {
             frame.initiators.addAll(own);
         }
+        boolean ofSeen = false;
         for (Syntax.Complement complement : complements) {
             List<Nominal> nouns = at.nominals(complement.chain());
+            if (ofSeen && complement.preposition().equals("of")) {
+                // A second "of" belongs to a noun in between: "the deaths of six men and the loss of two tanks".
+                break;
+            }
+            ofSeen |= complement.preposition().equals("of");
             frame.cover(
                     syntax.chunk(complement.noun()).first(),
                     syntax.chunk(last(complement.chain())).end());

@@ -212,6 +212,9 @@ final class FrameJoiner {
         if (act.sense().noun() && !act.told && !act.carries && act.losses.isEmpty()) {
             return false;
         }
+        if (othersDid(at, act, harm)) {
+            return false;
+        }
         if (act.planned && !harm.planned) {
             return false;
         }
@@ -234,6 +237,25 @@ final class FrameJoiner {
         }
         return !(ownPlace(at, harm) && ownPlace(at, act) && !sharesClause(act, harm))
                 && !(ownTime(at, harm) && ownTime(at, act) && !sharesClause(act, harm));
+    }
+
+    /** The harm has a subject of its own, and it is not who did the act: "A shelled B, and C killed six". */
+    private static boolean othersDid(AnalysedSentence at, Frame act, Frame harm) {
+        boolean symmetric = act.type() == ClaimType.REPEL
+                || act.type() == ClaimType.CLASH
+                || act.sense().noun();
+        if (symmetric || harm.initiators.isEmpty() || act.initiators.isEmpty()) {
+            return false;
+        }
+        Nominal doer = harm.initiators.get(0);
+        boolean own =
+                at.syntax().clause(doer.chunk()) == at.syntax().clause(harm.trigger()) && doer.chunk() > act.trigger();
+        return own
+                && !doer.actors().isEmpty()
+                && !act.initiators.get(0).actors().isEmpty()
+                && java.util.Collections.disjoint(
+                        doer.actors().get(0).values(),
+                        act.initiators.get(0).actors().get(0).values());
     }
 
     private static boolean sharesClause(Frame act, Frame harm) {

@@ -79,6 +79,10 @@ final class LossFinder {
                 || sense.effects().contains(Effect.DESTROYED)
                 || sense.effects().contains(Effect.DAMAGED)
                 || sense.effects().contains(Effect.SHOT_DOWN);
+        boolean flight = sense.subject().equals("victim") && sense.effects().contains(Effect.DISPLACED);
+        if (flight && (counted.is(Nominal.Kind.COUNT) || counted.unit() == Unit.COMBATANT)) {
+            return true;
+        }
         boolean said = object.count() != null
                 || counted.count() != null
                 || object.group().determined() == NounGroup.Determined.INDEFINITE;
@@ -99,7 +103,7 @@ final class LossFinder {
         int end = Math.max(object.group().end(), counted.group().end());
         if (isSecondOfCount(frame, object, effects)) {
             LossDraft whole = frame.losses.remove(frame.losses.size() - 1);
-            Unit unit = whole.unit() == counted.unit() ? whole.unit() : Unit.VEHICLE;
+            Unit unit = commonUnit(whole.unit(), counted.unit());
             frame.losses.add(new LossDraft(
                     whole.effects(),
                     whole.combine(),
@@ -175,8 +179,25 @@ final class LossFinder {
         return adjacent
                 && last.effects().equals(effects)
                 && last.nominal().count() != null
-                && last.nominal().is(Nominal.Kind.MATERIEL)
-                && object.is(Nominal.Kind.MATERIEL);
+                && last.nominal().kind() == object.kind()
+                && (object.is(Nominal.Kind.MATERIEL)
+                        || object.is(Nominal.Kind.PEOPLE) && object.effects().isEmpty());
+    }
+
+    /** The unit that two nouns under one number share: their own if equal, else the wider of people or of things. */
+    private static @Nullable Unit commonUnit(@Nullable Unit first, @Nullable Unit second) {
+        if (first == null || first == second) {
+            return second;
+        }
+        if (second == null) {
+            return first;
+        }
+        if (!first.isPeople()) {
+            return Unit.VEHICLE;
+        }
+        boolean armed = (first == Unit.COMBATANT || first == Unit.OFFICER)
+                && (second == Unit.COMBATANT || second == Unit.OFFICER);
+        return armed ? Unit.COMBATANT : Unit.PERSON;
     }
 
     /** "44 of them by sniper fire", "including a lieutenant", "among them three children": parts of the number before. */
@@ -539,7 +560,11 @@ final class LossFinder {
                 verbOrTo = true;
             }
             Nominal nominal = at.nominal(index);
-            if (nominal != null && nominal.count() != null && verbOrTo && !nominal.is(Nominal.Kind.MATERIEL)) {
+            boolean alone = nominal != null && nominal.is(Nominal.Kind.COUNT) && !syntax.isGoverned(index);
+            if (nominal != null
+                    && nominal.count() != null
+                    && (verbOrTo || alone)
+                    && !nominal.is(Nominal.Kind.MATERIEL)) {
                 return nominal;
             }
             if (syntax.isLink(index, Chunk.Kind.SEMICOLON)

@@ -293,19 +293,6 @@ public final class MentionFinder {
             if (inTime[token] || sentence.token(token).isMark()) {
                 continue;
             }
-            PhraseIndex.Hit<PeopleNoun> people = knowledge.people().longestMatch(sentence, token);
-            if (people != null) {
-                PeopleNoun noun = people.values().get(0);
-                put(
-                        byHead,
-                        new ThingMention(
-                                token,
-                                people.to(),
-                                ThingMention.Kind.PEOPLE,
-                                noun.unit(),
-                                List.of(),
-                                noun.number() != PeopleNoun.Number.SINGULAR));
-            }
             PhraseTrie.Match<Lexicon.Casualty> casualty = lexicon.casualties().longestAt(sentence.words(), token);
             if (casualty != null) {
                 Lexicon.Casualty noun = casualty.values().get(0);
@@ -318,6 +305,19 @@ public final class MentionFinder {
                                 noun.unit(),
                                 noun.effects(),
                                 noun.plural()));
+            }
+            PhraseIndex.Hit<PeopleNoun> people = knowledge.people().longestMatch(sentence, token);
+            if (people != null) {
+                PeopleNoun noun = people.values().get(0);
+                put(
+                        byHead,
+                        new ThingMention(
+                                token,
+                                people.to(),
+                                ThingMention.Kind.PEOPLE,
+                                noun.unit(),
+                                List.of(),
+                                noun.number() != PeopleNoun.Number.SINGULAR));
             }
             PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, token);
             if (materiel != null) {
