@@ -78,9 +78,8 @@ record SideTotals(String side, List<AccountTotals> accounts) {
 
     /** How many accounts give a total since the beginning. */
     int accountsWithTotals() {
-        return (int) accounts.stream()
-                .filter(account -> !account.totals().isEmpty())
-                .count();
+        return (int)
+                accounts.stream().filter(account -> !account.totals().isEmpty()).count();
     }
 
     /** How many totals since the beginning there are. */
@@ -98,11 +97,10 @@ record SideTotals(String side, List<AccountTotals> accounts) {
     private record Item(Count count, Unit unit, String places) {}
 
     private static boolean counts(Claim claim, Set<String> amended) {
-        boolean said =
-                switch (claim.stance()) {
-                    case ASSERTS, CONFIRMS, AMENDS -> true;
-                    case DENIES, DOUBTS -> false;
-                };
+        boolean said = switch (claim.stance()) {
+            case ASSERTS, CONFIRMS, AMENDS -> true;
+            case DENIES, DOUBTS -> false;
+        };
         return said && !claim.planned() && !amended.contains(claim.id());
     }
 
@@ -116,7 +114,9 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         if (partOf == null) {
             return false;
         }
-        if (partOf.claim() != null || partOf.loss() < 0 || partOf.loss() >= claim.losses().size()) {
+        if (partOf.claim() != null
+                || partOf.loss() < 0
+                || partOf.loss() >= claim.losses().size()) {
             return true;
         }
         Loss larger = claim.losses().get(partOf.loss());
@@ -225,9 +225,8 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         long sum = 0;
         for (Map.Entry<LocalDate, Map<String, Set<Item>>> day : days.entrySet()) {
             sum += day.getValue().values().stream()
-                    .mapToLong(counts -> counts.stream()
-                            .mapToLong(item -> item.count.low())
-                            .sum())
+                    .mapToLong(counts ->
+                            counts.stream().mapToLong(item -> item.count.low()).sum())
                     .max()
                     .orElse(0);
             steps.add(new Step(day.getKey(), sum));

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.fogline.app.chronicle.SideTotals.AccountTotals;
 import org.fogline.app.chronicle.SideTotals.Step;
@@ -119,19 +118,23 @@ record TotalsChart(
             List<Bar> bars = account.stretches().stream().map(this::bar).toList();
             StringBuilder line = new StringBuilder();
             for (Point point : points) {
-                line.append(line.isEmpty() ? "M" : "L").append(number(point.x)).append(' ').append(number(point.y));
+                line.append(line.isEmpty() ? "M" : "L")
+                        .append(Svg.number(point.x))
+                        .append(' ')
+                        .append(Svg.number(point.y));
             }
             StringBuilder stair = new StringBuilder();
             for (Step step : account.itemised()) {
-                stair.append(stair.isEmpty() ? "M" : "H").append(number(x(step.day())));
-                stair.append(stair.indexOf("V") < 0 && stair.indexOf("H") < 0 ? " " + number(y(0)) : "");
-                stair.append("V").append(number(y(step.sum())));
+                stair.append(stair.isEmpty() ? "M" : "H").append(Svg.number(x(step.day())));
+                stair.append(stair.indexOf("V") < 0 && stair.indexOf("H") < 0 ? " " + Svg.number(y(0)) : "");
+                stair.append("V").append(Svg.number(y(step.sum())));
             }
             Total latest = account.latest();
             Step lastStep = account.itemised().isEmpty()
                     ? null
                     : account.itemised().get(account.itemised().size() - 1);
-            double labelY = latest != null ? y(latest.loss().count().low()) : lastStep != null ? y(lastStep.sum()) : y(0);
+            double labelY =
+                    latest != null ? y(latest.loss().count().low()) : lastStep != null ? y(lastStep.sum()) : y(0);
             return new Series(
                     account.account(),
                     palette.of(account.account()),
@@ -169,7 +172,8 @@ record TotalsChart(
                     Math.max(3, x(total.day()) - x(from)),
                     y(total.loss().count().low()),
                     total.claim().number(),
-                    CountWords.of(total.loss().count()) + ", " + Days.range(from.isAfter(total.day()) ? total.day() : from, total.day()) + " only");
+                    CountWords.of(total.loss().count()) + ", "
+                            + Days.range(from.isAfter(total.day()) ? total.day() : from, total.day()) + " only");
         }
 
         private List<Tick> rows() {
@@ -223,7 +227,15 @@ record TotalsChart(
             for (int index = 0; index < at.length; index++) {
                 Series one = sorted.get(index);
                 apart.add(new Series(
-                        one.account, one.colour, one.line, one.points, one.bars, one.stair, at[index], one.label, one.figure));
+                        one.account,
+                        one.colour,
+                        one.line,
+                        one.points,
+                        one.bars,
+                        one.stair,
+                        at[index],
+                        one.label,
+                        one.figure));
             }
             return apart;
         }
@@ -240,10 +252,6 @@ record TotalsChart(
             }
         }
         return (long) (10 * power);
-    }
-
-    static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String shortened(String name) {

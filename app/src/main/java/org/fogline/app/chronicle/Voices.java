@@ -75,7 +75,8 @@ final class Voices {
     /** The sides of a loss as belligerents: units count as the side to which they belong; "" if none is said. */
     String belligerents(List<String> sides) {
         return String.join(
-                " and ", sides.stream().map(this::belligerent).distinct().sorted().toList());
+                " and ",
+                sides.stream().map(this::belligerent).distinct().sorted().toList());
     }
 
     private String belligerent(String side) {
@@ -94,6 +95,9 @@ final class Voices {
     /** What kind of source it is, in words, or null if it is not known. */
     @Nullable
     String kind(String source) {
-        return actors.byName(source).map(Actor::kind).map(kind -> kind.code().replace('-', ' ')).orElse(null);
+        return actors.byName(source)
+                .map(Actor::kind)
+                .map(kind -> kind.code().replace('-', ' '))
+                .orElse(null);
     }
 }
