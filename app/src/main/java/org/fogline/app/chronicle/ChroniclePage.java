@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param maps the wide panels and the narrow ones
  * @param mapDays the first and the last day of the slider; null without a map
  * @param unlocated places that are not on the map
+ * @param standIns places that are counted with the place to which they belong
  * @param days the chronicle itself
  * @param undated what is dated to no day
  * @param orderOfBattle trees of who belongs to whom
@@ -39,6 +40,7 @@ record ChroniclePage(
         List<PlaceMap> narrowMaps,
         @Nullable MapDays mapDays,
         List<String> unlocated,
+        List<String> standIns,
         List<DayEntries> days,
         List<GroupEntries> undated,
         OrderOfBattle orderOfBattle,

@@ -17,6 +17,7 @@ import org.fogline.app.chronicle.ChroniclePage.Numbers;
 import org.fogline.app.chronicle.DocumentText.Mark;
 import org.fogline.app.chronicle.Report.Leftover;
 import org.fogline.app.words.Days;
+import org.fogline.app.words.Lists;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
@@ -68,8 +69,12 @@ final class PageBuilder {
                 PlaceMap.of(tallies, firstDay, true),
                 mapDays,
                 tallies.stream()
-                        .filter(tally -> tally.position().isEmpty())
+                        .filter(tally -> tally.position() == null)
                         .map(PlaceTally::name)
+                        .toList(),
+                tallies.stream()
+                        .filter(tally -> !tally.parts().isEmpty())
+                        .map(tally -> Lists.and(tally.parts().stream().sorted().toList()) + " with " + tally.name())
                         .toList(),
                 book.days().stream()
                         .map(day -> new DayEntries(day.date(), groups(day.groups(), palette, day.date())))
@@ -166,7 +171,7 @@ final class PageBuilder {
 
     private @Nullable MapDays mapDays(List<PlaceTally> tallies) {
         List<LocalDate> campaign = campaignDays();
-        boolean located = tallies.stream().anyMatch(tally -> tally.position().isPresent());
+        boolean located = tallies.stream().anyMatch(tally -> tally.position() != null);
         return campaign.isEmpty() || !located ? null : new MapDays(campaign.get(0), campaign.get(campaign.size() - 1));
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fogline.app.chronicle.PlaceFinder.Position;
+import org.fogline.app.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ record PlaceMap(
     /** A place; {@code days} is day:dead pairs, the day counted from the map's first. */
     record Spot(
             String name,
+            String title,
             double x,
             double y,
             double radius,
@@ -68,7 +71,7 @@ record PlaceMap(
      */
     static List<PlaceMap> of(List<PlaceTally> tallies, LocalDate firstDay, boolean narrow) {
         List<PlaceTally> located =
-                tallies.stream().filter(tally -> tally.position().isPresent()).toList();
+                tallies.stream().filter(tally -> tally.position() != null).toList();
         if (located.isEmpty()) {
             return List.of();
         }
@@ -102,16 +105,14 @@ record PlaceMap(
     }
 
     private static Position at(PlaceTally tally) {
-        return tally.position().orElseThrow();
+        return Objects.requireNonNull(tally.position());
     }
 
+    /** The place in whose north, south, east and west about as much is claimed. */
     private static Position weightedMedian(List<PlaceTally> tallies) {
-        return new Position(
-                median(tallies, Comparator.comparingDouble(tally -> at(tally).latitude()))
-                        .latitude(),
-                median(tallies, Comparator.comparingDouble(tally -> at(tally).longitude()))
-                        .longitude(),
-                false);
+        Position middle = median(tallies, Comparator.comparingDouble(tally -> at(tally).latitude()));
+        Position across = median(tallies, Comparator.comparingDouble(tally -> at(tally).longitude()));
+        return new Position(middle.name(), middle.latitude(), across.longitude(), false);
     }
 
     private static Position median(List<PlaceTally> tallies, Comparator<PlaceTally> order) {
@@ -229,7 +230,7 @@ record PlaceMap(
                 // Inside the frame the closer panel has the names.
                 Label label = frame != null && inside(frame, tally) ? null : placer.place(tally.name(), x, y, radius);
                 spots.add(new Spot(
-                        tally.name(), x, y, radius, tally.dead(), at(tally).rough(), days(tally, firstDay), label));
+                        tally.name(), title(tally), x, y, radius, tally.dead(), isRough(tally), days(tally, firstDay), label));
             }
             return new PlaceMap(title, width, height, scale, spots, meridians(), parallels(), bar(), frame);
         }
@@ -238,6 +239,15 @@ record PlaceMap(
             double x = x(at(tally).longitude());
             double y = y(at(tally).latitude());
             return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
+        }
+
+        private static boolean isRough(PlaceTally tally) {
+            return at(tally).rough() || !tally.parts().isEmpty();
+        }
+
+        private static String title(PlaceTally tally) {
+            String parts = tally.parts().isEmpty() ? "" : ", with " + Lists.and(tally.parts().stream().sorted().toList());
+            return tally.name() + parts + ": " + tally.dead() + " dead in single incidents";
         }
 
         private static double radius(PlaceTally tally, double scale) {
