@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
@@ -32,65 +34,67 @@ public interface PlaceFinder {
     Optional<Position> find(String place, @Nullable String id);
 
     /**
-     * Places as a gazetteer knows them: by their id, else by their name. Of places with one name, that in the country of
-     * which the claims speak most is meant; if there is none there, and more than one elsewhere, the place is not known.
+     * Places as a gazetteer knows them: by their id, else by their name. Of places with one name, one in a country of
+     * which the claims speak much is meant; if there is none, the place is not known.
      */
     static PlaceFinder of(Gazetteer gazetteer, List<Claim> claims) {
-        String country = mainCountry(gazetteer, claims);
+        Set<String> countries = mainCountries(gazetteer, claims);
         return (name, id) -> {
             Optional<Place> byId = id == null ? Optional.empty() : gazetteer.byId(id);
-            return byId.or(() -> byName(gazetteer, name, country)).flatMap(place -> position(gazetteer, place));
+            return byId.or(() -> byName(gazetteer, name, countries)).flatMap(place -> position(gazetteer, name, place));
         };
     }
 
-    private static String mainCountry(Gazetteer gazetteer, List<Claim> claims) {
+    /** The countries to which at least a seventh of the places may belong. */
+    private static Set<String> mainCountries(Gazetteer gazetteer, List<Claim> claims) {
         Map<String, Double> votes = new HashMap<>();
+        double all = 0;
         for (Claim claim : claims) {
             for (Where where : claim.where()) {
                 List<Place> places = candidates(gazetteer, where.place(), where.id());
                 places.forEach(place -> votes.merge(place.country(), 1.0 / places.size(), Double::sum));
+                all += places.isEmpty() ? 0 : 1;
             }
         }
+        double enough = all / 7;
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(vote -> vote.getValue() >= enough)
                 .map(Map.Entry::getKey)
-                .orElse("");
+                .collect(Collectors.toSet());
     }
 
-    private static Optional<Place> byName(Gazetteer gazetteer, String name, String country) {
-        List<Place> places = candidates(gazetteer, name, null);
-        Optional<Place> here = places.stream()
-                .filter(place -> place.country().equals(country))
+    private static Optional<Place> byName(Gazetteer gazetteer, String name, Set<String> countries) {
+        return candidates(gazetteer, name, null).stream()
+                .filter(place -> countries.contains(place.country()))
                 .min(Comparator.comparing(place -> !place.isLocated()));
-        return here.isPresent() || places.size() != 1 ? here : Optional.of(places.get(0));
     }
 
     private static List<Place> candidates(Gazetteer gazetteer, String name, @Nullable String id) {
         Optional<Place> known = id == null ? Optional.empty() : gazetteer.byId(id);
         return known.map(List::of)
-                .orElseGet(() ->
-                        gazetteer.candidates(name).stream().map(Candidate::place).toList());
+                .orElseGet(() -> gazetteer.candidates(name).stream()
+                        .map(Candidate::place)
+                        .toList());
     }
 
-    private static Optional<Position> position(Gazetteer gazetteer, Place place) {
+    private static Optional<Position> position(Gazetteer gazetteer, String name, Place place) {
         if (place.isLocated()) {
-            return located(place);
+            return located(name, place);
         }
         for (Place parent : gazetteer.parents(place)) {
             boolean tooLarge = parent.kind() == PlaceKind.COUNTRY || parent.kind() == PlaceKind.PROVINCE;
             if (parent.isLocated() && !tooLarge) {
-                return located(parent);
+                return located(parent.name(), parent);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Position> located(Place place) {
+    private static Optional<Position> located(String name, Place place) {
         Double latitude = place.latitude();
         Double longitude = place.longitude();
         return latitude == null || longitude == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Position(place.name(), latitude, longitude, place.precision() != Precision.EXACT));
+                : Optional.of(new Position(name, latitude, longitude, place.precision() != Precision.EXACT));
     }
 }

@@ -110,8 +110,10 @@ record PlaceMap(
 
     /** The place in whose north, south, east and west about as much is claimed. */
     private static Position weightedMedian(List<PlaceTally> tallies) {
-        Position middle = median(tallies, Comparator.comparingDouble(tally -> at(tally).latitude()));
-        Position across = median(tallies, Comparator.comparingDouble(tally -> at(tally).longitude()));
+        Position middle =
+                median(tallies, Comparator.comparingDouble(tally -> at(tally).latitude()));
+        Position across =
+                median(tallies, Comparator.comparingDouble(tally -> at(tally).longitude()));
         return new Position(middle.name(), middle.latitude(), across.longitude(), false);
     }
 
@@ -230,7 +232,15 @@ record PlaceMap(
                 // Inside the frame the closer panel has the names.
                 Label label = frame != null && inside(frame, tally) ? null : placer.place(tally.name(), x, y, radius);
                 spots.add(new Spot(
-                        tally.name(), title(tally), x, y, radius, tally.dead(), isRough(tally), days(tally, firstDay), label));
+                        tally.name(),
+                        title(tally),
+                        x,
+                        y,
+                        radius,
+                        tally.dead(),
+                        isRough(tally),
+                        days(tally, firstDay),
+                        label));
             }
             return new PlaceMap(title, width, height, scale, spots, meridians(), parallels(), bar(), frame);
         }
@@ -246,7 +256,9 @@ record PlaceMap(
         }
 
         private static String title(PlaceTally tally) {
-            String parts = tally.parts().isEmpty() ? "" : ", with " + Lists.and(tally.parts().stream().sorted().toList());
+            String parts = tally.parts().isEmpty()
+                    ? ""
+                    : ", with " + Lists.and(tally.parts().stream().sorted().toList());
             return tally.name() + parts + ": " + tally.dead() + " dead in single incidents";
         }
 

@@ -49,8 +49,7 @@ record PlaceTally(
             }
             Set<Builder> here = new LinkedHashSet<>();
             for (Where where : claim.where()) {
-                Optional<Position> position =
-                        known.computeIfAbsent(where, key -> finder.find(key.place(), key.id()));
+                Optional<Position> position = known.computeIfAbsent(where, key -> finder.find(key.place(), key.id()));
                 String spot = position.map(Position::name).orElse(where.place());
                 Builder builder = builders.computeIfAbsent(spot, name -> new Builder(position.orElse(null)));
                 if (!spot.equals(where.place())) {
@@ -69,11 +68,10 @@ record PlaceTally(
     }
 
     private static long dead(Claim claim) {
-        boolean counts =
-                switch (claim.stance()) {
-                    case ASSERTS, CONFIRMS, AMENDS -> claim.scope() == Scope.INCIDENT;
-                    case DENIES, DOUBTS -> false;
-                };
+        boolean counts = switch (claim.stance()) {
+            case ASSERTS, CONFIRMS, AMENDS -> claim.scope() == Scope.INCIDENT;
+            case DENIES, DOUBTS -> false;
+        };
         return !counts
                 ? 0
                 : claim.losses().stream()

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParseResult;
             "",
             "Exit codes: 0 done; 1 not done; 2 done but for input that could not be read; 64 wrong usage."
         },
-        subcommands = {ScoreCommand.class, GenerateCompletion.class})
+        subcommands = {ReadCommand.class, ScoreCommand.class, GenerateCompletion.class})
 public final class Fogline implements Runnable {
 
     @CommandLine.Spec

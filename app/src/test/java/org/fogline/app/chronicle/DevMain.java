@@ -33,7 +33,7 @@ public class DevMain {
                         "Made by Fogline 0.1.0",
                         List.of()),
                 Actors.builtIn(),
-                PlaceFinder.of(Gazetteer.builtIn(),claims));
+                PlaceFinder.of(Gazetteer.builtIn(), claims));
         Files.writeString(Path.of("/tmp/c.html"), c.html());
         Files.writeString(Path.of("/tmp/c.md"), c.markdown());
         c.comparisons().forEach(System.out::println);

@@ -1,0 +1,5 @@
+/** Files and directories to readings: which files, by how many threads, in which order. */
+@NullMarked
+package org.fogline.app.reading;
+
+import org.jspecify.annotations.NullMarked;
