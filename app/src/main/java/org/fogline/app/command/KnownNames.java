@@ -1,13 +1,14 @@
 package org.fogline.app.command;
 
 import org.fogline.knowledge.actor.Actors;
-import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.reckon.score.NameEquality;
 
 /** Names are the same when the knowledge says so, or when they are written alike. */
 final class KnownNames implements NameEquality {
 
     private final Actors actors = Actors.builtIn();
+    private final Gazetteer gazetteer = Gazetteer.builtIn();
 
     @Override
     public boolean sameActor(String one, String other) {
@@ -16,6 +17,6 @@ final class KnownNames implements NameEquality {
 
     @Override
     public boolean samePlace(String one, String other) {
-        return one.equals(other) || Folding.fold(one).equals(Folding.fold(other));
+        return one.equals(other) || gazetteer.sameName(one, other);
     }
 }
