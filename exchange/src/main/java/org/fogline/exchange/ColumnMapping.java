@@ -15,7 +15,7 @@ import java.util.List;
  *   <li>{@code source}, {@code report}, {@code said}, {@code id}, {@code type}, {@code scope}, {@code where.place};
  *   <li>{@code when} (one day), {@code when.from}, {@code when.to}; {@code when.to+2022-02-24}: whole days after that day;
  *   <li>{@code losses.killed.low}, {@code .high}, {@code .best}, {@code .count} (low and high): a loss with that effect;
- *       {@code losses.killed.civilian.low}: with that effect and unit;
+ *       {@code losses.killed.civilian.low}: with that effect and unit; {@code losses.killed+wounded.…}: one figure over both;
  *   <li>{@code losses.count}: the count of a loss whose effect and unit another column tells:
  *       {@code category:Tanks=losses.destroyed.tank};
  *   <li>{@code losses.sides}; {@code losses.minimum}, {@code losses.maximum}: where the column holds 1 or yes, the count is

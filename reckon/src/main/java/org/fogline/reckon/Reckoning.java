@@ -134,6 +134,40 @@ public final class Reckoning {
         return totals;
     }
 
+    /** What an account claims of the enemy's losses beside independent figures. */
+    public Comparison comparison(String account) {
+        return Comparison.of(this, account);
+    }
+
+    /** Low, best and high by a policy, from what each account allows. */
+    public Estimate estimate(EstimatePolicy estimatePolicy, Question question) {
+        List<Estimate.Part> parts = new ArrayList<>();
+        for (String account : accounts()) {
+            BoundAnswer bounds = account(List.of(account), List.of(question))
+                    .bounds(List.of(question))
+                    .get(0);
+            if (bounds.saysSomething()) {
+                parts.add(new Estimate.Part(account, interestOf(account, bounds), bounds));
+            }
+        }
+        return Estimate.of(estimatePolicy, question, parts);
+    }
+
+    /** The running totals of a source as bounds for each day. */
+    public Increments.Answer increments(String source) {
+        return Increments.of(assertions, source);
+    }
+
+    private static Interest interestOf(String account, BoundAnswer bounds) {
+        List<Assertion> binding = new ArrayList<>(bounds.lowFrom());
+        binding.addAll(bounds.highFrom());
+        return binding.stream()
+                .filter(assertion -> assertion.account().equals(account))
+                .map(Assertion::interest)
+                .findFirst()
+                .orElse(Interest.THIRD_PARTY);
+    }
+
     Background background() {
         return background;
     }

@@ -11,6 +11,7 @@ import org.fogline.exchange.ImportException;
 import org.fogline.exchange.ImportWarning;
 import org.fogline.exchange.Names;
 import org.fogline.model.Coded;
+import org.fogline.model.Combine;
 import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
@@ -24,7 +25,7 @@ final class SheetLosses {
     private static final Set<String> FLAGS = Set.of("1", "yes", "true", "y", "x");
 
     /** What is counted: one loss of a row for each. */
-    private record Kind(Effect effect, Unit unit) {}
+    private record Kind(List<Effect> effects, Unit unit) {}
 
     private final ColumnMapping mapping;
     private final Names names;
@@ -89,8 +90,16 @@ final class SheetLosses {
         for (Map.Entry<Kind, Map<String, Long>> count : counts.entrySet()) {
             Kind kind = count.getKey();
             List<String> suffering = kind.unit() == Unit.CIVILIAN ? List.of() : sides;
-            losses.add(Loss.of(
-                    kind.effect(), suffering, kind.unit(), count(row, count.getValue(), minimum, maximum), null));
+            losses.add(new Loss(
+                    kind.effects(),
+                    kind.effects().size() > 1 ? Combine.SUM : null,
+                    suffering,
+                    kind.unit(),
+                    count(row, count.getValue(), minimum, maximum),
+                    null,
+                    null,
+                    null,
+                    List.of()));
         }
         return losses;
     }
@@ -124,9 +133,12 @@ final class SheetLosses {
 
     private static Kind kind(List<String> path) {
         try {
-            Effect effect = Coded.parse(Effect.class, path.get(0));
+            List<Effect> effects = new ArrayList<>();
+            for (String word : path.get(0).split("\\+", -1)) {
+                effects.add(Coded.parse(Effect.class, word));
+            }
             @Nullable String unit = path.size() > 1 ? path.get(1) : null;
-            return new Kind(effect, unit == null ? Unit.PERSON : Coded.parse(Unit.class, unit));
+            return new Kind(List.copyOf(effects), unit == null ? Unit.PERSON : Coded.parse(Unit.class, unit));
         } catch (IllegalArgumentException exception) {
             throw new ImportException("in the mapping: " + exception.getMessage(), exception);
         }

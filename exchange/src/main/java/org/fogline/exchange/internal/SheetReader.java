@@ -47,7 +47,7 @@ public final class SheetReader {
                         + "' that the table does not have; it has: " + String.join(", ", table.header()));
             }
             String target = entry.target();
-            int plus = target.indexOf('+');
+            int plus = target.startsWith("losses.") ? -1 : target.indexOf('+');
             if (!PLAIN_TARGETS.contains(plus < 0 ? target : target.substring(0, plus))
                     && !target.startsWith("losses.")) {
                 throw new ImportException("'" + target + "' is no field that a column can hold; there are: "

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.fogline.exchange.ImportException;
 import org.fogline.model.Quote;
 import org.fogline.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as text: a header and rows, each with the place at which it stands in the text. Separator comma, semicolon or
@@ -93,6 +94,11 @@ public final class TableFile {
     public static String bareName(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot <= 0 ? fileName : fileName.substring(0, dot);
+    }
+
+    /** The whole number that a field holds, as people write it; null if it holds none. */
+    public static @Nullable Long number(String field) {
+        return Fields.number(field);
     }
 
     public String fileName() {

@@ -1,0 +1,243 @@
+package org.fogline.reckon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimJson;
+import org.fogline.model.Count;
+import org.fogline.model.Effect;
+import org.fogline.model.Stance;
+import org.fogline.model.Unit;
+import org.fogline.reckon.link.Event;
+import org.fogline.reckon.sum.CertificateChecker;
+import org.fogline.reckon.world.Assertion;
+import org.junit.jupiter.api.Test;
+
+class ReckoningTest {
+
+    private static final Policy EXACT = Policy.DEFAULT.withReading(Reading.EXACT);
+    private static final Question BATTLE = new Question(
+            ClaimsOfABattle.GOVERNMENT,
+            Effect.KILLED,
+            Unit.COMBATANT,
+            "Southern Damascus",
+            LocalDate.parse("2018-04-19"),
+            LocalDate.parse("2018-05-14"));
+
+    private static Reckoning reckoning(List<Claim> claims, Policy policy) {
+        return Reckoning.of(claims, SmallBackground.southernDamascus(), policy);
+    }
+
+    private static Reckoning battle(Policy policy) {
+        return reckoning(ClaimsOfABattle.islamicState().claims(), policy);
+    }
+
+    private static List<String> sentences(AccountReckoning account) {
+        AccountReckoning.Contradictions contradictions = account.contradictions(100, 60_000);
+        assertThat(contradictions.complete()).isTrue();
+        return contradictions.found().stream().map(Contradiction::sentence).toList();
+    }
+
+    private static List<String> ids(List<Assertion> assertions) {
+        return assertions.stream().map(assertion -> assertion.claim().id()).toList();
+    }
+
+    @Test
+    void theSumOf480Against640IsAMinimalContradictionInWords() {
+        AccountReckoning account = battle(Policy.DEFAULT).account("Islamic State");
+        assertThat(sentences(account))
+                .contains(
+                        "180 (19 Apr–3 May, issue 130) + 300 (4–10 May, issue 132) = 480; but 640 (19 Apr–10 May, issue 131)."
+                                + " Read as rounded figures: at most 535, and at least 635.");
+        CertificateChecker checker =
+                new CertificateChecker(account.world().problem().rowsById());
+        for (Contradiction contradiction : account.contradictions(100, 60_000).found()) {
+            assertThat(checker.complaint(contradiction.certificate())).isNull();
+        }
+    }
+
+    @Test
+    void nineHundredIsAcceptedRoundedAndExceededByOneExactly() {
+        assertThat(sentences(battle(Policy.DEFAULT).account("Islamic State"))).noneMatch(text -> text.contains("900"));
+        assertThat(sentences(battle(EXACT).account("Islamic State")))
+                .contains(
+                        "900 (19 Apr–17 May, issue 132); but 640 (19 Apr–10 May, issue 131) + 261 (11–17 May, issue 132) = 901.");
+    }
+
+    @Test
+    void anAmendedFigureIsCountedOnce() {
+        Reckoning reckoning = battle(EXACT);
+        assertThat(reckoning.assertions())
+                .noneMatch(assertion -> assertion.claim().id().equals("n20"));
+        assertThat(reckoning.messages()).anyMatch(text -> text.contains("n20 was amended by n30"));
+        Question day = BATTLE.withWindow(LocalDate.parse("2018-05-06"), LocalDate.parse("2018-05-06"));
+        BoundAnswer answer =
+                reckoning.account("Islamic State", day).bounds(List.of(day)).get(0);
+        assertThat(answer.low()).isEqualTo(30);
+        assertThat(ids(answer.lowFrom())).containsExactly("n30");
+    }
+
+    @Test
+    void twoFiguresForOneEventAreLinkedAndTheirDisagreementByOneShown() {
+        Reckoning reckoning = battle(Policy.DEFAULT);
+        Event event = reckoning.events().stream()
+                .filter(each -> each.id().equals("i65"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(event.claims()).extracting(Claim::id).containsExactly("i65", "i66");
+        assertThat(event.links().get(0).score()).isPositive();
+        assertThat(sentences(reckoning.account("Islamic State")))
+                .anyMatch(text -> text.contains("are linked as one event: at least 66, but at most 65."));
+        assertThat(reckoning.events())
+                .anyMatch(each -> each.claims().stream().map(Claim::id).toList().equals(List.of("t600", "t640")));
+    }
+
+    @Test
+    void aLinkCanBeCut() {
+        Policy cut = Policy.DEFAULT.withLinks(List.of(new Policy.Pair("i66", "i65")), List.of());
+        assertThat(sentences(battle(cut).account("Islamic State"))).noneMatch(text -> text.contains("linked"));
+    }
+
+    @Test
+    void fourteenOfThe180AreNotItemised() {
+        Reckoning reckoning = battle(Policy.DEFAULT);
+        NotItemised remainder = reckoning.notItemised(reckoning.account("Islamic State")).stream()
+                .filter(each -> each.total().claim().id().equals("t180"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(remainder.sum()).isEqualTo(166);
+        assertThat(remainder.remainder()).isEqualTo(14);
+        assertThat(remainder.items()).hasSize(10);
+    }
+
+    @Test
+    void readAsRollingDaysTheContradictionIsAStrainOnOneDay() {
+        Reckoning reckoning = battle(EXACT.withWindows(Windows.ROLLING));
+        AccountReckoning account = reckoning.account("Islamic State");
+        assertThat(sentences(account)).noneMatch(text -> text.contains("480"));
+        Strain strain = reckoning.strains(account).get(0);
+        assertThat(strain.remainder()).isEqualTo(160);
+        assertThat(strain.days()).containsExactly(LocalDate.parse("2018-04-19"));
+        assertThat(strain.sentence()).contains("7.0 times the daily mean of its parts (480 in 21 days)");
+    }
+
+    @Test
+    void theIndependentFigureStandsBesideTheAccountsOwnBoundsWithoutAFactor() {
+        Reckoning reckoning =
+                reckoning(ClaimsOfABattle.islamicState().withIndependentTotal().claims(), Policy.DEFAULT);
+        Comparison comparison = reckoning.comparison("Islamic State");
+        assertThat(comparison.pairs()).hasSize(1);
+        Comparison.Pair pair = comparison.pairs().get(0);
+        assertThat(pair.independent().low()).isEqualTo(270);
+        assertThat(pair.independent().high()).isEqualTo(330);
+        assertThat(pair.own().low()).isGreaterThan(500);
+        assertThat(pair.own().high()).isNotNull();
+        assertThat(pair.note()).contains("not said from which day");
+        assertThat(comparison.factor()).isNull();
+    }
+
+    @Test
+    void theRepairNamesWhatElseCouldBeDoubted() {
+        RepairAnswer repair = battle(Policy.DEFAULT).account("Islamic State").repair();
+        assertThat(repair.proven()).isTrue();
+        assertThat(repair.doubted()).hasSize(2);
+        assertThat(repair.least()).isEqualTo(2);
+    }
+
+    @Test
+    void boundsAreConditionalOnTheClaimsKept() {
+        BoundAnswer answer = battle(Policy.DEFAULT)
+                .account("Islamic State", BATTLE)
+                .bounds(List.of(BATTLE))
+                .get(0);
+        assertThat(answer.leftOut()).hasSize(2);
+        assertThat(answer.lowProof()).isNotNull();
+        assertThat(answer.high()).isEqualTo(950);
+    }
+
+    @Test
+    void theOrderOfTheClaimsChangesNothing() {
+        List<Claim> shuffled = new ArrayList<>(ClaimsOfABattle.islamicState().claims());
+        Collections.shuffle(shuffled, new Random(7));
+        assertThat(sentences(reckoning(shuffled, EXACT).account("Islamic State")))
+                .isEqualTo(sentences(battle(EXACT).account("Islamic State")));
+        assertThat(reckoning(shuffled, EXACT).events()).isEqualTo(battle(EXACT).events());
+    }
+
+    @Test
+    void estimatesNameTheirPolicyAndClaims() {
+        Reckoning reckoning =
+                reckoning(ClaimsOfABattle.islamicState().withIndependentTotal().claims(), Policy.DEFAULT);
+        Question open = BATTLE.withWindow(null, BATTLE.to());
+        Estimate ucdp = reckoning.estimate(EstimatePolicy.UCDP_LIKE, open);
+        assertThat(ucdp.best()).isEqualTo(270);
+        assertThat(ucdp.high()).isGreaterThan(600);
+        assertThat(ucdp.parts())
+                .extracting(Estimate.Part::interest)
+                .containsExactlyInAnyOrder(Interest.THIRD_PARTY, Interest.SELF_SERVING);
+        assertThat(reckoning.estimate(EstimatePolicy.RANGE, open).best()).isNull();
+        assertThat(reckoning.estimate(EstimatePolicy.CONSERVATIVE, open).best()).isEqualTo(270);
+    }
+
+    @Test
+    void nonsenseGetsAMessageAndNoBound() {
+        ClaimsOfABattle battle = new ClaimsOfABattle();
+        battle.total("a", "Radio", null, "2018-05-01", "2018-04-19", "2018-04-30", Count.exactly(5), null);
+        Claim nowhere =
+                battle.claims().get(0).toBuilder().id("b").where(List.of()).build();
+        Claim first = battle.claims().get(0).toBuilder()
+                .id("c")
+                .stance(Stance.AMENDS)
+                .of("d")
+                .build();
+        Claim second = battle.claims().get(0).toBuilder()
+                .id("d")
+                .stance(Stance.AMENDS)
+                .of("c")
+                .build();
+        Reckoning reckoning = reckoning(List.of(nowhere, first, second), EXACT);
+        assertThat(reckoning.messages())
+                .anyMatch(text -> text.contains("b#0") && text.contains("a total over no place"))
+                .anyMatch(text -> text.contains("run in a circle"));
+        assertThat(reckoning.assertions()).hasSize(3);
+        Question everywhere = new Question(null, Effect.KILLED, Unit.PERSON, null, null, null);
+        BoundAnswer answer = reckoning(List.of(nowhere), EXACT)
+                .account("Radio", everywhere)
+                .bounds(List.of(everywhere))
+                .get(0);
+        assertThat(answer.low()).isEqualTo(5);
+        assertThat(answer.high()).isNull();
+        assertThatThrownBy(() -> BATTLE.withWindow(LocalDate.parse("2018-05-02"), LocalDate.parse("2018-05-01")))
+                .hasMessageContaining("ends (2018-05-01) before it starts");
+        assertThatThrownBy(() -> reckoning.account("Nobody")).hasMessageContaining("no account 'Nobody'");
+    }
+
+    @Test
+    void theGoldClaimsOfTheSeedSayTheSame() throws IOException {
+        Path gold = SharedFiles.find("seed/gold.jsonl");
+        if (gold == null) {
+            return;
+        }
+        List<Claim> claims = ClaimJson.readAll(Files.readString(gold));
+        Reckoning reckoning = reckoning(claims, Policy.DEFAULT);
+        AccountReckoning account = reckoning.account("Islamic State", BATTLE);
+        assertThat(sentences(account)).anyMatch(text -> text.contains("= 480; but 640"));
+        assertThat(sentences(reckoning(claims, EXACT).account("Islamic State")))
+                .anyMatch(text -> text.contains("= 901."));
+        assertThat(reckoning.notItemised(account)).anyMatch(each -> each.sum() == 166 && each.remainder() == 14);
+        assertThat(reckoning.comparison("Islamic State").pairs()).hasSize(1);
+        assertThat(reckoning.messages()).anyMatch(text -> text.contains("s054 was amended by s055"));
+        Set<String> accounts = Set.copyOf(reckoning.accounts());
+        assertThat(accounts).doesNotContain("Amaq", "Al-Naba", "Nashir");
+    }
+}
