@@ -70,7 +70,7 @@ public final class FrameFinder {
         boolean harmSense = senses.stream().anyMatch(EventSense::isHarm);
         boolean takesObject = senses.stream().noneMatch(sense -> sense.object().equals("none"));
         boolean passive = group.passive()
-                || group.form() == VerbGroup.Form.PARTICIPLE
+                || group.form() == VerbGroup.Form.PARTICIPLE && objects.isEmpty()
                 || objects.isEmpty()
                         && takesObject
                         && group.verb().isPastOnly()

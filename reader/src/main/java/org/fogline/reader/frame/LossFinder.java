@@ -1,5 +1,6 @@
 package org.fogline.reader.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
@@ -209,6 +210,7 @@ final class LossFinder {
             Chunk here = syntax.chunk(index);
             if (here instanceof VerbGroup verb
                     && verb.isFinite()
+                    && index != frame.trigger()
                     && !verb.base().equals("be")) {
                 return;
             }
@@ -447,15 +449,19 @@ final class LossFinder {
             Nominal counted = counted(at, nominal);
             Count count = nominal.count() != null ? nominal.count() : counted.count();
             if (count == null) {
+                if (!listedLosses(at, nominal, frames)) {
+                    amongTheDead(at, nominal, frames);
+                }
                 continue;
             }
+            List<Effect> effects = withSecondEffect(at, nominal);
             Frame frame = new Frame(
                     at, TOLL, index, nominal.group().first(), nominal.group().end());
             frame.told = true;
             add(
                     frame,
-                    nominal.effects(),
-                    nominal.effects().size() > 1 ? Combine.SUM : null,
+                    effects,
+                    effects.size() > 1 ? Combine.SUM : null,
                     nominal,
                     counted,
                     null,
@@ -492,7 +498,8 @@ final class LossFinder {
         if (of != null && !of.effects().isEmpty()) {
             effects = of.effects();
             counted = of;
-        } else if (of != null && isThoseKilled(at, toll.chunk() + 2)) {
+        } else if (of != null && !harmBehind(at, toll.chunk() + 2).isEmpty()) {
+            effects = harmBehind(at, toll.chunk() + 2);
             counted = of;
         } else if (plain) {
             return null;
@@ -541,12 +548,134 @@ final class LossFinder {
         return frame;
     }
 
-    private static boolean isThoseKilled(AnalysedSentence at, int chunk) {
-        return chunk + 1 < at.syntax().chunks().size()
-                && at.syntax().chunk(chunk + 1) instanceof VerbGroup verb
-                && (verb.base().equals("kill")
-                        || verb.base().equals("wound")
-                        || verb.base().equals("injure"));
+    /** "those killed", "people kidnapped": the harm of a participle behind a noun group. */
+    private List<Effect> harmBehind(AnalysedSentence at, int chunk) {
+        if (chunk + 1 >= at.syntax().chunks().size() || !(at.syntax().chunk(chunk + 1) instanceof VerbGroup verb)) {
+            return List.of();
+        }
+        for (EventSense sense : words.events().verb(verb.base())) {
+            if (sense.object().equals("people") && !sense.effects().isEmpty()) {
+                return sense.effects();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * "The losses of A came to 26 tanks and 9 vehicles": what follows a noun for losses is what was lost, by whom the
+     * noun names.
+     */
+    private boolean listedLosses(AnalysedSentence at, Nominal losses, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        int verb = -1;
+        for (int index = losses.chunk() + 1;
+                index < Math.min(syntax.chunks().size(), losses.chunk() + 10) && verb < 0;
+                index++) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                verb = index;
+            }
+        }
+        if (verb < 0 || !syntax.subjects(verb).contains(losses.chunk())) {
+            return false;
+        }
+        List<Nominal> lost = new ArrayList<>(at.nominals(syntax.objects(verb)));
+        for (Syntax.Complement complement : syntax.complements(verb)) {
+            if (Set.of("to", "at").contains(complement.preposition())) {
+                lost.addAll(at.nominals(complement.chain()));
+            }
+        }
+        Nominal owner = losses;
+        for (Syntax.Complement complement : syntax.complements(losses.chunk())) {
+            if (Set.of("of", "among", "in").contains(complement.preposition())
+                    && owner.actors().isEmpty()) {
+                owner = at.nominals(complement.chain()).stream()
+                        .filter(noun -> !noun.actors().isEmpty())
+                        .findFirst()
+                        .orElse(owner);
+            }
+        }
+        Frame frame = new Frame(
+                at, TOLL, losses.chunk(), losses.group().first(), losses.group().end());
+        for (Nominal each : lost) {
+            if (each.count() == null || !(each.isPeople() || each.is(Nominal.Kind.MATERIEL))) {
+                continue;
+            }
+            List<Effect> effects = each.is(Nominal.Kind.MATERIEL)
+                    ? List.of(Effect.DESTROYED)
+                    : each.effects().isEmpty() ? List.of(Effect.KILLED) : each.effects();
+            add(
+                    frame,
+                    effects,
+                    effects.size() > 1 ? Combine.SUM : null,
+                    each,
+                    each,
+                    owner == losses && losses.actors().isEmpty() ? null : owner,
+                    each.count(),
+                    null,
+                    "listed-losses");
+        }
+        if (frame.losses.isEmpty()) {
+            return false;
+        }
+        frame.told = true;
+        frames.add(frame);
+        return true;
+    }
+
+    /** "two policemen were among the dead": part of those counted elsewhere, told on its own. */
+    private boolean amongTheDead(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        if (!syntax.preposition(casualties.chunk()).equals("among")) {
+            return false;
+        }
+        int verb = syntax.verbBefore(casualties.chunk());
+        if (verb < 0 || !((VerbGroup) syntax.chunk(verb)).base().equals("be")) {
+            return false;
+        }
+        Frame frame = new Frame(
+                at, TOLL, verb, syntax.chunk(verb).first(), casualties.group().end());
+        frame.told = true;
+        for (Nominal subject : at.nominals(syntax.subjects(verb))) {
+            Nominal counted = counted(at, subject);
+            Count count = countOf(at, subject, counted);
+            if (count != null && counted.isPeople()) {
+                add(
+                        frame,
+                        casualties.effects(),
+                        casualties.effects().size() > 1 ? Combine.SUM : null,
+                        subject,
+                        counted,
+                        null,
+                        count,
+                        null,
+                        "among-the-dead");
+            }
+        }
+        if (!frame.losses.isEmpty()) {
+            frames.add(frame);
+        }
+        return true;
+    }
+
+    /** "45 dead and wounded": one number over both, where the second word has none of its own. */
+    private List<Effect> withSecondEffect(AnalysedSentence at, Nominal casualties) {
+        int next = casualties.chunk() + 1;
+        boolean joined = at.syntax().isLink(next, "and") || at.syntax().isLink(next, "or");
+        if (!joined || next + 1 >= at.syntax().chunks().size()) {
+            return casualties.effects();
+        }
+        List<Effect> second = List.of();
+        Nominal noun = at.nominal(next + 1);
+        if (noun != null && noun.count() == null && noun.group().determined() == NounGroup.Determined.BARE) {
+            second = noun.effects();
+        } else if (at.syntax().chunk(next + 1) instanceof VerbGroup verb
+                && verb.first() == verb.main()
+                && verb.verb().isPastOnly()) {
+            second = harmBehind(at, next);
+        }
+        List<Effect> all = new ArrayList<>(casualties.effects());
+        second.stream().filter(effect -> !all.contains(effect)).forEach(all::add);
+        return all;
     }
 
     /** The number that a verb gives to the toll: "rose to 71", "exceeds 600", "bring the toll to 900". */

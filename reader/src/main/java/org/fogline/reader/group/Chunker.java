@@ -139,6 +139,9 @@ public final class Chunker {
                 ing |= word.equals("having") || word.equals("being") && !be;
                 be |= BE.contains(word);
                 have |= HAVE.contains(word);
+            } else if (index > start && quoteBeforeVerb(sentence, index)) {
+                index++;
+                continue;
             } else if (tag != Tag.ADVERB || !leadsVerb(sentence, index) && !leadsAuxiliary(sentence, index)) {
                 break;
             }
@@ -151,6 +154,11 @@ public final class Chunker {
         VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : ing ? VerbGroup.Form.ING : VerbGroup.Form.FINITE;
         return new VerbGroup(
                 start, index, index - 1, new Verb(base, Set.of(VerbForm.PAST)), form, false, negated, modal);
+    }
+
+    /** "had been \"neutralised\"": a quotation mark between the auxiliary and the verb. */
+    private static boolean quoteBeforeVerb(TaggedSentence sentence, int index) {
+        return isDoubleQuote(sentence, index) && index + 1 < sentence.size() && sentence.tag(index + 1) == Tag.VERB;
     }
 
     private static boolean leadsAuxiliary(TaggedSentence sentence, int index) {
@@ -186,6 +194,10 @@ public final class Chunker {
                 boolean afterNoun = head >= 0 && sentence.tag(index - 1) != Tag.POSSESSIVE_MARK;
                 if (afterNoun && !sentence.sentence().token(index).hyphenated()) {
                     break;
+                }
+                if (afterNoun) {
+                    // "an AK-47", "one Su-25": the number is part of the name.
+                    head = index;
                 }
             } else if (here == Tag.NAME || here == Tag.NOUN || here == Tag.ADJECTIVE) {
                 head = nameEnd[index] > index ? nameEnd[index] - 1 : index;

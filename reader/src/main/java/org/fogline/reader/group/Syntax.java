@@ -126,6 +126,11 @@ public final class Syntax {
                 List<Integer> chain = coordinatedLeft(index);
                 int first = chain.get(0);
                 if (isGoverned(first)) {
+                    boolean newClause = chain.size() > 1 && verbBefore(first) >= 0;
+                    if (newClause) {
+                        // "six were killed in B and ten were hurt": the last conjunct opens a clause of its own.
+                        return List.of(index);
+                    }
                     index = skipLeft(first - 2);
                     continue;
                 }
@@ -198,7 +203,7 @@ public final class Syntax {
     private int asideStart(int closingComma) {
         for (int index = closingComma - 1; index >= 0 && index > closingComma - 14; index--) {
             Chunk chunk = chunks.get(index);
-            if (chunk instanceof VerbGroup group && group.isFinite() && !inRelative(index)) {
+            if (chunk instanceof VerbGroup group && group.isFinite() && !inRelative(index) && !isReduced(group)) {
                 return -1;
             }
             if (isLink(index, Chunk.Kind.COMMA)) {
@@ -209,6 +214,11 @@ public final class Syntax {
             }
         }
         return -1;
+    }
+
+    /** A past form alone may be a reduced relative clause: "one of them identified as N. N.". */
+    private static boolean isReduced(VerbGroup group) {
+        return group.first() == group.main() && group.verb().isPastOnly();
     }
 
     private boolean inRelative(int index) {

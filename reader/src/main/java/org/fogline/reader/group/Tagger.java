@@ -266,8 +266,12 @@ public final class Tagger {
             Sentence sentence, int index, int end, Verb verb, Tag[] tags, @Nullable Verb[] verbs, boolean known) {
         Token token = sentence.token(index);
         boolean mayBeNoun = words.events().nounAt(sentence.words(), index) != null || !verb.isPastOnly();
-        Tag before = tagBefore(tags, index);
-        Tag after = end < tags.length ? tags[end] : Tag.MARK;
+        Tag before = tagBefore(sentence, tags, index);
+        int following = end;
+        while (following < tags.length && isQuote(sentence, following)) {
+            following++;
+        }
+        Tag after = following < tags.length ? tags[following] : Tag.MARK;
         if (token.hyphenated()) {
             return false;
         }
@@ -442,9 +446,13 @@ public final class Tagger {
         return word.endsWith("s") || word.endsWith("men") || word.equals("people") || word.equals("police");
     }
 
-    private static Tag tagBefore(Tag[] tags, int index) {
+    private static boolean isQuote(Sentence sentence, int index) {
+        return sentence.words().get(index).equals("\"");
+    }
+
+    private static Tag tagBefore(Sentence sentence, Tag[] tags, int index) {
         int before = index - 1;
-        while (before >= 0 && tags[before] == Tag.ADVERB) {
+        while (before >= 0 && (tags[before] == Tag.ADVERB || isQuote(sentence, before))) {
             before--;
         }
         return before < 0 ? Tag.MARK : tags[before];
