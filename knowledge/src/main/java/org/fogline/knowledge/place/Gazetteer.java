@@ -29,6 +29,7 @@ public final class Gazetteer {
     private static final int SHORTEST_KEY = 6;
     private static final int SHORTEST_LISTED_KEY = 4;
     private static final int LONGEST_ACRONYM = 6;
+    private static final int MOST_SMALL_WORDS = 2;
     /** A town this large is believed to be meant even where its name is an ordinary word. */
     private static final long LARGE = 100_000;
 
@@ -42,6 +43,7 @@ public final class Gazetteer {
     private final Set<String> everyday;
     private final List<List<PlaceList.Entry>> lists;
     private final ListedPlaces listed;
+    private final CandidateCache cache = new CandidateCache();
 
     private Gazetteer(
             WorldPlaces world,
@@ -272,6 +274,7 @@ public final class Gazetteer {
         PlaceMatch best = null;
         int limit = Math.min(words.size(), from + MOST_WORDS);
         int contentWords = 0;
+        int smallWords = 0;
         for (int index = from; index < limit; index++) {
             String folded = words.folded(index);
             if (folded.isEmpty() || !Character.isLetter(folded.charAt(0))) {
@@ -285,15 +288,21 @@ public final class Gazetteer {
             if (contentWords == 1 && !isLikelyName(words, index)) {
                 break;
             }
-            if (key.length() < SHORTEST_LISTED_KEY) {
-                continue;
-            }
-            // A lower-case noun may still belong to a listed name: "Yarmouk camp".
+            // Lower-case nouns may still belong to a listed name: "Yarmouk camp".
             boolean capital = isCapitalOrDigit(words.written(index));
-            boolean lookInWorld = withWorld && capital && key.length() >= SHORTEST_KEY;
-            List<Candidate> candidates = index < first ? List.of() : transliterated(HashIndex.hash(key), lookInWorld);
-            if (!candidates.isEmpty()) {
-                best = new PlaceMatch(from, index + 1, candidates, false);
+            if (!capital && ++smallWords > MOST_SMALL_WORDS || capital && smallWords > 0) {
+                break;
+            }
+            long hash = HashIndex.hash(key);
+            if (index >= first && key.length() >= SHORTEST_LISTED_KEY) {
+                boolean lookInWorld = withWorld && capital && key.length() >= SHORTEST_KEY;
+                List<Candidate> candidates = transliterated(hash, lookInWorld);
+                if (!candidates.isEmpty()) {
+                    best = new PlaceMatch(from, index + 1, candidates, false);
+                }
+            }
+            if (contentWords == 1 && listed.byFirstKey.find(hash) < 0 && world.byFirstKey.find(hash) < 0) {
+                break;
             }
         }
         return best;
@@ -328,6 +337,11 @@ public final class Gazetteer {
     }
 
     private List<Candidate> named(long hash, String folded) {
+        List<Candidate> known = cache.get(hash, 0);
+        return known != null ? known : cache.put(hash, 0, findNamed(hash, folded));
+    }
+
+    private List<Candidate> findNamed(long hash, String folded) {
         List<Candidate> found = new ArrayList<>();
         for (int at = listed.byName.find(hash); at >= 0 && listed.byName.has(at, hash); at++) {
             Place place = listed.places.get(listed.byName.value(at));
@@ -345,6 +359,16 @@ public final class Gazetteer {
     }
 
     private List<Candidate> transliterated(long hash, boolean withWorld) {
+        boolean none = listed.byKey.find(hash) < 0 && (!withWorld || world.byKey.find(hash) < 0);
+        if (none) {
+            return List.of();
+        }
+        int table = withWorld ? 1 : 2;
+        List<Candidate> known = cache.get(hash, table);
+        return known != null ? known : cache.put(hash, table, findTransliterated(hash, withWorld));
+    }
+
+    private List<Candidate> findTransliterated(long hash, boolean withWorld) {
         List<Candidate> found = new ArrayList<>();
         for (int at = listed.byKey.find(hash); at >= 0 && listed.byKey.has(at, hash); at++) {
             found.add(new Candidate(listed.places.get(listed.byKey.value(at)), MatchKind.TRANSLITERATED));

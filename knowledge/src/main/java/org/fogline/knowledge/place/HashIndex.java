@@ -33,29 +33,54 @@ final class HashIndex {
 
     /** The index of pairs in any order; a pair twice counts once. */
     static HashIndex of(long[] hashes, int[] values) {
-        Pair[] pairs = new Pair[hashes.length];
-        for (int index = 0; index < pairs.length; index++) {
-            pairs[index] = new Pair(hashes[index], values[index]);
+        long[] sorted = hashes.clone();
+        for (int index = 0; index < sorted.length; index++) {
+            // Flipping the sign bit turns the order of signed numbers into that of unsigned ones.
+            sorted[index] ^= Long.MIN_VALUE;
         }
-        Arrays.sort(pairs, (left, right) -> {
-            int byHash = Long.compareUnsigned(left.hash, right.hash);
-            return byHash != 0 ? byHash : Integer.compare(left.value, right.value);
-        });
-        long[] sortedHashes = new long[pairs.length];
-        int[] sortedValues = new int[pairs.length];
+        Arrays.sort(sorted);
+        int[] next = new int[sorted.length];
+        int[] sortedValues = new int[sorted.length];
+        for (int index = 0; index < hashes.length; index++) {
+            int at = firstOf(sorted, hashes[index] ^ Long.MIN_VALUE);
+            sortedValues[at + next[at]] = values[index];
+            next[at]++;
+        }
         int size = 0;
-        for (Pair pair : pairs) {
-            if (size > 0 && sortedHashes[size - 1] == pair.hash && sortedValues[size - 1] == pair.value) {
-                continue;
+        int start = 0;
+        while (start < sorted.length) {
+            int end = start + next[start];
+            Arrays.sort(sortedValues, start, end);
+            int written = size;
+            for (int index = start; index < end; index++) {
+                if (size == written || sortedValues[size - 1] != sortedValues[index]) {
+                    sortedValues[size] = sortedValues[index];
+                    sorted[size] = sorted[start];
+                    size++;
+                }
             }
-            sortedHashes[size] = pair.hash;
-            sortedValues[size] = pair.value;
-            size++;
+            start = end;
         }
-        return new HashIndex(Arrays.copyOf(sortedHashes, size), Arrays.copyOf(sortedValues, size));
+        long[] unsigned = Arrays.copyOf(sorted, size);
+        for (int index = 0; index < size; index++) {
+            unsigned[index] ^= Long.MIN_VALUE;
+        }
+        return new HashIndex(unsigned, Arrays.copyOf(sortedValues, size));
     }
 
-    private record Pair(long hash, int value) {}
+    private static int firstOf(long[] sorted, long value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 
     /** Where the values of a hash begin; negative if it is not there. */
     int find(long hash) {

@@ -2,10 +2,8 @@ package org.fogline.knowledge.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Folding;
@@ -20,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ListedPlaces {
 
     private static final int SHORTEST_KEY = 4;
+    private static final List<String> DIVISION_NOUNS = List.of("province", "governorate", "state", "region", "oblast");
 
     final List<Place> places;
     final HashIndex byName;
     final HashIndex byKey;
     final HashIndex byFirstWord;
+    final HashIndex byFirstKey;
     private final Map<String, Integer> byId;
     private final Map<String, String> idOfDivision;
     private final Map<String, String> idOfCountry;
@@ -36,18 +36,24 @@ final class ListedPlaces {
         this.idOfCountry = builder.idOfCountry;
         Pairs names = new Pairs();
         Pairs keys = new Pairs();
+        Pairs firstKeys = new Pairs();
         Map<String, Integer> firstWords = new HashMap<>();
         for (int index = 0; index < places.size(); index++) {
-            for (String name : namesOf(places.get(index), builder.divisionWords)) {
-                List<String> words = Folding.words(name);
-                if (words.isEmpty() || words.size() > Gazetteer.MOST_WORDS) {
+            Names of = builder.names.get(index);
+            for (String name : of.all()) {
+                int words = countWords(name);
+                if (words > Gazetteer.MOST_WORDS) {
                     continue;
                 }
-                names.add(String.join(" ", words), index);
-                firstWords.merge(words.get(0), words.size(), Math::max);
+                names.add(name, index);
+                int space = name.indexOf(' ');
+                firstWords.merge(space < 0 ? name : name.substring(0, space), words, Math::max);
+            }
+            for (String name : of.plain()) {
                 String key = builder.transliteration.key(name);
                 if (key.length() >= SHORTEST_KEY) {
                     keys.add(key, index);
+                    firstKeys.add(builder.transliteration.firstKey(name), 1);
                 }
             }
         }
@@ -56,30 +62,58 @@ final class ListedPlaces {
         this.byName = names.index();
         this.byKey = keys.index();
         this.byFirstWord = first.index();
+        this.byFirstKey = firstKeys.index();
     }
 
-    /** The names under which a place is found: a division's also without the word for what it is. */
-    private static Set<String> namesOf(Place place, Set<String> divisionWords) {
-        Set<String> names = new HashSet<>(place.variants());
-        names.add(place.name());
-        if (place.kind() == PlaceKind.PROVINCE) {
-            for (String name : List.copyOf(names)) {
-                String bare = withoutDivisionWord(name, divisionWords);
-                names.add(bare);
-                for (String word : List.of("province", "governorate", "state", "region", "oblast")) {
-                    names.add(bare + " " + word);
-                }
+    private static int countWords(String folded) {
+        int words = 1;
+        for (int index = 0; index < folded.length(); index++) {
+            if (folded.charAt(index) == ' ') {
+                words++;
             }
         }
-        return names;
+        return words;
     }
 
-    static String withoutDivisionWord(String name, Set<String> divisionWords) {
+    /**
+     * The folded names under which a place is found.
+     *
+     * @param plain as the list has them; a division's also without the word for what it is
+     * @param all with the words for divisions that texts add: "Idlib province"
+     */
+    private record Names(Set<String> plain, Set<String> all) {
+
+        static Names of(Place place, Set<String> divisionWords) {
+            Set<String> plain = new LinkedHashSet<>();
+            add(place.name(), plain);
+            place.variants().forEach(name -> add(name, plain));
+            if (place.kind() != PlaceKind.PROVINCE) {
+                return new Names(plain, plain);
+            }
+            for (String name : List.copyOf(plain)) {
+                plain.add(withoutDivisionWord(name, divisionWords));
+            }
+            Set<String> all = new LinkedHashSet<>(plain);
+            for (String name : plain) {
+                for (String word : DIVISION_NOUNS) {
+                    all.add(name + ' ' + word);
+                }
+            }
+            return new Names(plain, all);
+        }
+
+        private static void add(String name, Set<String> names) {
+            String folded = Folding.fold(name);
+            if (!folded.isEmpty()) {
+                names.add(folded);
+            }
+        }
+    }
+
+    private static String withoutDivisionWord(String name, Set<String> divisionWords) {
         int space = name.lastIndexOf(' ');
         // "Free State" and "Red Sea" are not called "Free" and "Red".
-        return space > 4 && divisionWords.contains(name.substring(space + 1).toLowerCase(Locale.ROOT))
-                ? name.substring(0, space)
-                : name;
+        return space > 4 && divisionWords.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
     @Nullable
@@ -122,6 +156,7 @@ final class ListedPlaces {
         private final WorldPlaces world;
         private final Set<String> divisionWords = WordList.builtIn("places/division-words.txt");
         private final List<Place> places = new ArrayList<>();
+        private final List<Names> names = new ArrayList<>();
         private final Map<String, Integer> byId = new HashMap<>();
         private final Map<String, List<Place>> byFoldedName = new HashMap<>();
         private final Map<String, String> idOfDivision = new HashMap<>();
@@ -299,11 +334,14 @@ final class ListedPlaces {
                 places.add(place);
                 byId.put(place.id(), index);
             }
-            Set<String> names = new HashSet<>(namesOf(place, divisionWords));
-            for (String name : names) {
-                byFoldedName
-                        .computeIfAbsent(Folding.fold(name), key -> new ArrayList<>())
-                        .add(place);
+            Names found = Names.of(place, divisionWords);
+            if (before != null) {
+                names.set(index, found);
+            } else {
+                names.add(found);
+            }
+            for (String name : found.plain()) {
+                byFoldedName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
             }
             return index;
         }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceResolver {
 
-    private static final double COUNTRY = 8;
-    private static final double CAPITAL = 3;
+    private static final double COUNTRY = 10;
+    private static final double CAPITAL = 2;
     private static final double PROVINCE = 1.5;
-    private static final double LISTED = 3;
-    private static final double PARENT = 10;
+    private static final double LISTED = 2;
+    private static final double PARENT = 12;
     private static final double OTHER_PARENT = -6;
-    private static final double TEXT_COUNTRY = 5;
+    private static final double TEXT_COUNTRY = 8;
     private static final double NEAR = 2;
     private static final double NEAR_KILOMETRES = 60;
     private static final double SAME_PARENT = 1;

@@ -125,6 +125,18 @@ final class Transliteration {
         return key.toString();
     }
 
+    /** The key of a name's first word that counts; empty if there is none. */
+    String firstKey(CharSequence name) {
+        StringBuilder key = new StringBuilder();
+        for (String word : Folding.words(name)) {
+            if (!isLeftOut(word)) {
+                append(word, key);
+                break;
+            }
+        }
+        return key.toString();
+    }
+
     private record Rule(String from, String to, boolean atStart, boolean atEnd) {
         int rank() {
             return atStart || atEnd ? 0 : 1;

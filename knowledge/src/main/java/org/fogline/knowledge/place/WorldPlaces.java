@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Layout, big-endian: the letters {@code FGPL}; version; fingerprint of the transliteration rules; the number of
  * places and of characters of names; per place GeoNames id (ascending), latitude and longitude in 1/100,000 degree,
  * population, country (two letters), division (index into the table of codes), kind, end of name; the names as UTF-8;
- * the table of division codes; three {@link HashIndex hash indexes}: names, keys of transliteration, first words with
- * the number of words of the longest name that begins so.
+ * the table of division codes; four {@link HashIndex hash indexes}: names, keys of transliteration, first words with
+ * the number of words of the longest name that begins so, keys of first words.
  */
 final class WorldPlaces {
 
@@ -39,6 +39,7 @@ final class WorldPlaces {
     final HashIndex byName;
     final HashIndex byKey;
     final HashIndex byFirstWord;
+    final HashIndex byFirstKey;
 
     private WorldPlaces(ByteBuffer buffer) {
         if (buffer.getInt() != MAGIC || buffer.getInt() != VERSION) {
@@ -64,6 +65,7 @@ final class WorldPlaces {
         byName = index(buffer);
         byKey = index(buffer);
         byFirstWord = index(buffer);
+        byFirstKey = index(buffer);
     }
 
     private static int[] ints(ByteBuffer buffer, int count) {

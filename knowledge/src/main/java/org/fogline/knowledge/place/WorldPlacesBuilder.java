@@ -34,6 +34,7 @@ final class WorldPlacesBuilder {
     private final List<Long> keyHashes = new ArrayList<>();
     private final List<Integer> keyValues = new ArrayList<>();
     private final Map<String, Integer> firstWords = new HashMap<>();
+    private final Set<String> firstKeys = new LinkedHashSet<>();
 
     private WorldPlacesBuilder(Transliteration transliteration, Set<String> transliterated) {
         this.transliteration = transliteration;
@@ -101,6 +102,11 @@ final class WorldPlacesBuilder {
             firstValues.add(longest);
         });
         write(index(firstHashes, firstValues), out);
+        write(
+                index(
+                        firstKeys.stream().map(HashIndex::hash).toList(),
+                        firstKeys.stream().map(key -> 1).toList()),
+                out);
         byte[] body = bytes.toByteArray();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         new DataOutputStream(file).writeInt(body.length);
@@ -148,6 +154,7 @@ final class WorldPlacesBuilder {
             String key = withKeys && (large || first.contains(name)) ? transliteration.key(name) : "";
             if (key.length() >= SHORTEST_KEY) {
                 keys.add(key);
+                firstKeys.add(transliteration.firstKey(name));
             }
         }
         for (String key : keys) {
