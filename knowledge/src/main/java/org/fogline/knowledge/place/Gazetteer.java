@@ -310,7 +310,10 @@ public final class Gazetteer {
 
     private boolean isLikelyName(WordSequence words, int index) {
         String folded = words.folded(index);
-        return !everyday.contains(folded) && !notPlaces.contains(folded) && !isAcronym(words, index);
+        return folded.length() > 2
+                && !everyday.contains(folded)
+                && !notPlaces.contains(folded)
+                && !isAcronym(words, index);
     }
 
     /** Short words all in capitals are taken for acronyms, unless the words around them are in capitals too. */
