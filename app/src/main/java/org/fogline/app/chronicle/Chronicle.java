@@ -3,7 +3,6 @@ package org.fogline.app.chronicle;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.List;
 import java.util.Map;
 import org.fogline.knowledge.actor.Actors;
 
@@ -39,8 +38,8 @@ public final class Chronicle {
         return MarkdownPage.of(page);
     }
 
-    /** The last totals of each side's dead, one sentence for each side that more than one account counts. */
-    public List<String> comparisons() {
-        return page.comparisons().stream().map(SideBySide::sentence).toList();
+    /** What matters most, for a terminal: totals side by side, what was amended and denied, what went unread. */
+    public String summary() {
+        return SummaryText.of(page);
     }
 }

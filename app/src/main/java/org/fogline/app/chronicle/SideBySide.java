@@ -70,13 +70,4 @@ record SideBySide(String side, List<Row> rows) {
         Long high = total.loss().count().high();
         return high == null ? total.loss().count().low() : high;
     }
-
-    /** The comparison as one sentence. */
-    String sentence() {
-        List<String> parts = new ArrayList<>();
-        for (Row row : rows) {
-            parts.add(row.account + " says " + row.figure + " by " + row.until);
-        }
-        return "Dead, " + side + ": " + String.join("; ", parts) + ".";
-    }
 }

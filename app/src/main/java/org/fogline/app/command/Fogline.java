@@ -1,6 +1,7 @@
 package org.fogline.app.command;
 
 import java.io.PrintWriter;
+import org.fogline.ledger.CaseException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,17 @@ import picocli.CommandLine.ParseResult;
             "",
             "Exit codes: 0 done; 1 not done; 2 done but for input that could not be read; 64 wrong usage."
         },
-        subcommands = {ReadCommand.class, ScoreCommand.class, GenerateCompletion.class})
+        subcommands = {
+            DemoCommand.class,
+            NewCommand.class,
+            ReadCommand.class,
+            ClaimsCommand.class,
+            WhyCommand.class,
+            UnreadCommand.class,
+            ChronicleCommand.class,
+            ScoreCommand.class,
+            GenerateCompletion.class
+        })
 public final class Fogline implements Runnable {
 
     @CommandLine.Spec
@@ -75,7 +86,7 @@ public final class Fogline implements Runnable {
         @Override
         public int handleExecutionException(Exception exception, CommandLine commandLine, ParseResult result) {
             PrintWriter err = commandLine.getErr();
-            if (exception instanceof CommandFailure) {
+            if (exception instanceof CommandFailure || exception instanceof CaseException) {
                 err.println("fogline: " + exception.getMessage());
             } else {
                 err.println("fogline: an error of the program, please report it:");

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fogline.app.reading.BatchReader;
+import org.fogline.app.reading.BatchTally;
 import org.fogline.app.reading.FileFinder;
 import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.app.reading.Outcome;
 import org.fogline.app.reading.ReportReader;
-import org.fogline.app.words.Lists;
+import org.fogline.ledger.CaseFile;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.DocumentInfo;
 import org.fogline.reader.Reader;
-import org.fogline.reader.Unread;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--case", paramLabel = "CASE", description = "The case file into which the reports go.")
-    private @Nullable Path caseFile;
+    private @Nullable String caseFile;
 
     @Option(names = "--json", description = "Print the claims in the claim format, one a line.")
     private boolean json;
@@ -88,26 +88,49 @@ final class ReadCommand implements Callable<Integer> {
         if (caseFile == null && !json) {
             throw new ParameterException(spec.commandLine(), "Where to? Say --case CASE, or --json, or both.");
         }
-        ReportReader reader =
-                new ReportReader(Reader.builtIn(), new DocumentInfo(null, published, source, null, null, language));
-        Tally tally = new Tally();
+        String location = caseFile;
+        if (location == null) {
+            return read(null);
+        }
+        try (CaseFile file = Cases.open(location)) {
+            return read(file);
+        }
+    }
+
+    private int read(@Nullable CaseFile file) {
+        // With --json the claims of what is known already are wanted too, so it is read again.
+        ReportReader reader = new ReportReader(
+                Reader.builtIn(),
+                new DocumentInfo(null, published, source, null, null, language),
+                hash -> file != null && !json && file.isRead(hash));
+        BatchTally tally = new BatchTally();
+        new BatchReader<Input>(threads, input -> input.read(reader))
+                .read(inputs(), outcome -> take(outcome, file, tally));
+        spec.commandLine().getErr().println(tally.words());
+        return tally.hasUnreadable() ? ExitCode.PARTLY_UNREADABLE : ExitCode.OK;
+    }
+
+    private void take(Outcome outcome, @Nullable CaseFile file, BatchTally tally) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        new BatchReader<Input>(threads, input -> input.read(reader)).read(inputs(), outcome -> {
-            if (outcome instanceof Outcome.Read read) {
-                tally.add(read);
-                if (json) {
-                    read.reading().claims().forEach(claim -> out.println(ClaimJson.write(claim)));
-                    out.flush();
-                }
-            } else if (outcome instanceof Outcome.Unreadable unreadable) {
-                tally.unreadable++;
-                err.println("fogline: " + unreadable.file() + ": " + unreadable.reason());
-                err.flush();
+        if (outcome instanceof Outcome.Read read) {
+            if (file == null || Cases.record(file, read).isNew()) {
+                tally.add(read.reading());
+            } else {
+                tally.addKnown();
             }
-        });
-        err.println(tally.words());
-        return tally.unreadable > 0 ? ExitCode.PARTLY_UNREADABLE : ExitCode.OK;
+            read.reading().document().notices().forEach(notice -> err.println(read.file() + ": " + notice));
+            if (json) {
+                read.reading().claims().forEach(claim -> out.println(ClaimJson.write(claim)));
+                out.flush();
+            }
+        } else if (outcome instanceof Outcome.Unreadable unreadable) {
+            tally.addUnreadable();
+            err.println("fogline: " + unreadable.file() + ": " + unreadable.reason());
+        } else {
+            tally.addKnown();
+        }
+        err.flush();
     }
 
     /** A file or standard input. */
@@ -127,33 +150,5 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         return all;
-    }
-
-    /** What the batch came to. */
-    private static final class Tally {
-        private int documents;
-        private int claims;
-        private int losses;
-        private int unreadNumbers;
-        private int unreadable;
-
-        void add(Outcome.Read read) {
-            documents++;
-            claims += read.reading().claims().size();
-            losses += read.reading().claims().stream()
-                    .mapToInt(claim -> claim.losses().size())
-                    .sum();
-            unreadNumbers += (int) read.reading().unread().stream()
-                    .filter(unread -> unread.kind() == Unread.Kind.NUMBER)
-                    .count();
-        }
-
-        String words() {
-            return Lists.counted(documents, "document", "documents") + " read: "
-                    + Lists.counted(claims, "claim", "claims") + ", "
-                    + Lists.counted(losses, "counted loss", "counted losses") + ", "
-                    + Lists.counted(unreadNumbers, "number", "numbers") + " unread"
-                    + (unreadable == 0 ? "" : "; " + Lists.counted(unreadable, "file", "files") + " could not be read");
-        }
     }
 }

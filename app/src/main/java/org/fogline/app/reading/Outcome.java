@@ -16,6 +16,9 @@ public sealed interface Outcome {
      */
     record Read(String file, byte[] bytes, Reading reading) implements Outcome {}
 
+    /** Its bytes were read before; the case holds them. */
+    record Known(String file) implements Outcome {}
+
     /**
      * It could not be read.
      *

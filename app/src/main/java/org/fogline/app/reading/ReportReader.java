@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.Predicate;
 import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.model.ClaimIds;
 import org.fogline.model.Document;
@@ -17,16 +19,19 @@ public final class ReportReader {
 
     private final Reader reader;
     private final DocumentInfo assumed;
+    private final Predicate<String> known;
 
     /**
      * A reader of reports.
      *
      * @param reader finds the claims
      * @param assumed what to take where a document does not say it itself
+     * @param known whether bytes with this SHA-256 need not be read again
      */
-    public ReportReader(Reader reader, DocumentInfo assumed) {
+    public ReportReader(Reader reader, DocumentInfo assumed, Predicate<String> known) {
         this.reader = reader;
         this.assumed = assumed;
+        this.known = known;
     }
 
     /** Reads a file; whatever is wrong with it is the outcome, never an exception. */
@@ -56,15 +61,14 @@ public final class ReportReader {
     }
 
     private Outcome read(String file, String name, byte[] bytes) {
+        String hash = ClaimIds.sha256(bytes);
+        if (known.test(hash)) {
+            return new Outcome.Known(file);
+        }
         int dot = name.lastIndexOf('.');
         String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        Document document = new Document(
-                dot > 0 ? name.substring(0, dot) : name,
-                "text/plain",
-                ClaimIds.sha256(bytes),
-                text,
-                assumed,
-                java.util.List.of());
+        Document document =
+                new Document(dot > 0 ? name.substring(0, dot) : name, "text/plain", hash, text, assumed, List.of());
         return new Outcome.Read(file, bytes, reader.read(document));
     }
 }

@@ -1,0 +1,85 @@
+package org.fogline.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fogline.app.chronicle.ChronicleInput;
+import org.fogline.app.chronicle.FurtherSection;
+import org.fogline.app.chronicle.UnreadPassage;
+import org.fogline.app.reading.Outcome;
+import org.fogline.app.words.Surroundings;
+import org.fogline.ledger.CaseFile;
+import org.fogline.ledger.CaseOptions;
+import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.ReaderVersion;
+import org.fogline.ledger.Recorded;
+import org.fogline.ledger.StoredClaim;
+import org.fogline.ledger.StoredDocument;
+import org.fogline.ledger.StoredUnread;
+import org.fogline.model.Claim;
+import org.fogline.model.Document;
+import org.fogline.reader.Reader;
+
+/** What commands do with a case. */
+final class Cases {
+
+    private Cases() {}
+
+    /** Opens a case for reading and writing. */
+    static CaseFile open(String location) {
+        return CaseFile.open(location, CaseOptions.defaults());
+    }
+
+    /** Records what was read; bytes that the case holds already add nothing. */
+    static Recorded record(CaseFile file, Outcome.Read read) {
+        List<org.fogline.ledger.UnreadPassage> unread = read.reading().unread().stream()
+                .map(one -> new org.fogline.ledger.UnreadPassage(
+                        one.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        one.span(),
+                        one.text(),
+                        one.reason()))
+                .toList();
+        ReaderVersion version = new ReaderVersion(Reader.version(), Reader.version());
+        return file.record(
+                read.reading().document(), read.bytes(), version, read.reading().claims(), unread);
+    }
+
+    /** The claims that a query finds, without what the ledger keeps beside them. */
+    static List<Claim> claims(CaseFile file, ClaimQuery query) {
+        return file.claims(query).items().stream().map(StoredClaim::claim).toList();
+    }
+
+    /** The documents of a case with their texts, in the order in which they came. */
+    static List<Document> documents(CaseFile file) {
+        List<Document> documents = new ArrayList<>();
+        for (StoredDocument listed : file.documents()) {
+            file.document(listed.entry()).ifPresent(stored -> documents.add(stored.document()));
+        }
+        return documents;
+    }
+
+    /** What a chronicle of this case tells of. */
+    static ChronicleInput chronicle(
+            CaseFile file, String title, ClaimQuery query, List<FurtherSection> furtherSections) {
+        List<Document> documents = documents(file);
+        List<UnreadPassage> unread = new ArrayList<>();
+        for (StoredUnread stored : file.unread()) {
+            documents.stream()
+                    .filter(document -> document.name().equals(stored.name()))
+                    .findFirst()
+                    .ifPresent(document -> unread.add(new UnreadPassage(
+                            stored.name(),
+                            stored.passage().kind(),
+                            stored.passage().span(),
+                            Surroundings.sentence(
+                                    document.text(), stored.passage().span()),
+                            stored.passage().note() == null
+                                    ? ""
+                                    : stored.passage().note())));
+        }
+        String imprint = "Made by Fogline " + Version.FOGLINE + " from a case of "
+                + documents.size() + " documents; its last entry is "
+                + file.head().sequence() + ", " + file.head().hash() + ".";
+        return new ChronicleInput(title, documents, claims(file, query), unread, imprint, furtherSections);
+    }
+}
