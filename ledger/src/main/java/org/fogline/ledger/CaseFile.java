@@ -1,16 +1,23 @@
 package org.fogline.ledger;
 
+import java.security.KeyPair;
 import java.util.List;
 import java.util.Optional;
 import org.fogline.ledger.internal.Chain;
 import org.fogline.ledger.internal.ClaimSelect;
 import org.fogline.ledger.internal.Database;
+import org.fogline.ledger.internal.Deciding;
 import org.fogline.ledger.internal.DocumentSelect;
 import org.fogline.ledger.internal.Opening;
+import org.fogline.ledger.internal.Rebuild;
+import org.fogline.ledger.internal.Signatures;
 import org.fogline.ledger.internal.Source;
+import org.fogline.ledger.internal.Times;
+import org.fogline.ledger.internal.Verifier;
 import org.fogline.ledger.internal.Writing;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case: its documents, the claims that were read from them, and what analysts decided. Nothing in it is changed or
@@ -23,12 +30,16 @@ import org.fogline.model.Document;
 public final class CaseFile implements AutoCloseable {
 
     private final Database database;
+    private final CaseOptions options;
     private final Writing writing;
+    private final Deciding deciding;
     private final DocumentSelect documents;
 
     private CaseFile(Database database, CaseOptions options) {
+        this.options = options;
         this.database = database;
         this.writing = new Writing(database, options);
+        this.deciding = new Deciding(database, writing);
         this.documents = new DocumentSelect(database);
     }
 
@@ -138,6 +149,40 @@ public final class CaseFile implements AutoCloseable {
             throw new CaseException(database.name() + ": not a case: it has no first entry");
         }
         return head;
+    }
+
+    /** Appends a decision; the number of its entry. */
+    public synchronized long decide(Decision decision) {
+        return writing.write(() -> deciding.decide(decision));
+    }
+
+    /** Undoes a decision, the last one if {@code entry} is null; the number of the decision's entry. */
+    public synchronized long undo(@Nullable Long entry) {
+        return writing.write(() -> deciding.undo(entry));
+    }
+
+    /** Does an undone decision again, the one undone last if {@code entry} is null; the number of its entry. */
+    public synchronized long redo(@Nullable Long entry) {
+        return writing.write(() -> deciding.redo(entry));
+    }
+
+    /** Drops what was made from the entries and makes it again; the number of entries. */
+    public synchronized long rebuild() {
+        return Rebuild.of(database);
+    }
+
+    /** Checks all of the case; what is wrong with it comes in the report, never as an exception. */
+    public synchronized VerifyReport verify() {
+        return new Verifier(database).verify();
+    }
+
+    /** Signs the head of the chain with an Ed25519 key. */
+    public synchronized void sign(KeyPair key) {
+        writing.write(() -> {
+            String time = Times.write(options.clock().instant());
+            Signatures.sign(database, head(), options.author(), time, key.getPrivate(), key.getPublic());
+            return 0;
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.fogline.ledger.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** All in which the kinds of database differ that can hold a case. */
 public interface Dialect {
@@ -45,6 +46,10 @@ public interface Dialect {
 
     /** The parameter of {@link #wordsCondition} for these words and phrases, all of which must match. */
     String wordsPattern(WordSearch search);
+
+    /** What the database itself finds wrong with its storage; null if nothing, or if it has no such check. */
+    @Nullable
+    String selfCheck(Connection connection) throws SQLException;
 
     /** What went wrong, for a person. */
     String explain(SQLException exception);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A case in a PostgreSQL database, for a team. */
 public final class PostgresDialect implements Dialect {
@@ -122,6 +123,11 @@ public final class PostgresDialect implements Dialect {
         return search.parts().stream()
                 .map(part -> "('" + part.replace(" ", "' <-> '") + "')")
                 .collect(Collectors.joining(" & "));
+    }
+
+    @Override
+    public @Nullable String selfCheck(Connection connection) {
+        return null;
     }
 
     @Override

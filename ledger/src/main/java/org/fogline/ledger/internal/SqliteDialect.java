@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -44,7 +45,6 @@ public final class SqliteDialect implements Dialect {
         Connection connection = JDBC.createConnection(url(file, parameters), properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
-            statement.execute("PRAGMA query_only = 1");
             tune(statement);
             return connection;
         } catch (SQLException exception) {
@@ -147,6 +147,15 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String wordsPattern(WordSearch search) {
         return search.parts().stream().map(part -> '"' + part + '"').collect(Collectors.joining(" AND "));
+    }
+
+    @Override
+    public @Nullable String selfCheck(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            String found = row.next() ? row.getString(1) : "it says nothing";
+            return found.equals("ok") ? null : found;
+        }
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class Writing {
         return stored;
     }
 
-    private void checkQuote(String text, Claim claim) {
+    void checkQuote(String text, Claim claim) {
         int start = claim.quote().span().start();
         int end = claim.quote().span().end();
         if (end > text.length()

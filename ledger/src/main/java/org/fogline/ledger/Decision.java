@@ -1,0 +1,67 @@
+package org.fogline.ledger;
+
+import java.util.List;
+import org.fogline.model.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** What an analyst decides, with the reason for it. */
+public sealed interface Decision {
+
+    /** Why, in the analyst's words; may be empty. */
+    String reason();
+
+    /** The claim stands. */
+    record Accept(String claim, String reason) implements Decision {}
+
+    /** The claim does not stand; it is kept, but queries do not show it unless asked. */
+    record Reject(String claim, String reason) implements Decision {}
+
+    /**
+     * A field of a claim is set.
+     *
+     * @param field the field of the claim format, for example {@code when}
+     * @param value its new value as JSON; null to leave the field out
+     */
+    record Correct(String claim, String field, @Nullable String value, String reason) implements Decision {}
+
+    /** A claim that no reader found; its {@code document} names the document, its quote must be there. */
+    record Add(Claim added, String reason) implements Decision {}
+
+    /** A claim is replaced by several. */
+    record Split(String claim, List<Claim> into, String reason) implements Decision {}
+
+    /** Several claims of one document are replaced by one. */
+    record Merge(List<String> claims, Claim into, String reason) implements Decision {}
+
+    /** Whose other name an alias is. */
+    enum AliasOf implements org.fogline.model.Coded {
+        PLACE,
+        ACTOR
+    }
+
+    /** A name means the same as another. */
+    record Alias(AliasOf of, String name, String canonical, String reason) implements Decision {}
+
+    /** A remark on a claim, or on the whole case where the claim is null. */
+    record Note(@Nullable String claim, String reason) implements Decision {}
+
+    /** How far a source can be relied on: {@code A} (completely) to {@code F} (cannot be judged). */
+    record GradeSource(String source, String grade, String reason) implements Decision {
+        /** @throws IllegalArgumentException if the grade is not one of A to F */
+        public GradeSource {
+            if (!grade.matches("[A-F]")) {
+                throw new IllegalArgumentException("a source's grade is one of A to F, not '" + grade + "'");
+            }
+        }
+    }
+
+    /** How credible a claim is: {@code 1} (confirmed) to {@code 6} (cannot be judged). */
+    record GradeClaim(String claim, String grade, String reason) implements Decision {
+        /** @throws IllegalArgumentException if the grade is not one of 1 to 6 */
+        public GradeClaim {
+            if (!grade.matches("[1-6]")) {
+                throw new IllegalArgumentException("a claim's grade is one of 1 to 6, not '" + grade + "'");
+            }
+        }
+    }
+}
