@@ -1,15 +1,21 @@
 package org.fogline.ledger;
 
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
 import java.util.Optional;
+import org.fogline.ledger.internal.BundleCheck;
+import org.fogline.ledger.internal.Bundles;
 import org.fogline.ledger.internal.Chain;
 import org.fogline.ledger.internal.ClaimSelect;
 import org.fogline.ledger.internal.Database;
 import org.fogline.ledger.internal.Deciding;
 import org.fogline.ledger.internal.DocumentSelect;
+import org.fogline.ledger.internal.History;
 import org.fogline.ledger.internal.Opening;
 import org.fogline.ledger.internal.Rebuild;
+import org.fogline.ledger.internal.Recipes;
+import org.fogline.ledger.internal.Rereading;
 import org.fogline.ledger.internal.Signatures;
 import org.fogline.ledger.internal.Source;
 import org.fogline.ledger.internal.Times;
@@ -33,6 +39,7 @@ public final class CaseFile implements AutoCloseable {
     private final CaseOptions options;
     private final Writing writing;
     private final Deciding deciding;
+    private final Rereading rereading;
     private final DocumentSelect documents;
 
     private CaseFile(Database database, CaseOptions options) {
@@ -40,6 +47,7 @@ public final class CaseFile implements AutoCloseable {
         this.database = database;
         this.writing = new Writing(database, options);
         this.deciding = new Deciding(database, writing);
+        this.rereading = new Rereading(database, writing);
         this.documents = new DocumentSelect(database);
     }
 
@@ -174,6 +182,84 @@ public final class CaseFile implements AutoCloseable {
     /** Checks all of the case; what is wrong with it comes in the report, never as an exception. */
     public synchronized VerifyReport verify() {
         return new Verifier(database).verify();
+    }
+
+    /** What was done to the case, oldest first, in sentences. */
+    public synchronized List<HistoryStep> history() {
+        return database.read(() -> new History(database).steps());
+    }
+
+    /** The decisions that are not undone, as JSON lines that {@link #replay} does again on another case. */
+    public synchronized List<String> recipe() {
+        return database.read(() -> new Recipes(database).export());
+    }
+
+    /** Does the decisions of a recipe, each with this case's author and time; those that find no place are told. */
+    public synchronized RecipeReport replay(List<String> recipe) {
+        return writing.write(() -> new Recipes(database).replay(recipe, deciding));
+    }
+
+    /** What a new reading of a document would change; {@link #apply} does it. */
+    public synchronized RereadPlan planReread(
+            long document, String text, ReaderVersion version, List<Claim> claims, List<UnreadPassage> unread) {
+        return database.read(() -> rereading.plan(document, text, version, claims, unread));
+    }
+
+    /** Does what a plan says; it must be of this case as it now is. */
+    public synchronized void apply(RereadPlan plan) {
+        writing.write(() -> {
+            rereading.apply(plan);
+            return 0;
+        });
+    }
+
+    /** Decisions whose claims no longer are there, after documents were read anew. */
+    public synchronized List<Orphan> orphans() {
+        return database.read(rereading::orphans);
+    }
+
+    /** Writes all of the case into a new or empty folder, as JSON Lines and original files. */
+    public synchronized void bundle(Path folder) {
+        new Bundles(database).write(folder);
+    }
+
+    /**
+     * Writes the case into a new or empty folder without what is marked as sensitive; the number of parts left out. What
+     * is there still verifies, see {@link #verifyBundle}.
+     */
+    public synchronized int bundleWithoutSensitive(Path folder) {
+        return new Bundles(database).writeWithoutSensitive(folder);
+    }
+
+    /** Whether anything in the case is marked as sensitive. */
+    public synchronized boolean hasSensitive() {
+        return database.number(
+                        "SELECT count(*) FROM decisions WHERE kind = ? AND active = 1", DecisionKind.SENSITIVE.code())
+                > 0;
+    }
+
+    /** Checks a bundle as it lies there. */
+    public static VerifyReport verifyBundle(Path folder) {
+        return new BundleCheck(folder).verify();
+    }
+
+    /**
+     * Makes a case of a bundle.
+     *
+     * @throws CaseException if the bundle is damaged, or parts of it were left out
+     */
+    public static CaseFile unbundle(Path folder, String location, CaseOptions options) {
+        VerifyReport report = verifyBundle(folder);
+        if (!report.isWhole()) {
+            throw new CaseException(String.valueOf(report.firstWrong()));
+        }
+        if (report.contentHash() == null) {
+            throw new CaseException(folder + ": parts of the case were left out of this export; it can be checked, but"
+                    + " no case can be made of it");
+        }
+        Database made = Opening.create(location);
+        new Bundles(made).read(folder);
+        return new CaseFile(made, options);
     }
 
     /** Signs the head of the chain with an Ed25519 key. */

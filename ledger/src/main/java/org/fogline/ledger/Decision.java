@@ -64,4 +64,22 @@ public sealed interface Decision {
             }
         }
     }
+
+    /** What a mark of sensitivity is on. */
+    enum SensitiveOf implements org.fogline.model.Coded {
+        /** A document by its name or SHA-256: all of it, and all claims from it. */
+        DOCUMENT,
+        /** Words, such as a name or a source: every passage, claim and decision that has them, in any case of letters. */
+        WORDS
+    }
+
+    /** Something that must not leave the case, but on purpose. */
+    record Sensitive(SensitiveOf of, String value, String reason) implements Decision {
+        /** @throws IllegalArgumentException if there is nothing to mark */
+        public Sensitive {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("nothing to mark as sensitive");
+            }
+        }
+    }
 }

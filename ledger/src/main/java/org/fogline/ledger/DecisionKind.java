@@ -13,5 +13,6 @@ public enum DecisionKind implements Coded {
     ALIAS,
     NOTE,
     GRADE_SOURCE,
-    GRADE_CLAIM
+    GRADE_CLAIM,
+    SENSITIVE
 }

@@ -64,6 +64,11 @@ public record Anchor(long document, String claim, String type, String quote, Str
         return node;
     }
 
+    /** The same place, for a decision that has since moved to another claim. */
+    Anchor on(String otherClaim) {
+        return new Anchor(document, otherClaim, type, quote, prefix, suffix, start);
+    }
+
     /** The claim among these that the decision is about; null if none can be told to be. */
     public @Nullable Found find(List<Claim> claims, String text) {
         for (Claim candidate : claims) {

@@ -63,18 +63,22 @@ final class ClaimTables {
         }
     }
 
-    void addRead(long sequence, String content) {
+    /** Takes in a claim that was read; the state that it had before, or null if it is new. */
+    @Nullable
+    State addRead(long sequence, String content) {
         long reading = Json.readingOf(content);
         long document = documents.documentOf(reading);
         Claim claim = ClaimJson.read(Json.claimOf(content));
+        State earlier = null;
         if (documents.brief(document).readBefore()) {
-            State earlier = current(document, claim.id());
+            earlier = current(document, claim.id());
             if (earlier != null) {
                 close(earlier, sequence);
             }
         }
         State state = new State(0, claim.id(), document, sequence, 0, reading, ClaimStatus.READ, null, null);
         insert(state, claim, sequence);
+        return earlier;
     }
 
     /** A later reading no longer has the claim. */

@@ -65,6 +65,10 @@ public final class Deciding {
         } else if (decision instanceof Decision.GradeClaim grade) {
             on(content, DecisionKind.GRADE_CLAIM, List.of(grade.claim()));
             content.put("grade", grade.grade());
+        } else if (decision instanceof Decision.Sensitive mark) {
+            content.put("decision", DecisionKind.SENSITIVE.code());
+            content.put("of", mark.of().code());
+            content.put("value", mark.value());
         }
         content.put("reason", decision.reason());
         return append(content);

@@ -141,6 +141,11 @@ final class DecisionTables {
                 decision);
     }
 
+    /** Applies the decisions on a claim that was read anew. */
+    void recompute(long document, String claimId, long sequence) {
+        recompute(new Key(document, claimId), sequence);
+    }
+
     private void recompute(Key key, long sequence) {
         ClaimTables.State state = claims.current(key.document(), key.claimId());
         if (state == null) {
@@ -166,7 +171,7 @@ final class DecisionTables {
                 case GRADE_CLAIM ->
                     next = next.becoming(next.status(), Json.required(content, "grade"), next.content());
                 case SPLIT, MERGE -> replaced = true;
-                case ADD, ALIAS, NOTE, GRADE_SOURCE -> {
+                case ADD, ALIAS, NOTE, GRADE_SOURCE, SENSITIVE -> {
                     // They leave the claim as it is.
                 }
             }

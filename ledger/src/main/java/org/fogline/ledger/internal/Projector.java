@@ -42,7 +42,12 @@ public final class Projector {
             case TEXT ->
                 documents.replaceText(Json.number(Json.read(content), "document"), sequence, source.text(sequence));
             case READING -> reading(sequence, Json.read(content));
-            case CLAIM -> claims.addRead(sequence, content);
+            case CLAIM -> {
+                ClaimTables.State earlier = claims.addRead(sequence, content);
+                if (earlier != null) {
+                    decisions.recompute(earlier.document(), earlier.claimId(), sequence);
+                }
+            }
             case DECISION -> decisions.decide(sequence, Json.read(content));
             case UNDO -> decisions.switchDecision(sequence, Json.number(Json.read(content), "of"), false);
             case REDO -> decisions.switchDecision(sequence, Json.number(Json.read(content), "of"), true);

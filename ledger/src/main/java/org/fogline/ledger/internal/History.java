@@ -1,0 +1,116 @@
+package org.fogline.ledger.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fogline.ledger.DecisionKind;
+import org.fogline.ledger.Entry;
+import org.fogline.ledger.EntryKind;
+import org.fogline.ledger.HistoryStep;
+import org.fogline.model.Coded;
+import tools.jackson.databind.JsonNode;
+
+/** Tells what was done to a case, step by step, in sentences. Claims that a reader read are told with their reading. */
+public final class History {
+
+    private static final int SHOWN = 90;
+
+    private final Database database;
+
+    public History(Database database) {
+        this.database = database;
+    }
+
+    /** All steps, oldest first. */
+    public List<HistoryStep> steps() {
+        Set<Long> undone =
+                new HashSet<>(database.list("SELECT entry FROM decisions WHERE active = 0", row -> row.getLong(1)));
+        List<Entry> entries = database.list(
+                "SELECT " + Chain.COLUMNS + " FROM entries WHERE kind <> ? ORDER BY sequence",
+                Chain::entry,
+                EntryKind.CLAIM.code());
+        List<HistoryStep> steps = new ArrayList<>();
+        for (Entry entry : entries) {
+            steps.add(new HistoryStep(
+                    entry.sequence(),
+                    entry.time(),
+                    entry.author(),
+                    words(entry, Json.read(entry.content())),
+                    !undone.contains(entry.sequence())));
+        }
+        return steps;
+    }
+
+    private String words(Entry entry, JsonNode content) {
+        return switch (entry.kind()) {
+            case CASE -> "began the case";
+            case DOCUMENT -> "added the document " + documentName(entry.sequence());
+            case TEXT -> "extracted the text of " + documentName(Json.number(content, "document")) + " anew";
+            case READING -> reading(content);
+            case CLAIM -> "read a claim";
+            case DECISION -> decision(content);
+            case UNDO -> "undid step " + Json.number(content, "of");
+            case REDO -> "did step " + Json.number(content, "of") + " again";
+            case ANCHOR -> anchor(content);
+        };
+    }
+
+    private String reading(JsonNode content) {
+        int went = Json.items(content, "went").size();
+        return "read " + documentName(Json.number(content, "document")) + " with reader "
+                + Json.required(content, "reader") + ": " + counted(Json.number(content, "claims"), "claim")
+                + (went == 0 ? "" : " came, " + counted(went, "claim") + " went");
+    }
+
+    private static String anchor(JsonNode content) {
+        List<JsonNode> moves = Json.items(content, "moves");
+        long orphaned =
+                moves.stream().filter(move -> Json.text(move, "to") == null).count();
+        return "placed decisions on the claims of the new reading: " + (moves.size() - orphaned) + " moved, " + orphaned
+                + " orphaned";
+    }
+
+    private String decision(JsonNode content) {
+        DecisionKind kind = Coded.parse(DecisionKind.class, Json.required(content, "decision"));
+        String reason = Json.required(content, "reason");
+        String on = Json.items(content, "targets").stream()
+                .map(target -> Json.required(target, "claim") + " “" + shortened(Json.required(target, "quote")) + "”")
+                .collect(Collectors.joining(" and "));
+        String done = switch (kind) {
+            case ACCEPT -> "accepted " + on;
+            case REJECT -> "rejected " + on;
+            case CORRECT -> "set '" + Json.text(content, "field") + "' of " + on + " to " + content.get("value");
+            case ADD ->
+                "added " + counted(Json.items(content, "into").size(), "claim") + " by hand to "
+                        + documentName(Json.number(content, "document"));
+            case SPLIT -> "split " + on + " into " + Json.items(content, "into").size();
+            case MERGE -> "merged " + on;
+            case ALIAS ->
+                "took '" + Json.text(content, "name") + "' to mean the " + Json.text(content, "of") + " '"
+                        + Json.text(content, "canonical") + "'";
+            case NOTE -> on.isEmpty() ? "noted" : "noted on " + on;
+            case GRADE_SOURCE ->
+                "graded the source '" + Json.text(content, "source") + "' " + Json.text(content, "grade");
+            case GRADE_CLAIM -> "graded " + on + " " + Json.text(content, "grade");
+            case SENSITIVE ->
+                "marked the " + Json.text(content, "of") + " '" + Json.text(content, "value") + "' as sensitive";
+        };
+        return reason.isEmpty() ? done : done + ": " + reason;
+    }
+
+    private String documentName(long document) {
+        String name = database.first("SELECT name FROM documents WHERE entry = ?", row -> row.getString(1), document);
+        return "'" + (name == null ? "?" : name) + "'";
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    private static String shortened(String quote) {
+        String line = quote.replaceAll("\\s+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+}
