@@ -1,5 +1,6 @@
 package org.fogline.reader.time;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fogline.knowledge.text.Table;
@@ -137,12 +138,9 @@ public final class TimeWords {
     }
 
     private static <E extends Enum<E>> boolean isName(Class<E> type, String value) {
-        try {
-            Enum.valueOf(type, constant(value));
-            return true;
-        } catch (IllegalArgumentException exception) {
-            return false;
-        }
+        String name = constant(value);
+        return Arrays.stream(type.getEnumConstants())
+                .anyMatch(constant -> constant.name().equals(name));
     }
 
     static String constant(String value) {
