@@ -4,10 +4,11 @@ import java.util.List;
 import org.fogline.model.Document;
 
 /**
- * A document with the structure of its text.
+ * A document as it was read.
  *
- * @param document the document
- * @param blocks the blocks of its text, in order, not overlapping
+ * @param document its text and what is known of it
+ * @param blocks the parts of its text in order, none overlapping; between them stands only white space or what belongs to
+ *     no part
  */
 public record SourceDocument(Document document, List<Block> blocks) {
 

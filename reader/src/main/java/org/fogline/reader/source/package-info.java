@@ -1,4 +1,4 @@
-/** Files to plain text with its structure. */
+/** Files to plain text with its structure; every offset downstream counts in that text. */
 @NullMarked
 package org.fogline.reader.source;
 

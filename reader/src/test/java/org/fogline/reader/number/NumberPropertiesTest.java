@@ -3,6 +3,7 @@ package org.fogline.reader.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -69,8 +70,7 @@ class NumberPropertiesTest {
     void wordsAndDigitsAgree(@ForAll @IntRange(max = 999_999) int number) {
         String words = spelled(number);
         List<Token> tokens = tokens(words);
-        Numeral numeral = Numerals.builtIn().at(tokens, 0);
-        assertThat(numeral).isNotNull();
+        Numeral numeral = Objects.requireNonNull(Numerals.builtIn().at(tokens, 0), words);
         assertThat(numeral.whole()).as(words).isEqualTo(number);
         assertThat(numeral.end()).isEqualTo(tokens.size());
     }
@@ -81,8 +81,7 @@ class NumberPropertiesTest {
                 Long.toString(number),
                 String.format(java.util.Locale.ROOT, "%,d", number),
                 String.format(java.util.Locale.ROOT, "%,d", number).replace(',', ' '))) {
-            Numeral numeral = Numerals.builtIn().at(tokens(written), 0);
-            assertThat(numeral).as(written).isNotNull();
+            Numeral numeral = Objects.requireNonNull(Numerals.builtIn().at(tokens(written), 0), written);
             assertThat(numeral.whole()).as(written).isEqualTo(number);
         }
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,14 +44,14 @@ class TimePropertiesTest {
     private static LocalDate only(String text, TimeContext context) {
         List<TimeMention> mentions = TimeMentions.find(tokens(text));
         assertThat(mentions).as(text).hasSize(1);
-        LocalDate from = mentions.get(0)
-                .expression()
-                .resolve(context)
-                .orElseThrow()
-                .when()
-                .from();
-        assertThat(from).as(text).isNotNull();
-        return from;
+        return Objects.requireNonNull(
+                mentions.get(0)
+                        .expression()
+                        .resolve(context)
+                        .orElseThrow()
+                        .when()
+                        .from(),
+                text);
     }
 
     @Provide

@@ -1,0 +1,271 @@
+package org.fogline.reader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fogline.model.DocumentInfo;
+import org.fogline.model.Span;
+import org.fogline.reader.source.DocumentWords.Kind;
+
+/**
+ * The parts of a plain text: a title and header lines at its head, paragraphs between empty lines, headings, list items,
+ * rows of tables, and lines that belong to the page it was copied from. The text itself stays as it is.
+ */
+final class PlainText {
+
+    private static final int LONGEST_TITLE = 250;
+    private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_FURNITURE = 120;
+    /** Nobody wraps lines by hand at more than this; a line that is longer is a paragraph. */
+    private static final int WIDEST_WRAP = 140;
+    /** Header lines, a byline and a date stand among the first so many lines. */
+    private static final int HEAD_LINES = 12;
+
+    private static final DocumentWords WORDS = DocumentWords.builtIn();
+
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+    private DocumentInfo info = DocumentInfo.UNKNOWN;
+    private boolean tail;
+    private boolean begun;
+
+    private PlainText(String text) {
+        this.text = text;
+    }
+
+    /** Reads a text whose line ends are {@code \n}. */
+    static Extract read(String text, List<String> notices) {
+        PlainText plain = new PlainText(text);
+        plain.blocks();
+        return new Extract("text/plain", text, plain.blocks, plain.info, notices);
+    }
+
+    private record Line(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    private void blocks() {
+        int index = head();
+        List<Line> paragraph = new ArrayList<>();
+        while (index < text.length()) {
+            Line line = lineAt(index);
+            if (line.length() == 0) {
+                paragraph(paragraph);
+                paragraph.clear();
+            } else {
+                paragraph.add(line);
+            }
+            index = nextLine(index);
+        }
+        paragraph(paragraph);
+    }
+
+    /** Title, header lines and byline; the offset after them. */
+    private int head() {
+        int index = 0;
+        int lines = 0;
+        boolean titled = false;
+        boolean keyed = false;
+        while (index < text.length() && lines < HEAD_LINES) {
+            Line line = lineAt(index);
+            if (line.length() == 0) {
+                index = nextLine(index);
+                if (keyed) {
+                    return index;
+                }
+                continue;
+            }
+            lines++;
+            String content = text.substring(line.start, Math.min(line.end, line.start + LONGEST_TITLE + 1));
+            DocumentInfo header = HeaderLines.keyed(content);
+            boolean byline = false;
+            if (header == null) {
+                header = lines > 1 || !titled ? HeaderLines.byline(content) : null;
+                byline = header != null;
+            }
+            if (header != null) {
+                info = info.orElse(header);
+                keyed |= !byline;
+                add(line, Block.Kind.HEADER_LINE);
+            } else if (!titled && lines == 1 && isTitle(line, content)) {
+                titled = true;
+                info = info.orElse(new DocumentInfo(content.strip(), null, null, null, null, null));
+                add(line, Block.Kind.TITLE);
+            } else {
+                return index;
+            }
+            index = nextLine(index);
+        }
+        return index;
+    }
+
+    /** A short first line that a header line or an empty line follows and that is no sentence. */
+    private boolean isTitle(Line line, String content) {
+        if (line.length() > LONGEST_TITLE || content.stripTrailing().endsWith(".")) {
+            return false;
+        }
+        int next = nextLine(line.start);
+        if (next >= text.length()) {
+            return false;
+        }
+        Line following = lineAt(next);
+        return following.length() == 0
+                || HeaderLines.keyed(text.substring(
+                                following.start, Math.min(following.end, following.start + LONGEST_TITLE)))
+                        != null;
+    }
+
+    private void paragraph(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        int longest = lines.stream().mapToInt(Line::length).max().orElse(0);
+        int index = 0;
+        while (index < lines.size()) {
+            Line line = lines.get(index);
+            Block.Kind kind = kind(line, lines.size());
+            int end = line.end;
+            int next = index + 1;
+            boolean wraps = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
+            while (wraps
+                    && next < lines.size()
+                    && longest <= WIDEST_WRAP
+                    && !(endsThought(lines.get(next - 1)) && lines.get(next - 1).length() < longest * 0.7)
+                    && kind(lines.get(next), lines.size()) == Block.Kind.PARAGRAPH) {
+                end = lines.get(next).end;
+                next++;
+            }
+            Line whole = new Line(line.start, end);
+            if (kind == Block.Kind.PARAGRAPH && !begun) {
+                begun = true;
+                info = info.orElse(HeaderLines.dateline(
+                        text.substring(whole.start, Math.min(whole.end, whole.start + LONGEST_TITLE))));
+            }
+            add(whole, kind);
+            index = next;
+        }
+    }
+
+    private boolean endsThought(Line line) {
+        char last = text.charAt(line.end - 1);
+        return last == '.'
+                || last == '!'
+                || last == '?'
+                || last == ':'
+                || last == '"'
+                || last == '\u201D'
+                || last == '\u061F';
+    }
+
+    private Block.Kind kind(Line line, int linesAround) {
+        if (tail) {
+            return Block.Kind.BOILERPLATE;
+        }
+        int length = line.length();
+        String content = text.substring(line.start, Math.min(line.end, line.start + LONGEST_TITLE));
+        if (isListItem(content)) {
+            return length <= LONGEST_FURNITURE && furniture(content.replaceFirst("^\\W*[0-9]*[.)]?\\s*", ""))
+                    ? Block.Kind.BOILERPLATE
+                    : Block.Kind.LIST_ITEM;
+        }
+        if (length > WIDEST_WRAP) {
+            return isCaption(content) && length <= LONGEST_TITLE ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH;
+        }
+        if (length <= LONGEST_FURNITURE && linesAround == 1 && isTail(content)) {
+            tail = true;
+            return Block.Kind.BOILERPLATE;
+        }
+        if (isRow(content)) {
+            return Block.Kind.TABLE_ROW;
+        }
+        if (linesAround == 1 && (isCaption(content))) {
+            return Block.Kind.CAPTION;
+        }
+        boolean sentence = endsThought(line) || content.endsWith(",") || content.endsWith(";");
+        if (length <= LONGEST_FURNITURE && !sentence && furniture(content)) {
+            return Block.Kind.BOILERPLATE;
+        }
+        if (content.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Block.Kind.BOILERPLATE;
+        }
+        return linesAround == 1 && length <= LONGEST_HEADING && !sentence && !blocks.isEmpty()
+                ? Block.Kind.HEADING
+                : Block.Kind.PARAGRAPH;
+    }
+
+    static boolean isListItem(String content) {
+        if (content.isEmpty()) {
+            return false;
+        }
+        char first = content.charAt(0);
+        boolean bullet = "\u2022\u25CF\u25AA\u25E6\u2023\u00B7*-\u2013\u2014".indexOf(first) >= 0
+                && content.length() > 2
+                && Character.isWhitespace(content.charAt(1))
+                && Character.isLetterOrDigit(
+                        content.strip().charAt(content.strip().length() > 2 ? 2 : 0));
+        return bullet || content.matches("(?s)^\\(?([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
+    }
+
+    private static boolean furniture(String content) {
+        return WORDS.beginning(Kind.FURNITURE, content) != null && content.split("\\s+").length <= 12
+                || content.startsWith("\u00A9");
+    }
+
+    private static boolean isTail(String content) {
+        return WORDS.beginning(Kind.TAIL, content) != null
+                || content.matches("^[0-9]+ .*")
+                        && WORDS.holds(Kind.TAIL, content.substring(0, Math.min(40, content.length())));
+    }
+
+    private static boolean isCaption(String content) {
+        String stripped = content.strip();
+        int open = stripped.lastIndexOf('(');
+        boolean credit = open >= 0
+                && (stripped.endsWith(")") || stripped.endsWith(").") || stripped.endsWith("]"))
+                && stripped.length() - open <= 100
+                && WORDS.beginning(Kind.CAPTION, stripped.substring(open + 1)) != null;
+        return credit
+                || WORDS.beginning(Kind.CAPTION, stripped) != null
+                        && stripped.indexOf(':') > 0
+                        && stripped.indexOf(':') < 24;
+    }
+
+    private static boolean isRow(String content) {
+        int marks = 0;
+        for (int index = 1; index < content.length() - 1; index++) {
+            marks += content.charAt(index) == '\t' || content.charAt(index) == '|' ? 1 : 0;
+        }
+        return marks >= 2 || marks == 1 && content.indexOf('\t') > 0;
+    }
+
+    private void add(Line line, Block.Kind kind) {
+        blocks.add(new Block(new Span(line.start, line.end), kind));
+    }
+
+    /** The line that begins at an offset, without white space around it. */
+    private Line lineAt(int index) {
+        int end = lineEnd(index);
+        int start = index;
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private int lineEnd(int index) {
+        int end = text.indexOf('\n', index);
+        return end < 0 ? text.length() : end;
+    }
+
+    private int nextLine(int index) {
+        return Math.min(text.length(), lineEnd(index) + 1);
+    }
+}
