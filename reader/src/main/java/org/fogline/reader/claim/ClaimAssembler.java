@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ActorRole;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
@@ -186,6 +187,10 @@ public final class ClaimAssembler {
         if (frame.isAttempted() && type.group() == ClaimType.Group.FIGHTING && combatants) {
             return ClaimType.REPEL;
         }
+        ClaimType byInstrument = byInstrument(frame, type);
+        if (byInstrument != null) {
+            return byInstrument;
+        }
         if (type != ClaimType.TOLL) {
             return type;
         }
@@ -217,11 +222,48 @@ public final class ClaimAssembler {
         if (displaced) {
             return ClaimType.EVACUATION;
         }
+        ClaimType inherited = draft.inherited();
+        if (inherited != null && inherited != ClaimType.CAPTURE) {
+            return inherited;
+        }
         boolean fought = !initiators.isEmpty()
                 && combatants
                 && hasPlaceInSentence(draft)
                 && !frame.sense().subject().equals("loser");
         return fought ? ClaimType.CLASH : ClaimType.TOLL;
+    }
+
+    /** What the act is done with decides its type: aircraft and drones strike from the air, guns and rockets shell. */
+    private static @Nullable ClaimType byInstrument(Frame frame, ClaimType type) {
+        boolean open = type == ClaimType.ASSAULT
+                || type == ClaimType.TOLL
+                || type == ClaimType.DESTRUCTION
+                || type == ClaimType.SHELLING;
+        if (!open) {
+            return null;
+        }
+        for (Nominal doer : frame.initiators()) {
+            Unit unit = doer.unit();
+            if (doer.is(Nominal.Kind.MATERIEL) && unit != null) {
+                ClaimType byUnit = switch (unit) {
+                    case AIRCRAFT, HELICOPTER, DRONE -> ClaimType.AIRSTRIKE;
+                    case ARTILLERY -> ClaimType.SHELLING;
+                    default -> null;
+                };
+                if (byUnit != null) {
+                    return byUnit;
+                }
+            }
+            for (EventSense event : doer.events()) {
+                boolean weapon = event.type() == ClaimType.SHELLING
+                        || event.type() == ClaimType.AIRSTRIKE
+                        || event.type() == ClaimType.BOMBING;
+                if (weapon && type != ClaimType.SHELLING) {
+                    return event.type();
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean hasPlaceInSentence(DraftClaim draft) {

@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import org.fogline.model.Attribution;
+import org.fogline.model.ClaimType;
 import org.fogline.model.Hedge;
 import org.fogline.model.Reason;
 import org.fogline.model.Stance;
@@ -33,6 +34,9 @@ public final class DraftClaim {
     boolean total;
 
     @Nullable
+    ClaimType inherited;
+
+    @Nullable
     DraftClaim of;
 
     final List<Reason> why = new ArrayList<>();
@@ -47,6 +51,11 @@ public final class DraftClaim {
     /** The draft that this one denies, or null. */
     public @Nullable DraftClaim of() {
         return of;
+    }
+
+    /** The type of the act told before to which this harm belongs, or null. */
+    public @Nullable ClaimType inherited() {
+        return inherited;
     }
 
     public Frame frame() {

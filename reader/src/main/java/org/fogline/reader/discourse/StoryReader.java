@@ -7,6 +7,7 @@ import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
+import org.fogline.model.Extent;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.Knowledge;
@@ -44,6 +45,7 @@ public final class StoryReader {
     private int block = -1;
     private boolean listOpened;
     private boolean quoteOpen;
+    private @Nullable DraftClaim lastAct;
     private @Nullable Utterance running;
     private List<Speaker> runningSpeakers = List.of();
 
@@ -262,6 +264,17 @@ public final class StoryReader {
         amend(at, frame, draft);
         times.time(at, frame, draft, said);
         places.place(at, frame, draft);
+        DraftClaim act = actBefore(at, frame, draft);
+        if (act != null && goesOn(at, frame, draft, act)) {
+            act.frame.take(frame);
+            act.end = Math.max(act.end, draft.end);
+            act.because("losses", "harm-told-after-the-act", draft.start, draft.end);
+            return;
+        }
+        if (act != null) {
+            draft.inherited = act.frame.type();
+            draft.because("type", "event-told-before", act.start, act.end);
+        }
         if (before != null && pointsBack(at, frame, draft, before)) {
             before.frame.take(frame);
             before.end = Math.max(before.end, draft.end);
@@ -274,7 +287,66 @@ public final class StoryReader {
         }
         times.campaign(at, frame, draft);
         drafts.add(draft);
+        if (isBodilyAct(frame) && draft.stance == Stance.ASSERTS && !frame.isPlanned()) {
+            lastAct = draft;
+        }
         times.tell(draft);
+    }
+
+    /** The act told shortly before, to which harm told alone belongs; null where day or place speak against it. */
+    private @Nullable DraftClaim actBefore(AnalysedSentence at, Frame frame, DraftClaim draft) {
+        DraftClaim act = lastAct;
+        boolean alone = frame.isHarmAlone() && !frame.losses().isEmpty() && draft.when.extent() != Extent.THROUGHOUT;
+        if (act == null || !alone || at.index() == act.at.index() || at.index() - act.at.index() > 3) {
+            return null;
+        }
+        boolean otherDay = draft.ownTime
+                && act.ownTime
+                && draft.when.from() != null
+                && act.when.from() != null
+                && !draft.when.from().equals(act.when.from());
+        boolean otherPlace = draft.ownPlace
+                && act.ownPlace
+                && draft.where.stream()
+                        .noneMatch(where -> act.where.stream()
+                                .anyMatch(known -> known.place().equals(where.place())));
+        return otherDay || otherPlace ? null : act;
+    }
+
+    /** The same voice goes on in the next sentence, without a day or a place of its own. */
+    private static boolean goesOn(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
+        boolean next = at.sentence().block() == act.at.sentence().block() && at.index() - act.at.index() == 1;
+        boolean toll = frame.sense().word().equals("toll")
+                && !frame.losses().isEmpty()
+                && frame.losses().get(0).rule().equals("running-toll");
+        return next
+                && !toll
+                && !draft.ownTime
+                && !draft.ownPlace
+                && draft.stance == act.stance
+                && draft.hedge == act.hedge
+                && java.util.Objects.equals(draft.speaker, act.speaker)
+                && act.frame.losses().isEmpty();
+    }
+
+    private static boolean isBodilyAct(Frame frame) {
+        return switch (frame.type().group()) {
+            case FIGHTING, REMOTE, BOMBING, CHEMICAL, KILLING, CAPTURE -> true;
+            case MATERIEL,
+                    ABDUCTION,
+                    DEPRIVATION,
+                    WITHDRAWAL,
+                    HANDOVER,
+                    CONTROL,
+                    SIEGE,
+                    TERMS,
+                    RELEASE,
+                    EVACUATION,
+                    DEPLOYMENT,
+                    LOOTING,
+                    TOLL,
+                    RELATION -> false;
+        };
     }
 
     private void attribute(

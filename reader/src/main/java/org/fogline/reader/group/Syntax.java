@@ -141,7 +141,17 @@ public final class Syntax {
                 boolean joined = isLink(verb - 1, Chunk.Kind.CONJUNCTION)
                         || isLink(verb - 1, Chunk.Kind.COMMA)
                         || isLink(verb - 1, Chunk.Kind.ADVERB);
+                if (isLink(index - 1, Chunk.Kind.RELATIVE) && !isLink(verb - 1, Chunk.Kind.CONJUNCTION)) {
+                    // "soldiers who were hurt in B died": the relative clause stands between subject and verb.
+                    int antecedent = antecedent(index - 1);
+                    return antecedent < 0 ? List.of() : List.of(antecedent);
+                }
                 boolean complement = other.passive() && index == verb - 1;
+                if (!joined && isReduced(other) && index > 0 && chunks.get(index - 1) instanceof NounGroup) {
+                    // "shells fired from B killed six": a reduced relative clause behind the subject.
+                    index = skipLeft(index - 1);
+                    continue;
+                }
                 if (joined
                         || complement
                         || other.form() == VerbGroup.Form.ING
