@@ -102,6 +102,12 @@ public final class SourceReader {
         return new SourceDocument(document, extract.blocks());
     }
 
+    /** The parts of a document of which only the plain text is at hand, found as in a text file. */
+    public static SourceDocument structured(Document document) {
+        return new SourceDocument(
+                document, PlainText.read(document.text(), document.notices()).blocks());
+    }
+
     private static void requireSize(String name, long size, Limits limits) throws UnreadableSourceException {
         if (size == 0) {
             throw new UnreadableSourceException(name, "is empty");
