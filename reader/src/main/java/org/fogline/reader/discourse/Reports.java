@@ -24,6 +24,17 @@ final class Reports {
         this.knowledge = knowledge;
     }
 
+    /** The issue that the document itself is: an outlet of its own with a number in the title ("Bulletin 12"). */
+    void isItself(Actor outlet, @Nullable String title, @Nullable LocalDate published) {
+        java.util.regex.Matcher number =
+                java.util.regex.Pattern.compile("(?:^|\\D)(\\d{1,4})(?:\\D|$)").matcher(title == null ? "" : title);
+        if (outlet.kind().isMedia() && number.find()) {
+            Report report = new Report(outlet.name(), outlet.name() + " " + number.group(1), published);
+            byOutlet.put(outlet.name(), report);
+            latest = report;
+        }
+    }
+
     /** Looks in a sentence for an outlet with a number: behind it, or as an ordinal of an issue or edition before it. */
     void see(AnalysedSentence at, @Nullable LocalDate day) {
         for (ActorMention mention : at.mentions().actors()) {

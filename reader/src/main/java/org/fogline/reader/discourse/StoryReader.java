@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
@@ -36,6 +37,7 @@ public final class StoryReader {
     private final SpeakerResolver speakers;
     private final SideResolver sides;
     private final Reports reports;
+    private final @Nullable Actor author;
     private final List<AnalysedSentence> sentences;
 
     private final TimeKeeper times;
@@ -57,9 +59,21 @@ public final class StoryReader {
         this.sides = sides;
         this.speakers = new SpeakerResolver(knowledge, sides);
         this.reports = new Reports(knowledge);
+        this.author = authorOf(knowledge, info);
+        Actor known = author;
+        if (known != null) {
+            reports.isItself(known, info.title(), info.published());
+        }
         this.times = new TimeKeeper(info, sides, reports, text);
         this.places = new PlaceKeeper(sentences);
         this.sentences = sentences;
+    }
+
+    /** The body that publishes the document, if it is known: its words are read as that body means them. */
+    private static @Nullable Actor authorOf(Knowledge knowledge, DocumentInfo info) {
+        String source = info.source();
+        String name = source != null ? source : info.author();
+        return name == null ? null : knowledge.actors().byName(name).orElse(null);
     }
 
     /** The drafts of all claims of the document, in the order of the text. */
@@ -122,6 +136,7 @@ public final class StoryReader {
         carryQuote(at, said, saidBy);
         carrySpeaker(at, said, saidBy);
         reports.see(at, times.dayIn(at));
+        times.seeCampaign(at);
         for (Frame frame : found) {
             readFrame(at, frame, said, saidBy, drafts);
         }
@@ -401,6 +416,9 @@ public final class StoryReader {
                             .end());
         }
         draft.attribution = chain;
+        if (draft.speaker == null && author != null) {
+            draft.speaker = author.name();
+        }
     }
 
     private void hedge(AnalysedSentence at, Frame frame, DraftClaim draft) {

@@ -15,6 +15,7 @@ import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.ResolvedTime;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the days of a story as its sentences are read, and gives each claim its own. */
 final class TimeKeeper {
 
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "launch", "open");
     private static final Set<String> CAMPAIGN_WORDS =
             Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
 
@@ -95,6 +97,11 @@ final class TimeKeeper {
             if (report != null && report.day() != null) {
                 context = context.withWeeklyIssue(report.day());
             }
+        }
+        String author = draft.attribution.isEmpty() ? draft.speaker : null;
+        Reports.Report own = author == null ? null : reports.current(author);
+        if (own != null && own.day() != null) {
+            context = context.withWeeklyIssue(own.day());
         }
         return context;
     }
@@ -218,17 +225,40 @@ final class TimeKeeper {
         }
     }
 
+    /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */
+    void seeCampaign(AnalysedSentence at) {
+        for (int index = 0; index < at.syntax().chunks().size() && campaignStart == null; index++) {
+            boolean campaign = at.syntax().chunk(index) instanceof NounGroup group
+                    && CAMPAIGN_WORDS.contains(at.word(group.head()));
+            if (!campaign) {
+                continue;
+            }
+            int verb = -1;
+            for (int next = index + 1; next < Math.min(at.syntax().chunks().size(), index + 9); next++) {
+                if (at.syntax().chunk(next) instanceof VerbGroup group && BEGINNINGS.contains(group.base())) {
+                    verb = next;
+                } else if (verb >= 0 && next - verb <= 3 && at.syntax().chunk(next) instanceof Chunk.Time time) {
+                    at.mentions()
+                            .times()
+                            .get(time.mention())
+                            .expression()
+                            .resolve(baseContext())
+                            .map(ResolvedTime::when)
+                            .filter(when -> when.precision() == DatePrecision.DAY)
+                            .ifPresent(when -> campaignStart = when.from());
+                }
+            }
+        }
+    }
+
     void campaign(AnalysedSentence at, Frame frame, DraftClaim draft) {
         if (campaignStart != null || draft.when.precision() != DatePrecision.DAY || frame.type() != ClaimType.ASSAULT) {
             return;
         }
-        String head = at.syntax().chunk(frame.trigger()) instanceof org.fogline.reader.group.NounGroup group
-                ? at.word(group.head())
-                : "";
+        String head = at.syntax().chunk(frame.trigger()) instanceof NounGroup group ? at.word(group.head()) : "";
         int verb = at.syntax().verbBefore(frame.trigger());
-        boolean begins = verb >= 0
-                && at.syntax().chunk(verb) instanceof VerbGroup group
-                && Set.of("begin", "start", "launch", "open").contains(group.base());
+        boolean begins =
+                verb >= 0 && at.syntax().chunk(verb) instanceof VerbGroup group && BEGINNINGS.contains(group.base());
         if (begins && CAMPAIGN_WORDS.contains(head)) {
             campaignStart = draft.when.from();
         }
