@@ -34,6 +34,12 @@ import picocli.CommandLine.ParseResult;
             UnreadCommand.class,
             ChronicleCommand.class,
             ScoreCommand.class,
+            EventsCommand.class,
+            ReckonCommand.class,
+            ContradictionsCommand.class,
+            IncrementsCommand.class,
+            EstimateCommand.class,
+            ImportCommand.class,
             GenerateCompletion.class
         })
 public final class Fogline implements Runnable {

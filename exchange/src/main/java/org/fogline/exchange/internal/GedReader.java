@@ -68,7 +68,7 @@ public final class GedReader {
             }
         }
         for (String column : List.of("best", "high", "low")) {
-            if (COLUMNS.get(column).stream().noneMatch(table::has)) {
+            if (COLUMNS.getOrDefault(column, List.of()).stream().noneMatch(table::has)) {
                 throw new ImportException(table.fileName() + ": no column '" + column + "'");
             }
         }

@@ -1,0 +1,67 @@
+package org.fogline.app.reckoning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fogline.exchange.Names;
+import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.Actors;
+import org.fogline.knowledge.place.Gazetteer;
+import org.fogline.knowledge.place.Place;
+import org.fogline.reckon.Background;
+import org.jspecify.annotations.Nullable;
+
+/** Who owns whom and what lies in what, from the knowledge. Not safe for use by more than one thread. */
+public final class KnowledgeBackground implements Background, Names {
+
+    private final Actors actors;
+    private final Gazetteer places;
+    private final Map<String, Optional<Place>> byName = new HashMap<>();
+
+    public KnowledgeBackground(Actors actors, Gazetteer places) {
+        this.actors = actors;
+        this.places = places;
+    }
+
+    @Override
+    public String accountOf(String source) {
+        return actors.accountOf(source);
+    }
+
+    @Override
+    public @Nullable String actorParent(String actor) {
+        return actors.byName(actor).flatMap(actors::parentOf).map(Actor::name).orElse(null);
+    }
+
+    @Override
+    public boolean knowsPlace(String place) {
+        return place(place).isPresent();
+    }
+
+    @Override
+    public @Nullable String placeParent(String place) {
+        return place(place).flatMap(places::parentOf).map(Place::name).orElse(null);
+    }
+
+    @Override
+    public double kilometres(String place, String other) {
+        Optional<Place> one = place(place);
+        Optional<Place> two = place(other);
+        Double kilometres = one.isPresent() && two.isPresent() ? one.get().kilometresTo(two.get()) : null;
+        return kilometres == null ? Double.NaN : kilometres;
+    }
+
+    @Override
+    public String actor(String name) {
+        return actors.byName(name).map(Actor::name).orElse(name);
+    }
+
+    @Override
+    public String place(String name, String country) {
+        return place(name).map(Place::name).orElse(name);
+    }
+
+    private Optional<Place> place(String name) {
+        return byName.computeIfAbsent(name, places::byName);
+    }
+}
