@@ -1,0 +1,225 @@
+package org.fogline.reader.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceMatch;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.model.PlaceRelation;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.number.Measure;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a sentence names, known or not, and what the words around each say of the relation to it. */
+final class PlaceFinder {
+
+    private static final Set<String> COMPASS =
+            Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
+    private final Knowledge knowledge;
+    private final Lexicon lexicon;
+
+    PlaceFinder(Knowledge knowledge, Lexicon lexicon) {
+        this.knowledge = knowledge;
+        this.lexicon = lexicon;
+    }
+
+    List<PlaceMention> find(Sentence sentence, MentionFinder.Names names, DocumentPlaces decided) {
+        List<PlaceMention> found = new ArrayList<>();
+        int token = 0;
+        int next = 0;
+        List<PlaceMatch> matches = names.matches();
+        while (token < sentence.size()) {
+            while (next < matches.size() && matches.get(next).from() < token) {
+                next++;
+            }
+            PlaceMatch match = next < matches.size() && matches.get(next).from() == token ? matches.get(next) : null;
+            Place place = null;
+            if (match != null) {
+                PlaceMatch parent = next + 1 < matches.size() && isParent(sentence, match, matches.get(next + 1))
+                        ? matches.get(next + 1)
+                        : null;
+                place = decided.place(sentence.written(match.from(), match.to()), match, parent);
+            }
+            int end = place == null || match == null ? -1 : match.to();
+            int facilityEnd = names.inTime()[token] || MentionFinder.actorCovering(names.actors(), token) != null
+                    ? -1
+                    : facilityAt(sentence, token);
+            if (facilityEnd > end) {
+                end = facilityEnd;
+                place = null;
+            }
+            if (end <= token) {
+                token++;
+                continue;
+            }
+            found.add(place(sentence, token, end, names.quantities().measures(), place, found));
+            token = end;
+        }
+        return found;
+    }
+
+    /** "X, Y" and "X in Y": the second name says where the first lies. */
+    private static boolean isParent(Sentence sentence, PlaceMatch match, PlaceMatch next) {
+        if (next.from() == match.to() + 1) {
+            String between = sentence.words().get(match.to());
+            return between.equals(",") || between.equals("in");
+        }
+        return next.from() == match.to() + 2
+                && sentence.words().get(match.to()).equals(",")
+                && sentence.words().get(match.to() + 1).equals("in");
+    }
+
+    /** A capitalised name with a noun for a kind of place behind it: "Munif School"; the token after it, or -1. */
+    private int facilityAt(Sentence sentence, int token) {
+        Token first = sentence.token(token);
+        if (!first.isWord()
+                || !first.isCapitalised()
+                || token == 0
+                || knowledge.words().isFunctionWord(first.folded())) {
+            return -1;
+        }
+        boolean inName = token > 0 && sentence.token(token).hyphenated();
+        if (inName) {
+            return -1;
+        }
+        int end = token;
+        while (end < sentence.size() && end < token + 6) {
+            Token here = sentence.token(end);
+            boolean namePart =
+                    here.isWord() && (here.isCapitalised() || here.folded().equals("al") || here.hyphenated());
+            if (!namePart) {
+                break;
+            }
+            end++;
+        }
+        for (int last = end - 1; last > token; last--) {
+            PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), last);
+            if (noun != null
+                    && noun.end() <= end
+                    && noun.values().get(0).equals("facility")
+                    && sentence.token(last).isCapitalised()) {
+                return noun.end();
+            }
+        }
+        return -1;
+    }
+
+    private PlaceMention place(
+            Sentence sentence,
+            int first,
+            int end,
+            List<Measure> measures,
+            @Nullable Place place,
+            List<PlaceMention> before) {
+        PlaceRelation relation = PlaceRelation.IN;
+        String preposition = "";
+        String part = null;
+        String bearing = null;
+        Double distance = null;
+        int token = first - 1;
+        boolean relationFixed = false;
+        while (token >= 0 && token > first - 12) {
+            String word = sentence.words().get(token);
+            Lexicon.Relation noun = lexicon.relation(word);
+            PlaceMention coordinated = coordinatedPlace(sentence, token, before);
+            if (coordinated != null && preposition.isEmpty() && part == null) {
+                relation = relationFixed ? relation : coordinated.relation();
+                preposition = coordinated.preposition();
+                break;
+            }
+            if (noun != null) {
+                if (COMPASS.contains(word.replace(" ", "")) && noun.part()) {
+                    bearing = word;
+                }
+                if (noun.part() && !COMPASS.contains(word)) {
+                    part = sentence.words().get(Math.max(0, token - 1)).matches("the|of|in")
+                            ? word
+                            : sentence.words().get(Math.max(0, token - 1)) + " " + word;
+                }
+                if (!relationFixed && noun.relation() != PlaceRelation.IN) {
+                    relation = noun.relation();
+                    relationFixed = true;
+                }
+            } else {
+                PlaceRelation said = lexicon.preposition(word);
+                if (said != null) {
+                    boolean outer = !word.equals("of");
+                    if (outer) {
+                        preposition = word;
+                        if (!relationFixed) {
+                            relation = said;
+                        }
+                        break;
+                    }
+                } else if (!isFiller(sentence, token)) {
+                    break;
+                }
+            }
+            token--;
+        }
+        for (Measure measure : measures) {
+            if (measure.kind() == Measure.Kind.DISTANCE
+                    && measure.endToken() <= first
+                    && first - measure.endToken() <= 4) {
+                distance = measure.unit().startsWith("mi") ? measure.value() * 1.609344 : measure.value();
+                relation = PlaceRelation.NEAR;
+            }
+        }
+        if (bearing != null && relation == PlaceRelation.IN && isBearingOf(sentence, first)) {
+            relation = PlaceRelation.NEAR;
+        } else if (bearing != null && relation == PlaceRelation.IN) {
+            bearing = null;
+        }
+        return new PlaceMention(
+                first, end, sentence.written(first, end), relation, preposition, part, bearing, distance, place);
+    }
+
+    /** "north of X" is near X; "the north of X" is in it. */
+    private static boolean isBearingOf(Sentence sentence, int first) {
+        int of = first - 1;
+        if (of < 1 || !sentence.words().get(of).equals("of")) {
+            return false;
+        }
+        int token = of - 1;
+        while (token >= 0 && (COMPASS.contains(sentence.words().get(token)))) {
+            token--;
+        }
+        return token < 0 || !sentence.words().get(token).equals("the");
+    }
+
+    private @Nullable PlaceMention coordinatedPlace(Sentence sentence, int token, List<PlaceMention> before) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        PlaceMention last = before.get(before.size() - 1);
+        if (token != last.end() - 1) {
+            return null;
+        }
+        return last;
+    }
+
+    private boolean isFiller(Sentence sentence, int token) {
+        Token here = sentence.token(token);
+        String word = here.folded();
+        return here.isMark() && (here.is("\"") || here.is("'") || here.is(",") || here.is("-"))
+                || word.equals("the")
+                || word.equals("a")
+                || word.equals("and")
+                || word.equals("or")
+                || word.equals("both")
+                || word.equals("its")
+                || COMPASS.contains(word)
+                || word.endsWith("ern")
+                || here.isWord()
+                        && !knowledge.words().isFunctionWord(word)
+                        && lexicon.relation(nextWord(sentence, token)) != null;
+    }
+
+    private static String nextWord(Sentence sentence, int token) {
+        return token + 1 < sentence.size() ? sentence.words().get(token + 1) : "";
+    }
+}
