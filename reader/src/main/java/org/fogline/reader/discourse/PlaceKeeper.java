@@ -4,88 +4,135 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fogline.knowledge.place.Gazetteer;
+import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Extent;
 import org.fogline.model.PlaceRelation;
 import org.fogline.model.Where;
+import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Sentence;
 
-/** Keeps the places of a story as its sentences are read, and gives each claim its own. */
+/**
+ * Keeps the places of a story as its sentences are read, and gives each claim its own: those named in its clause, else
+ * in its sentence, else where the event told before took place, else the theatre of the whole text.
+ */
 final class PlaceKeeper {
 
+    private final Gazetteer gazetteer;
     private final List<Where> theatre;
+    private final List<Where> dateline;
     private List<Where> storyPlaces = List.of();
+    private boolean storyInBlock;
 
-    PlaceKeeper(List<AnalysedSentence> sentences) {
+    PlaceKeeper(Gazetteer gazetteer, List<AnalysedSentence> sentences) {
+        this.gazetteer = gazetteer;
         this.theatre = theatre(sentences);
+        this.dateline = dateline(sentences);
     }
 
+    /** A new paragraph: the place told before is still the best guess, but no longer that of a running sentence. */
+    void enterParagraph() {
+        storyInBlock = false;
+    }
+
+    /** A new item of a list tells of something else. */
     void forget() {
         storyPlaces = List.of();
     }
 
-    /** Keeps the places of a sentence that tells of what happened. */
-    void tell(AnalysedSentence at, List<Frame> found) {
-        if (!at.mentions().places().isEmpty() && found.stream().anyMatch(frame -> !frame.isPlanned())) {
-            storyPlaces =
-                    at.mentions().places().stream().map(PlaceMention::toWhere).toList();
+    /** Keeps the places of a claim that tells of what happened. */
+    void tell(DraftClaim draft) {
+        boolean title = draft.at.sentence().kind() == Sentence.BlockKind.TITLE;
+        if (draft.ownPlace && !draft.frame.isPlanned() && !title) {
+            storyPlaces = draft.where;
+            storyInBlock = true;
         }
     }
 
-    /** The place that the title names, else the first that the text names more than once. */
-    private static List<Where> theatre(List<AnalysedSentence> sentences) {
+    /** The place that the title names, else the one named most, else the first where something happened. */
+    private List<Where> theatre(List<AnalysedSentence> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Where> places = new LinkedHashMap<>();
         for (AnalysedSentence sentence : sentences) {
-            for (PlaceMention mention : sentence.mentions().places()) {
+            List<PlaceMention> own = mostSpecific(
+                    sentence,
+                    sentence.mentions().places().stream()
+                            .filter(mention -> mention.role() == PlaceMention.Role.PLACE)
+                            .filter(mention -> !standsForActor(sentence, mention))
+                            .toList());
+            for (PlaceMention mention : own) {
                 Where where = mention.toWhere();
                 if (sentence.sentence().kind() == Sentence.BlockKind.TITLE && where.id() != null) {
-                    return List.of(Where.of(where.place(), PlaceRelation.IN));
+                    return List.of(plain(where));
                 }
                 counts.merge(where.place(), 1, Integer::sum);
+                places.putIfAbsent(where.place(), where);
             }
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(entry -> entry.getValue() > 1)
-                .map(entry -> List.of(Where.of(entry.getKey(), PlaceRelation.IN)))
+                .map(entry -> {
+                    Where found = places.get(entry.getKey());
+                    return found == null ? List.<Where>of() : List.of(plain(found));
+                })
                 .orElse(List.of());
     }
 
-    void place(AnalysedSentence at, Frame frame, DraftClaim draft) {
-        List<PlaceMention> own = new ArrayList<>();
-        for (PlaceMention mention : at.mentions().places()) {
-            int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
-            if (frame.clauses().contains(clause)) {
-                own.add(mention);
-            }
-        }
-        boolean inClause = !own.isEmpty();
-        if (own.isEmpty()) {
-            for (PlaceMention mention : at.mentions().places()) {
-                int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
-                if (TimeKeeper.clauseDistance(frame, clause) <= 2) {
-                    own.add(mention);
+    private static List<Where> dateline(List<AnalysedSentence> sentences) {
+        for (AnalysedSentence sentence : sentences) {
+            for (PlaceMention mention : sentence.mentions().places()) {
+                if (mention.role() == PlaceMention.Role.DATELINE) {
+                    return List.of(plain(mention.toWhere()));
                 }
             }
         }
-        List<Where> found = new ArrayList<>();
-        for (PlaceMention mention : own) {
-            Where where = mention.toWhere();
-            if (found.stream().noneMatch(known -> known.place().equals(where.place()))) {
-                found.add(where);
-                draft.because(
-                        "where",
-                        inClause ? "named-in-clause" : "named-in-sentence",
-                        at.sentence().token(mention.first()).start(),
-                        at.sentence().token(mention.end() - 1).end());
+        return List.of();
+    }
+
+    private static Where plain(Where where) {
+        return new Where(where.place(), where.id(), PlaceRelation.IN, null, null, null);
+    }
+
+    void place(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
+        boolean moves = isMovement(frame.type());
+        List<PlaceMention> own = new ArrayList<>();
+        List<PlaceMention> near = new ArrayList<>();
+        List<PlaceMention> far = new ArrayList<>();
+        for (PlaceMention mention : at.mentions().places()) {
+            int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
+            int distance = TimeKeeper.clauseDistance(frame, clause);
+            if (mention.role() == PlaceMention.Role.DATELINE || distance > 2) {
+                continue;
+            }
+            boolean direction = !moves && (mention.relation() == PlaceRelation.FROM
+                    || mention.relation() == PlaceRelation.TO && mention.preposition().equals("to"));
+            boolean aside = direction
+                    || mention.role() == PlaceMention.Role.FACILITY
+                    || standsForActor(at, mention)
+                    || besideWhatIsSaid(frame, mention, said);
+            if (aside) {
+                far.add(mention);
+            } else if (distance == 0) {
+                own.add(mention);
+            } else {
+                near.add(mention);
             }
         }
+        List<Where> found = new ArrayList<>();
+        if (!own.isEmpty()) {
+            add(at, draft, found, own, "named-in-clause");
+        } else {
+            add(at, draft, found, near, "named-in-sentence");
+        }
         for (Nominal object : frame.placeObjects()) {
-            if (found.isEmpty() && object.is(Nominal.Kind.OTHER) && frame.at() == at) {
+            if (found.isEmpty() && object.is(Nominal.Kind.OTHER) && frame.at() == at && isNamed(at, object)) {
                 String words = at.sentence()
                         .written(object.group().first(), object.group().end());
                 found.add(Where.of(words, PlaceRelation.IN));
@@ -93,14 +140,155 @@ final class PlaceKeeper {
             }
         }
         draft.ownPlace = !found.isEmpty();
-        if (found.isEmpty() && !storyPlaces.isEmpty()) {
-            found.addAll(storyPlaces);
-            draft.because("where", "place-of-the-story", draft.start, draft.end);
+        boolean total = draft.when.extent() == Extent.THROUGHOUT || draft.total;
+        boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
+        if (found.isEmpty() && total && !storyInBlock) {
+            fall(draft, found, theatre, "theatre");
         }
-        if (found.isEmpty() && (draft.when.extent() == Extent.THROUGHOUT || frame.type() == ClaimType.TOLL)) {
-            found.addAll(theatre);
-            draft.because("where", "theatre", draft.start, draft.end);
+        if (found.isEmpty() && !title) {
+            fall(draft, found, storyPlaces, "place-of-the-story");
         }
-        draft.where = found;
+        if (found.isEmpty()) {
+            fall(draft, found, theatre, "theatre");
+        }
+        if (found.isEmpty()) {
+            add(at, draft, found, far, "named-beside");
+        }
+        if (found.isEmpty()) {
+            fall(draft, found, dateline, "dateline");
+        }
+        draft.where = List.copyOf(found);
+    }
+
+    private static void fall(DraftClaim draft, List<Where> found, List<Where> from, String rule) {
+        if (!from.isEmpty()) {
+            found.addAll(from);
+            draft.because("where", rule, draft.start, draft.end);
+        }
+    }
+
+    private void add(
+            AnalysedSentence at, DraftClaim draft, List<Where> found, List<PlaceMention> mentions, String rule) {
+        for (PlaceMention mention : mostSpecific(at, mentions)) {
+            Where where = mention.toWhere();
+            if (found.stream().noneMatch(known -> known.place().equals(where.place()))) {
+                found.add(where);
+                draft.because(
+                        "where",
+                        rule,
+                        at.sentence().token(mention.first()).start(),
+                        at.sentence().token(mention.end() - 1).end());
+            }
+        }
+    }
+
+    private static boolean isNamed(AnalysedSentence at, Nominal object) {
+        return at.sentence().token(object.group().head()).isCapitalised();
+    }
+
+    /** Types whose places are where someone comes from and goes to. */
+    private static boolean isMovement(ClaimType type) {
+        return switch (type) {
+            case EVACUATION, DEPLOYMENT, WITHDRAWAL, HANDOVER, RELEASE, ASSAULT, REPEL -> true;
+            default -> false;
+        };
+    }
+
+    /** "Moscow said", "Israel bombs Gaza", "its losses to Ukraine": a country or a capital that acts or suffers. */
+    private static boolean standsForActor(AnalysedSentence at, PlaceMention mention) {
+        Place place = mention.place();
+        boolean state = place != null && (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.CAPITAL);
+        boolean placed = !mention.preposition().isEmpty()
+                || mention.bearing() != null
+                || mention.part() != null
+                || mention.distanceKilometres() != null;
+        if (!state || placed && !mention.preposition().equals("against") && !mention.preposition().equals("by")) {
+            return false;
+        }
+        boolean possessor = mention.end() < at.sentence().size()
+                && at.sentence().words().get(mention.end()).equals("'s");
+        if (place != null && place.kind() == PlaceKind.COUNTRY) {
+            return true;
+        }
+        int chunk = at.syntax().chunkAt(mention.first());
+        boolean subject = false;
+        for (int verb = 0; verb < at.syntax().chunks().size() && !subject; verb++) {
+            subject = at.syntax().chunk(verb) instanceof org.fogline.reader.group.VerbGroup
+                    && at.syntax().subjects(verb).contains(chunk);
+        }
+        return subject && !possessor;
+    }
+
+    /** "In Kinshasa the ministry said that …": a place outside the words that are said is the speaker's. */
+    private static boolean besideWhatIsSaid(Frame frame, PlaceMention mention, List<Utterance> said) {
+        for (Utterance utterance : said) {
+            boolean partial = utterance.first() > 0 || utterance.end() <= mention.first();
+            if (utterance.length() > 0
+                    && utterance.covers(frame.triggerToken())
+                    && !utterance.covers(mention.first())
+                    && partial) {
+                return true;
+            }
+            if (utterance.evidenceFirst() <= mention.first()
+                    && mention.first() < utterance.evidenceEnd()
+                    && utterance.covers(frame.triggerToken())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves out each place that holds another of them, by the gazetteer or by the words between them. */
+    private List<PlaceMention> mostSpecific(AnalysedSentence at, List<PlaceMention> mentions) {
+        List<PlaceMention> kept = new ArrayList<>();
+        for (int outer = 0; outer < mentions.size(); outer++) {
+            boolean holds = false;
+            for (int inner = 0; inner < mentions.size() && !holds; inner++) {
+                holds = inner != outer && holds(at, mentions.get(outer), mentions.get(inner), outer - inner);
+            }
+            if (!holds) {
+                kept.add(mentions.get(outer));
+            }
+        }
+        return kept.isEmpty() ? mentions : kept;
+    }
+
+    private boolean holds(AnalysedSentence at, PlaceMention outer, PlaceMention inner, int after) {
+        Place outerPlace = outer.place();
+        Place innerPlace = inner.place();
+        if (outerPlace != null
+                && innerPlace != null
+                && !outerPlace.id().equals(innerPlace.id())
+                && gazetteer.isWithin(innerPlace, outerPlace)) {
+            return true;
+        }
+        if (after == 1) {
+            return leadsOutward(at, inner.end(), outer.first());
+        }
+        return after == -1
+                && outer.end() < at.sentence().size()
+                && at.sentence().words().get(outer.end()).equals("'s")
+                && inner.first() - outer.end() <= 6;
+    }
+
+    /** Whether the words between two names say that the first lies in the second: ", in the north of", "district of". */
+    private static boolean leadsOutward(AnalysedSentence at, int from, int to) {
+        boolean leads = false;
+        for (int token = from; token < to; token++) {
+            String word = at.sentence().words().get(token);
+            if (word.equals("and") || word.equals("or") || word.equals("to") || word.equals("from")) {
+                return false;
+            }
+            if (at.syntax().chunk(at.syntax().chunkAt(token)) instanceof org.fogline.reader.group.VerbGroup
+                    || at.syntax().chunk(at.syntax().chunkAt(token)) instanceof Chunk.Time) {
+                return false;
+            }
+            leads |= word.equals("in")
+                    || word.equals("of")
+                    || word.equals("near")
+                    || word.equals("outside")
+                    || word.equals("from");
+        }
+        return leads && to - from <= 8;
     }
 }

@@ -65,7 +65,7 @@ public final class StoryReader {
             reports.isItself(known, info.title(), info.published());
         }
         this.times = new TimeKeeper(info, sides, reports, text);
-        this.places = new PlaceKeeper(sentences);
+        this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
     }
 
@@ -155,7 +155,6 @@ public final class StoryReader {
         }
         quoteOpen = endsInsideQuote(at, quoteOpen);
         times.updateDay(at, said);
-        places.tell(at, found);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 
@@ -168,10 +167,8 @@ public final class StoryReader {
         quoteOpen = false;
         running = null;
         runningSpeakers = List.of();
-        if (!item && !listOpened) {
-            times.forget();
-            places.forget();
-        }
+        times.enterParagraph(item || listOpened);
+        places.enterParagraph();
         if (item) {
             places.forget();
         }
@@ -278,7 +275,7 @@ public final class StoryReader {
         hedge(at, frame, draft);
         amend(at, frame, draft);
         times.time(at, frame, draft, said);
-        places.place(at, frame, draft);
+        places.place(at, frame, draft, said);
         DraftClaim act = actBefore(at, frame, draft);
         if (act != null && goesOn(at, frame, draft, act)) {
             act.frame.take(frame);
@@ -306,6 +303,7 @@ public final class StoryReader {
             lastAct = draft;
         }
         times.tell(draft);
+        places.tell(draft);
     }
 
     /** The act told shortly before, to which harm told alone belongs; null where day or place speak against it. */

@@ -39,6 +39,7 @@ final class TimeKeeper {
     private When storyWhen = When.UNKNOWN;
     private @Nullable LocalDate campaignStart;
     private @Nullable DraftClaim lastTotal;
+    private boolean newParagraph;
 
     TimeKeeper(DocumentInfo info, SideResolver sides, Reports reports, String text) {
         this.info = info;
@@ -47,9 +48,9 @@ final class TimeKeeper {
         this.text = text;
     }
 
-    /** A paragraph that does not go on with what the one before opened begins without a day. */
-    void forget() {
-        storyWhen = When.UNKNOWN;
+    /** A new paragraph goes on with the story's day; a list goes on with that of the line that opens it. */
+    void enterParagraph(boolean listed) {
+        newParagraph = !listed;
     }
 
     /** Keeps what a claim that is read gives for those after it. */

@@ -1,6 +1,7 @@
 package org.fogline.reader.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.text.PhraseTrie;
@@ -27,6 +28,9 @@ final class Lexicon {
     private final PhraseTrie<String> placeNouns = new PhraseTrie<>();
     private final PhraseTrie<Relation> relations = new PhraseTrie<>();
     private final PhraseTrie<PlaceRelation> prepositions = new PhraseTrie<>();
+    private final Set<String> settlementNouns = new HashSet<>();
+    private final Set<String> locatives = new HashSet<>();
+    private final Set<String> nameArticles = new HashSet<>();
 
     Lexicon() {
         Inflection inflection = new Inflection();
@@ -51,12 +55,18 @@ final class Lexicon {
                                 !singular.contains(word)));
             }
         }
+        Table.builtIn("name-articles.csv", "words")
+                .rows()
+                .forEach(row -> nameArticles.addAll(row.list("words")));
         Table.builtIn("toll-nouns.csv", "words")
                 .rows()
                 .forEach(row -> row.list("words").forEach(word -> tolls.add(word, word)));
         for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
             for (String word : row.list("words")) {
                 inflection.noun(word).forEach(form -> placeNouns.add(form, row.text("kind")));
+                if (row.text("kind").equals("area")) {
+                    settlementNouns.addAll(inflection.noun(word));
+                }
             }
         }
         for (Table.Row row : Table.builtIn("place-relations.csv", "words", "relation", "part")
@@ -70,7 +80,25 @@ final class Lexicon {
                 Table.builtIn("place-prepositions.csv", "words", "relation").rows()) {
             PlaceRelation relation = Coded.parse(PlaceRelation.class, row.text("relation"));
             row.list("words").forEach(word -> prepositions.add(word, relation));
+            if (row.text("note").equals("locative")) {
+                locatives.addAll(row.list("words"));
+            }
         }
+    }
+
+    /** Whether the word names a kind of place that people live in or that land is parted into: "village", "district". */
+    boolean isSettlementNoun(String word) {
+        return settlementNouns.contains(word);
+    }
+
+    /** Whether a capitalised name behind the preposition is a place more often than not. */
+    boolean isLocative(String preposition) {
+        return locatives.contains(preposition);
+    }
+
+    /** Whether the word is an article inside names of places: "al", "el". */
+    boolean isNameArticle(String word) {
+        return nameArticles.contains(word);
     }
 
     PhraseTrie<Casualty> casualties() {

@@ -21,10 +21,12 @@ final class PlaceFinder {
 
     private final Knowledge knowledge;
     private final Lexicon lexicon;
+    private final UnknownPlaces unknown;
 
     PlaceFinder(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
         this.lexicon = lexicon;
+        this.unknown = new UnknownPlaces(knowledge, lexicon);
     }
 
     List<PlaceMention> find(Sentence sentence, MentionFinder.Names names, DocumentPlaces decided) {
@@ -32,6 +34,7 @@ final class PlaceFinder {
         int token = 0;
         int next = 0;
         List<PlaceMatch> matches = names.matches();
+        int dateline = datelineEnd(sentence);
         while (token < sentence.size()) {
             while (next < matches.size() && matches.get(next).from() < token) {
                 next++;
@@ -44,22 +47,113 @@ final class PlaceFinder {
                         : null;
                 place = decided.place(sentence.written(match.from(), match.to()), match, parent);
             }
+            if (match != null && isPersonsName(sentence, names, match)) {
+                place = null;
+            }
             int end = place == null || match == null ? -1 : match.to();
-            int facilityEnd = names.inTime()[token] || MentionFinder.actorCovering(names.actors(), token) != null
-                    ? -1
-                    : facilityAt(sentence, token);
+            PlaceMention.Role role = token < dateline ? PlaceMention.Role.DATELINE : PlaceMention.Role.PLACE;
+            boolean free = !names.inTime()[token]
+                    && MentionFinder.actorCovering(names.actors(), token) == null
+                    && token >= dateline;
+            int facilityEnd = free ? facilityAt(sentence, token) : -1;
+            int unknownEnd = free ? unknown.endAt(sentence, names, token) : -1;
+            if (unknownEnd > end && !startsInside(matches, next, token, unknownEnd, end)) {
+                end = unknownEnd;
+                place = null;
+            }
             if (facilityEnd > end) {
                 end = facilityEnd;
                 place = null;
+                role = PlaceMention.Role.FACILITY;
             }
             if (end <= token) {
                 token++;
                 continue;
             }
-            found.add(place(sentence, token, end, names.quantities().measures(), place, found));
+            found.add(place(sentence, token, end, names.quantities().measures(), role, place, found));
             token = end;
         }
         return found;
+    }
+
+    /** A name of the gazetteer that begins inside an unknown one and ends with it counts, its article left out. */
+    private static boolean startsInside(List<PlaceMatch> matches, int next, int token, int unknownEnd, int known) {
+        if (known > token) {
+            return false;
+        }
+        for (int index = next; index < matches.size() && matches.get(index).from() < unknownEnd; index++) {
+            if (matches.get(index).from() > token && matches.get(index).to() >= unknownEnd) {
+                return matches.get(index).from() == token + 1;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where the dateline at the head of a paragraph ends ("KYIV, 4 May 2018 (Agency) –"): only names, dates, marks and
+     * agencies stand before its dash; 0 where there is none.
+     */
+    private static int datelineEnd(Sentence sentence) {
+        if (sentence.kind() != Sentence.BlockKind.PARAGRAPH) {
+            return 0;
+        }
+        int lower = 0;
+        int depth = 0;
+        for (int token = 0; token < Math.min(sentence.size(), 22); token++) {
+            Token here = sentence.token(token);
+            if (here.is("(")) {
+                depth++;
+            } else if (here.is(")")) {
+                depth--;
+            } else if (here.isMark() && here.is("-") && token > 0 && depth == 0) {
+                boolean free = sentence.token(token - 1).end() < here.start()
+                        || sentence.token(token - 1).is(")")
+                        || sentence.token(token - 1).is(".");
+                return free ? token + 1 : 0;
+            } else if (depth == 0 && here.isWord() && !here.isCapitalised() && !here.hyphenated() && ++lower > 1) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "Umaru Bago", "General Bago", "Jordan Blake": a name that a person bears, not led by a preposition of place. */
+    private boolean isPersonsName(Sentence sentence, MentionFinder.Names names, PlaceMatch match) {
+        if (sentence.tokens().stream().filter(Token::isWord).limit(6).allMatch(Token::isAllCapitals)) {
+            return false;
+        }
+        int before = match.from() - 1;
+        boolean led = before >= 0 && lexicon.preposition(sentence.words().get(before)) != null;
+        if (led) {
+            return false;
+        }
+        boolean named = before >= 0 && isPlainName(sentence, names, before);
+        boolean ledBefore = before > 0 && lexicon.preposition(sentence.words().get(before - 1)) != null;
+        int after = match.to();
+        boolean follows = after < sentence.size()
+                && isPlainName(sentence, names, after)
+                && !sentence.token(after).hyphenated();
+        boolean titled = before > 0 && knowledge.speakers().longestMatch(sentence, before) != null;
+        return (named || titled) && !ledBefore && sentence.kind() != Sentence.BlockKind.TITLE
+                || follows && sentence.kind() != Sentence.BlockKind.TITLE;
+    }
+
+    /** A capitalised word that is no known name, no time and no word for a kind or a part of a place. */
+    private boolean isPlainName(Sentence sentence, MentionFinder.Names names, int token) {
+        Token here = sentence.token(token);
+        String word = here.folded();
+        return here.isWord()
+                && here.isCapitalised()
+                && !names.inTime()[token]
+                && MentionFinder.actorCovering(names.actors(), token) == null
+                && !knowledge.words().isFunctionWord(word)
+                && lexicon.placeNouns().longestAt(sentence.words(), token) == null
+                && lexicon.relation(word) == null
+                && !lexicon.isNameArticle(word)
+                && !COMPASS.contains(word)
+                && !word.endsWith("ern")
+                && names.matches().stream().noneMatch(match -> match.from() <= token && token < match.to())
+                && !(token == 0);
     }
 
     /** "X, Y" and "X in Y": the second name says where the first lies. */
@@ -113,6 +207,7 @@ final class PlaceFinder {
             int first,
             int end,
             List<Measure> measures,
+            PlaceMention.Role role,
             @Nullable Place place,
             List<PlaceMention> before) {
         PlaceRelation relation = PlaceRelation.IN;
@@ -175,7 +270,7 @@ final class PlaceFinder {
             bearing = null;
         }
         return new PlaceMention(
-                first, end, sentence.written(first, end), relation, preposition, part, bearing, distance, place);
+                first, end, sentence.written(first, end), relation, preposition, part, bearing, distance, role, place);
     }
 
     /** "north of X" is near X; "the north of X" is in it. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of it that is named, or null
  * @param bearing the compass direction from it, or null
  * @param distanceKilometres the distance from it, or null
+ * @param role what the name does in the sentence
  * @param place the place in the gazetteer, or null where only a facility noun beside a capitalised name shows that it is one
  */
 public record PlaceMention(
@@ -27,7 +28,18 @@ public record PlaceMention(
         @Nullable String part,
         @Nullable String bearing,
         @Nullable Double distanceKilometres,
+        Role role,
         @Nullable Place place) {
+
+    /** What the name of a place does in its sentence. */
+    public enum Role {
+        /** A place that something may have happened at. */
+        PLACE,
+        /** A building or a street that the gazetteer lacks. */
+        FACILITY,
+        /** Where a report was written: "KYIV, 4 May (Agency) –". */
+        DATELINE
+    }
 
     /** The place as a claim names it. */
     public Where toWhere() {

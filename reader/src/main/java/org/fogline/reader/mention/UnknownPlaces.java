@@ -1,0 +1,180 @@
+package org.fogline.reader.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.text.Table;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
+
+/**
+ * Names that the gazetteer lacks and that the words beside them show to be places: "the village of Adhidhiang", "at
+ * Bambalang", "Kahda district", "between Biakato and Makumo".
+ */
+final class UnknownPlaces {
+
+    private static final int LONGEST = 5;
+
+    private final Knowledge knowledge;
+    private final Lexicon lexicon;
+    private final Set<String> notPlaces = new HashSet<>();
+
+    UnknownPlaces(Knowledge knowledge, Lexicon lexicon) {
+        this.knowledge = knowledge;
+        this.lexicon = lexicon;
+        Table.builtIn("not-place-names.csv", "words")
+                .rows()
+                .forEach(row -> row.list("words").forEach(word -> notPlaces.add(word)));
+    }
+
+    /** The token after the name that begins at a token, or -1 where nothing shows that a place begins there. */
+    int endAt(Sentence sentence, MentionFinder.Names names, int token) {
+        int end = nameEnd(sentence, names, token);
+        if (end < 0) {
+            return -1;
+        }
+        boolean shouted = sentence.token(token).isAllCapitals()
+                && sentence.words().size() > token + 1
+                && isShouted(sentence);
+        if (hasNounAfter(sentence, end) || isKindBefore(sentence, token)) {
+            return end;
+        }
+        boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1));
+        boolean joined = token > 2
+                && sentence.words().get(token - 1).equals("and")
+                && isAfterBetween(sentence, token - 2);
+        if (!led && !joined) {
+            return -1;
+        }
+        if (shouted) {
+            return endsPlace(sentence, end) ? end : -1;
+        }
+        return sentence.token(token).isAllCapitals() && end == token + 1 ? -1 : end;
+    }
+
+    /** In capitals only a name that stands before a mark or the end is taken: "IN KARTE SAKHI." */
+    private static boolean endsPlace(Sentence sentence, int end) {
+        return end >= sentence.size() || sentence.token(end).isMark();
+    }
+
+    private static boolean isShouted(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(Token::isWord)
+                .limit(8)
+                .allMatch(token -> token.isAllCapitals() || token.text().length() < 2);
+    }
+
+    /** The capitalised words of a name, its articles and hyphenated parts with them. */
+    private int nameEnd(Sentence sentence, MentionFinder.Names names, int token) {
+        Token first = sentence.token(token);
+        boolean article = lexicon.isNameArticle(first.folded())
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).isCapitalised()
+                && sentence.token(token + 1).hyphenated();
+        boolean startsName = first.isWord() && (first.isCapitalised() || article) && !first.hyphenated();
+        if (!startsName || isStopped(first) && !article) {
+            return -1;
+        }
+        int end = token;
+        boolean shouted = isShouted(sentence);
+        while (end < sentence.size() && end < token + LONGEST) {
+            Token here = sentence.token(end);
+            boolean particle = end > token
+                    && lexicon.isNameArticle(here.folded())
+                    && end + 1 < sentence.size()
+                    && sentence.token(end + 1).isCapitalised();
+            boolean part = here.isWord() && (here.isCapitalised() || here.hyphenated() || particle)
+                    || here.isNumber() && end > token && end + 1 >= token + 2 && !shouted && isLastOfName(sentence, end);
+            boolean stops = names.inTime()[end]
+                    || MentionFinder.actorCovering(names.actors(), end) != null
+                    || end > token && isStopped(here) && !here.hyphenated()
+                    || shouted && knowledge.words().isFunctionWord(here.folded());
+            if (article && end == token) {
+                end++;
+                continue;
+            }
+            if (!part || stops) {
+                break;
+            }
+            end++;
+        }
+        while (end > token + 1 && placeNounEnd(sentence, end - 1) > 0 && !shouted) {
+            end--;
+        }
+        if (end <= token || article && end == token + 1 || end == token + 1 && placeNounEnd(sentence, token) > 0) {
+            return -1;
+        }
+        boolean possessive = end < sentence.size() && sentence.words().get(end).equals("'s");
+        boolean person = knowledge.speakers().longestMatch(sentence, token) != null;
+        return person || possessive ? -1 : end;
+    }
+
+    /** "Kilometre 16": a number closes a name where no noun follows that it would count. */
+    private static boolean isLastOfName(Sentence sentence, int number) {
+        int next = number + 1;
+        return next >= sentence.size()
+                || sentence.token(next).isMark()
+                || sentence.words().get(next).equals("in")
+                || sentence.words().get(next).equals("on");
+    }
+
+    private boolean isStopped(Token token) {
+        return notPlaces.contains(token.folded()) || knowledge.words().isFunctionWord(token.folded());
+    }
+
+    private int placeNounEnd(Sentence sentence, int token) {
+        PhraseTrie.Match<String> noun =
+                token < sentence.size() ? lexicon.placeNouns().longestAt(sentence.words(), token) : null;
+        return noun == null ? -1 : noun.end();
+    }
+
+    /** "Kahda district", "the Halan forest area", "the Ithriyah, Rusafa and Shoula areas". */
+    private boolean hasNounAfter(Sentence sentence, int end) {
+        if (end >= sentence.size()) {
+            return false;
+        }
+        if (lexicon.isSettlementNoun(sentence.words().get(end)) && !sentence.token(end).hyphenated()) {
+            return true;
+        }
+        int token = end;
+        int steps = 0;
+        while (token < sentence.size() && steps++ < 12) {
+            Token here = sentence.token(token);
+            boolean name = here.isWord() && here.isCapitalised() || here.hyphenated();
+            boolean joint = here.is(",") || sentence.words().get(token).equals("and");
+            if (!name && !joint) {
+                return steps > 2
+                        && lexicon.isSettlementNoun(sentence.words().get(token))
+                        && sentence.words().get(token).endsWith("s");
+            }
+            token++;
+        }
+        return false;
+    }
+
+    /** "the village of X", "the locality X", "Barangay X". */
+    private boolean isKindBefore(Sentence sentence, int token) {
+        List<String> words = sentence.words();
+        if (token < 1) {
+            return false;
+        }
+        boolean of = words.get(token - 1).equals("of") && token > 1;
+        String noun = of ? words.get(token - 2) : words.get(token - 1);
+        return lexicon.isSettlementNoun(noun)
+                && (of || !sentence.token(token - 1).isAllCapitals())
+                && (of || token < 2 || !words.get(token - 1).endsWith("s"));
+    }
+
+    private boolean isAfterBetween(Sentence sentence, int last) {
+        int token = last;
+        while (token >= 0 && token > last - LONGEST && sentence.token(token).isWord()) {
+            if (sentence.words().get(token).equals("between")) {
+                return true;
+            }
+            token--;
+        }
+        return false;
+    }
+}
