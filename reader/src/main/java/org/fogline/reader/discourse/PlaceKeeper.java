@@ -15,6 +15,9 @@ import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Sentence;
@@ -111,9 +114,15 @@ final class PlaceKeeper {
             if (mention.role() == PlaceMention.Role.DATELINE || distance > 2) {
                 continue;
             }
-            boolean direction = !moves && (mention.relation() == PlaceRelation.FROM
-                    || mention.relation() == PlaceRelation.TO && mention.preposition().equals("to"));
+            boolean takesFrom = frame.type().group() == ClaimType.Group.CAPTURE;
+            boolean direction = !moves
+                    && distance == 0
+                    && (mention.relation() == PlaceRelation.FROM && !takesFrom
+                            || mention.relation() == PlaceRelation.TO
+                                    && mention.preposition().equals("to"));
+            boolean otherState = distance > 0 && isState(mention);
             boolean aside = direction
+                    || otherState
                     || mention.role() == PlaceMention.Role.FACILITY
                     || standsForActor(at, mention)
                     || besideWhatIsSaid(frame, mention, said);
@@ -126,7 +135,10 @@ final class PlaceKeeper {
             }
         }
         List<Where> found = new ArrayList<>();
-        if (!own.isEmpty()) {
+        List<PlaceMention> ofEvent = ofEventNoun(at, frame, own);
+        if (!ofEvent.isEmpty()) {
+            add(at, draft, found, ofEvent, "named-with-event");
+        } else if (!own.isEmpty()) {
             add(at, draft, found, own, "named-in-clause");
         } else {
             add(at, draft, found, near, "named-in-sentence");
@@ -142,7 +154,7 @@ final class PlaceKeeper {
         draft.ownPlace = !found.isEmpty();
         boolean total = draft.when.extent() == Extent.THROUGHOUT || draft.total;
         boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
-        if (found.isEmpty() && total && !storyInBlock) {
+        if (found.isEmpty() && total) {
             fall(draft, found, theatre, "theatre");
         }
         if (found.isEmpty() && !title) {
@@ -158,6 +170,24 @@ final class PlaceKeeper {
             fall(draft, found, dateline, "dateline");
         }
         draft.where = List.copyOf(found);
+    }
+
+    /** "the fighting in Zayn", "clashes near X": the places that the noun of the event takes. */
+    private static List<PlaceMention> ofEventNoun(AnalysedSentence at, Frame frame, List<PlaceMention> own) {
+        if (own.size() < 2 || frame.at() != at || !(at.syntax().chunk(frame.trigger()) instanceof NounGroup)) {
+            return List.of();
+        }
+        List<PlaceMention> found = new ArrayList<>();
+        for (Syntax.Complement complement : at.syntax().complements(frame.trigger())) {
+            for (int noun : complement.chain()) {
+                for (PlaceMention mention : own) {
+                    if (at.syntax().chunkAt(mention.first()) == noun) {
+                        found.add(mention);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static void fall(DraftClaim draft, List<Where> found, List<Where> from, String rule) {
@@ -194,15 +224,23 @@ final class PlaceKeeper {
         };
     }
 
+    private static boolean isState(PlaceMention mention) {
+        Place place = mention.place();
+        return place != null && (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.CAPITAL);
+    }
+
     /** "Moscow said", "Israel bombs Gaza", "its losses to Ukraine": a country or a capital that acts or suffers. */
     private static boolean standsForActor(AnalysedSentence at, PlaceMention mention) {
         Place place = mention.place();
-        boolean state = place != null && (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.CAPITAL);
+        boolean state = isState(mention);
         boolean placed = !mention.preposition().isEmpty()
                 || mention.bearing() != null
                 || mention.part() != null
                 || mention.distanceKilometres() != null;
-        if (!state || placed && !mention.preposition().equals("against") && !mention.preposition().equals("by")) {
+        if (!state
+                || placed
+                        && !mention.preposition().equals("against")
+                        && !mention.preposition().equals("by")) {
             return false;
         }
         boolean possessor = mention.end() < at.sentence().size()
@@ -213,7 +251,7 @@ final class PlaceKeeper {
         int chunk = at.syntax().chunkAt(mention.first());
         boolean subject = false;
         for (int verb = 0; verb < at.syntax().chunks().size() && !subject; verb++) {
-            subject = at.syntax().chunk(verb) instanceof org.fogline.reader.group.VerbGroup
+            subject = at.syntax().chunk(verb) instanceof VerbGroup
                     && at.syntax().subjects(verb).contains(chunk);
         }
         return subject && !possessor;
@@ -222,16 +260,14 @@ final class PlaceKeeper {
     /** "In Kinshasa the ministry said that …": a place outside the words that are said is the speaker's. */
     private static boolean besideWhatIsSaid(Frame frame, PlaceMention mention, List<Utterance> said) {
         for (Utterance utterance : said) {
-            boolean partial = utterance.first() > 0 || utterance.end() <= mention.first();
-            if (utterance.length() > 0
-                    && utterance.covers(frame.triggerToken())
-                    && !utterance.covers(mention.first())
-                    && partial) {
-                return true;
+            boolean covers = utterance.length() > 0 && utterance.covers(frame.triggerToken());
+            if (!covers) {
+                continue;
             }
-            if (utterance.evidenceFirst() <= mention.first()
-                    && mention.first() < utterance.evidenceEnd()
-                    && utterance.covers(frame.triggerToken())) {
+            boolean fronted = mention.end() <= utterance.evidenceFirst() && !isState(mention);
+            boolean ofSpeaker =
+                    utterance.evidenceFirst() <= mention.first() && mention.first() < utterance.evidenceEnd();
+            if (ofSpeaker || !utterance.covers(mention.first()) && !fronted) {
                 return true;
             }
         }
@@ -279,7 +315,7 @@ final class PlaceKeeper {
             if (word.equals("and") || word.equals("or") || word.equals("to") || word.equals("from")) {
                 return false;
             }
-            if (at.syntax().chunk(at.syntax().chunkAt(token)) instanceof org.fogline.reader.group.VerbGroup
+            if (at.syntax().chunk(at.syntax().chunkAt(token)) instanceof VerbGroup
                     || at.syntax().chunk(at.syntax().chunkAt(token)) instanceof Chunk.Time) {
                 return false;
             }

@@ -55,9 +55,7 @@ final class Lexicon {
                                 !singular.contains(word)));
             }
         }
-        Table.builtIn("name-articles.csv", "words")
-                .rows()
-                .forEach(row -> nameArticles.addAll(row.list("words")));
+        Table.builtIn("name-articles.csv", "words").rows().forEach(row -> nameArticles.addAll(row.list("words")));
         Table.builtIn("toll-nouns.csv", "words")
                 .rows()
                 .forEach(row -> row.list("words").forEach(word -> tolls.add(word, word)));

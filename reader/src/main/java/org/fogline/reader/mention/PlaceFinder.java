@@ -3,6 +3,8 @@ package org.fogline.reader.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.place.Candidate;
+import org.fogline.knowledge.place.MatchKind;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.text.PhraseTrie;
@@ -50,6 +52,9 @@ final class PlaceFinder {
             if (match != null && isPersonsName(sentence, names, match)) {
                 place = null;
             }
+            if (place != null && token > 0) {
+                place = part(sentence, token, place);
+            }
             int end = place == null || match == null ? -1 : match.to();
             PlaceMention.Role role = token < dateline ? PlaceMention.Role.DATELINE : PlaceMention.Role.PLACE;
             boolean free = !names.inTime()[token]
@@ -74,6 +79,21 @@ final class PlaceFinder {
             token = end;
         }
         return found;
+    }
+
+    /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */
+    private Place part(Sentence sentence, int token, Place whole) {
+        String before = sentence.words().get(token - 1);
+        if (!before.endsWith("ern") || sentence.token(token).hyphenated() && token < 2) {
+            return whole;
+        }
+        String name = Character.toUpperCase(before.charAt(0)) + before.substring(1) + " " + whole.name();
+        return knowledge.gazetteer().candidates(name).stream()
+                .filter(candidate -> candidate.how() != MatchKind.TRANSLITERATED)
+                .map(Candidate::place)
+                .filter(place -> place.country().equals(whole.country()) && place.listed())
+                .findFirst()
+                .orElse(whole);
     }
 
     /** A name of the gazetteer that begins inside an unknown one and ends with it counts, its article left out. */
@@ -194,7 +214,8 @@ final class PlaceFinder {
             PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), last);
             if (noun != null
                     && noun.end() <= end
-                    && noun.values().get(0).equals("facility")
+                    && !noun.values().get(0).equals("area")
+                    && !noun.values().get(0).equals("ground")
                     && sentence.token(last).isCapitalised()) {
                 return noun.end();
             }

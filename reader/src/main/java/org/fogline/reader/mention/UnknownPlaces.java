@@ -35,16 +35,17 @@ final class UnknownPlaces {
         if (end < 0) {
             return -1;
         }
-        boolean shouted = sentence.token(token).isAllCapitals()
-                && sentence.words().size() > token + 1
-                && isShouted(sentence);
+        boolean shouted =
+                sentence.token(token).isAllCapitals() && sentence.words().size() > token + 1 && isShouted(sentence);
         if (hasNounAfter(sentence, end) || isKindBefore(sentence, token)) {
             return end;
         }
+        if (isTitleCased(sentence)) {
+            return -1;
+        }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1));
-        boolean joined = token > 2
-                && sentence.words().get(token - 1).equals("and")
-                && isAfterBetween(sentence, token - 2);
+        boolean joined =
+                token > 2 && sentence.words().get(token - 1).equals("and") && isAfterBetween(sentence, token - 2);
         if (!led && !joined) {
             return -1;
         }
@@ -57,6 +58,17 @@ final class UnknownPlaces {
     /** In capitals only a name that stands before a mark or the end is taken: "IN KARTE SAKHI." */
     private static boolean endsPlace(Sentence sentence, int end) {
         return end >= sentence.size() || sentence.token(end).isMark();
+    }
+
+    /** "Soldiers of X in Y Inflict Heavy Losses on Z": capitals show no names there. */
+    private static boolean isTitleCased(Sentence sentence) {
+        long words = sentence.tokens().stream()
+                .filter(token -> token.isWord() && token.text().length() > 3)
+                .count();
+        long capitals = sentence.tokens().stream()
+                .filter(token -> token.isWord() && token.text().length() > 3 && token.isCapitalised())
+                .count();
+        return words > 3 && capitals * 10 > words * 7 && !isShouted(sentence);
     }
 
     private static boolean isShouted(Sentence sentence) {
@@ -86,7 +98,11 @@ final class UnknownPlaces {
                     && end + 1 < sentence.size()
                     && sentence.token(end + 1).isCapitalised();
             boolean part = here.isWord() && (here.isCapitalised() || here.hyphenated() || particle)
-                    || here.isNumber() && end > token && end + 1 >= token + 2 && !shouted && isLastOfName(sentence, end);
+                    || here.isNumber()
+                            && end > token
+                            && end + 1 >= token + 2
+                            && !shouted
+                            && isLastOfName(sentence, end);
             boolean stops = names.inTime()[end]
                     || MentionFinder.actorCovering(names.actors(), end) != null
                     || end > token && isStopped(here) && !here.hyphenated()
@@ -100,10 +116,16 @@ final class UnknownPlaces {
             }
             end++;
         }
-        while (end > token + 1 && placeNounEnd(sentence, end - 1) > 0 && !shouted) {
-            end--;
+        for (int inside = token + 1; inside < end; inside++) {
+            if (placeNounEnd(sentence, inside) > 0) {
+                end = inside;
+            }
         }
-        if (end <= token || article && end == token + 1 || end == token + 1 && placeNounEnd(sentence, token) > 0) {
+        boolean kindFirst = end > token + 1 && lexicon.isSettlementNoun(first.folded());
+        if (kindFirst
+                || end <= token
+                || article && end == token + 1
+                || end == token + 1 && placeNounEnd(sentence, token) > 0) {
             return -1;
         }
         boolean possessive = end < sentence.size() && sentence.words().get(end).equals("'s");
@@ -135,7 +157,14 @@ final class UnknownPlaces {
         if (end >= sentence.size()) {
             return false;
         }
-        if (lexicon.isSettlementNoun(sentence.words().get(end)) && !sentence.token(end).hyphenated()) {
+        PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), end);
+        boolean adjective = noun == null
+                && sentence.token(end).isWord()
+                && sentence.token(end).folded().equals("military");
+        PhraseTrie.Match<String> site = adjective ? lexicon.placeNouns().longestAt(sentence.words(), end + 1) : noun;
+        boolean shows = noun != null && noun.values().get(0).equals("area")
+                || site != null && site.values().get(0).equals("site");
+        if (shows && !sentence.token(end).hyphenated() && !isTitleCased(sentence)) {
             return true;
         }
         int token = end;
@@ -162,9 +191,12 @@ final class UnknownPlaces {
         }
         boolean of = words.get(token - 1).equals("of") && token > 1;
         String noun = of ? words.get(token - 2) : words.get(token - 1);
-        return lexicon.isSettlementNoun(noun)
-                && (of || !sentence.token(token - 1).isAllCapitals())
-                && (of || token < 2 || !words.get(token - 1).endsWith("s"));
+        boolean relation =
+                of && lexicon.relation(noun) != null && sentence.token(token).isCapitalised();
+        return relation
+                || lexicon.isSettlementNoun(noun)
+                        && (of || !sentence.token(token - 1).isAllCapitals())
+                        && (of || token < 2 || !words.get(token - 1).endsWith("s"));
     }
 
     private boolean isAfterBetween(Sentence sentence, int last) {
