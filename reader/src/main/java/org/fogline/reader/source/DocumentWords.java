@@ -21,6 +21,7 @@ final class DocumentWords {
         HEADER_LANGUAGE,
         HEADER_TITLE,
         BYLINE,
+        OUTLET,
         DATED,
         CAPTION,
         FURNITURE,

@@ -262,7 +262,7 @@ final class DocxText {
                 DocumentInfo header = multiple ? null : HeaderLines.keyed(line);
                 header = header == null && !multiple ? HeaderLines.byline(line) : header;
                 if (header != null) {
-                    said = said.orElse(header);
+                    said = said.orElse(header).orElse(HeaderLines.outlet(info.author(), line));
                     kind = Block.Kind.HEADER_LINE;
                 } else if (!titled && seen == 0 && isTitle(line)) {
                     kind = Block.Kind.TITLE;

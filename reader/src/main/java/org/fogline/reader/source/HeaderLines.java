@@ -2,6 +2,7 @@ package org.fogline.reader.source;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.model.DocumentInfo;
 import org.fogline.model.Span;
@@ -20,6 +21,11 @@ final class HeaderLines {
     private static final int LONGEST_KEY = 24;
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_DATELINE = 90;
+    private static final int LONGEST_MASTHEAD = 110;
+
+    /** Before a masthead's date stands a mark that parts it from the name. */
+    private static final Pattern MASTHEAD_PARTS = Pattern.compile("[,|\u2013\u2014\u00B7\u2022-]\\s*\\S*\\s*$");
+
     private static final DocumentWords WORDS = DocumentWords.builtIn();
 
     private HeaderLines() {}
@@ -74,8 +80,16 @@ final class HeaderLines {
                     && Character.isUpperCase(author.codePointAt(0))
                     && author.length() < 100
                     && !author.endsWith(".");
+            int comma = author.lastIndexOf(',');
+            boolean outlet = name && comma > 0 && WORDS.holds(Kind.OUTLET, author.substring(comma + 1));
             return name || dated != null
-                    ? new DocumentInfo(null, dated == null ? null : dated.day, null, name ? author : null, null, null)
+                    ? new DocumentInfo(
+                            null,
+                            dated == null ? null : dated.day,
+                            outlet ? author.substring(comma + 1).strip() : null,
+                            outlet ? author.substring(0, comma).strip() : name ? author : null,
+                            null,
+                            null)
                     : null;
         }
         Dated dated = dated(line);
@@ -83,8 +97,38 @@ final class HeaderLines {
             return null;
         }
         boolean onlyDate = line.length() - (dated.end - dated.start) <= 12;
+        boolean last = line.stripTrailing().length() - dated.end <= 1
+                && line.length() <= LONGEST_MASTHEAD
+                && !line.stripTrailing().endsWith(".")
+                && line.split("\\s+").length <= 16
+                && MASTHEAD_PARTS.matcher(line.substring(0, dated.start)).find();
         boolean announced = WORDS.beginning(Kind.DATED, line) != null;
-        return onlyDate || announced ? new DocumentInfo(null, dated.day, null, null, null, null) : null;
+        return onlyDate || announced || last ? new DocumentInfo(null, dated.day, null, null, null, null) : null;
+    }
+
+    /** The name with which a masthead begins ("Al-Naba – Issue 130 – Friday 4 May 2018"), or null if the line is none. */
+    static @Nullable String masthead(String line) {
+        int end = 0;
+        while (end < line.length()
+                && "|,\u2013\u2014\u00B7\u2022".indexOf(line.charAt(end)) < 0
+                && !line.startsWith(" - ", end)) {
+            end++;
+        }
+        String name = line.substring(0, end).strip();
+        boolean plausible = end < line.length()
+                && line.length() <= LONGEST_MASTHEAD
+                && name.length() >= 2
+                && name.length() <= 60
+                && Character.isUpperCase(name.codePointAt(0))
+                && name.chars().noneMatch(Character::isDigit);
+        return plausible && dated(line) != null ? name : null;
+    }
+
+    /** The outlet, where the file's author is the name in its masthead; unknown else. */
+    static DocumentInfo outlet(@Nullable String author, String line) {
+        String name = author == null ? null : masthead(line);
+        boolean same = author != null && name != null && Folding.fold(author).equals(Folding.fold(name));
+        return same ? new DocumentInfo(null, null, name, null, null, null) : DocumentInfo.UNKNOWN;
     }
 
     /** What a dateline at the head of a paragraph says: "KYIV, 4 May 2018 (Agency) – …"; unknown if it is none. */

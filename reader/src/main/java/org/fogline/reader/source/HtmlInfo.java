@@ -94,6 +94,14 @@ record HtmlInfo(DocumentInfo info, @Nullable String title) {
                 && (title.charAt(cut + 1) == '|'
                         || source != null && title.substring(cut + 3).equalsIgnoreCase(source));
         String plain = outlet ? title.substring(0, cut).strip() : title;
+        if (source != null
+                && plain.length() > source.length() + 18
+                && plain.regionMatches(true, 0, source, 0, source.length())) {
+            String rest = plain.substring(source.length()).strip();
+            boolean parted =
+                    rest.startsWith("-") || rest.startsWith("|") || rest.startsWith(":") || rest.startsWith("\u2013");
+            plain = parted ? rest.substring(1).strip() : plain;
+        }
         return plain.isEmpty() ? null : plain;
     }
 

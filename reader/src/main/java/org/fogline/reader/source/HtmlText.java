@@ -76,12 +76,17 @@ final class HtmlText {
 
     private static final int FEWEST_LINKS = 3;
     private static final int MOST_CANDIDATES = 50;
+    private static final int MOST_BEFORE_TITLE = 6;
 
     /** A tree of a longer page would not fit into the memory that a reader may take. */
     private static final int LONGEST_TREE = 12_000_000;
 
     private static final int LONGEST_FURNITURE = 100;
     private static final int LONGEST_HEADER = 160;
+
+    /** A table with a longer cell, or with a table inside, lays out a page. */
+    private static final int LONGEST_CELL = 250;
+
     private static final DocumentWords WORDS = DocumentWords.builtIn();
 
     private HtmlText() {}
@@ -105,7 +110,7 @@ final class HtmlText {
         if (title != null) {
             builder.add(Block.Kind.TITLE, title);
         }
-        Collector collector = new Collector(builder, title, weigher.headers);
+        Collector collector = new Collector(builder, title, weigher.headers, weigher.dataTables);
         main.filter(collector);
         collector.finish();
         if (collector.failure != null) {
@@ -135,11 +140,15 @@ final class HtmlText {
     private static final class Weigher implements NodeFilter {
 
         private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "h1", "#root");
-        private static final Set<String> MENUS = Set.of("ul", "ol", "div", "section", "dl", "nav", "p", "table");
+        private static final Set<String> MENUS =
+                Set.of("ul", "ol", "div", "section", "dl", "nav", "p", "table", "td", "tr", "center");
 
+        /** Of each open element: text, text in links, links, tables inside, longest cell inside. */
         private final java.util.ArrayDeque<int[]> open = new java.util.ArrayDeque<>();
+
         private final List<Element> furniture = new java.util.ArrayList<>();
         private final Set<Element> headers = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        private final Set<Element> dataTables = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         private int inLink;
 
         @Override
@@ -152,7 +161,7 @@ final class HtmlText {
                     weight[1] += inLink > 0 ? length : 0;
                 }
             } else if (node instanceof Element element) {
-                open.push(new int[3]);
+                open.push(new int[5]);
                 inLink += isLink(element) ? 1 : 0;
             }
             return FilterResult.CONTINUE;
@@ -171,8 +180,20 @@ final class HtmlText {
                 outer[0] += weight[0];
                 outer[1] += weight[1];
                 outer[2] += weight[2] + (link ? 1 : 0);
+                outer[3] += weight[3];
+                outer[4] = Math.max(outer[4], weight[4]);
             }
             String tag = element.normalName();
+            if (tag.equals("table")) {
+                if (weight[3] == 0 && weight[4] <= LONGEST_CELL) {
+                    dataTables.add(element);
+                }
+                if (outer != null) {
+                    outer[3]++;
+                }
+            } else if (outer != null && (tag.equals("td") || tag.equals("th"))) {
+                outer[4] = Math.max(outer[4], weight[0]);
+            }
             boolean menu = MENUS.contains(tag) && weight[2] >= FEWEST_LINKS && weight[1] > LINK_SHARE * weight[0];
             if (!KEPT.contains(tag) && (menu || named(element, Kind.HTML_SKIP))) {
                 furniture.add(element);
@@ -225,6 +246,8 @@ final class HtmlText {
         private final TextBuilder builder;
         private final @Nullable String title;
         private final Set<Element> headers;
+        private final Set<Element> dataTables;
+        private int inData;
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder row = new StringBuilder();
         private int cells;
@@ -232,7 +255,8 @@ final class HtmlText {
         private Block.Kind kind = Block.Kind.PARAGRAPH;
         private @Nullable UnreadableSourceException failure;
 
-        Collector(TextBuilder builder, @Nullable String title, Set<Element> headers) {
+        Collector(TextBuilder builder, @Nullable String title, Set<Element> headers, Set<Element> dataTables) {
+            this.dataTables = dataTables;
             this.headers = headers;
             this.builder = builder;
             this.title = title;
@@ -255,7 +279,10 @@ final class HtmlText {
                 lineBreak();
                 return FilterResult.CONTINUE;
             }
-            if (tag.equals("td") || tag.equals("th")) {
+            if (dataTables.contains(element)) {
+                flush();
+                inData++;
+            } else if (inData > 0 && (tag.equals("td") || tag.equals("th"))) {
                 flushCell();
                 return FilterResult.CONTINUE;
             }
@@ -271,9 +298,9 @@ final class HtmlText {
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
                 String tag = element.normalName();
-                if (tag.equals("td") || tag.equals("th")) {
+                if (inData > 0 && (tag.equals("td") || tag.equals("th"))) {
                     flushCell();
-                } else if (tag.equals("tr")) {
+                } else if (inData > 0 && tag.equals("tr")) {
                     flushCell();
                     flushRow();
                 } else if (BLOCKS.contains(tag)) {
@@ -281,6 +308,7 @@ final class HtmlText {
                     preformatted -= tag.equals("pre") ? 1 : 0;
                     kind = outer(element);
                 }
+                inData -= dataTables.contains(element) ? 1 : 0;
             }
             return failure == null ? FilterResult.CONTINUE : FilterResult.STOP;
         }
@@ -365,13 +393,8 @@ final class HtmlText {
         }
 
         private void add(Block.Kind as, String content) {
-            String stripped = content.strip();
+            String stripped = withoutTitle(content.strip());
             if (stripped.isEmpty() || failure != null) {
-                return;
-            }
-            if (title != null
-                    && builder.blocks().size() <= 2
-                    && Folding.fold(stripped).equals(Folding.fold(title))) {
                 return;
             }
             boolean furniture = stripped.length() <= LONGEST_FURNITURE
@@ -390,6 +413,18 @@ final class HtmlText {
             } catch (UnreadableSourceException exception) {
                 failure = exception;
             }
+        }
+
+        /** A page shows its title once more near the top, sometimes in one block with the line below it. */
+        private String withoutTitle(String content) {
+            if (title == null || builder.blocks().size() > MOST_BEFORE_TITLE) {
+                return content;
+            }
+            int end = content.indexOf('\n');
+            String first = end < 0 ? content : content.substring(0, end);
+            return Folding.fold(first).equals(Folding.fold(title))
+                    ? content.substring(first.length()).strip()
+                    : content;
         }
 
         private void finish() {

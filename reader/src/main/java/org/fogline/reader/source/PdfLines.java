@@ -2,8 +2,10 @@ package org.fogline.reader.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fogline.model.DocumentInfo;
 import org.fogline.reader.source.DocumentWords.Kind;
 
@@ -19,6 +21,7 @@ final class PdfLines {
 
     private final List<List<String>> pages;
     private final Map<String, Integer> edges = new HashMap<>();
+    private final Set<String> mastheads = new LinkedHashSet<>();
 
     PdfLines(List<List<String>> pages) {
         this.pages = pages;
@@ -68,7 +71,23 @@ final class PdfLines {
                 info = info.orElse(HeaderLines.dateline(text));
             }
             builder.add(kind, text);
+            if (kind == Block.Kind.TITLE) {
+                info = info.orElse(mastheads(builder));
+            }
         }
+        return info.orElse(mastheads(builder));
+    }
+
+    /** Adds what ran along the edges of the pages, once, and gives what it says: the outlet and the day. */
+    private DocumentInfo mastheads(TextBuilder builder) throws UnreadableSourceException {
+        DocumentInfo info = DocumentInfo.UNKNOWN;
+        for (String line : mastheads) {
+            builder.add(Block.Kind.HEADER_LINE, line);
+            DocumentInfo day = HeaderLines.byline(line);
+            info = day == null ? info : info.orElse(day);
+            info = info.orElse(new DocumentInfo(null, null, HeaderLines.masthead(line), null, null, null));
+        }
+        mastheads.clear();
         return info;
     }
 
@@ -122,9 +141,15 @@ final class PdfLines {
             boolean edge = index < 2 || index >= filled.size() - 2;
             boolean outermost = index == 0 || index == filled.size() - 1;
             int repeated = edges.getOrDefault(masked(filled.get(index)), 0);
-            boolean furniture = edge && pages.size() >= 3 && repeated >= Math.max(3, pages.size() / 2)
+            boolean furniture = edge && pages.size() >= 2 && repeated >= Math.max(2, pages.size() / 2)
                     || outermost && filled.size() > 1 && isPageNumber(clean(filled.get(index)));
-            if (!furniture) {
+            String text = clean(filled.get(index));
+            boolean running = repeated >= 2 || index > 1;
+            boolean masthead = edge && running && filled.size() > 1 && HeaderLines.masthead(text) != null;
+            if (masthead) {
+                mastheads.add(text);
+            }
+            if (!furniture && !masthead) {
                 kept.add(filled.get(index));
             }
         }

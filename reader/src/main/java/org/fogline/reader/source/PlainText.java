@@ -72,7 +72,7 @@ final class PlainText {
             if (line.length() == 0) {
                 index = nextLine(index);
                 if (keyed) {
-                    return index;
+                    return afterHeader(index);
                 }
                 continue;
             }
@@ -98,6 +98,29 @@ final class PlainText {
             index = nextLine(index);
         }
         return index;
+    }
+
+    /** After the header lines and the empty line a byline or masthead may still stand alone. */
+    private int afterHeader(int index) {
+        int at = index;
+        while (at < text.length() && lineAt(at).length() == 0) {
+            at = nextLine(at);
+        }
+        if (at >= text.length()) {
+            return index;
+        }
+        Line line = lineAt(at);
+        int next = nextLine(at);
+        boolean alone = next >= text.length() || lineAt(next).length() == 0;
+        DocumentInfo byline = alone && line.length() <= LONGEST_TITLE
+                ? HeaderLines.byline(text.substring(line.start, line.end))
+                : null;
+        if (byline == null) {
+            return index;
+        }
+        info = info.orElse(byline);
+        add(line, Block.Kind.HEADER_LINE);
+        return next;
     }
 
     /** A short first line that a header line or an empty line follows and that is no sentence. */
