@@ -1,0 +1,188 @@
+package org.fogline.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands as a user runs them: arguments in, output, messages and exit code out. */
+class CommandLineTest {
+
+    private static final String REPORT = """
+            Fighting at the camp
+            Published: 2018-05-06
+            Source: Amaq News Agency
+
+            Twenty Syrian army soldiers were killed on 5 May in an attack on Yarmouk Camp.
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int index = 0; index < arguments.length; index++) {
+            words[index] = arguments[index].toString();
+        }
+        int code = Fogline.run(new PrintWriter(out), new PrintWriter(err), words);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyCommandHasHelpWithExamples() {
+        CommandLine all = Fogline.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        assertThat(all.getSubcommands().keySet())
+                .contains(
+                        "demo", "new", "read", "claims", "why", "unread", "chronicle", "score", "generate-completion");
+        all.getSubcommands().keySet().forEach(name -> {
+            Run run = run(name, "--help");
+            assertThat(run.code()).as(name).isEqualTo(ExitCode.OK);
+            assertThat(run.out()).as(name).contains("Usage:", "Example", "fogline ");
+        });
+    }
+
+    @Test
+    void wrongUsageHasItsOwnExitCodeAndOneHint() {
+        assertThat(run().code()).isEqualTo(ExitCode.USAGE);
+        Run run = run("raed");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("raed").contains("--help");
+        assertThat(run("read", "x.txt").err()).contains("--case");
+        assertThat(run("claims", "c", "--type", "PARTY").err())
+                .contains("PARTY")
+                .contains("REPEL");
+    }
+
+    @Test
+    void readPrintsClaimsWhoseQuotesAreTheText() throws IOException {
+        Path report = file("camp.txt", REPORT);
+
+        Run run = run("read", "--json", report);
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        List<Claim> claims = ClaimJson.readAll(run.out());
+        assertThat(claims).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.document()).isEqualTo("camp");
+            assertThat(claim.quote().text()).isEqualTo(claim.quote().span().of(REPORT));
+        });
+        assertThat(run.err()).contains("1 document read");
+    }
+
+    @Test
+    void threadsChangeNothing() throws IOException {
+        for (int number = 0; number < 9; number++) {
+            file("many/r" + number + ".txt", REPORT.replace("Twenty", "Some " + (20 + number)));
+        }
+        String one = run("read", "--json", "--threads", "1", directory.resolve("many"))
+                .out();
+        assertThat(run("read", "--json", "--threads", "8", directory.resolve("many"))
+                        .out())
+                .isEqualTo(one);
+        assertThat(one.lines().count()).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void aBadFileIsNamedInOneLineAndTheRestIsRead() throws IOException {
+        Path report = file("camp.txt", REPORT);
+        Path missing = directory.resolve("missing.txt");
+
+        Run run = run("read", "--json", missing, report);
+
+        assertThat(run.code()).isEqualTo(ExitCode.PARTLY_UNREADABLE);
+        assertThat(run.err().lines().filter(line -> line.contains("missing.txt")))
+                .hasSize(1);
+        assertThat(run.out()).isNotEmpty();
+    }
+
+    @Test
+    void directoriesGiveTheirReportsButNoReadmeAndNothingHidden() throws IOException {
+        file("in/b.txt", REPORT);
+        file("in/sub/a.txt", REPORT);
+        file("in/README.txt", REPORT);
+        file("in/.hidden/c.txt", REPORT);
+        file("in/d.jsonl", "{}");
+        Run run = run("read", "--json", directory.resolve("in"));
+        assertThat(run.err()).contains("2 documents read");
+        assertThat(ClaimJson.readAll(run.out()).stream().map(Claim::document).distinct())
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void aCaseFromNewToChronicle() throws IOException {
+        Path caseFile = directory.resolve("a case.fogline");
+        Path report = file("camp.txt", REPORT);
+
+        assertThat(run("new", caseFile).code()).isEqualTo(ExitCode.OK);
+        assertThat(run("new", caseFile).code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run("read", "--case", caseFile, report).err()).contains("1 document read");
+        assertThat(run("read", "--case", caseFile, report).err()).contains("in the case already and added nothing");
+
+        Run claims = run("claims", caseFile, "--json");
+        assertThat(claims.code()).isEqualTo(ExitCode.OK);
+        assertThat(claims.out()).isEqualTo(run("read", "--json", report).out());
+        assertThat(run("claims", caseFile, "--effect", "wounded").out()).isEmpty();
+        assertThat(run("claims", caseFile, "--effect", "killed", "--csv").out())
+                .startsWith("id,document,type")
+                .contains("killed");
+        assertThat(run("claims", caseFile, "--as-of", "2018-05-01").out()).isEmpty();
+
+        String id = ClaimJson.readAll(claims.out()).get(0).id();
+        Run why = run("why", caseFile, id.substring(0, 8));
+        assertThat(why.code()).isEqualTo(ExitCode.OK);
+        assertThat(why.out()).contains(id, "rule", "camp, characters");
+        assertThat(run("why", caseFile, "nothing").code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run("unread", caseFile).code()).isEqualTo(ExitCode.OK);
+
+        Path page = directory.resolve("page.html");
+        Run chronicle = run("chronicle", caseFile, "-o", page);
+        assertThat(chronicle.out().strip()).isEqualTo(page.toString());
+        assertThat(Files.readString(page)).contains("<h1>a case</h1>", "Twenty Syrian army soldiers");
+        Path markdown = directory.resolve("page.md");
+        assertThat(run("chronicle", caseFile, "-o", markdown).code()).isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(markdown)).startsWith("# a case");
+        assertThat(run("chronicle", caseFile, "-o", directory.resolve("page.pdf"))
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aMissingCaseIsOneLine() {
+        Run run = run("claims", directory.resolve("none.fogline"));
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err().strip().lines()).hasSize(1);
+        assertThat(run.err()).contains("none.fogline");
+    }
+
+    @Test
+    void scoreSaysWhatIsWrongAndWhere() throws IOException {
+        Path gold = file(
+                "gold.jsonl", run("read", "--json", file("camp.txt", REPORT)).out());
+        Path predicted = file("empty.jsonl", "");
+        assertThat(run("score", gold, gold).out()).contains("loss count", "1.000");
+        Run run = run("score", gold, predicted, "--detail");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("MISSED", "“");
+        assertThat(run("score", gold, file("bad.jsonl", "{")).err()).contains("bad.jsonl", "line 1");
+        assertThat(run("score", gold, gold, "--json").out()).startsWith("{\"loss count\":{");
+    }
+}
