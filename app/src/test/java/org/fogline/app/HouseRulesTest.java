@@ -1,10 +1,15 @@
 package org.fogline.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import org.junit.jupiter.api.Test;
 
@@ -77,13 +82,20 @@ class HouseRulesTest {
     }
 
     @Test
-    void onlyTheEntryEndsTheProgram() {
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("org.fogline.app.Main")
-                .should()
-                .callMethod(System.class, "exit", int.class)
-                .check(CLASSES);
+    void onlyAMainMethodEndsTheProgram() {
+        noMethods().that().doNotHaveName("main").should(callExit()).check(CLASSES);
+    }
+
+    private static ArchCondition<JavaMethod> callExit() {
+        return new ArchCondition<>("call System.exit") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean calls = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(System.class)
+                                && call.getName().equals("exit"));
+                events.add(new SimpleConditionEvent(method, calls, method.getFullName()));
+            }
+        };
     }
 
     @Test

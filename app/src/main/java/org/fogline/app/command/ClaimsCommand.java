@@ -100,8 +100,9 @@ final class ClaimsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--json or --csv, not both");
         }
         PrintWriter out = spec.commandLine().getOut();
+        ClaimQuery query = query();
         try (CaseFile file = CaseFile.openReadOnly(location)) {
-            List<StoredClaim> claims = file.claims(query()).items();
+            List<StoredClaim> claims = file.claims(query).items();
             if (csv) {
                 out.print(ClaimCsv.of(claims.stream().map(StoredClaim::claim).toList()));
             } else if (json) {

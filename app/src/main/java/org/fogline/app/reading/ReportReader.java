@@ -2,20 +2,22 @@ package org.fogline.app.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.function.Predicate;
 import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.model.ClaimIds;
-import org.fogline.model.Document;
 import org.fogline.model.DocumentInfo;
 import org.fogline.reader.Reader;
+import org.fogline.reader.source.Limits;
+import org.fogline.reader.source.SourceReader;
+import org.fogline.reader.source.UnreadableSourceException;
 
 /** Reads one file: its bytes, its text with its structure, its claims. Immutable and safe for use by many threads. */
 public final class ReportReader {
+
+    private static final Limits LIMITS = Limits.STANDARD;
 
     private final Reader reader;
     private final DocumentInfo assumed;
@@ -41,6 +43,12 @@ public final class ReportReader {
             return new Outcome.Unreadable(name, found.reason());
         }
         try {
+            if (Files.exists(found.path()) && !Files.isRegularFile(found.path())) {
+                return new Outcome.Unreadable(name, "is no regular file");
+            }
+            if (Files.size(found.path()) > LIMITS.bytes()) {
+                return tooLarge(name);
+            }
             return read(name, String.valueOf(found.path().getFileName()), Files.readAllBytes(found.path()));
         } catch (NoSuchFileException exception) {
             return new Outcome.Unreadable(name, "there is no such file");
@@ -54,21 +62,33 @@ public final class ReportReader {
     /** Reads a stream to its end, as a document of this name. */
     public Outcome read(InputStream stream, String name) {
         try {
-            return read(name, name, stream.readAllBytes());
+            byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, LIMITS.bytes() + 1));
+            return bytes.length > LIMITS.bytes() ? tooLarge(name) : read(name, name, bytes);
         } catch (IOException exception) {
             return new Outcome.Unreadable(name, "cannot be read (" + exception.getMessage() + ")");
         }
     }
 
+    private static Outcome tooLarge(String file) {
+        return new Outcome.Unreadable(
+                file, "is larger than " + LIMITS.bytes() / 1_000_000 + " MB, the most that is read");
+    }
+
     private Outcome read(String file, String name, byte[] bytes) {
-        String hash = ClaimIds.sha256(bytes);
-        if (known.test(hash)) {
+        if (known.test(ClaimIds.sha256(bytes))) {
             return new Outcome.Known(file);
         }
-        int dot = name.lastIndexOf('.');
-        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        Document document =
-                new Document(dot > 0 ? name.substring(0, dot) : name, "text/plain", hash, text, assumed, List.of());
-        return new Outcome.Read(file, bytes, reader.read(document));
+        try {
+            return new Outcome.Read(file, bytes, reader.read(SourceReader.read(name, bytes, LIMITS, assumed)));
+        } catch (UnreadableSourceException exception) {
+            return new Outcome.Unreadable(file, withoutName(exception));
+        }
+    }
+
+    /** The reason alone: the file stands before it with its whole path. */
+    private static String withoutName(UnreadableSourceException exception) {
+        String message = String.valueOf(exception.getMessage());
+        String name = exception.source() + ": ";
+        return message.startsWith(name) ? message.substring(name.length()) : message;
     }
 }

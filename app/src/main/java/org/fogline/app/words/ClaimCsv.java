@@ -1,7 +1,9 @@
 package org.fogline.app.words;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,15 +56,18 @@ public final class ClaimCsv {
     /** The table with its header line. */
     public static String of(List<Claim> claims) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().build(text);
-        writer.writeRecord(COLUMNS);
-        for (Claim claim : claims) {
-            if (claim.losses().isEmpty()) {
-                writer.writeRecord(row(claim, -1));
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(COLUMNS);
+            for (Claim claim : claims) {
+                if (claim.losses().isEmpty()) {
+                    writer.writeRecord(row(claim, -1));
+                }
+                for (int index = 0; index < claim.losses().size(); index++) {
+                    writer.writeRecord(row(claim, index));
+                }
             }
-            for (int index = 0; index < claim.losses().size(); index++) {
-                writer.writeRecord(row(claim, index));
-            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
