@@ -1,6 +1,7 @@
 package org.fogline.ledger;
 
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * One link of the case's chain; once written it is never changed.
@@ -12,7 +13,7 @@ import java.time.Instant;
  * @param content what it brings, as one JSON object
  * @param salt 16 secret bytes that make the commitment say nothing of the content to who does not have it
  * @param commitment the salted hash of the content, of original bytes and plain text
- * @param hash the hash of all that and of the entry before
+ * @param hashBytes the hash of all that and of the entry before
  */
 public record Entry(
         long sequence,
@@ -22,4 +23,10 @@ public record Entry(
         String content,
         byte[] salt,
         byte[] commitment,
-        byte[] hash) {}
+        byte[] hashBytes) {
+
+    /** The hash in 64 hexadecimal digits. */
+    public String hash() {
+        return HexFormat.of().formatHex(hashBytes);
+    }
+}

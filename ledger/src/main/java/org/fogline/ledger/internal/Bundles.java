@@ -109,7 +109,7 @@ public final class Bundles {
         node.put("author", entry.author());
         node.put("time", Times.write(entry.time()));
         node.put("commitment", Hashing.hex(entry.commitment()));
-        node.put("hash", Hashing.hex(entry.hash()));
+        node.put("hash", entry.hash());
         return node;
     }
 

@@ -39,7 +39,7 @@ public final class Chain {
         Entry head = head(database);
         if (head != null) {
             sequence = head.sequence();
-            hash = head.hash();
+            hash = head.hashBytes();
             time = Times.write(head.time());
         }
     }

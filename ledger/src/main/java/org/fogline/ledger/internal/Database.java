@@ -59,7 +59,11 @@ public final class Database implements AutoCloseable {
     /** Runs a statement that gives no rows; the number of rows that it changed. */
     public int run(String sql, @Nullable Object... values) {
         try {
-            return bound(sql, values).executeUpdate();
+            PreparedStatement statement = bound(sql, values);
+            int changed = statement.executeUpdate();
+            // A kept statement must not keep a document of 100 MB alive.
+            statement.clearParameters();
+            return changed;
         } catch (SQLException exception) {
             throw failure(exception);
         }

@@ -54,7 +54,7 @@ public final class Opening {
         boolean made = false;
         try {
             Dialect dialect = new SqliteDialect();
-            Connection connection = SqliteDialect.connect(file);
+            Connection connection = SqliteDialect.connectNew(file);
             Schema.migrate(location, connection, dialect);
             made = true;
             return new Database(location, connection, dialect);
@@ -107,20 +107,7 @@ public final class Opening {
         }
         boolean writable =
                 Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
-        Connection connection =
-                readOnly || !writable ? SqliteDialect.connectReadOnly(file) : SqliteDialect.connect(file);
-        boolean known = false;
-        try {
-            if (SqliteDialect.pragma(connection, "application_id") != SqliteDialect.APPLICATION_ID) {
-                throw new CaseException(location + ": not a case of Fogline");
-            }
-            known = true;
-            return connection;
-        } finally {
-            if (!known) {
-                connection.close();
-            }
-        }
+        return readOnly || !writable ? SqliteDialect.connectReadOnly(file) : SqliteDialect.connect(file);
     }
 
     private static Path path(String location) {

@@ -24,28 +24,34 @@ import org.fogline.ledger.CaseException;
 public final class Schema {
 
     /** The version that this program writes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String FOLDER = "/org/fogline/ledger/migration/";
-    private static final List<String> SCRIPTS = List.of("V1__case_file.sql");
+    private static final List<String> SCRIPTS = List.of("V1__case_file.sql", "V2__decision_list.sql");
 
     private Schema() {}
 
     /** Migrates tables of an older version, or makes them. */
     public static void migrate(String name, Connection connection, Dialect dialect) throws SQLException {
+        migrate(name, connection, dialect, VERSION);
+    }
+
+    /** Migrates up to some version alone. */
+    static void migrate(String name, Connection connection, Dialect dialect, int version) throws SQLException {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(new OneConnection(connection))
                     .locations("classpath:" + FOLDER.substring(1) + dialect.migrations())
                     .loggers(SilentLog.class.getName())
+                    .target(String.valueOf(version))
                     .load()
                     .migrate();
         } catch (FlywayException exception) {
             throw new CaseException(
-                    name + ": the tables could not be brought to version " + VERSION + ": " + exception.getMessage(),
+                    name + ": the tables could not be brought to version " + version + ": " + exception.getMessage(),
                     exception);
         }
-        dialect.markVersion(connection, VERSION);
+        dialect.markVersion(connection, version);
     }
 
     /** Makes the tables at once in an empty database that nobody else sees. */

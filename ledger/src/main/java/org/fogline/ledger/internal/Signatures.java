@@ -28,8 +28,8 @@ public final class Signatures {
             byte[] encoded = publicKey.getEncoded();
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(privateKey);
-            signature.update(message(head.sequence(), head.hash(), signer, time));
-            Kept kept = new Kept(head.sequence(), head.hash(), signer, time, encoded, signature.sign());
+            signature.update(message(head.sequence(), head.hashBytes(), signer, time));
+            Kept kept = new Kept(head.sequence(), head.hashBytes(), signer, time, encoded, signature.sign());
             verify(kept);
             add(database, kept);
         } catch (GeneralSecurityException exception) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.fogline.ledger.CaseException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
@@ -21,18 +22,43 @@ public final class SqliteDialect implements Dialect {
 
     private static final int BUSY_MILLISECONDS = 60_000;
 
-    /** Opens a file for reading and writing; it is made if it is not there. */
+    /** Opens an empty file for a new case. */
+    public static Connection connectNew(Path file) throws SQLException {
+        return connect(file, true);
+    }
+
+    /**
+     * Opens a case for reading and writing.
+     *
+     * @throws CaseException if the file is no case; it is not changed then
+     */
     public static Connection connect(Path file) throws SQLException {
+        return connect(file, false);
+    }
+
+    private static Connection connect(Path file, boolean isNew) throws SQLException {
         Connection connection = JDBC.createConnection(url(file, ""), new Properties());
+        boolean usable = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
+            if (!isNew) {
+                mustBeCase(file, connection);
+            }
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
             tune(statement);
+            usable = true;
             return connection;
-        } catch (SQLException exception) {
-            connection.close();
-            throw exception;
+        } finally {
+            if (!usable) {
+                connection.close();
+            }
+        }
+    }
+
+    private static void mustBeCase(Path file, Connection connection) throws SQLException {
+        if (pragma(connection, "application_id") != APPLICATION_ID) {
+            throw new CaseException(file + ": not a case of Fogline");
         }
     }
 
@@ -43,13 +69,17 @@ public final class SqliteDialect implements Dialect {
         Properties properties = new Properties();
         properties.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY and SQLITE_OPEN_URI
         Connection connection = JDBC.createConnection(url(file, parameters), properties);
+        boolean usable = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
+            mustBeCase(file, connection);
             tune(statement);
+            usable = true;
             return connection;
-        } catch (SQLException exception) {
-            connection.close();
-            throw exception;
+        } finally {
+            if (!usable) {
+                connection.close();
+            }
         }
     }
 

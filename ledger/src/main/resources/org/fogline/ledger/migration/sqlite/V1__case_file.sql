@@ -148,6 +148,3 @@ CREATE VIEW document_list AS
   SELECT d.entry, d.name, d.title, d.published, d.source, d.author, d.url, d.language, d.media_type, d.sha256, d.size,
     d.recorded, v.name AS version_of, k.name AS copy_of, d.similarity
   FROM documents d LEFT JOIN documents v ON v.entry = d.version_of LEFT JOIN documents k ON k.entry = d.copy_of;
-CREATE VIEW decision_list AS
-  SELECT d.entry, d.kind, d.active, d.reason, e.author, e.time, t.claim_id, t.orphaned
-  FROM decisions d JOIN entries e ON e.sequence = d.entry LEFT JOIN decision_targets t ON t.decision = d.entry;

@@ -1,0 +1,90 @@
+package org.fogline.ledger.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.fogline.ledger.CaseException;
+import org.fogline.ledger.CaseFile;
+import org.fogline.ledger.CaseOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cases of older and newer versions, and files that are no cases. */
+class SchemaTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static final CaseOptions OPTIONS = CaseOptions.by("Analyst");
+
+    @Test
+    void aCaseOfAnOlderVersionOpensAndIsBroughtUpToDate() throws Exception {
+        Path path = folder.resolve("old.fogline");
+        Connection connection = SqliteDialect.connectNew(path);
+        Schema.migrate("old", connection, new SqliteDialect(), 1);
+        try (Database database = new Database("old", connection, new SqliteDialect())) {
+            new Writing(database, OPTIONS).start(new byte[CaseOptions.KEY_BYTES]);
+            assertThatThrownBy(() -> database.number("SELECT count(*) FROM decision_list"))
+                    .isInstanceOf(CaseException.class);
+        }
+        assertThatThrownBy(() -> CaseFile.openReadOnly(path.toString())).hasMessageContaining("older Fogline");
+        try (CaseFile file = CaseFile.open(path.toString(), OPTIONS)) {
+            assertThat(file.verify().firstWrong()).isNull();
+        }
+        try (Database database = Opening.open(path.toString(), true)) {
+            assertThat(database.number("SELECT count(*) FROM decision_list")).isZero();
+        }
+    }
+
+    @Test
+    void aCaseOfANewerVersionIsRefusedAndStaysAsItIs() throws Exception {
+        Path path = folder.resolve("new.fogline");
+        CaseFile.create(path.toString(), OPTIONS).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        byte[] before = Files.readAllBytes(path);
+        assertThatThrownBy(() -> CaseFile.open(path.toString(), OPTIONS))
+                .isInstanceOf(CaseException.class)
+                .hasMessageContaining(path.toString())
+                .hasMessageContaining("newer Fogline")
+                .hasMessageContaining("99");
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoCaseIsRefusedAndStaysAsItIs() throws Exception {
+        Path text = Files.writeString(folder.resolve("text.fogline"), "no database at all, but a text of some length");
+        Path other = folder.resolve("other.sqlite");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE t (x)");
+        }
+        for (Path path : new Path[] {text, other, folder.resolve("none"), folder}) {
+            byte[] before = Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0];
+            assertThatThrownBy(() -> CaseFile.open(path.toString(), OPTIONS))
+                    .isInstanceOf(CaseException.class)
+                    .hasMessageContaining(path.toString());
+            byte[] after = Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0];
+            assertThat(Arrays.equals(after, before)).as("%s is as it was", path).isTrue();
+        }
+        assertThatThrownBy(() -> CaseFile.create(text.toString(), OPTIONS)).hasMessageContaining("already");
+    }
+
+    @Test
+    void theFileSaysWhatItIs() throws Exception {
+        Path path = folder.resolve("case.fogline");
+        CaseFile.create(path.toString(), OPTIONS).close();
+        byte[] bytes = Files.readAllBytes(path);
+        assertThat(new String(bytes, 68, 4, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("FOGL");
+        assertThat(folder.resolve("case.fogline-wal")).doesNotExist();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fogline.ledger.internal;
+
+import org.jspecify.annotations.NullMarked;
