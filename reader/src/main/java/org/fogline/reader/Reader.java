@@ -69,6 +69,11 @@ public final class Reader {
         return "0.1.0";
     }
 
+    /** Whether the reader can read a language (ISO 639-1); a language that is not known is tried. */
+    public static boolean knowsLanguage(@Nullable String language) {
+        return language == null || language.equals("en");
+    }
+
     /** The claims of a document of which only the plain text is known: each line is a paragraph, the first the title. */
     public Reading read(Document document) {
         return read(new SourceDocument(document, PlainBlocks.of(document.text())));
@@ -77,6 +82,9 @@ public final class Reader {
     /** The claims of a document whose structure is known. */
     public Reading read(SourceDocument source) {
         Document document = source.document();
+        if (!knowsLanguage(document.info().language())) {
+            return new Reading(document, List.of(), List.of());
+        }
         List<AnalysedSentence> analysed = analyse(document.text(), source.blocks());
         if (!relevance.isAboutConflict(analysed)) {
             return new Reading(document, List.of(), List.of());
