@@ -110,6 +110,26 @@ public final class Reckoning {
                 String.join(" and ", new TreeSet<>(accounts)), joint, questions, countedEvents(joint), background);
     }
 
+    /**
+     * One account, or several jointly, with only those claims that can bear on a question; for large cases.
+     *
+     * @return null if none of their claims can
+     */
+    public @Nullable AccountReckoning bearing(Collection<String> accounts, Question question) {
+        List<Assertion> joint = new ArrayList<>();
+        for (String account : new TreeSet<>(accounts)) {
+            joint.addAll(Bearing.on(question, byAccount.getOrDefault(account, List.of()), background));
+        }
+        return joint.isEmpty()
+                ? null
+                : new AccountReckoning(
+                        String.join(" and ", new TreeSet<>(accounts)),
+                        joint,
+                        List.of(question),
+                        countedEvents(joint),
+                        background);
+    }
+
     /** One account. */
     public AccountReckoning account(String account, Question... questions) {
         return account(List.of(account), List.of(questions));
@@ -143,9 +163,11 @@ public final class Reckoning {
     public Estimate estimate(EstimatePolicy estimatePolicy, Question question) {
         List<Estimate.Part> parts = new ArrayList<>();
         for (String account : accounts()) {
-            BoundAnswer bounds = account(List.of(account), List.of(question))
-                    .bounds(List.of(question))
-                    .get(0);
+            AccountReckoning own = bearing(List.of(account), question);
+            if (own == null) {
+                continue;
+            }
+            BoundAnswer bounds = own.bounds(List.of(question)).get(0);
             if (bounds.saysSomething()) {
                 parts.add(new Estimate.Part(account, interestOf(account, bounds), bounds));
             }

@@ -62,7 +62,10 @@ final class ReckonCommand implements Callable<Integer> {
                 : chosen.stream().map(name -> options.account(reckoning, name)).toList();
         List<String> speaking = new ArrayList<>();
         for (String account : accounts) {
-            AccountReckoning own = reckoning.account(List.of(account), List.of(question));
+            AccountReckoning own = reckoning.bearing(List.of(account), question);
+            if (own == null) {
+                continue;
+            }
             BoundAnswer answer = own.bounds(List.of(question)).get(0);
             if (!answer.saysSomething() && chosen.isEmpty()) {
                 continue;
@@ -76,8 +79,8 @@ final class ReckonCommand implements Callable<Integer> {
                     .forEach(item -> out.println("  " + ReckonWords.notItemised(item)));
             own.caveats().forEach(caveat -> out.println("  " + caveat));
         }
-        if (all && speaking.size() > 1) {
-            AccountReckoning joint = reckoning.account(speaking, List.of(question));
+        AccountReckoning joint = all && speaking.size() > 1 ? reckoning.bearing(speaking, question) : null;
+        if (joint != null) {
             ReckonWords.bounds(
                             String.join(" and ", speaking) + " jointly",
                             joint.bounds(List.of(question)).get(0))

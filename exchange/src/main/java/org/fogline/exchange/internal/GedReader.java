@@ -101,7 +101,9 @@ public final class GedReader {
                                 ? List.of(ActorRole.of(sideA, Role.INITIATOR))
                                 : List.of(ActorRole.of(sideA, Role.PARTY), ActorRole.of(sideB, Role.PARTY)))
                 .losses(losses)
-                .scope(row.get("event_clarity").equals("2") ? Scope.CUMULATIVE : Scope.INCIDENT);
+                // Also what a source had summed already (event_clarity 2) stands beside the other rows and holds none
+                // of them.
+                .scope(Scope.INCIDENT);
         return builder.build();
     }
 

@@ -6,9 +6,13 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fogline.reckon.sum.SumProblem.Inequality;
@@ -32,7 +36,8 @@ final class LinearModel {
     private final SumProblem problem;
     private final MPSolver solver;
     private final MPVariable slack;
-    private final MPConstraint[] constraints;
+    private final @Nullable MPConstraint[] constraints;
+    private final List<Inequality> used;
     private final Map<CellSet, Node> nodes = new HashMap<>();
     private final List<List<Integer>> inequalitiesOf = new ArrayList<>();
     private BitSet active = new BitSet();
@@ -40,12 +45,16 @@ final class LinearModel {
     /** A region, its parts, and its running sums by day. */
     private static final class Node {
         private final BitSet atoms;
+        private final String name;
+        private final int size;
         private final TreeSet<Integer> days = new TreeSet<>();
         private final TreeMap<Integer, MPVariable> sums = new TreeMap<>();
         private final List<Node> parts = new ArrayList<>();
 
         Node(BitSet atoms) {
             this.atoms = atoms;
+            this.name = atoms.toString();
+            this.size = atoms.cardinality();
         }
 
         MPVariable sum(int day) {
@@ -66,14 +75,20 @@ final class LinearModel {
         }
         this.solver = created;
         this.slack = solver.makeNumVar(0, INFINITY, "");
+        this.used = Relevance.of(problem, problem.all());
         build();
         List<Inequality> inequalities = problem.inequalities();
+        Set<Inequality> relevant = Collections.newSetFromMap(new IdentityHashMap<>());
+        relevant.addAll(used);
         this.constraints = new MPConstraint[inequalities.size()];
         for (int assertion = 0; assertion < problem.assertions().size(); assertion++) {
             inequalitiesOf.add(new ArrayList<>());
         }
         for (int index = 0; index < constraints.length; index++) {
             Inequality inequality = inequalities.get(index);
+            if (!relevant.contains(inequality)) {
+                continue;
+            }
             Node node = node(inequality.cells());
             MPConstraint constraint = solver.makeConstraint(-INFINITY, INFINITY);
             constraint.setCoefficient(node.sum(inequality.to()), 1);
@@ -96,16 +111,22 @@ final class LinearModel {
         changed.stream().forEach(assertion -> inequalitiesOf.get(assertion).forEach(touched::set));
         touched.stream().forEach(index -> {
             Inequality inequality = problem.inequalities().get(index);
+            MPConstraint constraint = constraints[index];
+            if (constraint == null) {
+                return;
+            }
             long bound = problem.bound(inequality, active);
             boolean lower = inequality.sense() == Sense.AT_LEAST;
-            constraints[index].setBounds(
-                    lower && bound >= 0 ? bound : -INFINITY, !lower && bound >= 0 ? bound : INFINITY);
+            constraint.setBounds(lower && bound >= 0 ? bound : -INFINITY, !lower && bound >= 0 ? bound : INFINITY);
         });
     }
 
     /** The assertions of a contradiction among the active ones, or null if they can hold together. */
     @Nullable
     BitSet conflict() {
+        if (used.isEmpty()) {
+            return null;
+        }
         slack.setBounds(0, INFINITY);
         MPObjective objective = solver.objective();
         objective.clear();
@@ -142,7 +163,8 @@ final class LinearModel {
     private BitSet support(int without) {
         BitSet support = new BitSet();
         for (int index = 0; index < constraints.length; index++) {
-            if (index != without && Math.abs(constraints[index].dualValue()) > TOLERANCE) {
+            MPConstraint constraint = constraints[index];
+            if (constraint != null && index != without && Math.abs(constraint.dualValue()) > TOLERANCE) {
                 for (int assertion :
                         problem.assertionIndices(problem.inequalities().get(index))) {
                     if (active.get(assertion)) {
@@ -164,7 +186,7 @@ final class LinearModel {
 
     private void build() {
         Map<CellSet, TreeSet<Integer>> days = new HashMap<>();
-        for (Inequality inequality : problem.inequalities()) {
+        for (Inequality inequality : used) {
             TreeSet<Integer> own = days.computeIfAbsent(inequality.cells(), cells -> new TreeSet<>());
             own.add(inequality.from() - 1);
             own.add(inequality.to());
@@ -178,15 +200,13 @@ final class LinearModel {
             nodes.put(regions.get(index), node);
         }
         List<Node> largestFirst = new ArrayList<>(byAtoms.values());
-        largestFirst.sort((left, right) -> {
-            int bySize = right.atoms.cardinality() - left.atoms.cardinality();
-            return bySize != 0 ? bySize : left.atoms.toString().compareTo(right.atoms.toString());
-        });
+        Comparator<Node> inOrder = Comparator.comparing(node -> node.name);
+        largestFirst.sort(Comparator.comparingInt((Node node) -> -node.size).thenComparing(inOrder));
         for (int index = 0; index < largestFirst.size(); index++) {
             split(largestFirst, index, byAtoms);
         }
         List<Node> all = new ArrayList<>(byAtoms.values());
-        all.sort((left, right) -> left.atoms.toString().compareTo(right.atoms.toString()));
+        all.sort(inOrder);
         all.forEach(this::addVariables);
         all.forEach(this::addConstraints);
     }

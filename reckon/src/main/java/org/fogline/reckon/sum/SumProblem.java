@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,7 +20,7 @@ import java.util.TreeSet;
 public final class SumProblem {
 
     /** Beyond this many boxes for one statement only the largest are used: bounds stay right and may be looser. */
-    private static final int BOXES = 400;
+    private static final int BOXES = 60;
 
     /**
      * A row, or rows of one listing that add up.
@@ -165,10 +167,38 @@ public final class SumProblem {
             }
         }
         for (List<Integer> listed : listings.values()) {
+            addBelow(listed);
             for (List<Integer> group : overlapping(listed)) {
                 if (group.size() > 1) {
                     addBoxes(group);
                 }
+            }
+        }
+    }
+
+    /** What a statement lists inside the box of an upper bound adds up to no more than that bound. */
+    private void addBelow(List<Integer> listed) {
+        Set<List<Integer>> seen = new HashSet<>();
+        int singles = rows.size();
+        for (int index = 0; index < singles; index++) {
+            Inequality upper = inequalities.get(index);
+            if (upper.sense() != Sense.AT_MOST) {
+                continue;
+            }
+            List<Integer> inside = listed.stream()
+                    .filter(row -> upper.covers(inequalities.get(row)))
+                    .toList();
+            if (inside.size() > 1 && seen.add(inside)) {
+                Inequality box = inequalities.get(inside.get(0));
+                for (int row : inside) {
+                    box = hull(box, inequalities.get(row));
+                }
+                inequalities.add(new Inequality(
+                        Sense.AT_LEAST,
+                        inside.stream().mapToInt(Integer::intValue).toArray(),
+                        box.cells(),
+                        box.from(),
+                        box.to()));
             }
         }
     }
