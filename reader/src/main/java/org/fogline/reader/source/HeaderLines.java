@@ -167,14 +167,18 @@ final class HeaderLines {
     private static int skipWords(String line, int count) {
         int index = 0;
         for (int word = 0; word < count; word++) {
-            while (index < line.length() && !Character.isWhitespace(line.charAt(index)) && line.charAt(index) != ':') {
+            while (index < line.length() && !isGap(line.charAt(index))) {
                 index++;
             }
-            while (index < line.length() && (Character.isWhitespace(line.charAt(index)) || line.charAt(index) == ':')) {
+            while (index < line.length() && isGap(line.charAt(index))) {
                 index++;
             }
         }
         return index;
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ':';
     }
 
     private record Dated(int start, int end, LocalDate day) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Languages {
 
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 6_000;
 
     /** A text in a language of the table has far more of its words than this among all words. */
     private static final double LEAST_SHARE = 0.06;

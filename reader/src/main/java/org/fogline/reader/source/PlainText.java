@@ -20,6 +20,8 @@ final class PlainText {
     /** Header lines, a byline and a date stand among the first so many lines. */
     private static final int HEAD_LINES = 12;
 
+    private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u2023\u00B7*-\u2013\u2014";
+
     private static final DocumentWords WORDS = DocumentWords.builtIn();
 
     private final String text;
@@ -222,11 +224,11 @@ final class PlainText {
             return false;
         }
         char first = content.charAt(0);
-        boolean bullet = "\u2022\u25CF\u25AA\u25E6\u2023\u00B7*-\u2013\u2014".indexOf(first) >= 0
+        boolean bullet = BULLETS.indexOf(first) >= 0
                 && content.length() > 2
-                && Character.isWhitespace(content.charAt(1))
-                && Character.isLetterOrDigit(
-                        content.strip().charAt(content.strip().length() > 2 ? 2 : 0));
+                && isSpace(content.charAt(1))
+                && content.strip().length() > 2
+                && BULLETS.indexOf(content.substring(1).strip().charAt(0)) < 0;
         return bullet || content.matches("(?s)^\\(?([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
     }
 

@@ -1,6 +1,7 @@
 package org.fogline.reader.time;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fogline.reader.lexicon.Phrases;
 import org.fogline.reader.time.TimeWords.Kind;
 import org.fogline.reader.time.TimeWords.Meaning;
@@ -16,6 +17,12 @@ final class ClockGrammar {
      * @param time {@code HH:mm} or words
      */
     record Clock(int end, String time) {}
+
+    private static final int LONGEST_CLOCK = 8;
+    private static final Pattern MINUTES_HALF = Pattern.compile("[0-5][0-9](am|pm)");
+    private static final Pattern HOUR_HALF = Pattern.compile("[0-9]{1,2}(am|pm)");
+    private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-5][0-9](am|pm)?");
+    private static final Pattern MILITARY = Pattern.compile("[0-2][0-9][0-5][0-9](h|hrs|z)?");
 
     private final TimeTokens tokens;
 
@@ -62,19 +69,22 @@ final class ClockGrammar {
                 return withHalf(index + 3, hour, minute, false);
             }
             String glued = tokens.token(index + 2).folded();
-            return glued.matches("[0-5][0-9](am|pm)")
+            return MINUTES_HALF.matcher(glued).matches()
                     ? half(index + 3, hour, Integer.parseInt(glued.substring(0, 2)), glued.substring(2))
                     : null;
         }
         String text = tokens.token(index).folded();
-        if (text.matches("[0-9]{1,2}(am|pm)")) {
+        if (text.length() > LONGEST_CLOCK) {
+            return null;
+        }
+        if (HOUR_HALF.matcher(text).matches()) {
             return half(
                     index + 1,
                     Integer.parseInt(text.substring(0, text.length() - 2)),
                     0,
                     text.substring(text.length() - 2));
         }
-        if (text.matches("[0-9]{1,2}\\.[0-5][0-9](am|pm)?")) {
+        if (DOTTED.matcher(text).matches()) {
             int point = text.indexOf('.');
             int minute = Integer.parseInt(text.substring(point + 1, point + 3));
             int dottedHour = Integer.parseInt(text.substring(0, point));
@@ -82,7 +92,7 @@ final class ClockGrammar {
                     ? half(index + 1, dottedHour, minute, text.substring(point + 3))
                     : withHalf(index + 1, dottedHour, minute, true);
         }
-        if (text.matches("[0-2][0-9][0-5][0-9](h|hrs|z)?")) {
+        if (MILITARY.matcher(text).matches()) {
             boolean marked = text.length() > 4 || tokens.end(Kind.CLOCK_TAIL, index + 1) > 0;
             return marked
                     ? iso(index + 1, Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2, 4)))

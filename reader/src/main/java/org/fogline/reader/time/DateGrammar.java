@@ -344,9 +344,9 @@ final class DateGrammar {
                 : null;
     }
 
-    /** "12 Shaban (28 April)", "12 Sha'ban 1439 AH", "28 April (12 Shaban)", "Ramadan 1439". */
+    /** With {@code day}, the Gregorian day that was read at the same place, or null: "12 Shaban (28 April)", "12 Sha'ban 1439 AH", "28 April (12 Shaban)", "Ramadan 1439". */
     @Nullable
-    Parsed hijri(int index, boolean lead) {
+    Parsed hijri(int index, boolean lead, @Nullable Parsed day) {
         HijriParsed own = hijriDay(index);
         if (own != null) {
             int open = linked(own.end);
@@ -357,12 +357,12 @@ final class DateGrammar {
             }
             return new Parsed(own.end, own.time);
         }
-        Parsed gregorian = day(index);
-        if (gregorian != null && gregorian.expression() instanceof CalendarDay day) {
+        Parsed gregorian = day;
+        if (gregorian != null && gregorian.expression() instanceof CalendarDay date) {
             int open = linked(gregorian.end());
             HijriParsed beside = open < 0 ? null : hijriDay(open);
             if (beside != null) {
-                HijriTime both = new HijriTime(beside.time.year(), beside.time.month(), beside.time.day(), day);
+                HijriTime both = new HijriTime(beside.time.year(), beside.time.month(), beside.time.day(), date);
                 return new Parsed(closed(gregorian.end(), beside.end), both);
             }
             return null;

@@ -253,7 +253,7 @@ final class TimeGrammar {
             return null;
         }
         Parsed found = dates.day(index);
-        found = Parsed.longer(found, dates.hijri(index, false));
+        found = Parsed.longer(found, dates.hijri(index, false, found));
         found = Parsed.longer(found, relatives.weekday(index));
         Parsed phrase = relatives.phrase(index);
         return Parsed.longer(found, phrase != null && phrase.expression() instanceof RelativeDays ? phrase : null);
@@ -264,7 +264,7 @@ final class TimeGrammar {
             return null;
         }
         Parsed found = day(index);
-        found = Parsed.longer(found, dates.hijri(index, lead));
+        found = lead ? Parsed.longer(found, dates.hijri(index, true, found)) : found;
         found = Parsed.longer(found, dates.monthOrPart(index, lead));
         int shift = tokens.end(Kind.LAST, index) > 0 ? tokens.end(Kind.LAST, index) : tokens.end(Kind.THIS, index);
         if (shift > 0) {
