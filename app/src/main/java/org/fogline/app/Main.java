@@ -13,6 +13,8 @@ public final class Main {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
+        // A library's remark that it found no logging is no message for the user.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         // Claims are UTF-8 on every machine, whatever the terminal's locale says.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);

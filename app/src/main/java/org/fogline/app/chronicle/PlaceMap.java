@@ -94,11 +94,11 @@ record PlaceMap(
         int width = narrow ? 360 : 720;
         double farthest = distance(middle, at(outward.get(outward.size() - 1)));
         if (near.size() == outward.size() || farthest < 2 * reach) {
-            Projection whole = new Projection(outward, width, narrow ? 400 : 500);
+            Projection whole = new Projection(outward, width, narrow ? 380 : 450);
             return List.of(whole.map("All places that have coordinates", outward, firstDay, null));
         }
-        Projection close = new Projection(near, width, narrow ? 380 : 470);
-        Projection wide = new Projection(outward, width, narrow ? 300 : 330);
+        Projection close = new Projection(near, width, narrow ? 360 : 420);
+        Projection wide = new Projection(outward, width, narrow ? 260 : 290);
         return List.of(
                 close.map("Where most is claimed", near, firstDay, null),
                 wide.map("The same and the places farther off", outward, firstDay, wide.frameOf(close)));

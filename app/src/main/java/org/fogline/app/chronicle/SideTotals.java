@@ -47,7 +47,7 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         }
     }
 
-    /** Totals and incidents of the dead, by side; sides of whom most accounts speak come first. */
+    /** Totals and incidents of the dead, by side: named sides first, and first of them those of whom most accounts speak. */
     static List<SideTotals> of(List<Numbered> claims, Voices voices) {
         Map<String, List<Dead>> bySide = new TreeMap<>();
         Set<String> amended = new HashSet<>();
@@ -69,7 +69,8 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         }
         List<SideTotals> sides = new ArrayList<>();
         bySide.forEach((side, dead) -> sides.add(new SideTotals(side, accounts(dead, voices))));
-        sides.sort(Comparator.comparingInt(SideTotals::accountsWithTotals)
+        sides.sort(Comparator.comparing(SideTotals::isNamed)
+                .thenComparingInt(SideTotals::accountsWithTotals)
                 .thenComparingInt(SideTotals::totalCount)
                 .reversed()
                 .thenComparing(SideTotals::side));
@@ -80,6 +81,11 @@ record SideTotals(String side, List<AccountTotals> accounts) {
     int accountsWithTotals() {
         return (int)
                 accounts.stream().filter(account -> !account.totals().isEmpty()).count();
+    }
+
+    /** Whether the dead are those of a side that is named. */
+    private boolean isNamed() {
+        return !side.equals(CIVILIANS) && !side.equals(NOT_SAID);
     }
 
     /** How many totals since the beginning there are. */

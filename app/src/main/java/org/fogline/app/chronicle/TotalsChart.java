@@ -51,13 +51,14 @@ record TotalsChart(
             String label,
             String figure) {}
 
-    private static final int LABEL_GAP = 15;
+    private static final int NARROW_GAP = 15;
+    private static final int WIDE_GAP = 31;
 
     /** The chart of a side; a narrow one has its names in the legend only. */
     static TotalsChart of(SideTotals side, Palette palette, boolean narrow) {
         int width = narrow ? 360 : 760;
         int height = narrow ? 260 : 330;
-        return new Plot(side, palette, width, height, narrow ? 40 : 48, narrow ? 46 : 214).chart();
+        return new Plot(side, palette, width, height, narrow ? 38 : 46, narrow ? 64 : 196).chart();
     }
 
     /** Works out one chart. */
@@ -213,15 +214,16 @@ record TotalsChart(
             List<Series> sorted = new ArrayList<>(series);
             sorted.sort(Comparator.comparingDouble(Series::labelY));
             double[] at = new double[sorted.size()];
+            double gap = width > 500 ? WIDE_GAP : NARROW_GAP;
             double free = TOP;
             for (int index = 0; index < at.length; index++) {
                 at[index] = Math.max(sorted.get(index).labelY, free);
-                free = at[index] + LABEL_GAP;
+                free = at[index] + gap;
             }
-            double limit = height - BOTTOM;
+            double limit = height - BOTTOM - (width > 500 ? 14 : 0);
             for (int index = at.length - 1; index >= 0; index--) {
                 at[index] = Math.min(at[index], limit);
-                limit = at[index] - LABEL_GAP;
+                limit = at[index] - gap;
             }
             List<Series> apart = new ArrayList<>();
             for (int index = 0; index < at.length; index++) {
@@ -255,6 +257,6 @@ record TotalsChart(
     }
 
     private static String shortened(String name) {
-        return name.length() <= 26 ? name : name.substring(0, 25).strip() + "…";
+        return name.length() <= 28 ? name : name.substring(0, 27).strip() + "…";
     }
 }
