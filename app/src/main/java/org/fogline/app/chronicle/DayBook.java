@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
+import org.fogline.model.DatePrecision;
 import org.fogline.model.Scope;
 import org.fogline.model.When;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,19 @@ record DayBook(
         return switch (when.precision()) {
             case DAY, AFTER -> when.from();
             case BEFORE -> when.to();
-            case RANGE -> claim.scope() == Scope.INCIDENT ? when.from() : when.to();
-            case MONTH, YEAR -> claim.scope() == Scope.INCIDENT ? null : when.to();
+            case RANGE -> isTotal(claim) ? when.to() : when.from();
+            case MONTH, YEAR -> isTotal(claim) ? when.to() : null;
             case UNKNOWN -> null;
         };
+    }
+
+    /**
+     * Whether the claim adds up more than one incident: it says so, or it tells of losses over several days with no single
+     * act behind them.
+     */
+    static boolean isTotal(Claim claim) {
+        return claim.scope() != Scope.INCIDENT
+                || (claim.type() == ClaimType.TOLL && claim.when().precision() == DatePrecision.RANGE);
     }
 
     private static List<Group> groups(List<Claim> claims, Voices voices, List<Numbered> all) {

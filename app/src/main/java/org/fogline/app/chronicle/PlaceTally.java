@@ -15,7 +15,6 @@ import org.fogline.app.chronicle.PlaceFinder.Position;
 import org.fogline.model.Claim;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
-import org.fogline.model.Scope;
 import org.fogline.model.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ record PlaceTally(
 
     private static long dead(Claim claim) {
         boolean counts = switch (claim.stance()) {
-            case ASSERTS, CONFIRMS, AMENDS -> claim.scope() == Scope.INCIDENT;
+            case ASSERTS, CONFIRMS, AMENDS -> !DayBook.isTotal(claim);
             case DENIES, DOUBTS -> false;
         };
         return !counts

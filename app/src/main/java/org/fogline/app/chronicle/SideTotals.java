@@ -13,7 +13,6 @@ import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
 import org.fogline.model.PartOf;
-import org.fogline.model.Scope;
 import org.fogline.model.Stance;
 import org.fogline.model.Unit;
 import org.fogline.model.Where;
@@ -171,7 +170,7 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         Map<LocalDate, Integer> starts = new TreeMap<>();
         for (Dead one : dead) {
             LocalDate from = one.claim().when().from();
-            if (one.claim().scope() != Scope.INCIDENT && from != null) {
+            if (DayBook.isTotal(one.claim()) && from != null) {
                 starts.merge(from, 1, Integer::sum);
             }
         }
@@ -198,7 +197,7 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         for (Dead one : dead) {
             LocalDate day = one.claim().when().to();
             LocalDate from = one.claim().when().from();
-            if (one.claim().scope() == Scope.INCIDENT || day == null) {
+            if (!DayBook.isTotal(one.claim()) || day == null) {
                 continue;
             }
             Object start = from == null ? "none" : from;
@@ -219,7 +218,7 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         Map<LocalDate, Map<String, Set<Item>>> days = new TreeMap<>();
         for (Dead one : dead) {
             LocalDate day = DayBook.dayOf(one.claim());
-            if (one.claim().scope() == Scope.INCIDENT
+            if (!DayBook.isTotal(one.claim())
                     && day != null
                     && (start == null || !day.isBefore(start.minusDays(2)))) {
                 days.computeIfAbsent(day, date -> new TreeMap<>())
