@@ -218,9 +218,7 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         Map<LocalDate, Map<String, Set<Item>>> days = new TreeMap<>();
         for (Dead one : dead) {
             LocalDate day = DayBook.dayOf(one.claim());
-            if (!DayBook.isTotal(one.claim())
-                    && day != null
-                    && (start == null || !day.isBefore(start.minusDays(2)))) {
+            if (!DayBook.isTotal(one.claim()) && day != null && (start == null || !day.isBefore(start.minusDays(2)))) {
                 days.computeIfAbsent(day, date -> new TreeMap<>())
                         .computeIfAbsent(voices.speaker(one.claim()), speaker -> new HashSet<>())
                         .add(new Item(one.loss.count(), one.loss.unit(), places(one.claim())));
