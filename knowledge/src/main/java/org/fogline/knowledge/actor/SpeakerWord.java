@@ -28,6 +28,10 @@ public record SpeakerWord(String words, CountsAs countsAs, Kind kind, boolean pl
         RANK,
         ROLE,
         CROWD,
+        /** A word for a medium behind or before its name: "channel", "radio". */
+        OUTLET,
+        /** A body by its kind: "the command", "the ombudsman’s office". */
+        BODY,
         PAPER
     }
 }

@@ -33,6 +33,20 @@ public record Utterance(
         return first <= token && token < end;
     }
 
+    /** The same over other tokens. */
+    Utterance within(int newFirst, int newEnd) {
+        return new Utterance(
+                newFirst,
+                Math.max(newFirst, newEnd),
+                speakers,
+                stance,
+                hedge,
+                timeChunk,
+                rule,
+                evidenceFirst,
+                evidenceEnd);
+    }
+
     public int length() {
         return end - first;
     }

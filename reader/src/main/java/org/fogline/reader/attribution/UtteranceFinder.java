@@ -7,6 +7,7 @@ import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
+import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
@@ -14,27 +15,37 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks in a sentence and over which tokens: verbs of speech, "according to", names in brackets. */
 public final class UtteranceFinder {
 
-    private final Words words;
+    private static final int LONGEST_ASIDE = 14;
 
-    public UtteranceFinder(Words words) {
-        this.words = words;
+    private final Words words;
+    private final Voices voices;
+
+    public UtteranceFinder(Knowledge knowledge) {
+        this.words = knowledge.words();
+        this.voices = new Voices(knowledge);
     }
 
     /** The utterances of a sentence; they may lie inside one another. */
     public List<Utterance> find(AnalysedSentence at) {
         List<Utterance> found = new ArrayList<>();
         Syntax syntax = at.syntax();
+        Utterance headline = headline(at, at.sentence().kind() == Sentence.BlockKind.TITLE);
+        if (headline != null) {
+            found.add(headline);
+        }
         for (int index = 0; index < syntax.chunks().size(); index++) {
             Chunk chunk = syntax.chunk(index);
             Utterance utterance = null;
             if (chunk instanceof VerbGroup group) {
                 Speech speech = words.speech(group.base());
-                if (speech != null && !group.negated() && speech.stance() != Stance.AMENDS) {
+                boolean amends = speech != null && speech.stance() == Stance.AMENDS;
+                if (speech != null && !group.negated() && (!amends || isOfToll(at, index))) {
                     utterance = byVerb(at, index, group, speech);
                 }
             } else if (syntax.isLink(index, "according")) {
@@ -50,12 +61,171 @@ public final class UtteranceFinder {
                 found.add(utterance);
             }
         }
-        return found;
+        return takingTurns(at, found);
+    }
+
+    /** "PLACE TAKEN: MINISTRY", "Ministry: place taken", "Place taken - officials": who speaks in a headline. */
+    private @Nullable Utterance headline(AnalysedSentence at, boolean title) {
+        Syntax syntax = at.syntax();
+        int size = syntax.chunks().size();
+        for (int index = 1; index < size - 1; index++) {
+            boolean parts = syntax.isLink(index, Chunk.Kind.COLON) || syntax.isLink(index, Chunk.Kind.DASH);
+            if (!parts) {
+                continue;
+            }
+            Nominal before = chainBefore(at, index);
+            Nominal after = at.nominal(index + 1);
+            boolean opens = before != null
+                    && before.chunk() == 0
+                    && syntax.isLink(index, Chunk.Kind.COLON)
+                    && before.count() == null
+                    && !before.is(Nominal.Kind.PLACE)
+                    && (title || syntax.isLink(index + 1, Chunk.Kind.QUOTE))
+                    && (voices.wordInside(at, before) != null || isBody(before));
+            boolean closes = title
+                    && after != null
+                    && after.chunk() == size - 1
+                    && after.count() == null
+                    && !after.is(Nominal.Kind.PLACE)
+                    && voices.maySpeak(at, after);
+            if (opens && before != null) {
+                int end = syntax.chunk(index).end();
+                return new Utterance(
+                        end, at.sentence().size(), List.of(before), Stance.ASSERTS, Hedge.STATED, -1,
+                        "headline-speaker", before.group().first(), end);
+            }
+            if (closes && after != null) {
+                return new Utterance(
+                        0, syntax.chunk(index).first(), List.of(after), Stance.ASSERTS, Hedge.STATED, -1,
+                        "headline-speaker", syntax.chunk(index).first(), after.group().end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(Nominal noun) {
+        return noun.is(Nominal.Kind.ACTOR) || !noun.actors().isEmpty() && noun.is(Nominal.Kind.OTHER);
+    }
+
+    /** Of two speakers in one sentence each has his own half: a semicolon or ", but" before the second ends the first. */
+    private static List<Utterance> takingTurns(AnalysedSentence at, List<Utterance> found) {
+        List<Utterance> parted = new ArrayList<>(found);
+        for (int one = 0; one < parted.size(); one++) {
+            for (int two = 0; two < parted.size(); two++) {
+                Utterance first = parted.get(one);
+                Utterance second = parted.get(two);
+                if (one == two || first.evidenceEnd() > second.evidenceFirst()) {
+                    continue;
+                }
+                int part = partBetween(at, first.evidenceEnd(), second.evidenceFirst());
+                if (part >= 0) {
+                    parted.set(one, first.within(first.first(), Math.min(first.end(), part)));
+                    parted.set(two, second.within(Math.max(second.first(), part + 1), second.end()));
+                }
+            }
+        }
+        return parted;
+    }
+
+    private static int partBetween(AnalysedSentence at, int from, int to) {
+        for (int token = to - 1; token >= from; token--) {
+            if (at.sentence().token(token).is(";")) {
+                return token;
+            }
+        }
+        for (int token = to - 1; token >= Math.max(from, to - 3); token--) {
+            if (Set.of("but", "while", "whereas").contains(at.word(token))
+                    || at.word(token).equals("and")
+                            && token > 0
+                            && at.sentence().token(token - 1).is(",")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** The head of the noun groups that end before a chunk: "the office of the governor", the office. */
+    private @Nullable Nominal chainBefore(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        int here = index - 1;
+        while (here >= 0
+                && (syntax.chunk(here) instanceof Chunk.Time
+                        || syntax.isLink(here, Chunk.Kind.ADVERB)
+                        || syntax.isLink(here, Chunk.Kind.QUOTE))) {
+            here--;
+        }
+        if (here >= 0 && syntax.isLink(here, Chunk.Kind.CLOSE)) {
+            while (here >= 0 && !syntax.isLink(here, Chunk.Kind.OPEN)) {
+                here--;
+            }
+            here--;
+        }
+        Nominal noun = at.nominal(here);
+        while (noun != null && here >= 2 && syntax.isGoverned(here) && at.nominal(here - 2) != null) {
+            here -= 2;
+            noun = at.nominal(here);
+        }
+        return noun != null && here >= 1 && syntax.isGoverned(here) ? null : noun;
+    }
+
+    /** Who stands before a verb of speech, also before an aside between commas ("X, the governor, said"); or null. */
+    private @Nullable Nominal speakerBefore(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        Nominal near = chainBefore(at, verb);
+        if (near != null && maySpeak(at, near)) {
+            return near;
+        }
+        int comma = verb - 1;
+        while (comma > 0 && syntax.chunk(comma) instanceof Chunk.Time) {
+            comma--;
+        }
+        if (!syntax.isLink(comma, Chunk.Kind.COMMA)) {
+            return null;
+        }
+        boolean tells = false;
+        for (int open = comma - 1; open > Math.max(0, comma - LONGEST_ASIDE); open--) {
+            tells |= syntax.chunk(open) instanceof VerbGroup group && group.isFinite();
+            if (syntax.isLink(open, Chunk.Kind.SEMICOLON)) {
+                return null;
+            }
+            if (!syntax.isLink(open, Chunk.Kind.COMMA) || isInsideName(at, open)) {
+                continue;
+            }
+            if (tells && !syntax.isLink(open + 1, Chunk.Kind.RELATIVE)) {
+                return null;
+            }
+            Nominal before = chainBefore(at, open);
+            if (before != null) {
+                return before.count() == null && maySpeak(at, before) ? before : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first chunk of "the inspector general of police" from its last. */
+    private static int headOf(AnalysedSentence at, int chunk) {
+        int head = chunk;
+        while (head >= 2 && at.syntax().isGoverned(head) && at.nominal(head - 2) != null) {
+            head -= 2;
+        }
+        return head;
+    }
+
+    private static boolean isInsideName(AnalysedSentence at, int comma) {
+        int token = at.syntax().chunk(comma).first();
+        return at.mentions().actors().stream().anyMatch(actor -> actor.first() < token && token < actor.end());
+    }
+
+    /** "raises the toll to 80": who corrects a count tells the new one. */
+    private static boolean isOfToll(AnalysedSentence at, int verb) {
+        return at.nominals(at.syntax().objects(verb)).stream().anyMatch(noun -> noun.is(Nominal.Kind.TOLL));
     }
 
     private @Nullable Utterance byVerb(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
         Syntax syntax = at.syntax();
-        List<Nominal> subjects = at.nominals(syntax.subjects(index));
+        Stance stance = speech.stance() == Stance.AMENDS ? Stance.ASSERTS : speech.stance();
+        Nominal direct = speakerBefore(at, index);
+        List<Nominal> subjects = direct != null ? List.of(direct) : at.nominals(syntax.subjects(index));
         int time = timeAfter(at, index);
         boolean citing = Set.of("cite", "quote").contains(group.base());
         if (citing) {
@@ -69,9 +239,10 @@ public final class UtteranceFinder {
         if (group.passive()) {
             return passive(at, index, group, speech, time);
         }
-        if (subjects.isEmpty() && syntax.isLink(index - 1, Chunk.Kind.COMMA)) {
+        boolean closesQuote = syntax.isLink(index - 1, Chunk.Kind.QUOTE) || syntax.isLink(index - 1, Chunk.Kind.COMMA);
+        if (direct == null && closesQuote && !group.base().equals("tell")) {
             Nominal inverted = at.nominal(index + 1);
-            if (inverted != null && maySpeak(at, inverted)) {
+            if (inverted != null && !inverted.is(Nominal.Kind.PRONOUN) && maySpeak(at, inverted) && nothingFollows(at, index)) {
                 return new Utterance(
                         0,
                         at.sentence().size(),
@@ -87,32 +258,31 @@ public final class UtteranceFinder {
         List<Nominal> speakers =
                 subjects.stream().filter(noun -> maySpeak(at, noun)).toList();
         if (speakers.isEmpty()) {
-            return passive(at, index, group, speech, time);
+            return null;
         }
-        List<Nominal> chain = chain(at, speakers.get(0));
-        if (group.base().equals("tell")) {
-            List<Nominal> told = at.nominals(syntax.objects(index)).stream()
-                    .filter(noun -> maySpeak(at, noun))
-                    .toList();
-            if (!told.isEmpty()) {
-                chain = new ArrayList<>(chain);
-                chain.add(0, told.get(0));
-            }
-        }
+        List<Nominal> chain = new ArrayList<>(outlets(at, speakers.get(0), index));
+        chain.add(speakers.get(0));
         Nominal message = messageSource(at, index);
         if (message != null) {
             chain = new ArrayList<>(chain);
             chain.add(message);
         }
-        int subjectFirst = speakers.get(0).group().first();
-        boolean commaBefore = isAfterComma(at, speakers.get(0).chunk());
-        boolean inserted = commaBefore && syntax.isLink(afterTime(at, index), Chunk.Kind.COMMA);
+        int subjectFirst = Math.min(
+                speakers.get(0).group().first(),
+                syntax.chunk(headOf(at, Voices.firstChunk(at, speakers.get(0)))).first());
+        int speakerFirst = Voices.firstChunk(at, speakers.get(0));
+        boolean commaBefore = speakerFirst > 2 && isAfterComma(at, headOf(at, speakerFirst));
+        int next = afterPhrases(at, index, group.base().equals("tell"));
+        boolean pause = next >= syntax.chunks().size()
+                || syntax.isLink(next, Chunk.Kind.COMMA)
+                || syntax.isLink(next, Chunk.Kind.SEMICOLON);
+        boolean inserted = commaBefore && pause && next < syntax.chunks().size();
         if (inserted) {
             return new Utterance(
                     0,
                     at.sentence().size(),
                     chain,
-                    speech.stance(),
+                    stance,
                     speech.hedge(),
                     time,
                     "inserted-speech",
@@ -124,19 +294,19 @@ public final class UtteranceFinder {
                     0,
                     commaBefore ? Math.max(1, subjectFirst) : at.sentence().size(),
                     chain,
-                    speech.stance(),
+                    stance,
                     speech.hedge(),
                     time,
                     "closing-speech",
                     subjectFirst,
                     group.end());
         }
-        if (speech.stance() == Stance.DENIES && nothingFollows(at, index)) {
+        if (stance == Stance.DENIES && nothingFollows(at, index)) {
             return new Utterance(
                     0,
                     at.sentence().size(),
                     chain,
-                    speech.stance(),
+                    stance,
                     speech.hedge(),
                     time,
                     "denial",
@@ -147,7 +317,7 @@ public final class UtteranceFinder {
                 group.end(),
                 scopeEnd(at, index),
                 chain,
-                speech.stance(),
+                stance,
                 speech.hedge(),
                 time,
                 "speech-verb",
@@ -165,15 +335,20 @@ public final class UtteranceFinder {
         Speech speech = words.speech(head.endsWith("s") ? head.substring(0, head.length() - 1) : head);
         boolean owned =
                 !noun.actors().isEmpty() || words.is(at.word(noun.group().first()), "possessive");
-        if (speech == null || !owned || speech.stance() != Stance.ASSERTS) {
+        boolean headIsName = noun.actors().stream().anyMatch(actor -> actor.end() > noun.group().head());
+        Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
+        boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE) || noun.is(Nominal.Kind.PEOPLE);
+        if (speech == null || thing || headIsName || !owned && by == null || speech.stance() != Stance.ASSERTS) {
             return null;
         }
-        Nominal speaker = noun.actors().isEmpty() ? lastActorBefore(at, index) : noun;
+        Nominal speaker = by != null && maySpeak(at, by)
+                ? by
+                : noun.actors().isEmpty() ? lastActorBefore(at, index) : noun;
         if (speaker == null) {
             return null;
         }
         return new Utterance(
-                noun.group().end(),
+                Math.max(noun.group().end(), speaker.group().end()),
                 scopeEnd(at, index),
                 List.of(speaker),
                 Stance.ASSERTS,
@@ -253,10 +428,15 @@ public final class UtteranceFinder {
 
     private @Nullable Utterance passive(AnalysedSentence at, int index, VerbGroup group, Speech speech, int time) {
         Syntax syntax = at.syntax();
-        for (int later = index + 1; later < Math.min(syntax.chunks().size(), index + 8); later++) {
+        if (!group.passive()) {
+            return null;
+        }
+        boolean statement = at.nominals(syntax.subjects(index)).stream()
+                .anyMatch(noun -> noun.is(Nominal.Kind.PRONOUN) || isReport(at, noun) || noun.is(Nominal.Kind.EVENT));
+        for (int later = index + 1; statement && later < Math.min(syntax.chunks().size(), index + 8); later++) {
             String preposition = syntax.preposition(later);
             Nominal noun = at.nominal(later);
-            boolean agent = preposition.equals("by") || preposition.equals("in") && noun != null && isOutlet(noun);
+            boolean agent = preposition.equals("by") || preposition.equals("in") && noun != null && voices.isOutlet(at, noun);
             if (noun != null && agent && maySpeak(at, noun)) {
                 return new Utterance(
                         0,
@@ -358,21 +538,65 @@ public final class UtteranceFinder {
         return null;
     }
 
-    private static List<Nominal> chain(AnalysedSentence at, Nominal speaker) {
-        return List.of(speaker);
+    private List<Nominal> chain(AnalysedSentence at, Nominal speaker) {
+        List<Nominal> chain = new ArrayList<>(outlets(at, speaker, speaker.chunk()));
+        chain.add(speaker);
+        return chain;
     }
 
-    /** Bodies, people and pronouns speak; numbers, things and places do not. */
-    private static boolean maySpeak(AnalysedSentence at, Nominal noun) {
-        return switch (noun.kind()) {
-            case ACTOR, PRONOUN -> !at.word(noun.group().first()).equals("there");
-            case PEOPLE -> noun.count() == null || noun.unit() == null;
-            case OTHER ->
-                noun.group().head() > 0
-                        && at.sentence().token(noun.group().head()).isCapitalised();
-            case PLACE -> !noun.actors().isEmpty();
-            case COUNT, MATERIEL, EVENT, TOLL -> false;
-        };
+    /** The outlets that pass on what is said: "told X", "on X", "quoted by X", "a statement carried by X". */
+    private List<Nominal> outlets(AnalysedSentence at, Nominal speaker, int verb) {
+        Syntax syntax = at.syntax();
+        List<Nominal> found = new ArrayList<>();
+        int last = Math.min(syntax.chunks().size(), verb + 9);
+        for (int index = Math.max(0, speaker.chunk()); index < last; index++) {
+            Nominal noun = at.nominal(index);
+            if (index > verb && (syntax.isLink(index, Chunk.Kind.SUBORDINATOR) || syntax.isLink(index, Chunk.Kind.SEMICOLON))) {
+                break;
+            }
+            if (noun == null || noun == speaker || !voices.isOutlet(at, noun) || Voices.isAuthor(at, noun)) {
+                continue;
+            }
+            String preposition = syntax.preposition(index);
+            boolean told = index > 0
+                    && syntax.chunk(index - 1) instanceof VerbGroup verbBefore
+                    && verbBefore.base().equals("tell");
+            boolean quotes = syntax.isLink(index - 1, Chunk.Kind.RELATIVE)
+                    && index + 1 < syntax.chunks().size()
+                    && syntax.chunk(index + 1) instanceof VerbGroup;
+            if (told || quotes || Set.of("on", "via", "through", "by", "with", "in").contains(preposition)) {
+                found.add(noun);
+            }
+        }
+        return found;
+    }
+
+    /** The chunk after a verb and the times and phrases with prepositions that belong to it. */
+    private static int afterPhrases(AnalysedSentence at, int verb, boolean addressee) {
+        Syntax syntax = at.syntax();
+        int next = verb + 1;
+        if (addressee && at.nominal(next) != null) {
+            next++;
+        }
+        while (next < syntax.chunks().size()) {
+            if (syntax.chunk(next) instanceof Chunk.Time
+                    || syntax.isLink(next, Chunk.Kind.QUOTE)
+                    || syntax.isLink(next, Chunk.Kind.ADVERB)) {
+                next++;
+            } else if (syntax.isLink(next, Chunk.Kind.PREPOSITION) && at.nominal(next + 1) != null) {
+                next += 2;
+            } else {
+                break;
+            }
+        }
+        if (next < syntax.chunks().size() && syntax.isLink(next, Chunk.Kind.OTHER)) {
+            return syntax.chunks().size();
+        }
+        return next;
+    }
+
+    private boolean maySpeak(AnalysedSentence at, Nominal noun) {
+        return voices.maySpeak(at, noun);
     }
 
     private static boolean isAfterComma(AnalysedSentence at, int chunk) {
@@ -414,12 +638,6 @@ public final class UtteranceFinder {
             }
         }
         return at.sentence().size();
-    }
-
-    /** The chunk after a verb and a time that belongs to it. */
-    private static int afterTime(AnalysedSentence at, int verb) {
-        int next = verb + 1;
-        return next < at.syntax().chunks().size() && at.syntax().chunk(next) instanceof Chunk.Time ? next + 1 : next;
     }
 
     private static int timeAfter(AnalysedSentence at, int verb) {

@@ -143,6 +143,41 @@ public final class SideResolver {
         };
     }
 
+    /** The known actor for whom a source speaks, or null: witnesses and persons without a body speak for none. */
+    public @Nullable String party(@Nullable String source) {
+        return source == null
+                ? null
+                : knowledge.actors().byName(source).map(actor -> source).orElse(null);
+    }
+
+    /** The actor that a name means, not its belligerent, or null if it is not known. */
+    public @Nullable String actorOf(ActorMention mention) {
+        Actor best = best(candidates(mention));
+        return best == null ? null : best.name();
+    }
+
+    /** Whether an actor was there on the document's day; true if the day is not known. */
+    public boolean isActive(Actor actor) {
+        return date == null || actor.activeOn(date);
+    }
+
+    /** The belligerent that a country's state is, or null. */
+    public @Nullable String stateOf(String country) {
+        for (BelligerentRole role : List.of(BelligerentRole.GOVERNMENT, BelligerentRole.ARMY)) {
+            String name = inRoleOf(country, role);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The first actor in a role in a country, or null. */
+    public @Nullable String inRoleOf(String country, BelligerentRole role) {
+        List<Actor> actors = inRole(country, role);
+        return actors.isEmpty() ? null : coarse(actors.get(0));
+    }
+
     /** An actor and the rule that found it. */
     public record Side(String name, String rule) {}
 
@@ -155,10 +190,14 @@ public final class SideResolver {
 
     private Optional<Side> named(ActorMention mention) {
         List<Actor> candidates = candidates(mention);
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        Actor best = candidates.get(0);
+        Actor best = best(candidates);
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Side(coarse(best), candidates.size() > 1 ? "name-by-country" : "name"));
+    }
+
+    private @Nullable Actor best(List<Actor> candidates) {
+        Actor best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Actor actor : candidates) {
             int score = mentions.getOrDefault(actor.name(), 0);
@@ -176,7 +215,7 @@ public final class SideResolver {
                 bestScore = score;
             }
         }
-        return Optional.of(new Side(coarse(best), candidates.size() > 1 ? "name-by-country" : "name"));
+        return best;
     }
 
     /** Governments, their armies and ministries and those who lead them are named by the belligerent. */

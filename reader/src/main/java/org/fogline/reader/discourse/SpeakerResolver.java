@@ -1,99 +1,536 @@
 package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.BelligerentRole;
+import org.fogline.knowledge.actor.Country;
+import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Utterance;
+import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Names those who speak: known bodies by their names, spokesmen by their body, persons by their own. */
+/**
+ * Names those who speak: known bodies by their names, spokesmen by their body, ministers and named persons by their
+ * own, unnamed circles by their plain word. The author of the document is never one of them.
+ */
 public final class SpeakerResolver {
+
+    private static final Set<String> NAME_PARTICLES =
+            Set.of("al", "el", "bin", "ibn", "abu", "de", "da", "von", "van", "der", "ad", "an", "as", "ash", "ur");
 
     private final Knowledge knowledge;
     private final SideResolver sides;
+    private final Voices voices;
+    private final BodyNames bodies;
+    private final PersonNames persons;
+    private final @Nullable String author;
+    private final Map<String, Speaker> byHead = new HashMap<>();
+    private @Nullable String lastOutlet;
 
-    public SpeakerResolver(Knowledge knowledge, SideResolver sides) {
+    public SpeakerResolver(Knowledge knowledge, SideResolver sides, @Nullable String author, String text) {
         this.knowledge = knowledge;
         this.sides = sides;
+        this.voices = new Voices(knowledge);
+        this.bodies = new BodyNames(knowledge, sides, text);
+        this.persons = new PersonNames(knowledge);
+        this.author = author;
+    }
+
+    /** Learns the full names of those who speak, for headlines and later sentences that give the last name alone. */
+    public void learn(AnalysedSentence at, Utterance utterance) {
+        for (Nominal nominal : utterance.speakers()) {
+            for (Nominal part : withAppositions(at, nominal)) {
+                persons.learn(at, part);
+            }
+        }
     }
 
     /** The speakers of an utterance, nearest the reader first; {@code last} is who spoke before, for pronouns. */
     public List<Speaker> resolve(AnalysedSentence at, Utterance utterance, List<Speaker> last) {
         List<Speaker> speakers = new ArrayList<>();
         for (Nominal nominal : utterance.speakers()) {
+            if (Voices.isAuthor(at, nominal) && voices.wordInside(at, nominal) == null) {
+                continue;
+            }
             if (nominal.is(Nominal.Kind.PRONOUN)) {
-                if (!last.isEmpty()) {
-                    speakers.add(last.get(last.size() - 1));
+                Speaker before = pronoun(at, nominal, last);
+                if (before != null) {
+                    speakers.add(before);
                 }
                 continue;
             }
-            speakers.addAll(named(at, nominal));
+            Speaker speaker = named(at, nominal, last);
+            if (speaker != null && !isAuthor(speaker)) {
+                speakers.add(speaker);
+                remember(at, nominal, speaker);
+            }
         }
         return speakers;
     }
 
-    private List<Speaker> named(AnalysedSentence at, Nominal nominal) {
-        String words =
-                at.sentence().written(nominal.group().first(), nominal.group().end());
-        List<Speaker> found = new ArrayList<>();
-        Nominal inner = ofComplement(at, nominal);
-        List<ActorMention> mentions = new ArrayList<>(nominal.actors());
-        if (inner != null) {
-            mentions.addAll(inner.actors());
+    private static @Nullable Speaker pronoun(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
+        boolean first = Set.of("i", "we").contains(at.word(nominal.group().first()));
+        return last.isEmpty() || first ? null : last.get(last.size() - 1);
+    }
+
+    /** The document's own outlet or body, also by its acronym, is its author. */
+    private boolean isAuthor(Speaker speaker) {
+        String own = author;
+        if (own == null) {
+            return false;
         }
-        String person = personName(at, nominal);
-        if (person != null) {
-            String org = null;
-            for (ActorMention mention : apposedActors(at, nominal, mentions)) {
-                org = sides.resolve(mention, null).map(SideResolver.Side::name).orElse(org);
+        String acronym = own.replaceAll("[^\\p{Lu}]", "");
+        String bare = own.replaceFirst("(?i)^the ", "");
+        String said = speaker.source().replaceFirst("(?i)^the ", "");
+        return bare.equalsIgnoreCase(said)
+                || acronym.length() > 1 && acronym.equals(said)
+                || knowledge.actors().sameName(own, speaker.source());
+    }
+
+    private void remember(AnalysedSentence at, Nominal nominal, Speaker speaker) {
+        for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
+            byHead.put(singular(at.word(token)), speaker);
+        }
+        String[] parts = speaker.source().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        for (String part : parts) {
+            byHead.put(part, speaker);
+        }
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private @Nullable Speaker named(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
+        List<Nominal> parts = withAppositions(at, nominal);
+        String words = at.sentence()
+                .written(nominal.group().first(), parts.get(parts.size() - 1).group().end());
+        if (parts.get(0).chunk() < nominal.chunk()) {
+            words = at.sentence()
+                    .written(parts.get(0).group().first(), nominal.group().end());
+        }
+        SpeakerWord office = null;
+        String person = null;
+        for (Nominal part : parts) {
+            SpeakerWord word = voices.wordInside(at, part);
+            boolean better = word != null
+                    && (office == null
+                            || office.countsAs() == SpeakerWord.CountsAs.UNNAMED
+                            || office.kind() == SpeakerWord.Kind.BODY
+                            || word.kind() == SpeakerWord.Kind.OFFICE
+                                    && word.countsAs() == SpeakerWord.CountsAs.BODY);
+            if (better) {
+                office = word;
             }
-            return List.of(new Speaker(person, words, org, false));
+            String name = persons.nameIn(at, part);
+            person = person == null ? name : person;
+        }
+        boolean speaksForBody = office != null
+                && office.countsAs() == SpeakerWord.CountsAs.BODY
+                && office.kind() != SpeakerWord.Kind.PAPER;
+        List<Nominal> around = new ArrayList<>(parts);
+        for (Nominal part : parts) {
+            around.addAll(complements(at, part));
+        }
+        String body = body(at, around, office, speaksForBody, last);
+        String spokenFor = spokenFor(at, nominal);
+        if (spokenFor != null) {
+            return new Speaker(spokenFor, words, null, true);
+        }
+        if (person != null && !speaksForBody) {
+            return new Speaker(person, words, body, false);
+        }
+        if (office != null && office.kind() == SpeakerWord.Kind.PAPER) {
+            return paper(at, nominal, around, words, last);
+        }
+        if (speaksForBody) {
+            if (body != null) {
+                return new Speaker(body, words, null, true);
+            }
+            if (isDefinite(at, nominal) && !last.isEmpty()) {
+                return last.get(last.size() - 1);
+            }
+            String country = country(at, around);
+            String state = country == null || !isOfState(office) ? null : bodies.government(country);
+            return new Speaker(state != null ? state : plainWord(at, nominal, office), words, null, state != null);
+        }
+        if (office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED && !hasNamedHead(nominal)) {
+            Speaker same = isDefinite(at, nominal) ? byHead.get(singular(at.word(nominal.group().head()))) : null;
+            return same != null ? same : new Speaker(plainWord(at, nominal, office), words, null, false);
+        }
+        String longer = longerName(at, nominal);
+        if (longer != null) {
+            return new Speaker(longer, words, null, false);
+        }
+        if (body != null) {
+            return new Speaker(body, words, null, true);
+        }
+        Speaker before = isDefinite(at, nominal) || nominal.group().end() - nominal.group().first() == 1
+                ? byHead.get(singular(at.word(nominal.group().head())))
+                : null;
+        if (before != null) {
+            return before;
+        }
+        if (office != null && office.kind() == SpeakerWord.Kind.RANK) {
+            String country = country(at, around);
+            String state = country == null ? null : bodies.government(country);
+            if (state != null) {
+                return new Speaker(state, words, null, true);
+            }
+        }
+        boolean capital = at.sentence().token(nominal.group().head()).isCapitalised();
+        if (!capital && office == null) {
+            return null;
+        }
+        return new Speaker(
+                capital ? withoutArticle(at, nominal) : plainWord(at, nominal, office), words, null, false);
+    }
+
+    /** A paper speaks for whoever issued it: "a statement from the governor"; else for who spoke before. */
+    private @Nullable Speaker paper(
+            AnalysedSentence at, Nominal nominal, List<Nominal> around, String words, List<Speaker> last) {
+        for (Nominal issuer : around) {
+            if (issuer != nominal && voices.maySpeak(at, issuer)) {
+                String person = persons.nameIn(at, issuer);
+                if (person != null) {
+                    return new Speaker(person, words, null, false);
+                }
+                Speaker speaker = named(at, issuer, last);
+                if (speaker != null) {
+                    return speaker;
+                }
+            }
+        }
+        String body = body(at, List.of(nominal), null, false, last);
+        if (body != null) {
+            return new Speaker(body, words, null, true);
+        }
+        if (lastOutlet != null && !voices.maySpeak(at, nominal) || lastOutlet != null && isIssue(at, nominal)) {
+            return new Speaker(lastOutlet, words, null, true);
+        }
+        Speaker same = byHead.get(singular(at.word(nominal.group().head())));
+        return same != null ? same : last.isEmpty() ? null : last.get(last.size() - 1);
+    }
+
+    /** "N. N., who claims to speak for the X". */
+    private @Nullable String spokenFor(AnalysedSentence at, Nominal nominal) {
+        int last = Math.min(at.sentence().size() - 2, nominal.group().end() + 8);
+        for (int token = nominal.group().end(); token < last; token++) {
+            boolean speaks = Set.of("speak", "speaks", "speaking", "spoke").contains(at.word(token))
+                    && at.word(token + 1).equals("for");
+            if (speaks) {
+                for (ActorMention mention : at.mentions().actors()) {
+                    if (mention.first() >= token && mention.first() <= token + 4) {
+                        return sides.actorOf(mention);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfState(SpeakerWord office) {
+        String words = office.words();
+        return !Set.of("hospital", "health", "medical", "rebel", "aid", "union", "tribal", "activist", "opposition")
+                        .contains(words.split(" ")[0])
+                && !words.startsWith("UN ");
+    }
+
+    private static boolean hasNamedHead(Nominal nominal) {
+        return nominal.actors().stream()
+                .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED
+                        && actor.end() > nominal.group().head());
+    }
+
+    private static boolean isIssue(AnalysedSentence at, Nominal nominal) {
+        return Set.of("issue", "edition", "newsletter", "weekly", "bulletin", "magazine")
+                .contains(at.word(nominal.group().head()));
+    }
+
+    /** Keeps in mind which outlet a sentence names, for "the newsletter", "the same issue". */
+    public void see(AnalysedSentence at) {
+        for (ActorMention mention : at.mentions().actors()) {
+            String name = mention.kind() == ActorMention.Kind.NAMED ? sides.actorOf(mention) : null;
+            if (name != null && sides.isMedia(name)) {
+                lastOutlet = name;
+            }
+        }
+    }
+
+    private static boolean isDefinite(AnalysedSentence at, Nominal nominal) {
+        String first = at.word(nominal.group().first());
+        return Set.of("the", "its", "his", "their", "this", "these", "that").contains(first);
+    }
+
+    // ---- bodies ----
+
+    private @Nullable String body(
+            AnalysedSentence at,
+            List<Nominal> around,
+            @Nullable SpeakerWord office,
+            boolean speaksForBody,
+            List<Speaker> last) {
+        String country = country(at, around);
+        String ministry = ministry(at, around, country);
+        if (ministry != null) {
+            return ministry;
         }
         ActorMention best = null;
-        for (ActorMention mention : mentions) {
-            if (mention.kind() == ActorMention.Kind.NAMED || best == null) {
-                best = mention;
+        for (Nominal part : around) {
+            for (ActorMention mention : part.actors()) {
+                boolean better = best == null
+                        || best.kind() != ActorMention.Kind.NAMED && mention.kind() == ActorMention.Kind.NAMED
+                        || best.kind() == ActorMention.Kind.DEMONYM && mention.kind() == ActorMention.Kind.ROLE;
+                if (better && !(mention.kind() == ActorMention.Kind.ROLE && isPlainSource(office, mention))) {
+                    best = mention;
+                }
             }
         }
-        String body = bodyName(at, nominal, best);
-        if (body != null) {
-            return List.of(new Speaker(body, words, null, false));
+        if (best != null && best.kind() == ActorMention.Kind.NAMED) {
+            return sides.actorOf(best);
         }
-        if (best != null) {
-            Optional<Actor> actor = best.kind() == ActorMention.Kind.NAMED
-                            && best.values().size() == 1
-                            && best.affix().isEmpty()
-                    ? knowledge.actors().byName(best.values().get(0))
-                    : Optional.empty();
-            String name = actor.map(Actor::name).orElse(null);
-            if (name == null) {
-                name = sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
-            }
-            if (name != null) {
-                found.add(new Speaker(name, words, null, true));
+        boolean police = office != null && office.words().contains("police") || isPolice(at, around, best);
+        if (police && country != null) {
+            return bodies.police(country);
+        }
+        String role = office == null ? "" : office.words().split(" ")[0].toLowerCase(Locale.ROOT);
+        if (country != null && Set.of("military", "army", "government", "defence", "defense").contains(role)) {
+            return bodies.government(country);
+        }
+        if (best != null && best.kind() == ActorMention.Kind.ROLE) {
+            String own = country == null ? null : ofCountry(best, country);
+            return own != null
+                    ? own
+                    : sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
+        }
+        if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE) {
+            return sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
+        }
+        if (best != null && (office == null || office.countsAs() != SpeakerWord.CountsAs.UNNAMED)) {
+            return best.values().isEmpty() ? null : bodies.government(best.values().get(0));
+        }
+        String capital = capital(at, around.get(0));
+        if (capital != null) {
+            return capital;
+        }
+        String first = at.word(around.get(0).group().first());
+        if (speaksForBody && Set.of("its", "their", "his").contains(first)) {
+            return antecedent(at, around.get(0), last);
+        }
+        return null;
+    }
+
+    private static boolean isPlainSource(@Nullable SpeakerWord office, ActorMention mention) {
+        return office != null
+                && office.countsAs() == SpeakerWord.CountsAs.UNNAMED
+                && mention.length() == 1
+                && !mention.values().contains(BelligerentRole.POLICE.code());
+    }
+
+    private static boolean isPolice(AnalysedSentence at, List<Nominal> around, @Nullable ActorMention best) {
+        boolean word = best != null
+                && best.kind() == ActorMention.Kind.ROLE
+                && best.values().contains(BelligerentRole.POLICE.code());
+        return word
+                && around.stream()
+                        .anyMatch(part -> at.sentence()
+                                .words()
+                                .subList(part.group().first(), part.group().end())
+                                .contains("police"));
+    }
+
+    private @Nullable String ofCountry(ActorMention mention, String country) {
+        for (String value : mention.values()) {
+            String found = bodies.inRole(country, Coded.parse(BelligerentRole.class, value));
+            if (found != null) {
                 return found;
             }
         }
-        if (nominal.is(Nominal.Kind.OTHER) && !beginsWithCapital(at, nominal)) {
-            return List.of();
+        return null;
+    }
+
+    private @Nullable String capital(AnalysedSentence at, Nominal nominal) {
+        int first = nominal.group().first();
+        String words = at.sentence().written(first, nominal.group().end());
+        for (String name : List.of(words, at.sentence().written(first, first + 1))) {
+            Country state = knowledge
+                    .countries()
+                    .byCapital(name)
+                    .or(() -> knowledge.countries().byWord(name))
+                    .orElse(null);
+            if (state != null) {
+                return bodies.government(state.code());
+            }
         }
-        return List.of(new Speaker(withoutArticle(at, nominal), words, null, false));
+        return null;
+    }
+
+    private @Nullable String ministry(AnalysedSentence at, List<Nominal> around, @Nullable String country) {
+        for (Nominal part : around) {
+            List<String> words =
+                    at.sentence().words().subList(part.group().first(), part.group().end());
+            int at0 = words.indexOf("ministry");
+            if (at0 < 0 || country == null) {
+                continue;
+            }
+            for (ActorMention mention : part.actors()) {
+                if (mention.kind() == ActorMention.Kind.NAMED
+                        && mention.first() <= part.group().first() + at0
+                        && mention.end() > part.group().first() + at0) {
+                    return sides.actorOf(mention);
+                }
+            }
+            int first = part.group().first();
+            int end = part.group().first() + at0 + 1;
+            for (ActorMention mention : part.actors()) {
+                if (mention.first() <= first + 1 && mention.end() < end) {
+                    first = mention.end();
+                }
+            }
+            if (first < end && at.word(first).equals("'s")) {
+                first++;
+            }
+            String phrase = at.sentence().written(first, end);
+            Nominal of = at.syntax().isLink(part.chunk() + 1, "of") ? at.nominal(part.chunk() + 2) : null;
+            if (of != null) {
+                phrase = phrase + " of "
+                        + at.sentence().written(of.group().first(), of.group().end());
+            }
+            Actor owner = null;
+            for (Nominal other : around) {
+                for (ActorMention mention : other.actors()) {
+                    if (mention.kind() == ActorMention.Kind.NAMED && !mention.values().isEmpty()) {
+                        owner = knowledge.actors().byName(mention.values().get(0)).orElse(null);
+                    }
+                }
+            }
+            String name = bodies.ministry(phrase, owner != null && owner.kind().isArmed() ? owner : null, country);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The country of a place beside the speaker ("police in Garissa"), of an adjective, else the document's first. */
+    private @Nullable String country(AnalysedSentence at, List<Nominal> around) {
+        for (Nominal part : around) {
+            for (ActorMention mention : part.actors()) {
+                if (mention.kind() == ActorMention.Kind.DEMONYM) {
+                    return mention.values().get(0);
+                }
+                if (mention.kind() == ActorMention.Kind.NAMED && mention.values().size() == 1) {
+                    Country state =
+                            knowledge.countries().byWord(mention.values().get(0)).orElse(null);
+                    if (state != null) {
+                        return state.code();
+                    }
+                }
+            }
+            for (int token = part.group().first(); token < part.group().end(); token++) {
+                PlaceMention place = at.mentions().placeAt(token);
+                if (place != null && place.place() != null) {
+                    return place.place().country();
+                }
+            }
+        }
+        return sides.countries().isEmpty() ? null : sides.countries().get(0);
+    }
+
+    /** "its spokesman": of the body that the sentence names before, else of who spoke before. */
+    private @Nullable String antecedent(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.end() <= nominal.group().first() && mention.kind() == ActorMention.Kind.NAMED) {
+                return sides.actorOf(mention);
+            }
+        }
+        return last.isEmpty() ? null : last.get(last.size() - 1).source();
+    }
+
+    // ---- words ----
+
+    /** The noun group, those that explain it or that it explains, in the order of the text. */
+    private List<Nominal> withAppositions(AnalysedSentence at, Nominal nominal) {
+        List<Nominal> parts = new ArrayList<>();
+        Nominal before = at.syntax().isLink(nominal.chunk() - 1, Chunk.Kind.COMMA) ? at.nominal(nominal.chunk() - 2) : null;
+        int head = before == null ? -1 : before.chunk();
+        while (before != null && head >= 2 && at.syntax().isGoverned(head) && at.nominal(head - 2) != null) {
+            head -= 2;
+            before = at.nominal(head);
+        }
+        if (before != null && voices.wordOf(at, before) != null && persons.nameIn(at, nominal) != null) {
+            parts.add(before);
+        }
+        for (int chunk = Voices.firstChunk(at, nominal); chunk < nominal.chunk(); chunk += 2) {
+            Nominal abbreviated = at.nominal(chunk);
+            if (abbreviated != null) {
+                parts.add(abbreviated);
+            }
+        }
+        int head2 = Voices.firstChunk(at, nominal);
+        while (head2 < nominal.chunk() && head2 >= 2 && at.syntax().isGoverned(head2) && at.nominal(head2 - 2) != null) {
+            head2 -= 2;
+            parts.add(0, java.util.Objects.requireNonNull(at.nominal(head2)));
+        }
+        parts.add(nominal);
+        int next = nominal.chunk() + 1;
+        while (at.syntax().isLink(next, Chunk.Kind.PREPOSITION) && at.nominal(next + 1) != null) {
+            next += 2;
+        }
+        if (at.syntax().isLink(next, Chunk.Kind.COMMA) && next + 1 < at.syntax().chunks().size()) {
+            Nominal apposed = at.nominal(next + 1);
+            boolean explains = apposed != null
+                    && (voices.wordInside(at, apposed) != null && persons.nameIn(at, nominal) != null
+                            || voices.wordInside(at, nominal) != null && persons.nameIn(at, apposed) != null);
+            if (explains && apposed != null) {
+                parts.add(apposed);
+            }
+        }
+        return parts;
+    }
+
+    /** What "of", "for", "from", "in" and "at" add to a noun group, two steps deep. */
+    private static List<Nominal> complements(AnalysedSentence at, Nominal nominal) {
+        List<Nominal> found = new ArrayList<>();
+        int next = nominal.chunk() + 1;
+        for (int step = 0; step < 3; step++) {
+            boolean of = at.syntax().isLink(next, "of")
+                    || at.syntax().isLink(next, "for")
+                    || at.syntax().isLink(next, "from")
+                    || at.syntax().isLink(next, "at")
+                    || at.syntax().isLink(next, "by")
+                    || at.syntax().isLink(next, "in");
+            Nominal inner = of ? at.nominal(next + 1) : null;
+            if (inner == null) {
+                break;
+            }
+            found.add(inner);
+            next += 2;
+        }
+        return found;
     }
 
     /** A capitalised name that goes on behind a known one ("Sudan Doctors Network") is another body's. */
-    private @Nullable String bodyName(AnalysedSentence at, Nominal nominal, @Nullable ActorMention best) {
+    private @Nullable String longerName(AnalysedSentence at, Nominal nominal) {
         int head = nominal.group().head();
-        if (best == null
-                || best.end() > head
-                || best.end() > nominal.group().end()
-                || knowledge.speakers().longestMatch(at.sentence(), head) != null) {
+        ActorMention best = null;
+        for (ActorMention mention : nominal.actors()) {
+            best = mention;
+        }
+        if (best == null || best.end() > head || at.sentence().token(head).isAllCapitals()) {
             return null;
         }
         for (int token = best.end(); token <= head; token++) {
@@ -102,81 +539,37 @@ public final class SpeakerResolver {
                 return null;
             }
         }
-        return at.sentence().token(head).isAllCapitals() ? null : at.sentence().written(best.first(), head + 1);
-    }
-
-    private static boolean beginsWithCapital(AnalysedSentence at, Nominal nominal) {
-        return at.sentence().token(nominal.group().head()).isCapitalised();
+        return at.sentence().written(best.first(), head + 1);
     }
 
     private static String withoutArticle(AnalysedSentence at, Nominal nominal) {
         int first = nominal.group().first();
-        String word = at.word(first);
-        boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+        boolean article = Set.of("the", "a", "an").contains(at.word(first));
         return at.sentence()
                 .written(
                         article && first + 1 < nominal.group().end() ? first + 1 : first,
                         nominal.group().end());
     }
 
-    private static @Nullable Nominal ofComplement(AnalysedSentence at, Nominal nominal) {
-        boolean of = at.syntax().isLink(nominal.chunk() + 1, "of")
-                || at.syntax().isLink(nominal.chunk() + 1, "for")
-                || at.syntax().isLink(nominal.chunk() + 1, "from")
-                || at.syntax().isLink(nominal.chunk() + 1, "in");
-        return of ? at.nominal(nominal.chunk() + 2) : null;
+    /** "two residents" as "Residents"; "a local elected official" as "Local elected official". */
+    private static String plainWord(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        int first = nominal.group().first();
+        while (first < nominal.group().head()
+                && (Set.of("the", "a", "an", "one", "some", "several", "many", "its", "their", "other", "another")
+                                .contains(at.word(first))
+                        || at.sentence().token(first).isNumber()
+                        || at.mentions().counts().stream().anyMatch(count -> count.firstToken() == nominal.group().first()
+                                && count.endToken() == nominal.group().head()))) {
+            first++;
+        }
+        String written = at.sentence().written(first, nominal.group().head() + 1);
+        boolean shouting = office != null && at.sentence().token(nominal.group().head()).isAllCapitals();
+        String words = shouting ? written.toLowerCase(Locale.ROOT) : written;
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A capitalised name of two words or more that is no known actor, perhaps behind a rank or an office. */
-    private @Nullable String personName(AnalysedSentence at, Nominal nominal) {
-        int end = nominal.group().end();
-        int first = end;
-        while (first > nominal.group().first()) {
-            Token token = at.sentence().token(first - 1);
-            boolean namePart = token.isWord()
-                    && (token.isCapitalised()
-                            || token.hyphenated()
-                            || token.is("al")
-                            || token.is("el")
-                            || token.is("bin")
-                            || token.is("de"));
-            if (!namePart || isInsideActor(nominal, first - 1)) {
-                break;
-            }
-            first--;
-        }
-        while (first < end
-                && (knowledge.speakers().longestMatch(at.sentence(), first) != null
-                        || at.sentence().token(first).isMark())) {
-            var office = knowledge.speakers().longestMatch(at.sentence(), first);
-            first = office == null ? first + 1 : Math.min(end, office.to());
-        }
-        int words = 0;
-        for (int token = first; token < end; token++) {
-            words += at.sentence().token(token).isCapitalised() ? 1 : 0;
-        }
-        if (words < 2 || at.sentence().token(end - 1).isAllCapitals()) {
-            return null;
-        }
-        return at.sentence().written(first, end);
-    }
-
-    private static boolean isInsideActor(Nominal nominal, int token) {
-        return nominal.actors().stream().anyMatch(actor -> actor.first() <= token && token < actor.end());
-    }
-
-    private static List<ActorMention> apposedActors(AnalysedSentence at, Nominal nominal, List<ActorMention> own) {
-        List<ActorMention> found = new ArrayList<>(own);
-        if (at.syntax().isLink(nominal.chunk() + 1, Chunk.Kind.COMMA)) {
-            Nominal apposed = at.nominal(nominal.chunk() + 2);
-            if (apposed != null) {
-                found.addAll(apposed.actors());
-                Nominal of = ofComplement(at, apposed);
-                if (of != null) {
-                    found.addAll(of.actors());
-                }
-            }
-        }
-        return found;
+    /** Whether a word may stand inside a person's name though it is not capitalised. */
+    static boolean isNameParticle(Token token) {
+        return token.hyphenated() || NAME_PARTICLES.contains(token.folded());
     }
 }

@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
@@ -55,9 +56,9 @@ public final class StoryReader {
             Knowledge knowledge, SideResolver sides, DocumentInfo info, String text, List<AnalysedSentence> sentences) {
         this.knowledge = knowledge;
         this.frames = new FrameFinder(knowledge.words());
-        this.utterances = new UtteranceFinder(knowledge.words());
+        this.utterances = new UtteranceFinder(knowledge);
         this.sides = sides;
-        this.speakers = new SpeakerResolver(knowledge, sides);
+        this.speakers = new SpeakerResolver(knowledge, sides, info.source(), text);
         this.reports = new Reports(knowledge);
         this.author = authorOf(knowledge, info);
         Actor known = author;
@@ -84,9 +85,15 @@ public final class StoryReader {
         }
         new ListLosses(knowledge.words()).read(sentences, framesOf);
         learnOpposition(framesOf);
+        List<List<Utterance>> saidIn = new ArrayList<>();
+        for (AnalysedSentence sentence : sentences) {
+            List<Utterance> said = utterances.find(sentence);
+            said.forEach(utterance -> speakers.learn(sentence, utterance));
+            saidIn.add(said);
+        }
         List<DraftClaim> drafts = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {
-            readSentence(sentences.get(index), framesOf.get(index), drafts);
+            readSentence(sentences.get(index), framesOf.get(index), saidIn.get(index), drafts);
         }
         return drafts;
     }
@@ -126,9 +133,11 @@ public final class StoryReader {
         return found;
     }
 
-    private void readSentence(AnalysedSentence at, List<Frame> found, List<DraftClaim> drafts) {
+    private void readSentence(
+            AnalysedSentence at, List<Frame> found, List<Utterance> uttered, List<DraftClaim> drafts) {
         enterBlock(at);
-        List<Utterance> said = new ArrayList<>(utterances.find(at));
+        List<Utterance> said = new ArrayList<>(uttered);
+        speakers.see(at);
         List<List<Speaker>> saidBy = new ArrayList<>();
         for (Utterance utterance : said) {
             saidBy.add(speakers.resolve(at, utterance, lastSpeakers));
@@ -249,7 +258,7 @@ public final class StoryReader {
                     speaker.org(),
                     null,
                     day != null ? day : at == denied.at ? carried : null));
-            denial.speaker = speaker.source();
+            denial.speaker = sides.party(speaker.org() == null ? speaker.source() : speaker.org());
         }
         denial.attribution = chain;
         denial.because("stance", utterance.rule(), denial.start, denial.end);
@@ -379,8 +388,9 @@ public final class StoryReader {
                 covering.add(index);
             }
         }
-        covering.sort((one, two) ->
-                Integer.compare(said.get(two).length(), said.get(one).length()));
+        covering.sort(Comparator.comparing(
+                        (Integer one) -> said.get(one).rule().equals("citing"))
+                .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
         for (int index : covering) {
             Utterance utterance = said.get(index);
@@ -403,7 +413,8 @@ public final class StoryReader {
                             report == null || !report.outlet().equals(speaker.source()) ? null : report.title(),
                             saidDay));
                 }
-                draft.speaker = speaker.source();
+                String party = sides.party(speaker.org() == null ? speaker.source() : speaker.org());
+                draft.speaker = party == null ? draft.speaker : party;
             }
             draft.because(
                     "attribution",

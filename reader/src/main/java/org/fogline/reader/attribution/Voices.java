@@ -1,0 +1,129 @@
+package org.fogline.reader.attribution;
+
+import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.text.PhraseIndex;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Says which noun groups may speak: bodies, persons, offices, crowds, capitals that stand for their governments. */
+public final class Voices {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself", "ourselves");
+
+    private final Knowledge knowledge;
+
+    public Voices(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Whether bodies, people or pronouns stand here; numbers, things and places do not speak. */
+    public boolean maySpeak(AnalysedSentence at, Nominal noun) {
+        SpeakerWord word = wordOf(at, noun);
+        if (word != null && word.kind() != SpeakerWord.Kind.PAPER) {
+            return true;
+        }
+        return switch (noun.kind()) {
+            case ACTOR -> true;
+            case PRONOUN -> !Set.of("there", "them", "him", "me", "us").contains(at.word(noun.group().first()));
+            case PEOPLE -> noun.count() == null || noun.unit() == null;
+            case OTHER -> isName(at, noun) || word != null;
+            case MATERIEL -> word != null;
+            case PLACE -> !noun.actors().isEmpty() || isCapital(at, noun) || isName(at, noun) && wordInside(at, noun) != null;
+            case COUNT, EVENT, TOLL -> word != null && word.kind() == SpeakerWord.Kind.PAPER && noun.count() == null;
+        };
+    }
+
+    private static boolean isName(AnalysedSentence at, Nominal noun) {
+        return noun.group().head() > 0
+                && at.sentence().token(noun.group().head()).isCapitalised();
+    }
+
+    /** "Baku said": a capital or a state stands for its government. */
+    public boolean isCapital(AnalysedSentence at, Nominal noun) {
+        String words =
+                at.sentence().written(noun.group().first(), noun.group().end());
+        return knowledge.countries().byCapital(words).isPresent()
+                || knowledge.countries().byWord(words).isPresent();
+    }
+
+    /** The word for a speaker that a noun group ends in ("two residents", "the army spokesman"), or null. */
+    public @Nullable SpeakerWord wordOf(AnalysedSentence at, Nominal noun) {
+        int end = noun.group().head() + 1;
+        for (int first = noun.group().first(); first < end; first++) {
+            PhraseIndex.Hit<SpeakerWord> hit = knowledge.speakers().longestMatch(at.sentence(), first);
+            if (hit != null && hit.to() == end) {
+                return hit.values().get(0);
+            }
+        }
+        return null;
+    }
+
+    /** The word for a speaker inside a noun group: an office or rank before a mere kind of body; null if none is. */
+    public @Nullable SpeakerWord wordInside(AnalysedSentence at, Nominal noun) {
+        SpeakerWord found = null;
+        for (int first = noun.group().first(); first < noun.group().end(); first++) {
+            PhraseIndex.Hit<SpeakerWord> hit = knowledge.speakers().longestMatch(at.sentence(), first);
+            if (hit == null || hit.to() > noun.group().end()) {
+                continue;
+            }
+            SpeakerWord word = hit.values().get(0);
+            if (found == null || weight(word) > weight(found)) {
+                found = word;
+            }
+        }
+        return found;
+    }
+
+    private static int weight(SpeakerWord word) {
+        return switch (word.kind()) {
+            case BODY, OUTLET -> 0;
+            case PAPER -> 1;
+            case ROLE, CROWD -> 2;
+            case RANK -> 3;
+            case OFFICE -> word.countsAs() == SpeakerWord.CountsAs.BODY ? 5 : 4;
+        };
+    }
+
+    /** The first chunk of a name that full stops part ("Lt. Col. N. N."), whose last chunk this is. */
+    public static int firstChunk(AnalysedSentence at, Nominal noun) {
+        int chunk = noun.chunk();
+        while (chunk >= 2
+                && at.nominal(chunk - 2) != null
+                && at.syntax().isLink(chunk - 1, Chunk.Kind.OTHER)
+                && at.word(at.syntax().chunk(chunk - 1).first()).equals(".")) {
+            chunk -= 2;
+        }
+        return chunk;
+    }
+
+    /** Whether the noun group names an outlet: a known one, or a name that ends in a word such as "channel". */
+    public boolean isOutlet(AnalysedSentence at, Nominal noun) {
+        SpeakerWord word = wordOf(at, noun);
+        if (word != null && word.kind() == SpeakerWord.Kind.OUTLET) {
+            return true;
+        }
+        for (ActorMention mention : noun.actors()) {
+            boolean media = mention.kind() == ActorMention.Kind.NAMED
+                    && mention.values().stream()
+                            .map(name -> knowledge.actors().byName(name).orElse(null))
+                            .allMatch(actor -> actor != null && actor.kind().isMedia());
+            boolean state = mention.kind() == ActorMention.Kind.ROLE
+                    && mention.values().contains("state-media");
+            if (media || state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words are the author's own: "we", "our correspondents", "this newspaper". */
+    public static boolean isAuthor(AnalysedSentence at, Nominal noun) {
+        String first = at.word(noun.group().first());
+        return FIRST_PERSON.contains(first) || first.equals("our") || first.equals("my");
+    }
+}

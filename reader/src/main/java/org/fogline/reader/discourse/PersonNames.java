@@ -1,0 +1,90 @@
+package org.fogline.reader.discourse;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The names of persons in one document: capitalised names behind ranks and offices, and their last names alone. */
+final class PersonNames {
+
+    private final Knowledge knowledge;
+    private final Map<String, String> byLastName = new HashMap<>();
+
+    PersonNames(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    void learn(AnalysedSentence at, Nominal nominal) {
+        String name = fullName(at, nominal);
+        if (name != null) {
+            byLastName.put(last(name), name);
+        }
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The person that a noun group names, in full if the document has the full name; null if it names none. */
+    @Nullable
+    String nameIn(AnalysedSentence at, Nominal nominal) {
+        String full = fullName(at, nominal);
+        if (full != null) {
+            return full;
+        }
+        Token head = at.sentence().token(nominal.group().end() - 1);
+        return head.isCapitalised() ? byLastName.get(head.folded()) : null;
+    }
+
+    /** A capitalised name of two words or more that is no known actor, perhaps behind a rank or an office. */
+    private @Nullable String fullName(AnalysedSentence at, Nominal nominal) {
+        int end = nominal.group().end();
+        int first = end;
+        while (first > nominal.group().first()) {
+            Token token = at.sentence().token(first - 1);
+            boolean namePart =
+                    token.isWord() && (token.isCapitalised() || SpeakerResolver.isNameParticle(token));
+            if (!namePart || isInsideActor(nominal, first - 1)) {
+                break;
+            }
+            first--;
+        }
+        while (first < end
+                && (knowledge.speakers().longestMatch(at.sentence(), first) != null
+                        || at.sentence().token(first).isMark())) {
+            var office = knowledge.speakers().longestMatch(at.sentence(), first);
+            first = office == null ? first + 1 : Math.min(end, office.to());
+        }
+        int words = 0;
+        for (int token = first; token < end; token++) {
+            boolean office = knowledge.speakers().longestMatch(at.sentence(), token) != null;
+            if (office) {
+                return null;
+            }
+            words += at.sentence().token(token).isCapitalised() ? 1 : 0;
+        }
+        if (words == 1 && first == nominal.group().first() && isInitial(at, first - 2)) {
+            return at.sentence().written(first - 2, end);
+        }
+        boolean shouted = first < end && at.sentence().token(end - 1).isAllCapitals();
+        return words < 2 || shouted || at.sentence().token(first).is("the") ? null : at.sentence().written(first, end);
+    }
+
+    /** "P." before a last name. */
+    private static boolean isInitial(AnalysedSentence at, int token) {
+        return token >= 0
+                && at.sentence().token(token).text().length() == 1
+                && at.sentence().token(token).isCapitalised()
+                && at.word(token + 1).equals(".");
+    }
+
+    private static boolean isInsideActor(Nominal nominal, int token) {
+        return nominal.actors().stream().anyMatch(actor -> actor.first() <= token && token < actor.end());
+    }
+}
