@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * claims on any machine.
  */
 public final class Reader {
+
+    private static final Set<String> SAID = Set.of("said", "say", "says", "told", "tell", "reported", "added");
 
     private final Knowledge knowledge;
     private final Sentences sentences;
@@ -91,6 +95,7 @@ public final class Reader {
         }
         SideResolver sides = new SideResolver(knowledge);
         sides.date(document.info().published());
+        sides.author(document.info().source());
         for (AnalysedSentence sentence : analysed) {
             for (ActorMention mention : sentence.mentions().actors()) {
                 sides.learn(mention);
@@ -100,6 +105,13 @@ public final class Reader {
                 if (place != null) {
                     sides.voteCountry(place.country(), 2);
                 }
+            }
+        }
+        for (AnalysedSentence sentence : analysed) {
+            boolean heading = sentence.sentence().kind() == Sentence.BlockKind.TITLE
+                    || sentence.sentence().kind() == Sentence.BlockKind.HEADING;
+            if (heading && sentence.sentence().words().contains("losses")) {
+                sentence.mentions().actors().forEach(sides::lossesOf);
             }
         }
         List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text(), analysed).read();
@@ -145,6 +157,7 @@ public final class Reader {
     private AnalysedSentence analyse(int index, SentenceMentions mentions) {
         Sentence sentence = mentions.sentence();
         @Nullable Tag[] given = MentionFinder.tags(mentions);
+        tagCrowds(sentence, given);
         TaggedSentence tagged = tagger.tag(sentence, given);
         int[] timeAt = new int[sentence.size()];
         int[] timeEnd = new int[sentence.size()];
@@ -158,6 +171,20 @@ public final class Reader {
         Syntax syntax = new Syntax(chunks);
         @Nullable Nominal[] nominals = nominalReader.read(mentions, syntax);
         return new AnalysedSentence(index, mentions, tagged, syntax, nominals);
+    }
+
+    /** "witnesses told": a word for those who speak, before a verb of speech, is no verb. */
+    private void tagCrowds(Sentence sentence, @Nullable Tag[] given) {
+        for (int token = 0; token + 1 < sentence.size(); token++) {
+            var hit = knowledge.speakers().longestMatch(sentence, token);
+            boolean speaks = hit != null
+                    && hit.to() == token + 1
+                    && hit.values().get(0).countsAs() == SpeakerWord.CountsAs.UNNAMED
+                    && SAID.contains(sentence.words().get(token + 1));
+            if (speaks) {
+                given[token] = Tag.NOUN;
+            }
+        }
     }
 
     private static Sentence.@Nullable BlockKind kind(Block.Kind kind) {

@@ -13,7 +13,6 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
-import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,30 @@ import org.jspecify.annotations.Nullable;
 public final class UtteranceFinder {
 
     private static final int LONGEST_ASIDE = 14;
+
+    /** Verbs that tell of speech only with a count or responsibility as their object. */
+    private static final Set<String> LIGHT = Set.of("give", "accept", "take", "bring");
+
+    /** Verbs whose passive tells of speech only with a report as its subject: "the bodies were found by residents". */
+    private static final Set<String> NEEDS_REPORT = Set.of(
+            "find",
+            "give",
+            "call",
+            "bring",
+            "establish",
+            "put",
+            "accept",
+            "go on",
+            "count",
+            "show",
+            "record",
+            "list",
+            "publish",
+            "post",
+            "confirm",
+            "attribute",
+            "add",
+            "continue");
 
     private final Words words;
     private final Voices voices;
@@ -45,7 +68,8 @@ public final class UtteranceFinder {
             if (chunk instanceof VerbGroup group) {
                 Speech speech = words.speech(group.base());
                 boolean amends = speech != null && speech.stance() == Stance.AMENDS;
-                if (speech != null && !group.negated() && (!amends || isOfToll(at, index))) {
+                boolean light = LIGHT.contains(group.base());
+                if (speech != null && !group.negated() && (!amends && !light || isOfToll(at, index))) {
                     utterance = byVerb(at, index, group, speech);
                 }
             } else if (syntax.isLink(index, "according")) {
@@ -91,13 +115,27 @@ public final class UtteranceFinder {
             if (opens && before != null) {
                 int end = syntax.chunk(index).end();
                 return new Utterance(
-                        end, at.sentence().size(), List.of(before), Stance.ASSERTS, Hedge.STATED, -1,
-                        "headline-speaker", before.group().first(), end);
+                        end,
+                        at.sentence().size(),
+                        List.of(before),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        "headline-speaker",
+                        before.group().first(),
+                        end);
             }
             if (closes && after != null) {
                 return new Utterance(
-                        0, syntax.chunk(index).first(), List.of(after), Stance.ASSERTS, Hedge.STATED, -1,
-                        "headline-speaker", syntax.chunk(index).first(), after.group().end());
+                        0,
+                        syntax.chunk(index).first(),
+                        List.of(after),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        "headline-speaker",
+                        syntax.chunk(index).first(),
+                        after.group().end());
             }
         }
         return null;
@@ -202,6 +240,12 @@ public final class UtteranceFinder {
         return null;
     }
 
+    /** Whether a comma or the end of the sentence follows a speaker and what belongs to it. */
+    private static boolean pauses(AnalysedSentence at, int noun) {
+        int next = afterPhrases(at, noun, false);
+        return next >= at.syntax().chunks().size() || at.syntax().isLink(next, Chunk.Kind.COMMA);
+    }
+
     /** The first chunk of "the inspector general of police" from its last. */
     private static int headOf(AnalysedSentence at, int chunk) {
         int head = chunk;
@@ -218,7 +262,9 @@ public final class UtteranceFinder {
 
     /** "raises the toll to 80": who corrects a count tells the new one. */
     private static boolean isOfToll(AnalysedSentence at, int verb) {
-        return at.nominals(at.syntax().objects(verb)).stream().anyMatch(noun -> noun.is(Nominal.Kind.TOLL));
+        return at.nominals(at.syntax().objects(verb)).stream()
+                .anyMatch(noun -> noun.is(Nominal.Kind.TOLL)
+                        || at.word(noun.group().head()).equals("responsibility"));
     }
 
     private @Nullable Utterance byVerb(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
@@ -242,7 +288,10 @@ public final class UtteranceFinder {
         boolean closesQuote = syntax.isLink(index - 1, Chunk.Kind.QUOTE) || syntax.isLink(index - 1, Chunk.Kind.COMMA);
         if (direct == null && closesQuote && !group.base().equals("tell")) {
             Nominal inverted = at.nominal(index + 1);
-            if (inverted != null && !inverted.is(Nominal.Kind.PRONOUN) && maySpeak(at, inverted) && nothingFollows(at, index)) {
+            if (inverted != null
+                    && !inverted.is(Nominal.Kind.PRONOUN)
+                    && maySpeak(at, inverted)
+                    && pauses(at, index + 1)) {
                 return new Utterance(
                         0,
                         at.sentence().size(),
@@ -258,7 +307,7 @@ public final class UtteranceFinder {
         List<Nominal> speakers =
                 subjects.stream().filter(noun -> maySpeak(at, noun)).toList();
         if (speakers.isEmpty()) {
-            return null;
+            return passive(at, index, group, speech, time);
         }
         List<Nominal> chain = new ArrayList<>(outlets(at, speakers.get(0), index));
         chain.add(speakers.get(0));
@@ -303,15 +352,7 @@ public final class UtteranceFinder {
         }
         if (stance == Stance.DENIES && nothingFollows(at, index)) {
             return new Utterance(
-                    0,
-                    at.sentence().size(),
-                    chain,
-                    stance,
-                    speech.hedge(),
-                    time,
-                    "denial",
-                    subjectFirst,
-                    group.end());
+                    0, at.sentence().size(), chain, stance, speech.hedge(), time, "denial", subjectFirst, group.end());
         }
         return new Utterance(
                 group.end(),
@@ -335,15 +376,15 @@ public final class UtteranceFinder {
         Speech speech = words.speech(head.endsWith("s") ? head.substring(0, head.length() - 1) : head);
         boolean owned =
                 !noun.actors().isEmpty() || words.is(at.word(noun.group().first()), "possessive");
-        boolean headIsName = noun.actors().stream().anyMatch(actor -> actor.end() > noun.group().head());
+        boolean headIsName = noun.actors().stream()
+                .anyMatch(actor -> actor.end() > noun.group().head());
         Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
-        boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE) || noun.is(Nominal.Kind.PEOPLE);
+        boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE);
         if (speech == null || thing || headIsName || !owned && by == null || speech.stance() != Stance.ASSERTS) {
             return null;
         }
-        Nominal speaker = by != null && maySpeak(at, by)
-                ? by
-                : noun.actors().isEmpty() ? lastActorBefore(at, index) : noun;
+        Nominal speaker =
+                by != null && maySpeak(at, by) ? by : noun.actors().isEmpty() ? lastActorBefore(at, index) : noun;
         if (speaker == null) {
             return null;
         }
@@ -428,15 +469,21 @@ public final class UtteranceFinder {
 
     private @Nullable Utterance passive(AnalysedSentence at, int index, VerbGroup group, Speech speech, int time) {
         Syntax syntax = at.syntax();
-        if (!group.passive()) {
-            return null;
-        }
-        boolean statement = at.nominals(syntax.subjects(index)).stream()
-                .anyMatch(noun -> noun.is(Nominal.Kind.PRONOUN) || isReport(at, noun) || noun.is(Nominal.Kind.EVENT));
-        for (int later = index + 1; statement && later < Math.min(syntax.chunks().size(), index + 8); later++) {
+        boolean needsReport = NEEDS_REPORT.contains(group.base());
+        boolean statement = !needsReport
+                || at.nominals(syntax.subjects(index)).stream()
+                        .anyMatch(noun ->
+                                noun.is(Nominal.Kind.PRONOUN) || isReport(at, noun) || noun.is(Nominal.Kind.EVENT));
+        for (int later = index + 1;
+                statement && later < Math.min(syntax.chunks().size(), index + 8);
+                later++) {
+            if (syntax.isLink(later, Chunk.Kind.SUBORDINATOR) || syntax.isLink(later, "that")) {
+                break;
+            }
             String preposition = syntax.preposition(later);
             Nominal noun = at.nominal(later);
-            boolean agent = preposition.equals("by") || preposition.equals("in") && noun != null && voices.isOutlet(at, noun);
+            boolean agent =
+                    preposition.equals("by") || preposition.equals("in") && noun != null && voices.isOutlet(at, noun);
             if (noun != null && agent && maySpeak(at, noun)) {
                 return new Utterance(
                         0,
@@ -451,11 +498,6 @@ public final class UtteranceFinder {
             }
         }
         return null;
-    }
-
-    private static boolean isOutlet(Nominal noun) {
-        return noun.is(Nominal.Kind.ACTOR)
-                && noun.actors().stream().anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED);
     }
 
     private @Nullable Utterance accordingTo(AnalysedSentence at, int index) {
@@ -488,7 +530,7 @@ public final class UtteranceFinder {
     private @Nullable Utterance bracketed(AnalysedSentence at, int open) {
         Syntax syntax = at.syntax();
         Nominal inside = at.nominal(open + 1);
-        if (inside == null || !syntax.isLink(open + 2, Chunk.Kind.CLOSE) || !isOutlet(inside)) {
+        if (inside == null || !syntax.isLink(open + 2, Chunk.Kind.CLOSE) || !voices.publishes(inside)) {
             return null;
         }
         int next = open + 3;
@@ -551,7 +593,8 @@ public final class UtteranceFinder {
         int last = Math.min(syntax.chunks().size(), verb + 9);
         for (int index = Math.max(0, speaker.chunk()); index < last; index++) {
             Nominal noun = at.nominal(index);
-            if (index > verb && (syntax.isLink(index, Chunk.Kind.SUBORDINATOR) || syntax.isLink(index, Chunk.Kind.SEMICOLON))) {
+            if (index > verb
+                    && (syntax.isLink(index, Chunk.Kind.SUBORDINATOR) || syntax.isLink(index, Chunk.Kind.SEMICOLON))) {
                 break;
             }
             if (noun == null || noun == speaker || !voices.isOutlet(at, noun) || Voices.isAuthor(at, noun)) {
@@ -564,7 +607,9 @@ public final class UtteranceFinder {
             boolean quotes = syntax.isLink(index - 1, Chunk.Kind.RELATIVE)
                     && index + 1 < syntax.chunks().size()
                     && syntax.chunk(index + 1) instanceof VerbGroup;
-            if (told || quotes || Set.of("on", "via", "through", "by", "with", "in").contains(preposition)) {
+            if (told
+                    || quotes
+                    || Set.of("on", "via", "through", "by", "with", "in").contains(preposition)) {
                 found.add(noun);
             }
         }

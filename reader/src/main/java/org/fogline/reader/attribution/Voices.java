@@ -29,11 +29,14 @@ public final class Voices {
         }
         return switch (noun.kind()) {
             case ACTOR -> true;
-            case PRONOUN -> !Set.of("there", "them", "him", "me", "us").contains(at.word(noun.group().first()));
+            case PRONOUN ->
+                !Set.of("there", "them", "him", "me", "us")
+                        .contains(at.word(noun.group().first()));
             case PEOPLE -> noun.count() == null || noun.unit() == null;
             case OTHER -> isName(at, noun) || word != null;
             case MATERIEL -> word != null;
-            case PLACE -> !noun.actors().isEmpty() || isCapital(at, noun) || isName(at, noun) && wordInside(at, noun) != null;
+            case PLACE ->
+                !noun.actors().isEmpty() || isCapital(at, noun) || isName(at, noun) && wordInside(at, noun) != null;
             case COUNT, EVENT, TOLL -> word != null && word.kind() == SpeakerWord.Kind.PAPER && noun.count() == null;
         };
     }
@@ -45,8 +48,7 @@ public final class Voices {
 
     /** "Baku said": a capital or a state stands for its government. */
     public boolean isCapital(AnalysedSentence at, Nominal noun) {
-        String words =
-                at.sentence().written(noun.group().first(), noun.group().end());
+        String words = at.sentence().written(noun.group().first(), noun.group().end());
         return knowledge.countries().byCapital(words).isPresent()
                 || knowledge.countries().byWord(words).isPresent();
     }
@@ -112,13 +114,24 @@ public final class Voices {
                     && mention.values().stream()
                             .map(name -> knowledge.actors().byName(name).orElse(null))
                             .allMatch(actor -> actor != null && actor.kind().isMedia());
-            boolean state = mention.kind() == ActorMention.Kind.ROLE
-                    && mention.values().contains("state-media");
+            boolean state =
+                    mention.kind() == ActorMention.Kind.ROLE && mention.values().contains("state-media");
             if (media || state) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the noun group names a body that publishes, not one that fights: an agency, a monitor, a ministry. */
+    public boolean publishes(Nominal noun) {
+        return noun.actors().stream()
+                .filter(mention -> mention.kind() == ActorMention.Kind.NAMED)
+                .map(mention ->
+                        knowledge.actors().byName(mention.values().get(0)).orElse(null))
+                .anyMatch(actor -> actor != null
+                        && !actor.kind().isArmed()
+                        && !actor.kind().isState());
     }
 
     /** Whether the words are the author's own: "we", "our correspondents", "this newspaper". */

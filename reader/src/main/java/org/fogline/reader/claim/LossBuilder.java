@@ -16,6 +16,8 @@ import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.LossDraft;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Decides of each loss whose it is and who is counted, and says by which rule. */
 final class LossBuilder {
 
+    /** Rules whose words say whose the counted are, also where the count is of "dead" alone. */
+    private static final Set<String> SURE =
+            Set.of("own-ranks", "admitted-by-loser", "possessor", "speakers-own", "as-the-number-before", "both-sides");
+
+    private static final Set<String> ADMITS = Set.of("acknowledge", "admit", "concede");
+
     private final SideResolver sides;
+    private @Nullable AnalysedSentence lastAt;
+    private @Nullable Loss last;
     private final String text;
 
     LossBuilder(SideResolver sides, String text) {
@@ -38,8 +48,17 @@ final class LossBuilder {
             LossDraft loss = frame.losses().get(index);
             AnalysedSentence at = sentenceOf(frame, index);
             Whose whose = whose(draft, at, loss, initiators, targets);
+            boolean bareNumber =
+                    loss.nominal().is(Nominal.Kind.COUNT) && whose.explicit() == null && loss.owner() == null;
+            Loss before = index > 0 && sentenceOf(frame, index - 1) == at
+                    ? built.get(index - 1)
+                    : index == 0 && lastAt == at ? last : null;
+            if (bareNumber && before != null && before.unit().isPeople()) {
+                whose = new Whose(before.sides(), "as-the-number-before", null);
+            }
             Unit unit = unit(loss, whose);
-            List<String> owners = hasNoSide(unit) && whose.explicit() == null ? List.of() : whose.sides();
+            boolean sure = whose.explicit() != null || SURE.contains(whose.rule()) && unit != Unit.CIVILIAN;
+            List<String> owners = hasNoSide(unit) && !sure ? List.of() : whose.sides();
             Span span = at.sentence().span(loss.firstToken(), loss.endToken());
             built.add(new Loss(
                     loss.effects(),
@@ -51,6 +70,8 @@ final class LossBuilder {
                     loss.larger() < 0 || loss.larger() >= index ? null : new PartOf(null, loss.larger()),
                     cause(draft, loss),
                     List.of()));
+            lastAt = at;
+            last = built.get(index);
             why.add(new Reason("losses." + index, loss.rule(), span, null));
             why.add(new Reason(
                     "losses." + index + ".sides", owners.isEmpty() ? "no-side-said" : whose.rule(), span, null));
@@ -95,9 +116,30 @@ final class LossBuilder {
 
     private Whose whose(
             DraftClaim draft, AnalysedSentence at, LossDraft loss, List<String> initiators, List<String> targets) {
+        Whose possessor = possessor(at, draft, loss.nominal());
+        if (possessor != null) {
+            return possessor;
+        }
+        Whose member = memberOf(at, draft, loss);
+        if (member != null) {
+            return member;
+        }
+        Whose both = bothSides(at, loss);
+        if (both != null) {
+            return both;
+        }
         Whose named = named(loss.nominal(), draft.speaker());
         if (named != null && !isKillersOwn(draft, loss, named)) {
-            return named;
+            Whose army = genericArmy(draft, named, initiators, targets);
+            return army != null ? army : named;
+        }
+        Whose heading = beforeColon(at, draft, loss);
+        if (heading != null) {
+            return heading;
+        }
+        Whose own = ownRanks(at, draft, loss);
+        if (own != null) {
+            return own;
         }
         Nominal owner = loss.owner();
         if (owner != null) {
@@ -141,10 +183,18 @@ final class LossBuilder {
         if (!targets.isEmpty()) {
             return new Whose(List.of(targets.get(0)), "target", null);
         }
-        if (draft.speaker() != null
-                && sides.opponent(draft.speaker()) != null
-                && loss.nominal().unit() == Unit.COMBATANT) {
-            return new Whose(List.of(String.valueOf(sides.opponent(draft.speaker()))), "opponent-of-speaker", null);
+        String party = draft.speaker() != null ? draft.speaker() : sides.authorParty();
+        String enemy = party == null ? null : sides.opponent(sides.account(party));
+        Unit counted = loss.unit() != null ? loss.unit() : loss.nominal().unit();
+        boolean fighters =
+                counted == Unit.COMBATANT || counted != null && !counted.isPeople() && counted != Unit.BUILDING;
+        if (fighters && sides.headingSide() != null) {
+            return new Whose(List.of(String.valueOf(sides.headingSide())), "side-of-heading", null);
+        }
+        boolean partisan =
+                party != null && sides.isBelligerent(sides.account(party)) && initiators.isEmpty() && killers.isEmpty();
+        if (partisan && enemy != null && fighters && !isSoldiers(at, loss.nominal())) {
+            return new Whose(List.of(enemy), "opponent-of-speaker", null);
         }
         if (loss.nominal().unit() == Unit.COMBATANT && isSoldiers(at, loss.nominal())) {
             return sides.byRole(BelligerentRole.ARMY)
@@ -182,6 +232,184 @@ final class LossBuilder {
         return false;
     }
 
+    /** "two militants of X", "five of them members of X": the body that the counted belong to. */
+    private @Nullable Whose memberOf(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        boolean namedItself =
+                loss.nominal().actors().stream().anyMatch(mention -> mention.kind() == ActorMention.Kind.NAMED);
+        if (namedItself || !loss.nominal().isPeople()) {
+            return null;
+        }
+        int end = loss.endToken();
+        int next = loss.nominal().chunk() + 1;
+        if (at.syntax().isLink(next, "of") && at.nominal(next + 1) != null) {
+            end = Math.max(end, at.syntax().chunk(next + 1).end());
+        }
+        for (ActorMention mention : at.mentions().actors()) {
+            boolean inside = mention.kind() == ActorMention.Kind.NAMED
+                    && mention.affix().isEmpty()
+                    && mention.first() > loss.nominal().group().head()
+                    && mention.end() <= end;
+            if (inside && precededByOf(at, mention.first())) {
+                return sides.resolve(mention, draft.speaker())
+                        .map(side -> new Whose(List.of(side.name()), "member-of", mention))
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static boolean precededByOf(AnalysedSentence at, int token) {
+        for (int before = token - 1; before >= Math.max(0, token - 4); before--) {
+            if (at.word(before).equals("of") || at.word(before).equals("from")) {
+                return true;
+            }
+            if (at.sentence().token(before).isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "on both sides": one figure over the two whom the text shows fighting. */
+    private @Nullable Whose bothSides(AnalysedSentence at, LossDraft loss) {
+        List<String> words = at.sentence().words();
+        for (int token = loss.firstToken(); token + 1 < Math.min(words.size(), loss.endToken() + 10); token++) {
+            boolean both = (words.get(token).equals("both") || words.get(token).equals("two"))
+                    && words.get(token + 1).equals("sides");
+            if (both && !sides.bothSides().isEmpty()) {
+                return new Whose(sides.bothSides(), "both-sides", null);
+            }
+        }
+        for (int token = Math.max(0, loss.firstToken() - 12); token + 1 < loss.firstToken(); token++) {
+            if (words.get(token).equals("both")
+                    && words.get(token + 1).equals("sides")
+                    && !sides.bothSides().isEmpty()) {
+                return new Whose(sides.bothSides(), "both-sides", null);
+            }
+        }
+        return null;
+    }
+
+    /** "three dead of its own", "wounded in its ranks", "X's own casualties", "X admitted six dead": the speaker's. */
+    private @Nullable Whose ownRanks(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        List<String> words = at.sentence().words();
+        int from = Math.max(1, loss.firstToken() - 8);
+        for (int token = from; token < Math.min(words.size(), loss.endToken() + 8); token++) {
+            boolean own = words.get(token).equals("own")
+                    || words.get(token).equals("ranks")
+                            && Set.of("its", "their").contains(words.get(token - 1));
+            if (!own) {
+                continue;
+            }
+            for (ActorMention mention : at.mentions().actors()) {
+                if (words.get(token - 1).equals("'s") && mention.end() >= token - 1 && mention.end() <= token) {
+                    return sides.resolve(mention, draft.speaker())
+                            .map(side -> new Whose(List.of(sides.belligerent(side.name())), "own-ranks", mention))
+                            .orElse(null);
+                }
+            }
+            return speakersOwn(draft, "own-ranks");
+        }
+        for (int index = at.syntax().chunkAt(loss.firstToken()) - 1; index >= 0; index--) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb) {
+                return ADMITS.contains(verb.base()) ? speakersOwn(draft, "admitted-by-loser") : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Whose speakersOwn(DraftClaim draft, String rule) {
+        String party = draft.speaker() != null ? draft.speaker() : sides.authorParty();
+        return party == null ? null : new Whose(List.of(sides.belligerent(sides.account(party))), rule, null);
+    }
+
+    /** "its soldiers": of the actor named last before them, else of who speaks. */
+    private @Nullable Whose possessor(AnalysedSentence at, DraftClaim draft, Nominal nominal) {
+        int first = nominal.group().first();
+        boolean possessive = Set.of("its", "their").contains(at.word(first));
+        int inner = first;
+        while (!possessive && ++inner < nominal.group().end()) {
+            possessive = Set.of("its", "their").contains(at.word(inner));
+        }
+        boolean ofIts = at.syntax().isLink(nominal.chunk() + 1, "of")
+                && at.nominal(nominal.chunk() + 2) != null
+                && Set.of("its", "their")
+                        .contains(at.word(at.syntax().chunk(nominal.chunk() + 2).first()));
+        if (!possessive && !ofIts || nominal.actors().stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED)) {
+            return null;
+        }
+        ActorMention before = null;
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.end() <= first) {
+                before = mention;
+            }
+        }
+        if (before == null) {
+            String party = draft.speaker() != null ? draft.speaker() : sides.authorParty();
+            return party == null
+                    ? null
+                    : new Whose(List.of(sides.belligerent(sides.account(party))), "speakers-own", null);
+        }
+        ActorMention owner = before;
+        return sides.resolve(before, draft.speaker())
+                .map(side -> new Whose(List.of(sides.belligerent(side.name())), "possessor", owner))
+                .orElse(null);
+    }
+
+    /** "soldiers", "police" in a text on two states: of the one that is struck or that the killers are shown to fight. */
+    private @Nullable Whose genericArmy(DraftClaim draft, Whose named, List<String> initiators, List<String> targets) {
+        ActorMention mention = named.explicit();
+        boolean generic = mention != null
+                && mention.kind() == ActorMention.Kind.ROLE
+                && mention.affix().isEmpty()
+                && (mention.values().contains(BelligerentRole.ARMY.code())
+                        || mention.values().contains(BelligerentRole.POLICE.code()));
+        if (!generic) {
+            return null;
+        }
+        boolean struck = targets.stream().map(sides::belligerent).anyMatch(named.sides()::contains);
+        for (String target : struck ? List.<String>of() : targets) {
+            String side = sides.belligerent(target);
+            if (sides.isState(side) && !named.sides().contains(side)) {
+                return new Whose(List.of(side), "soldiers-of-target", mention);
+            }
+        }
+        for (String initiator : struck ? List.<String>of() : initiators) {
+            String side = sides.shownOpponent(initiator);
+            if (side != null && sides.isState(side) && !named.sides().contains(side)) {
+                return new Whose(List.of(side), "soldiers-of-opponent", mention);
+            }
+        }
+        return null;
+    }
+
+    /** "On our side: 14 martyrs, 28 wounded", "Enemy: 3 tanks": the side stands before a colon. */
+    private @Nullable Whose beforeColon(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        int colon = -1;
+        for (int index = 0; index < at.syntax().chunks().size() && colon < 0; index++) {
+            if (at.syntax().isLink(index, Chunk.Kind.COLON)) {
+                colon = at.syntax().chunk(index).first();
+            }
+        }
+        if (colon < 0 || colon > 8 || loss.firstToken() < colon) {
+            return null;
+        }
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.end() <= colon) {
+                var side = sides.resolve(mention, draft.speaker());
+                if (side.isPresent() && !sides.isMedia(side.get().name())) {
+                    return new Whose(List.of(side.get().name()), "side-before-colon", mention);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isStateRole(ActorMention mention) {
+        return mention.values().contains(BelligerentRole.ARMY.code())
+                || mention.values().contains(BelligerentRole.POLICE.code());
+    }
+
     private static boolean isSoldiers(AnalysedSentence at, Nominal nominal) {
         String head = at.word(nominal.group().head());
         return Set.of("soldier", "soldiers", "troops", "servicemen", "conscripts")
@@ -209,7 +437,14 @@ final class LossBuilder {
         Set<String> found = new LinkedHashSet<>();
         String rule = "";
         ActorMention explicit = null;
+        boolean ofCountry =
+                nominal.actors().stream().anyMatch(m -> m.kind() == ActorMention.Kind.DEMONYM && mayBelong(nominal, m));
         for (ActorMention mention : nominal.actors()) {
+            boolean generic =
+                    mention.kind() == ActorMention.Kind.ROLE && mention.affix().isEmpty();
+            if (ofCountry && generic && isStateRole(mention)) {
+                continue;
+            }
             var side = sides.resolve(mention, speaker);
             if (side.isPresent() && mayBelong(nominal, mention)) {
                 found.add(side.get().name());
@@ -242,8 +477,10 @@ final class LossBuilder {
                         && !whose.sides().isEmpty()
                         && whose.explicit() != null
                         && loss.nominal().kind() != Nominal.Kind.PEOPLE)) {
-            boolean bareCasualty =
-                    said == Unit.PERSON && !loss.nominal().effects().isEmpty() && whose.explicit() != null;
+            boolean bareCasualty = said == Unit.PERSON
+                    && !loss.nominal().effects().isEmpty()
+                    && !whose.sides().isEmpty()
+                    && (whose.explicit() != null || SURE.contains(whose.rule()));
             return bareCasualty ? Unit.COMBATANT : said;
         }
         boolean known = !whose.sides().isEmpty();

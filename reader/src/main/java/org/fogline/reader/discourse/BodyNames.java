@@ -36,11 +36,27 @@ final class BodyNames {
     @Nullable
     String ministry(String words, @Nullable Actor owner, String country) {
         String plain = words.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|its|his) ", "");
-        String field = plain.replaceAll("\\b(ministry|of|the|for)\\b", " ").strip().replaceAll("\\s+", " ");
+        String field =
+                plain.replaceAll("\\b(ministry|of|the|for)\\b", " ").strip().replaceAll("\\s+", " ");
         if (field.isEmpty()) {
             return null;
         }
         String lastWord = field.substring(field.lastIndexOf(' ') + 1);
+        for (String other :
+                sides.countries().subList(0, Math.min(3, sides.countries().size()))) {
+            Country state = knowledge.countries().byCode(other).orElse(null);
+            for (Actor actor : state == null || words.indexOf(" of ") < 0
+                    ? List.<Actor>of()
+                    : knowledge.actors().all()) {
+                boolean exact = actor.kind() == ActorKind.MINISTRY
+                        && actor.countries().contains(other)
+                        && sides.isActive(actor)
+                        && actor.name().toLowerCase(Locale.ROOT).endsWith(" " + plain);
+                if (exact) {
+                    return actor.name();
+                }
+            }
+        }
         for (Actor actor : knowledge.actors().all()) {
             boolean owned = actor.kind() == ActorKind.MINISTRY
                     && (owner == null || owner.name().equals(actor.parent()))
@@ -96,7 +112,9 @@ final class BodyNames {
                 best = actor;
                 bestScore = score;
             }
-            if (national == null && state != null && (isOf(actor.name(), state) || actor.name().startsWith("Royal "))) {
+            if (national == null
+                    && state != null
+                    && (isOf(actor.name(), state) || actor.name().startsWith("Royal "))) {
                 national = actor;
             }
         }
@@ -105,8 +123,7 @@ final class BodyNames {
     }
 
     private static boolean isOf(String name, Country state) {
-        return name.startsWith(state.name())
-                || state.adjectives().stream().anyMatch(name::startsWith);
+        return name.startsWith(state.name()) || state.adjectives().stream().anyMatch(name::startsWith);
     }
 
     /** The actor that plays a role in a country. */

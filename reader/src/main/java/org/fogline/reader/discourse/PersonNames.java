@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
-import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ final class PersonNames {
         int first = end;
         while (first > nominal.group().first()) {
             Token token = at.sentence().token(first - 1);
-            boolean namePart =
-                    token.isWord() && (token.isCapitalised() || SpeakerResolver.isNameParticle(token));
+            boolean namePart = token.isWord() && (token.isCapitalised() || SpeakerResolver.isNameParticle(token));
             if (!namePart || isInsideActor(nominal, first - 1)) {
                 break;
             }
@@ -73,7 +71,9 @@ final class PersonNames {
             return at.sentence().written(first - 2, end);
         }
         boolean shouted = first < end && at.sentence().token(end - 1).isAllCapitals();
-        return words < 2 || shouted || at.sentence().token(first).is("the") ? null : at.sentence().written(first, end);
+        return words < 2 || shouted || at.sentence().token(first).is("the")
+                ? null
+                : at.sentence().written(first, end);
     }
 
     /** "P." before a last name. */

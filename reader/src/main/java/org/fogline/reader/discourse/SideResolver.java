@@ -29,6 +29,9 @@ public final class SideResolver {
     private final Map<String, Integer> countryVotes = new TreeMap<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> opposition = new HashMap<>();
+    private final Map<String, Integer> roles = new LinkedHashMap<>();
+    private @Nullable String author;
+    private @Nullable String headingSide;
     private @Nullable LocalDate date;
     private List<String> countries = List.of();
 
@@ -39,6 +42,26 @@ public final class SideResolver {
     /** The day that decides which actors were there. */
     public void date(@Nullable LocalDate newDate) {
         this.date = newDate;
+    }
+
+    /** The outlet or body that published the document: its words are a party's if it is one or speaks for one. */
+    public void author(@Nullable String source) {
+        if (source == null) {
+            return;
+        }
+        String account = knowledge.actors().accountOf(source);
+        author = knowledge
+                .actors()
+                .byName(account)
+                .map(actor -> knowledge.actors().belligerentOf(actor))
+                .filter(actor -> actor.kind().isArmed())
+                .map(Actor::name)
+                .orElse(null);
+    }
+
+    /** The party in whose voice the document is written, or null. */
+    public @Nullable String authorParty() {
+        return author;
     }
 
     /** Counts a sign that the document is about a country (ISO code). */
@@ -72,7 +95,8 @@ public final class SideResolver {
                 }
             }
             case DEMONYM -> mention.values().forEach(code -> voteCountry(code, 1));
-            case ROLE, PERSPECTIVE -> {}
+            case ROLE -> mention.values().forEach(role -> roles.merge(role, 1, Integer::sum));
+            case PERSPECTIVE -> {}
         }
     }
 
@@ -86,13 +110,25 @@ public final class SideResolver {
         }
     }
 
-    /** The belligerent that an actor is part of, or the name itself if it is not known. */
+    /**
+     * The belligerent that an actor is part of, or the name itself if it is not known: the top of the chain of parents,
+     * but an armed group that belongs to a movement of groups stands for itself.
+     */
     public String belligerent(String name) {
-        return knowledge
-                .actors()
-                .byName(name)
-                .map(actor -> knowledge.actors().belligerentOf(actor).name())
-                .orElse(name);
+        Actor actor = knowledge.actors().byName(name).orElse(null);
+        if (actor == null) {
+            return name;
+        }
+        Actor here = actor;
+        for (int step = 0; step < 6; step++) {
+            Actor parent = knowledge.actors().parentOf(here).orElse(null);
+            boolean ofMovement = parent != null && isArmedGroup(here) && isArmedGroup(parent);
+            if (parent == null || ofMovement) {
+                break;
+            }
+            here = parent;
+        }
+        return here.name();
     }
 
     /** The owner of an outlet, at the top; any other name is its own account. */
@@ -115,7 +151,76 @@ public final class SideResolver {
                     .map(Map.Entry::getKey)
                     .orElse(null);
         }
+        return likelyOpponent(own);
+    }
+
+    /** Whom the text shows an actor fighting; null if it shows it of nobody. */
+    public @Nullable String shownOpponent(String name) {
+        return opposition.containsKey(belligerent(name)) ? opponent(name) : null;
+    }
+
+    /**
+     * Without a fight told between two names: the armed actor that the text names most beside the one given, of another
+     * kind than it if it is a state; else the group that a generic word of the text means, else the other state.
+     */
+    private @Nullable String likelyOpponent(String own) {
+        boolean state = isState(own);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            String other = belligerent(entry.getKey());
+            Actor actor = knowledge.actors().byName(other).orElse(null);
+            if (actor != null && actor.kind().isArmed() && (isArmedGroup(actor) || !state)) {
+                counts.merge(other, entry.getValue(), Integer::sum);
+            }
+        }
+        for (Map.Entry<String, Integer> entry : roles.entrySet()) {
+            ofRole(Coded.parse(BelligerentRole.class, entry.getKey()))
+                    .filter(side -> knowledge
+                            .actors()
+                            .byName(side.name())
+                            .filter(actor -> actor.kind().isArmed())
+                            .isPresent())
+                    .ifPresent(side -> counts.merge(belligerent(side.name()), entry.getValue(), Integer::sum));
+        }
+        counts.remove(own);
+        String best = null;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (best == null || entry.getValue() > counts.get(best)) {
+                best = entry.getKey();
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        for (String country : countries.subList(0, Math.min(2, countries.size()))) {
+            String other = stateOf(country);
+            if (other != null && !other.equals(own)) {
+                return other;
+            }
+        }
         return null;
+    }
+
+    /** Whether a name is that of one that takes part in fighting. */
+    public boolean isBelligerent(String name) {
+        return knowledge
+                .actors()
+                .byName(belligerent(name))
+                .map(actor -> actor.kind().isArmed())
+                .orElse(false);
+    }
+
+    /** Whether a name is that of a state, a government or one of its forces. */
+    public boolean isState(String name) {
+        return knowledge
+                .actors()
+                .byName(name)
+                .map(actor -> actor.kind().isState())
+                .orElse(false);
+    }
+
+    private static boolean isArmedGroup(Actor actor) {
+        return actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.MILITIA;
     }
 
     /**
@@ -241,21 +346,70 @@ public final class SideResolver {
 
     private Optional<Side> role(ActorMention mention) {
         for (String value : mention.values()) {
-            BelligerentRole role = Coded.parse(BelligerentRole.class, value);
-            for (String country : countries.subList(0, Math.min(2, countries.size()))) {
-                List<Actor> actors = inRole(country, role);
-                if (!actors.isEmpty()) {
-                    Actor best = actors.get(0);
-                    for (Actor actor : actors) {
-                        if (mentions.getOrDefault(actor.name(), 0) > mentions.getOrDefault(best.name(), 0)) {
-                            best = actor;
-                        }
-                    }
-                    return Optional.of(new Side(coarse(best), "generic-word-by-country"));
-                }
+            Optional<Side> side = ofRole(Coded.parse(BelligerentRole.class, value));
+            if (side.isPresent()) {
+                return side;
             }
         }
         return Optional.empty();
+    }
+
+    /** The one of a role in the document's countries: of several the one that the text names most. */
+    private Optional<Side> ofRole(BelligerentRole role) {
+        Actor first = null;
+        for (String country : countries.subList(0, Math.min(2, countries.size()))) {
+            Actor best = null;
+            for (Actor actor : inRole(country, role)) {
+                first = first == null ? actor : first;
+                int count = mentions.getOrDefault(actor.name(), 0);
+                if (count > 0 && (best == null || count > mentions.getOrDefault(best.name(), 0))) {
+                    best = actor;
+                }
+            }
+            if (best != null) {
+                return Optional.of(new Side(coarse(best), "generic-word-by-country"));
+            }
+            if (first != null && !isInsurgent(role)) {
+                return Optional.of(new Side(coarse(first), "generic-word-by-country"));
+            }
+        }
+        Actor named = isInsurgent(role) ? mostNamedGroup() : null;
+        if (named != null) {
+            return Optional.of(new Side(named.name(), "generic-word-by-named-group"));
+        }
+        return first == null ? Optional.empty() : Optional.of(new Side(coarse(first), "generic-word-by-country"));
+    }
+
+    private static boolean isInsurgent(BelligerentRole role) {
+        return switch (role) {
+            case REBELS, JIHADISTS, SEPARATISTS, GANGS -> true;
+            case GOVERNMENT,
+                    ARMY,
+                    POLICE,
+                    JUNTA,
+                    MILITIAS,
+                    PARAMILITARIES,
+                    FOREIGN_COALITION,
+                    PEACEKEEPERS,
+                    STATE_MEDIA -> false;
+        };
+    }
+
+    private @Nullable Actor mostNamedGroup() {
+        Actor best = null;
+        int bestCount = 0;
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            Actor actor = knowledge.actors().byName(entry.getKey()).orElse(null);
+            boolean here = actor != null
+                    && isArmedGroup(actor)
+                    && (actor.countries().isEmpty()
+                            || countries.stream().limit(3).anyMatch(actor.countries()::contains));
+            if (here && entry.getValue() > bestCount) {
+                best = actor;
+                bestCount = entry.getValue();
+            }
+        }
+        return best;
     }
 
     private List<Actor> inRole(String country, BelligerentRole role) {
@@ -286,7 +440,8 @@ public final class SideResolver {
         return Optional.empty();
     }
 
-    private Optional<Side> perspective(ActorMention mention, @Nullable String speaker) {
+    private Optional<Side> perspective(ActorMention mention, @Nullable String saidBy) {
+        String speaker = saidBy == null ? author : saidBy;
         String words = mention.values().get(0);
         String country = countries.isEmpty() ? null : countries.get(0);
         List<String> speakers = new ArrayList<>();
@@ -302,7 +457,7 @@ public final class SideResolver {
                 Meaning found = meaning.get();
                 String actor = found.actors().isEmpty() ? null : found.actors().get(0);
                 String name = switch (found.kind()) {
-                    case ENEMY -> speaker == null ? null : opponent(who);
+                    case ENEMY -> speaker == null ? null : enemy(who, found.actors());
                     case OWN -> speaker == null ? null : belligerent(who);
                     case ACTOR -> actor;
                     case CIVILIANS -> null;
@@ -313,6 +468,49 @@ public final class SideResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom a speaker calls the enemy: the one shown in the text, of its usual ones the one named, else the first. */
+    private @Nullable String enemy(String speaker, List<String> usual) {
+        String shown = shownOpponent(speaker);
+        if (shown != null || usual.isEmpty()) {
+            return shown != null ? shown : opponent(speaker);
+        }
+        String most = null;
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            boolean more = most == null || entry.getValue() > mentions.getOrDefault(most, 0);
+            if (usual.contains(entry.getKey()) && more) {
+                most = entry.getKey();
+            }
+        }
+        return most == null ? usual.get(0) : most;
+    }
+
+    /** The two sides whom the text shows fighting most, in alphabetical order; empty if it shows none. */
+    public List<String> bothSides() {
+        List<String> best = List.of();
+        int count = 0;
+        for (String one : opposition.keySet().stream().sorted().toList()) {
+            for (Map.Entry<String, Integer> entry : opposition.get(one).entrySet()) {
+                if (entry.getValue() > count) {
+                    count = entry.getValue();
+                    best = List.of(one, entry.getKey());
+                }
+            }
+        }
+        return best.stream().sorted().toList();
+    }
+
+    /** Remembers whose losses a heading announces ("Enemy losses", "Russian losses near the town"). */
+    public void lossesOf(ActorMention mention) {
+        if (headingSide == null) {
+            headingSide = resolve(mention, null).map(Side::name).orElse(null);
+        }
+    }
+
+    /** Whose losses the document's heading announces, or null. */
+    public @Nullable String headingSide() {
+        return headingSide;
     }
 
     private Optional<Side> demonym(ActorMention mention) {

@@ -62,7 +62,9 @@ public final class SpeakerResolver {
     public List<Speaker> resolve(AnalysedSentence at, Utterance utterance, List<Speaker> last) {
         List<Speaker> speakers = new ArrayList<>();
         for (Nominal nominal : utterance.speakers()) {
-            if (Voices.isAuthor(at, nominal) && voices.wordInside(at, nominal) == null) {
+            SpeakerWord word = voices.wordInside(at, nominal);
+            boolean spokesman = word != null && word.countsAs() == SpeakerWord.CountsAs.BODY;
+            if (Voices.isAuthor(at, nominal) && !spokesman) {
                 continue;
             }
             if (nominal.is(Nominal.Kind.PRONOUN)) {
@@ -83,7 +85,7 @@ public final class SpeakerResolver {
 
     private static @Nullable Speaker pronoun(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
         boolean first = Set.of("i", "we").contains(at.word(nominal.group().first()));
-        return last.isEmpty() || first ? null : last.get(last.size() - 1);
+        return first || last.isEmpty() ? null : last.get(last.size() - 1);
     }
 
     /** The document's own outlet or body, also by its acronym, is its author. */
@@ -95,7 +97,11 @@ public final class SpeakerResolver {
         String acronym = own.replaceAll("[^\\p{Lu}]", "");
         String bare = own.replaceFirst("(?i)^the ", "");
         String said = speaker.source().replaceFirst("(?i)^the ", "");
+        boolean part = said.length() > 3
+                && said.indexOf(' ') < 0
+                && bare.toLowerCase(Locale.ROOT).endsWith(' ' + said.toLowerCase(Locale.ROOT));
         return bare.equalsIgnoreCase(said)
+                || part
                 || acronym.length() > 1 && acronym.equals(said)
                 || knowledge.actors().sameName(own, speaker.source());
     }
@@ -117,7 +123,9 @@ public final class SpeakerResolver {
     private @Nullable Speaker named(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
         List<Nominal> parts = withAppositions(at, nominal);
         String words = at.sentence()
-                .written(nominal.group().first(), parts.get(parts.size() - 1).group().end());
+                .written(
+                        nominal.group().first(),
+                        parts.get(parts.size() - 1).group().end());
         if (parts.get(0).chunk() < nominal.chunk()) {
             words = at.sentence()
                     .written(parts.get(0).group().first(), nominal.group().end());
@@ -130,8 +138,7 @@ public final class SpeakerResolver {
                     && (office == null
                             || office.countsAs() == SpeakerWord.CountsAs.UNNAMED
                             || office.kind() == SpeakerWord.Kind.BODY
-                            || word.kind() == SpeakerWord.Kind.OFFICE
-                                    && word.countsAs() == SpeakerWord.CountsAs.BODY);
+                            || word.kind() == SpeakerWord.Kind.OFFICE && word.countsAs() == SpeakerWord.CountsAs.BODY);
             if (better) {
                 office = word;
             }
@@ -168,7 +175,9 @@ public final class SpeakerResolver {
             return new Speaker(state != null ? state : plainWord(at, nominal, office), words, null, state != null);
         }
         if (office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED && !hasNamedHead(nominal)) {
-            Speaker same = isDefinite(at, nominal) ? byHead.get(singular(at.word(nominal.group().head()))) : null;
+            Speaker same = isDefinite(at, nominal)
+                    ? byHead.get(singular(at.word(nominal.group().head())))
+                    : null;
             return same != null ? same : new Speaker(plainWord(at, nominal, office), words, null, false);
         }
         String longer = longerName(at, nominal);
@@ -178,7 +187,8 @@ public final class SpeakerResolver {
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
-        Speaker before = isDefinite(at, nominal) || nominal.group().end() - nominal.group().first() == 1
+        Speaker before = isDefinite(at, nominal)
+                        || nominal.group().end() - nominal.group().first() == 1
                 ? byHead.get(singular(at.word(nominal.group().head())))
                 : null;
         if (before != null) {
@@ -195,8 +205,7 @@ public final class SpeakerResolver {
         if (!capital && office == null) {
             return null;
         }
-        return new Speaker(
-                capital ? withoutArticle(at, nominal) : plainWord(at, nominal, office), words, null, false);
+        return new Speaker(capital ? withoutArticle(at, nominal) : plainWord(at, nominal, office), words, null, false);
     }
 
     /** A paper speaks for whoever issued it: "a statement from the governor"; else for who spoke before. */
@@ -291,7 +300,12 @@ public final class SpeakerResolver {
         ActorMention best = null;
         for (Nominal part : around) {
             for (ActorMention mention : part.actors()) {
+                boolean head = best != null
+                        && part == around.get(0)
+                        && mention.kind() == ActorMention.Kind.NAMED
+                        && mention.end() == part.group().head() + 1;
                 boolean better = best == null
+                        || head
                         || best.kind() != ActorMention.Kind.NAMED && mention.kind() == ActorMention.Kind.NAMED
                         || best.kind() == ActorMention.Kind.DEMONYM && mention.kind() == ActorMention.Kind.ROLE;
                 if (better && !(mention.kind() == ActorMention.Kind.ROLE && isPlainSource(office, mention))) {
@@ -307,7 +321,9 @@ public final class SpeakerResolver {
             return bodies.police(country);
         }
         String role = office == null ? "" : office.words().split(" ")[0].toLowerCase(Locale.ROOT);
-        if (country != null && Set.of("military", "army", "government", "defence", "defense").contains(role)) {
+        if (country != null
+                && Set.of("military", "army", "government", "defence", "defense")
+                        .contains(role)) {
             return bodies.government(country);
         }
         if (best != null && best.kind() == ActorMention.Kind.ROLE) {
@@ -320,7 +336,9 @@ public final class SpeakerResolver {
             return sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
         }
         if (best != null && (office == null || office.countsAs() != SpeakerWord.CountsAs.UNNAMED)) {
-            return best.values().isEmpty() ? null : bodies.government(best.values().get(0));
+            return best.values().isEmpty()
+                    ? null
+                    : bodies.government(best.values().get(0));
         }
         String capital = capital(at, around.get(0));
         if (capital != null) {
@@ -380,8 +398,9 @@ public final class SpeakerResolver {
 
     private @Nullable String ministry(AnalysedSentence at, List<Nominal> around, @Nullable String country) {
         for (Nominal part : around) {
-            List<String> words =
-                    at.sentence().words().subList(part.group().first(), part.group().end());
+            List<String> words = at.sentence()
+                    .words()
+                    .subList(part.group().first(), part.group().end());
             int at0 = words.indexOf("ministry");
             if (at0 < 0 || country == null) {
                 continue;
@@ -412,8 +431,12 @@ public final class SpeakerResolver {
             Actor owner = null;
             for (Nominal other : around) {
                 for (ActorMention mention : other.actors()) {
-                    if (mention.kind() == ActorMention.Kind.NAMED && !mention.values().isEmpty()) {
-                        owner = knowledge.actors().byName(mention.values().get(0)).orElse(null);
+                    if (mention.kind() == ActorMention.Kind.NAMED
+                            && !mention.values().isEmpty()) {
+                        owner = knowledge
+                                .actors()
+                                .byName(mention.values().get(0))
+                                .orElse(null);
                     }
                 }
             }
@@ -432,9 +455,12 @@ public final class SpeakerResolver {
                 if (mention.kind() == ActorMention.Kind.DEMONYM) {
                     return mention.values().get(0);
                 }
-                if (mention.kind() == ActorMention.Kind.NAMED && mention.values().size() == 1) {
-                    Country state =
-                            knowledge.countries().byWord(mention.values().get(0)).orElse(null);
+                if (mention.kind() == ActorMention.Kind.NAMED
+                        && mention.values().size() == 1) {
+                    Country state = knowledge
+                            .countries()
+                            .byWord(mention.values().get(0))
+                            .orElse(null);
                     if (state != null) {
                         return state.code();
                     }
@@ -465,7 +491,8 @@ public final class SpeakerResolver {
     /** The noun group, those that explain it or that it explains, in the order of the text. */
     private List<Nominal> withAppositions(AnalysedSentence at, Nominal nominal) {
         List<Nominal> parts = new ArrayList<>();
-        Nominal before = at.syntax().isLink(nominal.chunk() - 1, Chunk.Kind.COMMA) ? at.nominal(nominal.chunk() - 2) : null;
+        Nominal before =
+                at.syntax().isLink(nominal.chunk() - 1, Chunk.Kind.COMMA) ? at.nominal(nominal.chunk() - 2) : null;
         int head = before == null ? -1 : before.chunk();
         while (before != null && head >= 2 && at.syntax().isGoverned(head) && at.nominal(head - 2) != null) {
             head -= 2;
@@ -481,7 +508,10 @@ public final class SpeakerResolver {
             }
         }
         int head2 = Voices.firstChunk(at, nominal);
-        while (head2 < nominal.chunk() && head2 >= 2 && at.syntax().isGoverned(head2) && at.nominal(head2 - 2) != null) {
+        while (head2 < nominal.chunk()
+                && head2 >= 2
+                && at.syntax().isGoverned(head2)
+                && at.nominal(head2 - 2) != null) {
             head2 -= 2;
             parts.add(0, java.util.Objects.requireNonNull(at.nominal(head2)));
         }
@@ -490,7 +520,8 @@ public final class SpeakerResolver {
         while (at.syntax().isLink(next, Chunk.Kind.PREPOSITION) && at.nominal(next + 1) != null) {
             next += 2;
         }
-        if (at.syntax().isLink(next, Chunk.Kind.COMMA) && next + 1 < at.syntax().chunks().size()) {
+        if (at.syntax().isLink(next, Chunk.Kind.COMMA)
+                && next + 1 < at.syntax().chunks().size()) {
             Nominal apposed = at.nominal(next + 1);
             boolean explains = apposed != null
                     && (voices.wordInside(at, apposed) != null && persons.nameIn(at, nominal) != null
@@ -558,12 +589,15 @@ public final class SpeakerResolver {
                 && (Set.of("the", "a", "an", "one", "some", "several", "many", "its", "their", "other", "another")
                                 .contains(at.word(first))
                         || at.sentence().token(first).isNumber()
-                        || at.mentions().counts().stream().anyMatch(count -> count.firstToken() == nominal.group().first()
-                                && count.endToken() == nominal.group().head()))) {
+                        || at.mentions().counts().stream()
+                                .anyMatch(count -> count.firstToken()
+                                                == nominal.group().first()
+                                        && count.endToken() == nominal.group().head()))) {
             first++;
         }
         String written = at.sentence().written(first, nominal.group().head() + 1);
-        boolean shouting = office != null && at.sentence().token(nominal.group().head()).isAllCapitals();
+        boolean shouting =
+                office != null && at.sentence().token(nominal.group().head()).isAllCapitals();
         String words = shouting ? written.toLowerCase(Locale.ROOT) : written;
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

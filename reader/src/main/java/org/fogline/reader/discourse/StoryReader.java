@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
@@ -19,6 +20,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.FrameFinder;
 import org.fogline.reader.frame.ListLosses;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.HedgeMention;
 import org.fogline.reader.mention.Nominal;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * where. Days, places and speakers carry over within a paragraph, and from the line that opens a list to its items.
  */
 public final class StoryReader {
+
+    /** Rules that give a speaker the whole sentence. */
+    private static final Set<String> WHOLE =
+            Set.of("closing-speech", "inserted-speech", "according-to", "free-reported-speech");
 
     private final Knowledge knowledge;
     private final FrameFinder frames;
@@ -50,6 +56,8 @@ public final class StoryReader {
     private boolean quoteOpen;
     private @Nullable DraftClaim lastAct;
     private @Nullable Utterance running;
+    private int runningIndex = -1;
+    private final boolean byOutlet;
     private List<Speaker> runningSpeakers = List.of();
 
     public StoryReader(
@@ -58,6 +66,7 @@ public final class StoryReader {
         this.frames = new FrameFinder(knowledge.words());
         this.utterances = new UtteranceFinder(knowledge);
         this.sides = sides;
+        this.byOutlet = info.source() != null;
         this.speakers = new SpeakerResolver(knowledge, sides, info.source(), text);
         this.reports = new Reports(knowledge);
         this.author = authorOf(knowledge, info);
@@ -95,7 +104,34 @@ public final class StoryReader {
         for (int index = 0; index < sentences.size(); index++) {
             readSentence(sentences.get(index), framesOf.get(index), saidIn.get(index), drafts);
         }
+        nameHeadlineSpeakers(drafts);
         return drafts;
+    }
+
+    /** A headline that gives its speaker by kind alone ("rights body") means the first that the text then names. */
+    private void nameHeadlineSpeakers(List<DraftClaim> drafts) {
+        for (DraftClaim headline : drafts) {
+            if (headline.at.sentence().kind() != Sentence.BlockKind.TITLE || headline.attribution.size() != 1) {
+                continue;
+            }
+            String source = headline.attribution.get(0).source();
+            boolean known = sides.party(source) != null
+                    || drafts.stream()
+                            .anyMatch(other -> other.at.index() > headline.at.index()
+                                    && other.attribution.stream()
+                                            .anyMatch(by -> by.source().equals(source)));
+            if (known) {
+                continue;
+            }
+            drafts.stream()
+                    .filter(other -> other.at.index() > headline.at.index() && !other.attribution.isEmpty())
+                    .findFirst()
+                    .ifPresent(other -> {
+                        headline.attribution = other.attribution;
+                        headline.speaker = other.speaker;
+                        headline.because("attribution", "headline-speaker-named-below", headline.start, headline.end);
+                    });
+        }
     }
 
     private void learnOpposition(List<List<Frame>> framesOf) {
@@ -144,11 +180,15 @@ public final class StoryReader {
         }
         carryQuote(at, said, saidBy);
         carrySpeaker(at, said, saidBy);
+        if (byOutlet) {
+            carryReport(at, said, saidBy);
+        }
         reports.see(at, times.dayIn(at));
         times.seeCampaign(at);
         for (Frame frame : found) {
             readFrame(at, frame, said, saidBy, drafts);
         }
+        creditInBrackets(at, said, saidBy, drafts);
         for (int index = 0; index < said.size(); index++) {
             if (said.get(index).rule().equals("denies-what-was-said")) {
                 deny(at, said.get(index), saidBy.get(index), drafts);
@@ -159,12 +199,33 @@ public final class StoryReader {
             if (!denial && !saidBy.get(index).isEmpty()) {
                 lastSpeakers = saidBy.get(index);
                 running = said.get(index);
+                runningIndex = at.index();
                 runningSpeakers = saidBy.get(index);
             }
         }
         quoteOpen = endsInsideQuote(at, quoteOpen);
         times.updateDay(at, said);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
+    }
+
+    /** "(Agency)" alone behind a passage is the source of what the paragraph told before it. */
+    private void creditInBrackets(
+            AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy, List<DraftClaim> drafts) {
+        for (int index = 0; index < said.size(); index++) {
+            Utterance utterance = said.get(index);
+            boolean alone = utterance.rule().equals("source-in-brackets") && utterance.length() == 0;
+            for (DraftClaim draft : alone ? drafts : List.<DraftClaim>of()) {
+                if (draft.at.sentence().block() == at.sentence().block() && draft.attribution.isEmpty()) {
+                    List<Attribution> chain = new ArrayList<>();
+                    for (Speaker speaker : saidBy.get(index)) {
+                        chain.add(new Attribution(speaker.source(), speaker.words(), speaker.org(), null, null));
+                        draft.speaker = sides.party(speaker.source());
+                    }
+                    draft.attribution = chain;
+                    draft.because("attribution", utterance.rule(), draft.start, draft.end);
+                }
+            }
+        }
     }
 
     private void enterBlock(AnalysedSentence at) {
@@ -209,6 +270,29 @@ public final class StoryReader {
         }
         said.add(new Utterance(
                 0, at.sentence().size(), List.of(), Stance.ASSERTS, running.hedge(), -1, "quote-goes-on", 0, 1));
+        saidBy.add(runningSpeakers);
+    }
+
+    /**
+     * Reported speech that goes on: a sentence without a speaker behind one that its speaker said whole, in the same
+     * paragraph, unless it opens with a new time or place or with the author's "but".
+     */
+    private void carryReport(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
+        Utterance before = running;
+        boolean whole = before != null
+                && WHOLE.contains(before.rule())
+                && runningIndex == at.index() - 1
+                && before.stance() == Stance.ASSERTS;
+        boolean paragraph = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH;
+        boolean opensAnew = at.syntax().isLink(0, Chunk.Kind.PREPOSITION)
+                || at.syntax().isLink(0, Chunk.Kind.CONJUNCTION)
+                || at.syntax().isLink(0, Chunk.Kind.SUBORDINATOR)
+                || at.syntax().chunk(0) instanceof Chunk.Time;
+        if (!whole || before == null || !said.isEmpty() || !paragraph || opensAnew || runningSpeakers.isEmpty()) {
+            return;
+        }
+        said.add(new Utterance(
+                0, at.sentence().size(), List.of(), Stance.ASSERTS, before.hedge(), -1, "free-reported-speech", 0, 1));
         saidBy.add(runningSpeakers);
     }
 
@@ -388,8 +472,7 @@ public final class StoryReader {
                 covering.add(index);
             }
         }
-        covering.sort(Comparator.comparing(
-                        (Integer one) -> said.get(one).rule().equals("citing"))
+        covering.sort(Comparator.comparing((Integer one) -> said.get(one).rule().equals("citing"))
                 .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
         for (int index : covering) {

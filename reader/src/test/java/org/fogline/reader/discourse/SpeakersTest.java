@@ -1,0 +1,129 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fogline.reader.discourse.SpeakerKit.claims;
+import static org.fogline.reader.discourse.SpeakerKit.sourcesOf;
+import static org.fogline.reader.discourse.SpeakerKit.titled;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fogline.model.Claim;
+import org.junit.jupiter.api.Test;
+
+class SpeakersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+
+    private static List<String> sources(String text, int count) {
+        return sourcesOf(claims(DAY, "Valley Wire", text), count);
+    }
+
+    @Test
+    void officialsWithoutABodySpeakForTheStateOfTheText() {
+        assertThat(sources("Seven militants were killed in clashes near Kunduz, Afghanistan, officials said.", 7))
+                .containsExactly("Afghan government");
+    }
+
+    @Test
+    void policeAreTheNationalForce() {
+        assertThat(sources("Four soldiers were killed near Mogadishu in Somalia on Sunday, police said.", 4))
+                .containsExactly("Somali Police Force");
+    }
+
+    @Test
+    void unnamedCrowdIsItsPlainWord() {
+        assertThat(sources("Nine villagers were killed in the attack near Maiduguri, two residents told reporters.", 9))
+                .containsExactly("Residents");
+        assertThat(sources("Nine villagers were killed in the attack near Maiduguri, witnesses said.", 9))
+                .containsExactly("Witnesses");
+    }
+
+    @Test
+    void spokesmanCountsAsHisBody() {
+        assertThat(sources(
+                        "The spokesman of the Libyan National Army, Colonel Salim Karrad, said that 12 soldiers were killed near Tripoli.",
+                        12))
+                .containsExactly("Libyan National Army");
+    }
+
+    @Test
+    void commanderSpeaksForHimself() {
+        assertThat(sources(
+                        "General Tomas Lindero, the regional commander, said that 12 soldiers were killed in the attack near Cali, Colombia.",
+                        12))
+                .containsExactly("Tomas Lindero");
+    }
+
+    @Test
+    void ministryIsNamedByItsCountry() {
+        assertThat(sources(
+                        "The defence ministry said on Monday that 12 soldiers were killed near Baku, Azerbaijan.", 12))
+                .containsExactly("Azerbaijani Ministry of Defence");
+    }
+
+    @Test
+    void capitalStandsForItsGovernment() {
+        assertThat(sources("Baku said 31 soldiers were killed in the fighting in Azerbaijan.", 31))
+                .containsExactly("Azerbaijan");
+    }
+
+    @Test
+    void documentsOwnOutletIsNeverASpeaker() {
+        assertThat(sources("Twelve soldiers were killed near Kunduz, Afghanistan, residents told Valley Wire.", 12))
+                .containsExactly("Residents");
+        assertThat(sources("Our activists documented the death of 12 soldiers near Kunduz, Afghanistan.", 12))
+                .isEmpty();
+    }
+
+    @Test
+    void outletThatPassesOnStandsFirst() {
+        assertThat(sources(
+                        "The Israeli army, in a statement carried by Channel 12, said that 12 soldiers were wounded near Rafah.",
+                        12))
+                .hasSize(2)
+                .first()
+                .isEqualTo("Channel 12");
+    }
+
+    @Test
+    void reportedSpeechGoesOnInItsParagraph() {
+        List<Claim> claims = claims(
+                DAY,
+                "Valley Wire",
+                "Four soldiers were killed near Mogadishu in Somalia, police said. Two militants were wounded.");
+        assertThat(sourcesOf(claims, 2)).containsExactly("Somali Police Force");
+    }
+
+    @Test
+    void lastNameInAHeadlineIsThePersonOfTheText() {
+        List<Claim> claims = titled(
+                "Karrad says 12 soldiers killed",
+                DAY,
+                "Valley Wire",
+                "Governor Salim Karrad said that 12 soldiers were killed near Kunduz, Afghanistan.");
+        assertThat(claims)
+                .allSatisfy(claim -> assertThat(claim.attribution())
+                        .hasSize(1)
+                        .allSatisfy(by -> assertThat(by.source()).isEqualTo("Salim Karrad")));
+    }
+
+    @Test
+    void headlinesSpeakerByKindIsTheOneNamedBelow() {
+        List<Claim> claims = titled(
+                "12 civilians killed in Somalia: rights body",
+                DAY,
+                "Valley Wire",
+                "The Syrian Observatory for Human Rights said that 13 civilians were killed in the attack.");
+        assertThat(sourcesOf(claims, 12)).containsExactly("Syrian Observatory for Human Rights");
+    }
+
+    @Test
+    void eachSpeakerHasHisHalfOfASentence() {
+        List<Claim> claims = claims(
+                DAY,
+                "Valley Wire",
+                "The Taliban said 11 soldiers were killed near Kunduz, Afghanistan; residents said 14 soldiers were killed.");
+        assertThat(sourcesOf(claims, 11)).containsExactly("Taliban");
+        assertThat(sourcesOf(claims, 14)).containsExactly("Residents");
+    }
+}
