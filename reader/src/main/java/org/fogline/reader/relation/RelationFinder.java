@@ -92,7 +92,7 @@ public final class RelationFinder {
                             .filter(side -> isTop(side.name()))
                             .isPresent();
             if (affixed || role || belligerent) {
-                Optional<SideResolver.Side> side = sides.resolve(mention, null);
+                Optional<SideResolver.Side> side = sides.resolve(mention, null).filter(found -> isTop(found.name()));
                 if (side.isPresent()) {
                     return side.get().name();
                 }
@@ -148,7 +148,12 @@ public final class RelationFinder {
         if (paragraphSide != null && lists(at)) {
             for (int index = 0; index < names.size(); index++) {
                 Named name = names.get(index);
-                if (!taken.contains(index) && isForce(name) && !name.name().equals(paragraphSide)) {
+                boolean enemy = paragraphSide.equals(sides.shownOpponent(name.name()))
+                        || name.name().equals(sides.shownOpponent(paragraphSide));
+                if (!taken.contains(index)
+                        && isForce(name)
+                        && !enemy
+                        && !name.name().equals(paragraphSide)) {
                     found.add(new Found(
                             new Relation(name.name(), RelationType.ALLIED_WITH, paragraphSide),
                             name.first(),
