@@ -8,6 +8,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Says which noun groups may speak: bodies, persons, offices, crowds, capitals that stand for their governments. */
@@ -42,7 +43,7 @@ public final class Voices {
     }
 
     private static boolean isName(AnalysedSentence at, Nominal noun) {
-        return noun.group().head() > 0
+        return (noun.group().head() > 0 || at.sentence().kind() == Sentence.BlockKind.TITLE)
                 && at.sentence().token(noun.group().head()).isCapitalised();
     }
 
