@@ -121,7 +121,9 @@ public final class StoryReader {
     private List<String> names(List<Nominal> nominals) {
         List<String> found = new ArrayList<>();
         for (Nominal nominal : nominals) {
-            nominal.actors().forEach(mention -> sides.resolve(mention, null).ifPresent(side -> found.add(side.name())));
+            nominal.actors()
+                    .forEach(mention -> sides.resolve(mention, author == null ? null : author.name())
+                            .ifPresent(side -> found.add(side.name())));
         }
         return found;
     }
@@ -309,7 +311,10 @@ public final class StoryReader {
     /** The act told shortly before, to which harm told alone belongs; null where day or place speak against it. */
     private @Nullable DraftClaim actBefore(AnalysedSentence at, Frame frame, DraftClaim draft) {
         DraftClaim act = lastAct;
-        boolean alone = frame.isHarmAlone() && !frame.losses().isEmpty() && draft.when.extent() != Extent.THROUGHOUT;
+        boolean alone = frame.isHarmAlone()
+                && !frame.sense().word().equals("toll")
+                && !frame.losses().isEmpty()
+                && draft.when.extent() != Extent.THROUGHOUT;
         if (act == null || !alone || at.index() == act.at.index() || at.index() - act.at.index() > 3) {
             return null;
         }

@@ -87,6 +87,15 @@ final class TimeKeeper {
         return TimeContext.of(info.published()).withStory(storyDay).withCampaignStart(campaignStart);
     }
 
+    /** "Since the campaign began on 19 April": of two times side by side the first, which opens the window. */
+    private static int opener(AnalysedSentence at, int chunk) {
+        boolean pair = chunk > 0
+                && at.syntax().chunk(chunk) instanceof Chunk.Time
+                && at.syntax().chunk(chunk - 1) instanceof Chunk.Time
+                && at.word(at.syntax().chunk(chunk - 1).first()).equals("since");
+        return pair ? chunk - 1 : chunk;
+    }
+
     private TimeContext context(DraftClaim draft) {
         TimeContext context = baseContext();
         for (Attribution speaker : draft.attribution) {
@@ -127,6 +136,7 @@ final class TimeKeeper {
                 bestDistance = distance;
             }
         }
+        best = best < 0 ? best : opener(at, best);
         if (best >= 0) {
             TimeMention mention =
                     at.mentions().times().get(((Chunk.Time) at.syntax().chunk(best)).mention());
@@ -229,6 +239,10 @@ final class TimeKeeper {
     /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */
     void seeCampaign(AnalysedSentence at) {
         for (int index = 0; index < at.syntax().chunks().size() && campaignStart == null; index++) {
+            if (opener(at, index) < index && namesCampaign(at, at.syntax().chunk(index - 1))) {
+                dayOf(at, index);
+                continue;
+            }
             boolean campaign = at.syntax().chunk(index) instanceof NounGroup group
                     && CAMPAIGN_WORDS.contains(at.word(group.head()));
             if (!campaign) {
@@ -238,18 +252,32 @@ final class TimeKeeper {
             for (int next = index + 1; next < Math.min(at.syntax().chunks().size(), index + 9); next++) {
                 if (at.syntax().chunk(next) instanceof VerbGroup group && BEGINNINGS.contains(group.base())) {
                     verb = next;
-                } else if (verb >= 0 && next - verb <= 3 && at.syntax().chunk(next) instanceof Chunk.Time time) {
-                    at.mentions()
-                            .times()
-                            .get(time.mention())
-                            .expression()
-                            .resolve(baseContext())
-                            .map(ResolvedTime::when)
-                            .filter(when -> when.precision() == DatePrecision.DAY)
-                            .ifPresent(when -> campaignStart = when.from());
+                } else if (verb >= 0 && next - verb <= 3 && at.syntax().chunk(next) instanceof Chunk.Time) {
+                    dayOf(at, next);
                 }
             }
         }
+    }
+
+    private static boolean namesCampaign(AnalysedSentence at, Chunk chunk) {
+        for (int token = chunk.first(); token < chunk.end(); token++) {
+            if (CAMPAIGN_WORDS.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dayOf(AnalysedSentence at, int chunk) {
+        Chunk.Time time = (Chunk.Time) at.syntax().chunk(chunk);
+        at.mentions()
+                .times()
+                .get(time.mention())
+                .expression()
+                .resolve(baseContext())
+                .map(ResolvedTime::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .ifPresent(when -> campaignStart = when.from());
     }
 
     void campaign(AnalysedSentence at, Frame frame, DraftClaim draft) {
