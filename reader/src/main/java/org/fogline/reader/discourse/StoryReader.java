@@ -64,7 +64,7 @@ public final class StoryReader {
         if (known != null) {
             reports.isItself(known, info.title(), info.published());
         }
-        this.times = new TimeKeeper(info, sides, reports, text);
+        this.times = new TimeKeeper(knowledge.words(), info, sides, reports, text);
         this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
     }
@@ -276,8 +276,9 @@ public final class StoryReader {
         attribute(at, frame, said, saidBy, draft);
         hedge(at, frame, draft);
         amend(at, frame, draft);
-        times.time(at, frame, draft, said);
+        times.own(at, frame, draft, said);
         places.place(at, frame, draft, said);
+        times.inherit(at, frame, draft, said);
         DraftClaim act = actBefore(at, frame, draft);
         if (act != null && goesOn(at, frame, draft, act)) {
             act.frame.take(frame);
