@@ -59,6 +59,23 @@ final class PlaceKeeper {
         }
     }
 
+    /** A sentence without a claim that takes its places still moves the story there: "They advanced on X on Sunday." */
+    void see(AnalysedSentence at, boolean taken) {
+        if (taken || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH) {
+            return;
+        }
+        List<PlaceMention> placed = at.mentions().places().stream()
+                .filter(mention -> mention.role() == PlaceMention.Role.PLACE && !isState(mention))
+                .filter(mention -> !mention.preposition().isEmpty()
+                        && mention.relation() != PlaceRelation.FROM
+                        && mention.relation() != PlaceRelation.TO)
+                .toList();
+        if (!placed.isEmpty()) {
+            storyPlaces =
+                    mostSpecific(at, placed).stream().map(PlaceMention::toWhere).toList();
+        }
+    }
+
     /** The place that the title names, else the one named most, else the first where something happened. */
     private List<Where> theatre(List<AnalysedSentence> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -130,6 +130,8 @@ public final class StoryReader {
 
     private void readSentence(AnalysedSentence at, List<Frame> found, List<DraftClaim> drafts) {
         enterBlock(at);
+        times.enterSentence();
+        int told = drafts.size();
         List<Utterance> said = new ArrayList<>(utterances.find(at));
         List<List<Speaker>> saidBy = new ArrayList<>();
         for (Utterance utterance : said) {
@@ -156,7 +158,10 @@ public final class StoryReader {
             }
         }
         quoteOpen = endsInsideQuote(at, quoteOpen);
-        times.updateDay(at, said);
+        boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
+        boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
+        times.see(at, said, timed);
+        places.see(at, placed);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 

@@ -34,6 +34,9 @@ final class TimeKeeper {
     /** The days that one event's story may span. */
     private static final int SHORT_SPAN = 3;
 
+    /** What a time in a subordinate clause is farther away than any other of its sentence. */
+    private static final int ELSEWHERE = 100_000;
+
     private static final Set<String> CAMPAIGN_WORDS =
             Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
 
@@ -49,6 +52,7 @@ final class TimeKeeper {
     private @Nullable DraftClaim lastTotal;
     private boolean newParagraph;
     private boolean storyFromEvent;
+    private @Nullable LocalDate dayBeforeSentence;
     private List<Where> storyWhere = List.of();
 
     TimeKeeper(Words words, DocumentInfo info, SideResolver sides, Reports reports, String text) {
@@ -148,10 +152,13 @@ final class TimeKeeper {
             int clause = at.syntax().clause(chunk);
             int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
             boolean takenByLater = apart > 0 && belongsElsewhere(at, chunk);
-            if (mention.endToken() <= dateline || takenByLater || isOfSpeech(at, frame, chunk, mention, said)) {
+            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said)) {
                 continue;
             }
-            int distance = apart * 100 + Math.abs(chunk - frame.trigger());
+            int distance = apart * 100 + Math.abs(chunk - frame.trigger()) + (takenByLater ? ELSEWHERE : 0);
+            if (takenByLater && !frame.isHarmAlone()) {
+                continue;
+            }
             if (distance < bestDistance) {
                 best = index;
                 bestDistance = distance;
@@ -163,8 +170,10 @@ final class TimeKeeper {
         }
     }
 
-    private void resolve(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext context, int index) {
+    private void resolve(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext given, int index) {
         TimeMention mention = at.mentions().times().get(index);
+        LocalDate earlier = index == 0 ? null : dayOf(at.mentions().times().get(index - 1), given);
+        TimeContext context = given.withStory(earlier == null ? dayBeforeSentence : earlier);
         int start = at.sentence().token(mention.firstToken()).start();
         int end = at.sentence().token(mention.endToken() - 1).end();
         String written = text.substring(start, end);
@@ -202,7 +211,7 @@ final class TimeKeeper {
                     && now != null
                     && !now.isBefore(from)
                     && when.extent() == Extent.WITHIN
-                    && isLedBySince(at, mention)) {
+                    && isLedBySince(at, frame, mention)) {
                 when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
                 rule = "since-what-happened";
             } else if (day && from != null && raisesTotal(at, frame)) {
@@ -274,15 +283,10 @@ final class TimeKeeper {
         }
     }
 
-    /** A time of saying: that of the verb of speech, or one in its clause outside the words that are said. */
-    private static boolean isOfSpeech(
-            AnalysedSentence at, Frame frame, int chunk, TimeMention mention, List<Utterance> said) {
-        for (Utterance utterance : said) {
-            if (utterance.timeChunk() == chunk && at.syntax().chunk(chunk) instanceof Chunk.Time) {
-                return true;
-            }
-        }
-        return false;
+    /** A time of saying, not of what is said. */
+    private static boolean isOfSpeech(AnalysedSentence at, int chunk, List<Utterance> said) {
+        return at.syntax().chunk(chunk) instanceof Chunk.Time
+                && said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
     }
 
     /** "holds", "has been under siege": a state that lasts when it is told of. */
@@ -346,10 +350,10 @@ final class TimeKeeper {
     }
 
     /** "Since returning to X on Saturday": a "since" that leads the clause in which the time stands. */
-    private static boolean isLedBySince(AnalysedSentence at, TimeMention mention) {
+    private static boolean isLedBySince(AnalysedSentence at, Frame frame, TimeMention mention) {
         for (int token = mention.firstToken() - 1; token >= Math.max(0, mention.firstToken() - 9); token--) {
             if (at.word(token).equals("since")) {
-                return true;
+                return frame.triggerToken() < token || frame.triggerToken() >= mention.endToken();
             }
             if (at.sentence().token(token).isMark()) {
                 return false;
@@ -397,6 +401,20 @@ final class TimeKeeper {
                         || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
     }
 
+    private static @Nullable LocalDate dayOf(TimeMention mention, TimeContext context) {
+        return mention.expression()
+                .resolve(context)
+                .map(ResolvedTime::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .map(When::from)
+                .orElse(null);
+    }
+
+    /** A new sentence: words such as "the next day" count from the day told before it. */
+    void enterSentence() {
+        dayBeforeSentence = storyDay;
+    }
+
     @Nullable
     LocalDate dayIn(AnalysedSentence at) {
         for (TimeMention mention : at.mentions().times()) {
@@ -408,24 +426,34 @@ final class TimeKeeper {
         return null;
     }
 
-    void updateDay(AnalysedSentence at, List<Utterance> said) {
-        boolean ofSpeech = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
-        if (at.sentence().kind() != Sentence.BlockKind.PARAGRAPH || ofSpeech) {
+    /** A day that a sentence names, without a claim that takes it, is the story's; a heading may give a window. */
+    void see(AnalysedSentence at, List<Utterance> said, boolean taken) {
+        boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
+        Sentence.BlockKind kind = at.sentence().kind();
+        boolean heads = introduces || kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING;
+        if (taken || kind == Sentence.BlockKind.LIST_ITEM) {
             return;
         }
-        boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
-        if (introduces
-                || at.mentions().times().size() == 1
-                        && at.mentions().times().get(0).firstToken() >= Dateline.end(at.sentence())) {
-            LocalDate day = dayIn(at);
-            if (day != null) {
-                storyDay = day;
-                TimeMention mention = at.mentions().times().get(0);
-                storyWhen = When.day(
-                        day,
-                        text.substring(
-                                at.sentence().token(mention.firstToken()).start(),
-                                at.sentence().token(mention.endToken() - 1).end()));
+        int dateline = Dateline.end(at.sentence());
+        for (TimeMention mention : at.mentions().times()) {
+            int chunk = at.syntax().chunkAt(mention.firstToken());
+            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said)) {
+                continue;
+            }
+            When when = mention.expression()
+                    .resolve(baseContext().withStory(dayBeforeSentence))
+                    .map(ResolvedTime::when)
+                    .orElse(When.UNKNOWN);
+            boolean day = when.precision() == DatePrecision.DAY && kind == Sentence.BlockKind.PARAGRAPH;
+            boolean window = heads && when.from() != null && when.to() != null;
+            boolean past =
+                    when.to() != null && (info.published() == null || !when.to().isAfter(info.published()));
+            if ((day || window) && past) {
+                storyDay = day ? when.from() : storyDay;
+                storyWhen = when;
+                storyFromEvent = true;
+                storyWhere = List.of();
+                return;
             }
         }
     }

@@ -37,11 +37,12 @@ final class UnknownPlaces {
         }
         boolean shouted =
                 sentence.token(token).isAllCapitals() && sentence.words().size() > token + 1 && isShouted(sentence);
+        boolean titled = isTitleCased(sentence);
+        if (titled) {
+            return -1;
+        }
         if (hasNounAfter(sentence, end) || isKindBefore(sentence, token)) {
             return end;
-        }
-        if (isTitleCased(sentence)) {
-            return -1;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1));
         boolean joined =
