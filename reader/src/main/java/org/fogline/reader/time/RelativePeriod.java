@@ -32,7 +32,8 @@ record RelativePeriod(Unit unit, int offset, boolean fromStory) implements TimeE
                 && story == null
                 && context.preferPast()
                 && whole.from() != null
-                && !anchor.isBefore(whole.from());
+                && !anchor.isBefore(whole.from())
+                && !anchor.isAfter(whole.to() == null ? anchor : whole.to());
         When when = running && whole.from() != null ? When.range(whole.from(), anchor, null) : whole;
         return Optional.of(
                 ResolvedTime.of(when, "calendar-period", story == null ? TimeAnchor.DOCUMENT : TimeAnchor.STORY));
