@@ -175,7 +175,6 @@ public final class StoryReader {
         running = null;
         runningSpeakers = List.of();
         times.enterParagraph(item || listOpened);
-        places.enterParagraph();
         if (item) {
             places.forget();
         }

@@ -63,7 +63,12 @@ final class PlaceFinder {
                     && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
             int unknownEnd = free ? unknown.endAt(sentence, names, token) : -1;
-            if (unknownEnd > end && !startsInside(matches, next, token, unknownEnd, end)) {
+            boolean onlyLonger = end > token
+                    && unknownEnd > end
+                    && !sentence.token(end).hyphenated()
+                    && lexicon.placeNouns().longestAt(sentence.words(), Math.min(unknownEnd, sentence.size() - 1))
+                            == null;
+            if (unknownEnd > end && !onlyLonger && !startsInside(matches, next, token, unknownEnd, end)) {
                 end = unknownEnd;
                 place = null;
             }

@@ -37,8 +37,10 @@ final class UnknownPlaces {
         }
         boolean shouted =
                 sentence.token(token).isAllCapitals() && sentence.words().size() > token + 1 && isShouted(sentence);
-        boolean titled = isTitleCased(sentence);
-        if (titled) {
+        int start = token;
+        boolean counted = names.quantities().counts().stream()
+                .anyMatch(count -> count.firstToken() <= start && start < count.endToken());
+        if (counted || isTitleCased(sentence)) {
             return -1;
         }
         if (hasNounAfter(sentence, end) || isKindBefore(sentence, token)) {

@@ -152,7 +152,9 @@ class WhenAndWhereTest {
 
     @Test
     void aStateThatActsIsNotAPlace() {
-        assertThat(last("Israel shelled Rafah on Sunday, killing four civilians."))
+        assertThat(
+                        last(
+                                "Four soldiers were killed in an attack in Mosul on Saturday.\n\nIsrael shelled Rafah on Sunday, killing four civilians."))
                 .isEqualTo("2025-03-09 [Rafah]");
     }
 
