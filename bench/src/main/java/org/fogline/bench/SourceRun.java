@@ -2,6 +2,7 @@ package org.fogline.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.fogline.reader.time.TimeMentions;
 
 /**
  * Measures on one thread how many documents a second are read from each kind of file, how many are searched for times and
- * counts, and whether that work grows in line with the text. Arguments: the seconds to measure each for, 3 if none.
+ * counts, and whether that work grows in line with the text. Arguments: the seconds
+ * of processor time to warm up and to measure each for, 3 if none.
  */
 public final class SourceRun {
 
@@ -74,19 +76,19 @@ public final class SourceRun {
 
     private static void measure(String name, double seconds, int bytes, Work work)
             throws IOException, UnreadableSourceException {
-        long warm = System.nanoTime() + (long) (seconds * 5e8);
         int sum = 0;
+        long warm = processorTime() + (long) (seconds * 1e9);
         do {
             sum += work.once();
-        } while (System.nanoTime() < warm);
-        long start = System.nanoTime();
+        } while (processorTime() < warm);
+        long start = processorTime();
         long end = start + (long) (seconds * 1e9);
         long count = 0;
         do {
             sum += work.once();
             count++;
-        } while (System.nanoTime() < end);
-        double took = (System.nanoTime() - start) / 1e9;
+        } while (processorTime() < end);
+        double took = (processorTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
                 "%-28s %10.1f documents/s %9.2f MB/s   (%d bytes each, check %d)%n",
@@ -95,6 +97,11 @@ public final class SourceRun {
                 count * (double) bytes / 1e6 / took,
                 bytes,
                 sum % 1_000);
+    }
+
+    /** The processor time of this thread, so that a busy machine does not count; in nanoseconds. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String html() {

@@ -131,10 +131,40 @@ public final class Reader {
                 claims.addAll(assembler.amendments(draft, claim));
             }
         }
+        markRepeats(claims, source.blocks());
         claims.addAll(relations.find(document.name(), document.text(), analysed, sides));
         claims.sort(Comparator.comparing((Claim claim) -> claim.quote().span()).thenComparing(Claim::id));
         return new Reading(
                 document, claims, new UnreadFinder(knowledge.words()).find(document.text(), analysed, claims));
+    }
+
+    /** A headline that says the figures of a later claim again repeats it. */
+    private static void markRepeats(List<Claim> claims, List<Block> blocks) {
+        int titleEnd = -1;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.TITLE) {
+                titleEnd = block.span().end();
+                break;
+            }
+        }
+        for (int index = 0; index < claims.size(); index++) {
+            Claim headline = claims.get(index);
+            if (headline.quote().span().end() > titleEnd || headline.losses().isEmpty()) {
+                continue;
+            }
+            for (Claim other : claims) {
+                boolean later = other.quote().span().start() >= titleEnd && other.stance() == headline.stance();
+                boolean same = later
+                        && headline.losses().stream()
+                                .allMatch(loss -> other.losses().stream()
+                                        .anyMatch(told -> told.effects().equals(loss.effects())
+                                                && told.count().sameBounds(loss.count())));
+                if (same) {
+                    claims.set(index, headline.toBuilder().repeats(other.id()).build());
+                    break;
+                }
+            }
+        }
     }
 
     /** The sentences of a text with their mentions, groups and nominals. */

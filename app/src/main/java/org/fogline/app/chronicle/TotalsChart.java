@@ -58,7 +58,7 @@ record TotalsChart(
     static TotalsChart of(SideTotals side, Palette palette, boolean narrow) {
         int width = narrow ? 360 : 760;
         int height = narrow ? 260 : 330;
-        return new Plot(side, palette, width, height, narrow ? 38 : 46, narrow ? 64 : 196).chart();
+        return new Plot(side, palette, width, height, narrow ? 44 : 46, narrow ? 74 : 196).chart();
     }
 
     /** Works out one chart. */
@@ -106,7 +106,7 @@ record TotalsChart(
             for (AccountTotals account : side.accounts()) {
                 if (!account.totals().isEmpty()
                         || !account.stretches().isEmpty()
-                        || !account.itemised().isEmpty()) {
+                        || account.itemised().size() > 1) {
                     series.add(series(account));
                 }
             }

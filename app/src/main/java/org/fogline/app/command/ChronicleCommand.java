@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.fogline.app.chronicle.Chronicle;
 import org.fogline.app.chronicle.ChronicleInput;
 import org.fogline.app.chronicle.PlaceFinder;
+import org.fogline.app.reckoning.ReckoningSection;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.ledger.CaseFile;
@@ -70,8 +71,10 @@ final class ChronicleCommand implements Callable<Integer> {
         Chronicle chronicle;
         try (CaseFile opened = CaseFile.openReadOnly(location)) {
             ClaimQuery query = asOf.narrow(ClaimQuery.builder()).build();
-            chronicle =
-                    of(Cases.chronicle(opened, (title != null ? title : caseName()) + asOf.words(), query, List.of()));
+            ReckoningSection reckoning = ReckoningSection.of(Cases.claims(opened, query));
+            String heading = (title != null ? title : caseName()) + asOf.words();
+            chronicle = of(Cases.chronicle(
+                    opened, heading, query, reckoning.accounts().isEmpty() ? List.of() : List.of(reckoning)));
         }
         write(file, ending.endsWith(".md") ? chronicle.markdown() : chronicle.html());
         spec.commandLine().getOut().println(file);

@@ -13,6 +13,7 @@ import org.fogline.app.reading.FileFinder;
 import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.app.reading.Outcome;
 import org.fogline.app.reading.ReportReader;
+import org.fogline.app.reckoning.ReckoningSection;
 import org.fogline.app.words.Lists;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.CaseOptions;
@@ -62,10 +63,16 @@ final class DemoCommand implements Callable<Integer> {
         BatchTally tally = new BatchTally();
         try (CaseFile file = CaseFile.create(caseFile.toString(), CaseOptions.defaults())) {
             readAll(samples, file, tally);
-            Chronicle chronicle = ChronicleCommand.of(Cases.chronicle(file, TITLE, ClaimQuery.ALL, List.of()));
+            ReckoningSection reckoning = ReckoningSection.of(Cases.claims(file, ClaimQuery.ALL));
+            Chronicle chronicle = ChronicleCommand.of(Cases.chronicle(file, TITLE, ClaimQuery.ALL, List.of(reckoning)));
             ChronicleCommand.write(page, chronicle.html());
             stdout.println();
             stdout.print(chronicle.summary());
+            if (!reckoning.contradictions().isEmpty()) {
+                stdout.println();
+                stdout.println("Claims of one account that cannot all be true:");
+                reckoning.contradictions().forEach(line -> stdout.println("  " + line));
+            }
         }
         stdout.println();
         stdout.println("Chronicle: " + page.toAbsolutePath().normalize());

@@ -82,6 +82,11 @@ public final class ReportReader {
             return new Outcome.Read(file, bytes, reader.read(SourceReader.read(name, bytes, LIMITS, assumed)));
         } catch (UnreadableSourceException exception) {
             return new Outcome.Unreadable(file, withoutName(exception));
+        } catch (OutOfMemoryError error) {
+            return new Outcome.Unreadable(
+                    file, "needs more memory than Java has; FOGLINE_JAVA_OPTIONS=-Xmx8g gives it 8 GB");
+        } catch (StackOverflowError error) {
+            return new Outcome.Unreadable(file, "is nested too deep to be read");
         }
     }
 

@@ -24,6 +24,7 @@ public final class Words {
     private final PhraseTrie<Hedge> hedges = new PhraseTrie<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> occurrences = new HashSet<>();
+    private final Set<String> totalVerbs = new HashSet<>();
     private final EventWords events;
 
     private Words() {
@@ -59,6 +60,9 @@ public final class Words {
                 }
             }
         }
+        Table.builtIn("total-verbs.csv", "words")
+                .rows()
+                .forEach(row -> row.list("words").forEach(word -> totalVerbs.add(Folding.fold(word))));
         for (Table.Row row : Table.builtIn("occurrences.csv", "words").rows()) {
             for (String word : row.list("words")) {
                 occurrences.add(Folding.fold(word));
@@ -116,6 +120,11 @@ public final class Words {
     /** What a verb does to the infinitive after it ({@code plan}, {@code attempt}, {@code not} …), or null. */
     public @Nullable String governor(String base) {
         return governors.get(base);
+    }
+
+    /** Whether the verb tells to what a count has run by now ("rise", "bring … to", "stand at"). */
+    public boolean isTotalVerb(String base) {
+        return totalVerbs.contains(base);
     }
 
     /** Whether the verb says that its subject, an event noun, took place. */

@@ -42,6 +42,9 @@ final class Comparison {
         }
         boolean small = expected.number("SELECT count(*) FROM claims") <= WORD_BY_WORD;
         String kind = small ? "instance" : "row";
+        boolean readOnly = found.number("PRAGMA query_only") == 1;
+        // A temporary table is no change of the case.
+        found.run("PRAGMA query_only = 0");
         for (Database database : new Database[] {found, expected}) {
             database.run("DROP TABLE IF EXISTS temp.word_list");
             database.run("CREATE VIRTUAL TABLE temp.word_list USING fts5vocab(main, claim_words, " + kind + ")");
@@ -50,6 +53,7 @@ final class Comparison {
             return difference("full-text index", "SELECT * FROM temp.word_list");
         } finally {
             found.run("DROP TABLE temp.word_list");
+            found.run("PRAGMA query_only = " + (readOnly ? 1 : 0));
         }
     }
 

@@ -62,18 +62,24 @@ public final class SqliteDialect implements Dialect {
         }
     }
 
-    /** Opens a file for reading alone, also where the folder cannot be written to. */
+    /** Opens a case for reading alone, also where the file or the folder cannot be written to. */
     public static Connection connectReadOnly(Path file) throws SQLException {
-        boolean open = Files.exists(Path.of(file + "-wal"));
-        String parameters = open || Files.isWritable(file.toAbsolutePath().getParent()) ? "mode=ro" : "immutable=1";
+        Path folder = file.toAbsolutePath().getParent();
+        boolean writable = Files.isWritable(file) && folder != null && Files.isWritable(folder);
         Properties properties = new Properties();
-        properties.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY and SQLITE_OPEN_URI
+        String parameters = "";
+        if (!writable) {
+            properties.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY and SQLITE_OPEN_URI
+            parameters = Files.exists(Path.of(file + "-wal")) ? "mode=ro" : "immutable=1";
+        }
         Connection connection = JDBC.createConnection(url(file, parameters), properties);
         boolean usable = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
             mustBeCase(file, connection);
             tune(statement);
+            // Where it may write, SQLite clears its log files away when it closes; the case itself it must not change.
+            statement.execute("PRAGMA query_only = 1");
             usable = true;
             return connection;
         } finally {

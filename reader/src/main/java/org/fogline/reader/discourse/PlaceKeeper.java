@@ -1,5 +1,6 @@
 package org.fogline.reader.discourse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the places of a story as its sentences are read, and gives each claim its own: those named in its clause, else
@@ -30,19 +32,14 @@ final class PlaceKeeper {
 
     private final Gazetteer gazetteer;
     private final List<Where> theatre;
-    private final List<Where> dateline;
+    private final @Nullable PlaceMention dateline;
     private List<Where> storyPlaces = List.of();
-    private boolean storyInBlock;
+    private @Nullable LocalDate storyDay;
 
     PlaceKeeper(Gazetteer gazetteer, List<AnalysedSentence> sentences) {
         this.gazetteer = gazetteer;
-        this.theatre = theatre(sentences);
         this.dateline = dateline(sentences);
-    }
-
-    /** A new paragraph: the place told before is still the best guess, but no longer that of a running sentence. */
-    void enterParagraph() {
-        storyInBlock = false;
+        this.theatre = theatre(sentences);
     }
 
     /** A new item of a list tells of something else. */
@@ -55,7 +52,24 @@ final class PlaceKeeper {
         boolean title = draft.at.sentence().kind() == Sentence.BlockKind.TITLE;
         if (draft.ownPlace && !draft.frame.isPlanned() && !title) {
             storyPlaces = draft.where;
-            storyInBlock = true;
+            storyDay = draft.when.from();
+        }
+    }
+
+    /** A sentence without a claim that takes its places still moves the story there: "They advanced on X on Sunday." */
+    void see(AnalysedSentence at, boolean taken) {
+        if (taken || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH) {
+            return;
+        }
+        List<PlaceMention> placed = at.mentions().places().stream()
+                .filter(mention -> mention.role() == PlaceMention.Role.PLACE && !isState(mention))
+                .filter(mention -> !mention.preposition().isEmpty()
+                        && mention.relation() != PlaceRelation.FROM
+                        && mention.relation() != PlaceRelation.TO)
+                .toList();
+        if (!placed.isEmpty()) {
+            storyPlaces =
+                    mostSpecific(at, placed).stream().map(PlaceMention::toWhere).toList();
         }
     }
 
@@ -63,6 +77,7 @@ final class PlaceKeeper {
     private List<Where> theatre(List<AnalysedSentence> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Where> places = new LinkedHashMap<>();
+        List<PlaceMention> inTitle = new ArrayList<>();
         for (AnalysedSentence sentence : sentences) {
             List<PlaceMention> own = mostSpecific(
                     sentence,
@@ -73,11 +88,14 @@ final class PlaceKeeper {
             for (PlaceMention mention : own) {
                 Where where = mention.toWhere();
                 if (sentence.sentence().kind() == Sentence.BlockKind.TITLE && where.id() != null) {
-                    return List.of(plain(where));
+                    inTitle.add(mention);
                 }
                 counts.merge(where.place(), 1, Integer::sum);
                 places.putIfAbsent(where.place(), where);
             }
+        }
+        if (!inTitle.isEmpty()) {
+            return List.of(plain(ofTitle(inTitle)));
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -88,15 +106,38 @@ final class PlaceKeeper {
                 .orElse(List.of());
     }
 
-    private static List<Where> dateline(List<AnalysedSentence> sentences) {
+    /**
+     * Of the places in a title a settlement before an area; where it names only a province, the place of writing inside
+     * it, for a local report, unless that is a capital.
+     */
+    private Where ofTitle(List<PlaceMention> inTitle) {
+        for (PlaceMention mention : inTitle) {
+            Place place = mention.place();
+            if (place != null && !place.kind().isArea()) {
+                return mention.toWhere();
+            }
+        }
+        PlaceMention area = inTitle.get(0);
+        Place outer = area.place();
+        PlaceMention written = dateline;
+        Place local = written == null ? null : written.place();
+        boolean within = outer != null
+                && local != null
+                && outer.kind() != PlaceKind.COUNTRY
+                && local.kind() != PlaceKind.CAPITAL
+                && gazetteer.isWithin(local, outer);
+        return within && written != null ? written.toWhere() : area.toWhere();
+    }
+
+    private static @Nullable PlaceMention dateline(List<AnalysedSentence> sentences) {
         for (AnalysedSentence sentence : sentences) {
             for (PlaceMention mention : sentence.mentions().places()) {
                 if (mention.role() == PlaceMention.Role.DATELINE) {
-                    return List.of(plain(mention.toWhere()));
+                    return mention;
                 }
             }
         }
-        return List.of();
+        return null;
     }
 
     private static Where plain(Where where) {
@@ -152,9 +193,11 @@ final class PlaceKeeper {
             }
         }
         draft.ownPlace = !found.isEmpty();
-        boolean total = draft.when.extent() == Extent.THROUGHOUT || draft.total;
+        boolean total = draft.when.extent() == Extent.THROUGHOUT || draft.total || isLongTotal(frame, draft);
+        LocalDate day = draft.when.from();
+        boolean otherDay = draft.ownTime && day != null && storyDay != null && !day.equals(storyDay);
         boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
-        if (found.isEmpty() && total) {
+        if (found.isEmpty() && (total || otherDay)) {
             fall(draft, found, theatre, "theatre");
         }
         if (found.isEmpty() && !title) {
@@ -167,7 +210,7 @@ final class PlaceKeeper {
             add(at, draft, found, far, "named-beside");
         }
         if (found.isEmpty()) {
-            fall(draft, found, dateline, "dateline");
+            fall(draft, found, dateline == null ? List.of() : List.of(plain(dateline.toWhere())), "dateline");
         }
         draft.where = List.copyOf(found);
     }
@@ -210,6 +253,13 @@ final class PlaceKeeper {
                         at.sentence().token(mention.end() - 1).end());
             }
         }
+    }
+
+    /** Harm alone, told of a week or more. */
+    private static boolean isLongTotal(Frame frame, DraftClaim draft) {
+        LocalDate from = draft.when.from();
+        LocalDate to = draft.when.to();
+        return frame.isHarmAlone() && from != null && to != null && !to.isBefore(from.plusDays(5));
     }
 
     private static boolean isNamed(AnalysedSentence at, Nominal object) {

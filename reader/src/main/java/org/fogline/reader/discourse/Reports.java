@@ -28,8 +28,10 @@ final class Reports {
     void isItself(Actor outlet, @Nullable String title, @Nullable LocalDate published) {
         java.util.regex.Matcher number =
                 java.util.regex.Pattern.compile("(?:^|\\D)(\\d{1,4})(?:\\D|$)").matcher(title == null ? "" : title);
-        if (outlet.kind().isMedia() && number.find()) {
-            Report report = new Report(outlet.name(), outlet.name() + " " + number.group(1), published);
+        boolean numbered = number.find();
+        if (outlet.kind().isMedia() && (numbered || outlet.note().contains("weekly"))) {
+            Report report = new Report(
+                    outlet.name(), numbered ? outlet.name() + " " + number.group(1) : outlet.name(), published);
             byOutlet.put(outlet.name(), report);
             latest = report;
         }

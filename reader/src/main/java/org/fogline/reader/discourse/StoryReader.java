@@ -74,7 +74,7 @@ public final class StoryReader {
         if (known != null) {
             reports.isItself(known, info.title(), info.published());
         }
-        this.times = new TimeKeeper(info, sides, reports, text);
+        this.times = new TimeKeeper(knowledge.words(), info, sides, reports, text);
         this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
     }
@@ -164,7 +164,9 @@ public final class StoryReader {
     private List<String> names(List<Nominal> nominals) {
         List<String> found = new ArrayList<>();
         for (Nominal nominal : nominals) {
-            nominal.actors().forEach(mention -> sides.resolve(mention, null).ifPresent(side -> found.add(side.name())));
+            nominal.actors()
+                    .forEach(mention -> sides.resolve(mention, author == null ? null : author.name())
+                            .ifPresent(side -> found.add(side.name())));
         }
         return found;
     }
@@ -172,6 +174,8 @@ public final class StoryReader {
     private void readSentence(
             AnalysedSentence at, List<Frame> found, List<Utterance> uttered, List<DraftClaim> drafts) {
         enterBlock(at);
+        times.enterSentence();
+        int told = drafts.size();
         List<Utterance> said = new ArrayList<>(uttered);
         speakers.see(at);
         List<List<Speaker>> saidBy = new ArrayList<>();
@@ -204,7 +208,10 @@ public final class StoryReader {
             }
         }
         quoteOpen = endsInsideQuote(at, quoteOpen);
-        times.updateDay(at, said);
+        boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
+        boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
+        times.see(at, said, timed);
+        places.see(at, placed);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 
@@ -238,7 +245,6 @@ public final class StoryReader {
         running = null;
         runningSpeakers = List.of();
         times.enterParagraph(item || listOpened);
-        places.enterParagraph();
         if (item) {
             places.forget();
         }
@@ -367,8 +373,9 @@ public final class StoryReader {
         attribute(at, frame, said, saidBy, draft);
         hedge(at, frame, draft);
         amend(at, frame, draft);
-        times.time(at, frame, draft, said);
+        times.own(at, frame, draft, said);
         places.place(at, frame, draft, said);
+        times.inherit(at, frame, draft, said);
         DraftClaim act = actBefore(at, frame, draft);
         if (act != null && goesOn(at, frame, draft, act)) {
             act.frame.take(frame);
@@ -402,7 +409,10 @@ public final class StoryReader {
     /** The act told shortly before, to which harm told alone belongs; null where day or place speak against it. */
     private @Nullable DraftClaim actBefore(AnalysedSentence at, Frame frame, DraftClaim draft) {
         DraftClaim act = lastAct;
-        boolean alone = frame.isHarmAlone() && !frame.losses().isEmpty() && draft.when.extent() != Extent.THROUGHOUT;
+        boolean alone = frame.isHarmAlone()
+                && !frame.sense().word().equals("toll")
+                && !frame.losses().isEmpty()
+                && draft.when.extent() != Extent.THROUGHOUT;
         if (act == null || !alone || at.index() == act.at.index() || at.index() - act.at.index() > 3) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fogline.knowledge.word.Words;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
@@ -11,12 +12,15 @@ import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
 import org.fogline.model.Extent;
 import org.fogline.model.When;
+import org.fogline.model.Where;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeContext;
@@ -27,9 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class TimeKeeper {
 
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "launch", "open");
+    /** The days that one event's story may span. */
+    private static final int SHORT_SPAN = 3;
+
+    /** What a time in a subordinate clause is farther away than any other of its sentence. */
+    private static final int ELSEWHERE = 100_000;
+
     private static final Set<String> CAMPAIGN_WORDS =
             Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
 
+    private final Words words;
     private final DocumentInfo info;
     private final SideResolver sides;
     private final Reports reports;
@@ -40,8 +51,12 @@ final class TimeKeeper {
     private @Nullable LocalDate campaignStart;
     private @Nullable DraftClaim lastTotal;
     private boolean newParagraph;
+    private boolean storyFromEvent;
+    private @Nullable LocalDate dayBeforeSentence;
+    private List<Where> storyWhere = List.of();
 
-    TimeKeeper(DocumentInfo info, SideResolver sides, Reports reports, String text) {
+    TimeKeeper(Words words, DocumentInfo info, SideResolver sides, Reports reports, String text) {
+        this.words = words;
         this.info = info;
         this.sides = sides;
         this.reports = reports;
@@ -62,9 +77,14 @@ final class TimeKeeper {
             lastTotal = draft;
         }
         LocalDate day = draft.when.from();
-        if (day != null && !frame.isPlanned() && draft.ownTime && draft.when.precision() == DatePrecision.DAY) {
+        LocalDate last = draft.when.to();
+        boolean isShort = day != null && last != null && !last.isAfter(day.plusDays(SHORT_SPAN));
+        if (day != null && !frame.isPlanned() && draft.ownTime && isShort) {
             storyDay = day;
-            storyWhen = draft.when;
+            storyWhen = draft.when.withText(null).withExtent(Extent.WITHIN);
+            storyFromEvent =
+                    draft.why.stream().noneMatch(reason -> reason.rule().equals("day-of-statement"));
+            storyWhere = draft.where;
         }
     }
 
@@ -87,6 +107,15 @@ final class TimeKeeper {
         return TimeContext.of(info.published()).withStory(storyDay).withCampaignStart(campaignStart);
     }
 
+    /** "Since the campaign began on 19 April": of two times side by side the first, which opens the window. */
+    private static int opener(AnalysedSentence at, int chunk) {
+        boolean pair = chunk > 0
+                && at.syntax().chunk(chunk) instanceof Chunk.Time
+                && at.syntax().chunk(chunk - 1) instanceof Chunk.Time
+                && at.word(at.syntax().chunk(chunk - 1).first()).equals("since");
+        return pair ? chunk - 1 : chunk;
+    }
+
     private TimeContext context(DraftClaim draft) {
         TimeContext context = baseContext();
         for (Attribution speaker : draft.attribution) {
@@ -107,67 +136,244 @@ final class TimeKeeper {
         return context;
     }
 
-    void time(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
+    /**
+     * The time that the claim's own sentence gives: in its clause rather than in another, of the event rather than of
+     * the saying.
+     */
+    void own(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
         TimeContext context = context(draft);
         int best = -1;
         int bestDistance = Integer.MAX_VALUE;
-        for (int index = 0; index < at.syntax().chunks().size(); index++) {
-            if (!(at.syntax().chunk(index) instanceof Chunk.Time)) {
+        List<TimeMention> mentions = at.mentions().times();
+        int dateline = Dateline.end(at.sentence());
+        for (int index = 0; index < mentions.size(); index++) {
+            TimeMention mention = mentions.get(index);
+            int chunk = at.syntax().chunkAt(mention.firstToken());
+            int clause = at.syntax().clause(chunk);
+            int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
+            boolean takenByLater = apart > 0 && belongsElsewhere(at, chunk);
+            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said)) {
                 continue;
             }
-            final int chunk = index;
-            boolean ofSpeech =
-                    said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk && utterance.first() > 0);
-            int clause = at.syntax().clause(index);
-            int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
-            int distance = apart * 100 + Math.abs(index - frame.trigger()) + (ofSpeech ? 50 : 0);
-            boolean takenByLater = apart > 0 && belongsElsewhere(at, index);
-            if (distance < bestDistance && !takenByLater) {
+            int distance = apart * 100 + Math.abs(chunk - frame.trigger()) + (takenByLater ? ELSEWHERE : 0);
+            if (takenByLater && !frame.isHarmAlone()) {
+                continue;
+            }
+            if (distance < bestDistance) {
                 best = index;
                 bestDistance = distance;
             }
         }
+        best = best < 0 ? best : opener(at, best);
         if (best >= 0) {
-            TimeMention mention =
-                    at.mentions().times().get(((Chunk.Time) at.syntax().chunk(best)).mention());
-            Optional<ResolvedTime> resolved = mention.expression().resolve(context);
-            int start = at.sentence().token(mention.firstToken()).start();
-            int end = at.sentence().token(mention.endToken() - 1).end();
-            String words = text.substring(start, end);
-            if (resolved.isPresent()) {
-                draft.when = resolved.get().when().withText(words);
-                draft.ownTime = true;
-                draft.because("when", resolved.get().rule(), start, end);
-                return;
+            resolve(at, frame, draft, context, best);
+        }
+    }
+
+    private void resolve(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext given, int index) {
+        TimeMention mention = at.mentions().times().get(index);
+        LocalDate earlier = index == 0 ? null : dayOf(at.mentions().times().get(index - 1), given);
+        TimeContext context = given.withStory(earlier == null ? dayBeforeSentence : earlier);
+        int start = at.sentence().token(mention.firstToken()).start();
+        int end = at.sentence().token(mention.endToken() - 1).end();
+        String written = text.substring(start, end);
+        Optional<ResolvedTime> resolved = mention.expression().resolve(context);
+        When when = null;
+        String rule = "";
+        DraftClaim total = lastTotal;
+        boolean sameAgain = containsWord(at, mention, "same");
+        if (sameAgain && written.matches("(?is).*\\b(period|month|week|year|window|time)\\b.*") && total != null) {
+            when = total.when;
+            rule = "same-window";
+        } else if (sameAgain && !storyWhen.equals(When.UNKNOWN)) {
+            when = storyWhen;
+            rule = "same-day";
+        } else if (resolved.isEmpty() && startsWith(at, mention, "since")) {
+            LocalDate from = dayAfter(at, index, context);
+            LocalDate now = context.totalsEnd();
+            if (from != null && now != null && !now.isBefore(from)) {
+                when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                rule = "since-start-on-day";
+            } else if (now != null && !frame.losses().isEmpty()) {
+                when = new When(null, now, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
+                rule = "since-unknown-start";
             }
-            draft.when = When.UNKNOWN.withText(words);
+        } else if (resolved.isPresent()) {
+            when = resolved.get().when();
+            rule = resolved.get().rule();
+            LocalDate from = when.from();
+            LocalDate now = context.totalsEnd();
+            boolean day = when.precision() == DatePrecision.DAY;
+            if (rule.equals("time-of-day") && day && !storyWhen.equals(When.UNKNOWN) && !newParagraph) {
+                when = storyWhen.withTime(when.time());
+                rule = "time-of-the-story's-day";
+            } else if (from != null
+                    && now != null
+                    && !now.isBefore(from)
+                    && when.extent() == Extent.WITHIN
+                    && isLedBySince(at, frame, mention)) {
+                when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                rule = "since-what-happened";
+            } else if (day && from != null && raisesTotal(at, frame)) {
+                when = new When(null, from, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
+                rule = "total-as-of";
+            }
+        }
+        if (when == null) {
+            draft.when = When.UNKNOWN.withText(written);
             draft.because("when", "unresolved-words", start, end);
-        }
-        for (Attribution speaker : draft.attribution) {
-            DateRange day = speaker.said();
-            LocalDate from = day == null ? null : day.from();
-            boolean ofThisSentence = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
-            if (from != null && ofThisSentence) {
-                draft.when = When.day(from, null);
-                draft.ownTime = true;
-                draft.because("when", "day-of-statement", draft.start, draft.end);
-                return;
-            }
-        }
-        if (lastTotal != null
-                && lastTotal.at.sentence().block() == at.sentence().block()
-                && draft.when.text() == null
-                && !frame.losses().isEmpty()
-                && java.util.Objects.equals(account(lastTotal), account(draft))
-                && frame.isHarmAlone()) {
-            draft.when = lastTotal.when;
-            draft.because("when", "window-of-the-total-before", lastTotal.start, lastTotal.end);
             return;
         }
-        if (!storyWhen.equals(When.UNKNOWN) && draft.when.text() == null && !frame.isPlanned()) {
+        draft.when = when.withText(written);
+        draft.ownTime = true;
+        draft.because("when", rule, start, end);
+    }
+
+    /** What a claim without a time of its own takes over from what stands around it. */
+    void inherit(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
+        if (draft.ownTime) {
+            return;
+        }
+        boolean standing = isStanding(at, frame);
+        LocalDate now = context(draft).now();
+        if (standing && now != null && draft.when.text() == null) {
+            draft.when = When.day(now, null);
+            draft.because("when", "stands-on-the-day-of-statement", draft.start, draft.end);
+            return;
+        }
+        boolean elsewhere = draft.ownPlace
+                && !storyWhere.isEmpty()
+                && draft.where.stream()
+                        .noneMatch(where -> storyWhere.stream()
+                                .anyMatch(known -> known.place().equals(where.place())));
+        DateRange spoken = null;
+        boolean ofThisSentence = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
+        for (Attribution speaker : draft.attribution) {
+            spoken = spoken == null && ofThisSentence ? speaker.said() : spoken;
+        }
+        LocalDate spokenDay = spoken == null ? null : spoken.from();
+        boolean goesOn = !storyWhen.equals(When.UNKNOWN)
+                && draft.when.text() == null
+                && !frame.isPlanned()
+                && !(newParagraph && elsewhere);
+        DraftClaim total = lastTotal;
+        if (total != null
+                && total.at.sentence().block() == at.sentence().block()
+                && draft.when.text() == null
+                && spokenDay == null
+                && !frame.losses().isEmpty()
+                && java.util.Objects.equals(account(total), account(draft))
+                && frame.isHarmAlone()) {
+            draft.when = total.when;
+            draft.because("when", "window-of-the-total-before", total.start, total.end);
+            return;
+        }
+        if (goesOn && (spokenDay == null || !elsewhere && storyFromEvent)) {
             draft.when = storyWhen;
             draft.because("when", "day-of-the-story", draft.start, draft.end);
+            return;
         }
+        if (spokenDay != null && !frame.isPlanned()) {
+            boolean total2 = raisesTotal(at, frame);
+            draft.when = total2
+                    ? new When(null, spokenDay, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null)
+                    : When.day(spokenDay, null);
+            draft.ownTime = true;
+            draft.because("when", total2 ? "total-as-of" : "day-of-statement", draft.start, draft.end);
+        }
+    }
+
+    /** A time of saying, not of what is said. */
+    private static boolean isOfSpeech(AnalysedSentence at, int chunk, List<Utterance> said) {
+        return at.syntax().chunk(chunk) instanceof Chunk.Time
+                && said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+    }
+
+    /** "holds", "has been under siege": a state that lasts when it is told of. */
+    private static boolean isStanding(AnalysedSentence at, Frame frame) {
+        if (frame.type() != ClaimType.CONTROL && frame.type() != ClaimType.SIEGE) {
+            return false;
+        }
+        int verb = at.syntax().chunk(frame.trigger()) instanceof VerbGroup
+                ? frame.trigger()
+                : at.syntax().verbBefore(frame.trigger());
+        if (verb < 0 || !(at.syntax().chunk(verb) instanceof VerbGroup group)) {
+            return false;
+        }
+        String word = at.word(group.first());
+        boolean still = false;
+        for (int token = Math.max(0, group.first() - 2);
+                token < Math.min(at.sentence().size(), group.end() + 2);
+                token++) {
+            still |= at.word(token).equals("still");
+        }
+        return still
+                || word.equals("has")
+                || word.equals("have")
+                || word.equals("is")
+                || word.equals("are")
+                || group.isFinite() && word.equals(group.base())
+                || group.isFinite() && word.equals(group.base() + "s");
+    }
+
+    /** "the toll rose to 80 on Sunday", "which brings the dead to 12": a total on the day it is told. */
+    private boolean raisesTotal(AnalysedSentence at, Frame frame) {
+        if (frame.losses().isEmpty()) {
+            return false;
+        }
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb
+                    && words.isTotalVerb(verb.base())
+                    && Math.abs(index - frame.trigger()) <= 6) {
+                for (int noun = 0; noun < at.syntax().chunks().size(); noun++) {
+                    Nominal nominal = at.nominal(noun);
+                    if (nominal != null && nominal.is(Nominal.Kind.TOLL)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(AnalysedSentence at, TimeMention mention, String word) {
+        return at.word(mention.firstToken()).equals(word);
+    }
+
+    private static boolean containsWord(AnalysedSentence at, TimeMention mention, String word) {
+        for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+            if (at.word(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Since returning to X on Saturday": a "since" that leads the clause in which the time stands. */
+    private static boolean isLedBySince(AnalysedSentence at, Frame frame, TimeMention mention) {
+        for (int token = mention.firstToken() - 1; token >= Math.max(0, mention.firstToken() - 9); token--) {
+            if (at.word(token).equals("since")) {
+                return frame.triggerToken() < token || frame.triggerToken() >= mention.endToken();
+            }
+            if (at.sentence().token(token).isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "since the operation began on 30 November": the day that follows at once. */
+    private static @Nullable LocalDate dayAfter(AnalysedSentence at, int index, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        if (index + 1 >= mentions.size()
+                || mentions.get(index + 1).firstToken() - mentions.get(index).endToken() > 2) {
+            return null;
+        }
+        return mentions.get(index + 1)
+                .expression()
+                .resolve(context)
+                .map(resolved -> resolved.when().from())
+                .orElse(null);
     }
 
     private @Nullable String account(DraftClaim draft) {
@@ -195,6 +401,20 @@ final class TimeKeeper {
                         || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
     }
 
+    private static @Nullable LocalDate dayOf(TimeMention mention, TimeContext context) {
+        return mention.expression()
+                .resolve(context)
+                .map(ResolvedTime::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .map(When::from)
+                .orElse(null);
+    }
+
+    /** A new sentence: words such as "the next day" count from the day told before it. */
+    void enterSentence() {
+        dayBeforeSentence = storyDay;
+    }
+
     @Nullable
     LocalDate dayIn(AnalysedSentence at) {
         for (TimeMention mention : at.mentions().times()) {
@@ -206,22 +426,34 @@ final class TimeKeeper {
         return null;
     }
 
-    void updateDay(AnalysedSentence at, List<Utterance> said) {
-        boolean ofSpeech = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
-        if (at.sentence().kind() != Sentence.BlockKind.PARAGRAPH || ofSpeech) {
+    /** A day that a sentence names, without a claim that takes it, is the story's; a heading may give a window. */
+    void see(AnalysedSentence at, List<Utterance> said, boolean taken) {
+        boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
+        Sentence.BlockKind kind = at.sentence().kind();
+        boolean heads = introduces || kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING;
+        if (taken || kind == Sentence.BlockKind.LIST_ITEM) {
             return;
         }
-        boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
-        if (introduces || at.mentions().times().size() == 1) {
-            LocalDate day = dayIn(at);
-            if (day != null) {
-                storyDay = day;
-                TimeMention mention = at.mentions().times().get(0);
-                storyWhen = When.day(
-                        day,
-                        text.substring(
-                                at.sentence().token(mention.firstToken()).start(),
-                                at.sentence().token(mention.endToken() - 1).end()));
+        int dateline = Dateline.end(at.sentence());
+        for (TimeMention mention : at.mentions().times()) {
+            int chunk = at.syntax().chunkAt(mention.firstToken());
+            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said)) {
+                continue;
+            }
+            When when = mention.expression()
+                    .resolve(baseContext().withStory(dayBeforeSentence))
+                    .map(ResolvedTime::when)
+                    .orElse(When.UNKNOWN);
+            boolean day = when.precision() == DatePrecision.DAY && kind == Sentence.BlockKind.PARAGRAPH;
+            boolean window = heads && when.from() != null && when.to() != null;
+            boolean past =
+                    when.to() != null && (info.published() == null || !when.to().isAfter(info.published()));
+            if ((day || window) && past) {
+                storyDay = day ? when.from() : storyDay;
+                storyWhen = when;
+                storyFromEvent = true;
+                storyWhere = List.of();
+                return;
             }
         }
     }
@@ -229,6 +461,10 @@ final class TimeKeeper {
     /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */
     void seeCampaign(AnalysedSentence at) {
         for (int index = 0; index < at.syntax().chunks().size() && campaignStart == null; index++) {
+            if (opener(at, index) < index && namesCampaign(at, at.syntax().chunk(index - 1))) {
+                dayOf(at, index);
+                continue;
+            }
             boolean campaign = at.syntax().chunk(index) instanceof NounGroup group
                     && CAMPAIGN_WORDS.contains(at.word(group.head()));
             if (!campaign) {
@@ -238,18 +474,32 @@ final class TimeKeeper {
             for (int next = index + 1; next < Math.min(at.syntax().chunks().size(), index + 9); next++) {
                 if (at.syntax().chunk(next) instanceof VerbGroup group && BEGINNINGS.contains(group.base())) {
                     verb = next;
-                } else if (verb >= 0 && next - verb <= 3 && at.syntax().chunk(next) instanceof Chunk.Time time) {
-                    at.mentions()
-                            .times()
-                            .get(time.mention())
-                            .expression()
-                            .resolve(baseContext())
-                            .map(ResolvedTime::when)
-                            .filter(when -> when.precision() == DatePrecision.DAY)
-                            .ifPresent(when -> campaignStart = when.from());
+                } else if (verb >= 0 && next - verb <= 3 && at.syntax().chunk(next) instanceof Chunk.Time) {
+                    dayOf(at, next);
                 }
             }
         }
+    }
+
+    private static boolean namesCampaign(AnalysedSentence at, Chunk chunk) {
+        for (int token = chunk.first(); token < chunk.end(); token++) {
+            if (CAMPAIGN_WORDS.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dayOf(AnalysedSentence at, int chunk) {
+        Chunk.Time time = (Chunk.Time) at.syntax().chunk(chunk);
+        at.mentions()
+                .times()
+                .get(time.mention())
+                .expression()
+                .resolve(baseContext())
+                .map(ResolvedTime::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .ifPresent(when -> campaignStart = when.from());
     }
 
     void campaign(AnalysedSentence at, Frame frame, DraftClaim draft) {

@@ -206,8 +206,20 @@ final class LossFinder {
         AnalysedSentence at = frame.at();
         Syntax syntax = at.syntax();
         int limit = Math.min(syntax.chunks().size(), chunk + 12);
+        boolean colon = false;
         for (int index = chunk + 1; index < limit; index++) {
             Chunk here = syntax.chunk(index);
+            colon |= syntax.isLink(index, Chunk.Kind.COLON);
+            Nominal shareOf = colon ? at.nominal(index) : null;
+            Nominal whom = shareOf != null && syntax.isLink(index + 1, "of") ? at.nominal(index + 2) : null;
+            if (shareOf != null
+                    && shareOf.count() != null
+                    && whom != null
+                    && !whom.actors().isEmpty()) {
+                // "135 killed: 74 of the army and 59 of the group".
+                part(frame, counted(at, shareOf), effects, combine, larger);
+                continue;
+            }
             if (here instanceof VerbGroup verb
                     && verb.isFinite()
                     && index != frame.trigger()
@@ -689,6 +701,9 @@ final class LossFinder {
                 verbOrTo = true;
             }
             Nominal nominal = at.nominal(index);
+            if (nominal != null && at.word(nominal.group().head()).equals("one")) {
+                continue;
+            }
             boolean alone = nominal != null && nominal.is(Nominal.Kind.COUNT) && !syntax.isGoverned(index);
             if (nominal != null
                     && nominal.count() != null

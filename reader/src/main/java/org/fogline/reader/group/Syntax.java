@@ -171,6 +171,11 @@ public final class Syntax {
                     return antecedent < 0 ? List.of() : List.of(antecedent);
                 }
                 case CONJUNCTION -> {
+                    if (isLink(index + 1, Chunk.Kind.PREPOSITION)) {
+                        // "an attack on A and on B was repelled": the conjunction joins what prepositions add.
+                        index = skipLeft(index - 1);
+                        continue;
+                    }
                     int other = verbBefore(index);
                     return other < 0 ? List.of() : subjects(other, depth + 1);
                 }

@@ -11,6 +11,7 @@ import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.model.PlaceRelation;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.number.Measure;
+import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PlaceFinder {
         int token = 0;
         int next = 0;
         List<PlaceMatch> matches = names.matches();
-        int dateline = datelineEnd(sentence);
+        int dateline = Dateline.end(sentence);
         while (token < sentence.size()) {
             while (next < matches.size() && matches.get(next).from() < token) {
                 next++;
@@ -62,7 +63,12 @@ final class PlaceFinder {
                     && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
             int unknownEnd = free ? unknown.endAt(sentence, names, token) : -1;
-            if (unknownEnd > end && !startsInside(matches, next, token, unknownEnd, end)) {
+            boolean onlyLonger = end > token
+                    && unknownEnd > end
+                    && !sentence.token(end).hyphenated()
+                    && lexicon.placeNouns().longestAt(sentence.words(), Math.min(unknownEnd, sentence.size() - 1))
+                            == null;
+            if (unknownEnd > end && !onlyLonger && !startsInside(matches, next, token, unknownEnd, end)) {
                 end = unknownEnd;
                 place = null;
             }
@@ -107,34 +113,6 @@ final class PlaceFinder {
             }
         }
         return false;
-    }
-
-    /**
-     * Where the dateline at the head of a paragraph ends ("KYIV, 4 May 2018 (Agency) –"): only names, dates, marks and
-     * agencies stand before its dash; 0 where there is none.
-     */
-    private static int datelineEnd(Sentence sentence) {
-        if (sentence.kind() != Sentence.BlockKind.PARAGRAPH) {
-            return 0;
-        }
-        int lower = 0;
-        int depth = 0;
-        for (int token = 0; token < Math.min(sentence.size(), 22); token++) {
-            Token here = sentence.token(token);
-            if (here.is("(")) {
-                depth++;
-            } else if (here.is(")")) {
-                depth--;
-            } else if (here.isMark() && here.is("-") && token > 0 && depth == 0) {
-                boolean free = sentence.token(token - 1).end() < here.start()
-                        || sentence.token(token - 1).is(")")
-                        || sentence.token(token - 1).is(".");
-                return free ? token + 1 : 0;
-            } else if (depth == 0 && here.isWord() && !here.isCapitalised() && !here.hyphenated() && ++lower > 1) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     /** "Umaru Bago", "General Bago", "Jordan Blake": a name that a person bears, not led by a preposition of place. */

@@ -37,11 +37,14 @@ final class UnknownPlaces {
         }
         boolean shouted =
                 sentence.token(token).isAllCapitals() && sentence.words().size() > token + 1 && isShouted(sentence);
+        int start = token;
+        boolean counted = names.quantities().counts().stream()
+                .anyMatch(count -> count.firstToken() <= start && start < count.endToken());
+        if (counted || isTitleCased(sentence)) {
+            return -1;
+        }
         if (hasNounAfter(sentence, end) || isKindBefore(sentence, token)) {
             return end;
-        }
-        if (isTitleCased(sentence)) {
-            return -1;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1));
         boolean joined =

@@ -71,12 +71,12 @@ final class DocxText {
                 part.transferTo(OutputSink.NOWHERE);
             }
         } catch (TooLarge exception) {
-            throw new UnreadableSourceException(name, exception.getMessage(), exception);
+            throw new UnreadableSourceException(name, String.valueOf(exception.getMessage()), exception);
         } catch (ZipException | java.io.EOFException exception) {
             throw new UnreadableSourceException(name, "is a damaged or truncated Word document", exception);
         } catch (XMLStreamException exception) {
             if (exception.getNestedException() instanceof TooLarge nested) {
-                throw new UnreadableSourceException(name, nested.getMessage(), exception);
+                throw new UnreadableSourceException(name, String.valueOf(nested.getMessage()), exception);
             }
             throw new UnreadableSourceException(
                     name, "is a damaged or truncated Word document: its XML cannot be read", exception);

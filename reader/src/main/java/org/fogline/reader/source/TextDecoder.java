@@ -65,7 +65,7 @@ final class TextDecoder {
         if (isBinary(bytes)) {
             throw new UnreadableSourceException(name, "is not text, nor a page or document of a kind that can be read");
         }
-        String strict = strictly(bytes, StandardCharsets.UTF_8);
+        String strict = strictly(bytes);
         if (strict != null) {
             return new Decoded(strict, null);
         }
@@ -132,9 +132,15 @@ final class TextDecoder {
         return controls * 100L > length;
     }
 
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    /** The text if the bytes are UTF-8 throughout, else null. The quick way needs no second copy of a long text. */
+    private static @Nullable String strictly(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
         try {
-            return charset.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))

@@ -23,11 +23,17 @@ record RelativePeriod(Unit unit, int offset, boolean fromStory) implements TimeE
             return Optional.empty();
         }
         When whole = unit.around(unit.back(anchor, -offset));
+        LocalDate begins = whole.from();
+        if (unit == Unit.WEEKEND && offset == 0 && context.preferPast() && begins != null && begins.isAfter(anchor)) {
+            // "over the weekend", said on a Monday, is the one just gone
+            whole = unit.around(anchor.minusWeeks(1));
+        }
         boolean running = offset == 0
                 && story == null
                 && context.preferPast()
                 && whole.from() != null
-                && !anchor.isBefore(whole.from());
+                && !anchor.isBefore(whole.from())
+                && !anchor.isAfter(whole.to() == null ? anchor : whole.to());
         When when = running && whole.from() != null ? When.range(whole.from(), anchor, null) : whole;
         return Optional.of(
                 ResolvedTime.of(when, "calendar-period", story == null ? TimeAnchor.DOCUMENT : TimeAnchor.STORY));

@@ -1,0 +1,178 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Document;
+import org.fogline.model.DocumentInfo;
+import org.fogline.model.When;
+import org.fogline.model.Where;
+import org.fogline.reader.Reader;
+import org.junit.jupiter.api.Test;
+
+/** Each rule of days and places by a text of a sentence or three, written on Wednesday 12 March 2025. */
+class WhenAndWhereTest {
+
+    private static final Reader READER = Reader.builtIn();
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 12);
+
+    private static List<Claim> read(String text) {
+        String whole = "A report\n\n" + text;
+        Document document = new Document(
+                "test",
+                "text/plain",
+                "0".repeat(64),
+                whole,
+                new DocumentInfo(null, PUBLISHED, null, null, null, "en"),
+                List.of());
+        return READER.read(document).claims().stream()
+                .filter(claim -> claim.type() != ClaimType.RELATION)
+                .toList();
+    }
+
+    private static String last(String text) {
+        List<Claim> claims = read(text);
+        return claims.isEmpty() ? "no claim" : describe(claims.get(claims.size() - 1));
+    }
+
+    private static String describe(Claim claim) {
+        When when = claim.when();
+        return days(when) + " "
+                + claim.where().stream().map(Where::place).sorted().toList();
+    }
+
+    private static String days(When when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        if (from == null && to == null) {
+            return "unknown";
+        }
+        return from != null && from.equals(to)
+                ? from.toString()
+                : (from == null ? "" : from) + ".." + (to == null ? "" : to);
+    }
+
+    @Test
+    void theDayOfTheEventBeforeTheDayOfSaying() {
+        assertThat(last("The army said on Tuesday that four soldiers were killed in an attack in Mosul on Sunday."))
+                .isEqualTo("2025-03-09 [Mosul]");
+    }
+
+    @Test
+    void theDayOfSayingWhereNoOtherIsNamed() {
+        assertThat(last("The army said on Tuesday that four soldiers were killed in an attack in Mosul."))
+                .isEqualTo("2025-03-11 [Mosul]");
+    }
+
+    @Test
+    void aLaterParagraphGoesOnWithTheEventsDayAndPlace() {
+        assertThat(last("A bomb exploded in Mosul on Sunday, killing four soldiers.\n\nTwelve people were wounded."))
+                .isEqualTo("2025-03-09 [Mosul]");
+    }
+
+    @Test
+    void noWordsOfTimeLeaveTheDayUnknown() {
+        assertThat(last("Four soldiers were killed in an attack in Mosul.")).isEqualTo("unknown [Mosul]");
+    }
+
+    @Test
+    void theWeekendIsTheOneGoneBy() {
+        assertThat(last("Four soldiers were killed in an attack in Mosul over the weekend."))
+                .isEqualTo("2025-03-08..2025-03-09 [Mosul]");
+    }
+
+    @Test
+    void sinceAnUnknownStartIsATotalUpToTheStatement() {
+        assertThat(last("Since the start of the operation 40 soldiers have been killed in Mosul."))
+                .isEqualTo("..2025-03-12 [Mosul]");
+    }
+
+    @Test
+    void sinceWhatHappenedOnADayRunsToTheStatement() {
+        assertThat(last("Since returning to Mosul on Saturday, the army has killed 40 militants."))
+                .isEqualTo("2025-03-08..2025-03-12 [Mosul]");
+    }
+
+    @Test
+    void aTollThatRisesIsATotalUpToItsDay() {
+        assertThat(last("The death toll from the fighting in Mosul rose to 40 on Sunday."))
+                .startsWith("..2025-03-09");
+    }
+
+    @Test
+    void aStandingStateIsThatOfTheStatement() {
+        assertThat(last("Four soldiers were killed in an attack in Mosul on Sunday. The army still controls the city."))
+                .isEqualTo("2025-03-12 [Mosul]");
+    }
+
+    @Test
+    void theDatelineIsNotWhereItHappened() {
+        assertThat(last("BAGHDAD, March 12 (Agency) – Four soldiers were killed in an attack in Mosul on Sunday."))
+                .isEqualTo("2025-03-09 [Mosul]");
+    }
+
+    @Test
+    void theMostSpecificPlaceIsTaken() {
+        assertThat(last("Four soldiers were killed on Sunday in an attack in Taloqan, the capital of Takhar province."))
+                .isEqualTo("2025-03-09 [Taloqan]");
+    }
+
+    @Test
+    void aNameThatTheGazetteerLacksIsAPlaceAfterItsKind() {
+        assertThat(last("Four soldiers were killed on Sunday in an attack on the village of Zubrakaly."))
+                .isEqualTo("2025-03-09 [Zubrakaly]");
+    }
+
+    @Test
+    void aNameThatTheGazetteerLacksIsAPlaceBeforeItsKind() {
+        assertThat(last("Four soldiers were killed on Sunday in an attack in Mogadishu's Zubrakaly district."))
+                .isEqualTo("2025-03-09 [Zubrakaly]");
+    }
+
+    @Test
+    void aNameThatTheGazetteerLacksIsAPlaceAfterAt() {
+        assertThat(last("Soldiers clashed with militants at Zubrakaly on Sunday."))
+                .isEqualTo("2025-03-09 [Zubrakaly]");
+    }
+
+    @Test
+    void aPoliceStationBearsTheNameOfItsPlace() {
+        assertThat(last("On Sunday a car bomb exploded at the Zubrakaly police post, killing two policemen."))
+                .isEqualTo("2025-03-09 [Zubrakaly]");
+    }
+
+    @Test
+    void betweenTwoUnknownPlacesAreBoth() {
+        assertThat(last("Four soldiers were killed on Sunday in an ambush between Zubrakaly and Mirokan."))
+                .isEqualTo("2025-03-09 [Mirokan, Zubrakaly]");
+    }
+
+    @Test
+    void aStateThatActsIsNotAPlace() {
+        assertThat(
+                        last(
+                                "Four soldiers were killed in an attack in Mosul on Saturday.\n\nIsrael shelled Rafah on Sunday, killing four civilians."))
+                .isEqualTo("2025-03-09 [Rafah]");
+    }
+
+    @Test
+    void aCapitalThatSpeaksIsNotAPlace() {
+        assertThat(last("Moscow said that four soldiers were killed in an attack in Donetsk on Sunday."))
+                .isEqualTo("2025-03-09 [Donetsk]");
+    }
+
+    @Test
+    void aPersonsNameIsNotAPlace() {
+        assertThat(last("Four soldiers were killed in an attack on Sunday, Governor Umaru Bago said."))
+                .isEqualTo("2025-03-09 []");
+    }
+
+    @Test
+    void thePlaceOfTheEventsNounBeforeOthers() {
+        assertThat(last("Clashes in Mosul on Sunday killed four soldiers from Basra."))
+                .isEqualTo("2025-03-09 [Mosul]");
+    }
+}
