@@ -214,11 +214,12 @@ public final class LedgerBenchmark {
                     .append(random.nextInt(1000))
                     .append('.');
             spans.add(new Span(start, text.length()));
-            text.append(" Further words of the report stand here without a claim, as they do in most reports, with ")
-                    .append(WORDS[random.nextInt(WORDS.length)])
-                    .append(" and ")
-                    .append(WORDS[random.nextInt(WORDS.length)])
-                    .append(".\n");
+            for (int word = 0; word < 20; word++) {
+                text.append(word == 0 ? " The " : " ")
+                        .append(WORDS[random.nextInt(WORDS.length)])
+                        .append(random.nextInt(100));
+            }
+            text.append(".\n");
         }
         String whole = text.toString();
         String name = "report-" + number;

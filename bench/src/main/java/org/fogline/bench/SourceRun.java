@@ -54,17 +54,27 @@ public final class SourceRun {
         files.put("docx", docx());
         files.put("pdf", pdf());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            measure("read " + file.getKey(), seconds, file.getValue().length, () -> SourceReader.read(
-                            "report." + file.getKey(), file.getValue(), Limits.STANDARD)
-                    .blocks()
-                    .size());
+            measure(
+                    "read " + file.getKey(),
+                    seconds,
+                    file.getValue().length,
+                    () -> SourceReader.read("report." + file.getKey(), file.getValue(), Limits.STANDARD)
+                            .blocks()
+                            .size());
         }
         List<Token> tokens = Tokeniser.tokens(text, new Span(0, text.length()));
         List<TimeMention> times = TimeMentions.find(tokens);
-        measure("tokens", seconds, text.length(), () -> Tokeniser.tokens(text, new Span(0, text.length()))
-                .size());
+        measure(
+                "tokens",
+                seconds,
+                text.length(),
+                () -> Tokeniser.tokens(text, new Span(0, text.length())).size());
         measure("times", seconds, text.length(), () -> TimeMentions.find(tokens).size());
-        measure("counts", seconds, text.length(), () -> CountMentions.find(tokens, times).size());
+        measure(
+                "counts",
+                seconds,
+                text.length(),
+                () -> CountMentions.find(tokens, times).size());
         for (int size = 1_000; size <= 10_000_000; size *= 100) {
             String longer = PARAGRAPH.repeat(size / PARAGRAPH.length() + 1);
             measure("times and counts in " + size / 1_000 + " kB", seconds, longer.length(), () -> {
@@ -105,16 +115,22 @@ public final class SourceRun {
     }
 
     private static String html() {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><title>Army holds the bridge | River"
-                + " News</title><meta property=\"article:published_time\" content=\"2018-05-08\"></head><body><nav><ul>");
+        StringBuilder html = new StringBuilder(
+                "<!DOCTYPE html><html lang=\"en\"><head><title>Army holds the bridge | River"
+                        + " News</title><meta property=\"article:published_time\" content=\"2018-05-08\"></head><body><nav><ul>");
         for (int link = 0; link < 20; link++) {
-            html.append("<li><a href=\"/").append(link).append("\">Section ").append(link).append("</a></li>");
+            html.append("<li><a href=\"/")
+                    .append(link)
+                    .append("\">Section ")
+                    .append(link)
+                    .append("</a></li>");
         }
         html.append("</ul></nav><article><h1>Army holds the bridge</h1>");
         for (int index = 0; index < PARAGRAPHS; index++) {
             html.append("<p>").append(PARAGRAPH).append("</p>\n");
         }
-        return html.append("</article><footer>River News</footer></body></html>").toString();
+        return html.append("</article><footer>River News</footer></body></html>")
+                .toString();
     }
 
     private static byte[] docx() throws IOException {

@@ -3,6 +3,7 @@ package org.fogline.reckon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.fogline.model.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,22 @@ public record Policy(
         public boolean holds(String left, String right) {
             return (one.equals(left) && other.equals(right)) || (one.equals(right) && other.equals(left));
         }
+    }
+
+    /** How {@link #accounts()} names the author of a document, who speaks where a claim has no attribution. */
+    public static String authorOf(String document) {
+        return "author of " + document;
+    }
+
+    /** The account that a claim belongs to: that of the last speaker in the chain, else of the document's author. */
+    public String accountOf(Claim claim, Background background) {
+        if (claim.attribution().isEmpty()) {
+            String author = authorOf(claim.document());
+            return accounts.getOrDefault(author, author);
+        }
+        String source = claim.attribution().get(claim.attribution().size() - 1).source();
+        String chosen = accounts.get(source);
+        return chosen != null ? chosen : background.accountOf(source);
     }
 
     public Policy {

@@ -2,36 +2,59 @@ package org.fogline.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fogline.ledger.CaseException;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.StoredClaim;
+import org.fogline.ledger.StoredDocument;
 import org.fogline.model.Claim;
+import org.jspecify.annotations.Nullable;
 
-/** The claims of a case, or of a file of claims ({@code .jsonl}). */
-final class CaseClaims {
-
-    private CaseClaims() {}
+/**
+ * The claims of a case, or of a file of claims ({@code .jsonl}).
+ *
+ * @param claims the claims
+ * @param publishers for each document whose publisher is known: who it is
+ */
+record CaseClaims(List<Claim> claims, Map<String, String> publishers) {
 
     /**
-     * All claims that are visible.
+     * All claims that are visible and, with a day, were said by then.
      *
      * @throws CommandFailure if there is no such case or file
      */
-    static List<Claim> read(String caseOrFile) {
-        if (caseOrFile.endsWith(".jsonl") || caseOrFile.startsWith("/dev/")) {
-            return ClaimFiles.read(Path.of(caseOrFile));
+    static CaseClaims read(String caseOrFile, @Nullable LocalDate asOf) {
+        if (isClaims(caseOrFile)) {
+            return new CaseClaims(ClaimFiles.read(Path.of(caseOrFile)), Map.of());
         }
         if (!caseOrFile.contains("://") && !Files.exists(Path.of(caseOrFile))) {
             throw new CommandFailure(caseOrFile + ": there is no such case");
         }
         try (CaseFile caseFile = CaseFile.openReadOnly(caseOrFile)) {
-            return caseFile.claims(ClaimQuery.ALL).items().stream()
-                    .map(StoredClaim::claim)
-                    .toList();
+            return of(caseFile, ClaimQuery.builder().saidBy(asOf).build());
         } catch (CaseException exception) {
             throw new CommandFailure(String.valueOf(exception.getMessage()), exception);
         }
+    }
+
+    /** What a query finds in an open case. */
+    static CaseClaims of(CaseFile caseFile, ClaimQuery query) {
+        Map<String, String> publishers = new LinkedHashMap<>();
+        for (StoredDocument stored : caseFile.documents()) {
+            String source = stored.document().info().source();
+            if (source != null && !source.isBlank()) {
+                publishers.put(stored.document().name(), source);
+            }
+        }
+        return new CaseClaims(
+                caseFile.claims(query).items().stream().map(StoredClaim::claim).toList(), publishers);
+    }
+
+    static boolean isClaims(String caseOrFile) {
+        return caseOrFile.endsWith(".jsonl") || caseOrFile.startsWith("/dev/");
     }
 }

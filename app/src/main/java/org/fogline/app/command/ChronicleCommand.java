@@ -71,7 +71,8 @@ final class ChronicleCommand implements Callable<Integer> {
         Chronicle chronicle;
         try (CaseFile opened = CaseFile.openReadOnly(location)) {
             ClaimQuery query = asOf.narrow(ClaimQuery.builder()).build();
-            ReckoningSection reckoning = ReckoningSection.of(Cases.claims(opened, query));
+            CaseClaims reckoned = CaseClaims.of(opened, query);
+            ReckoningSection reckoning = ReckoningSection.of(reckoned.claims(), reckoned.publishers());
             String heading = (title != null ? title : caseName()) + asOf.words();
             chronicle = of(Cases.chronicle(
                     opened, heading, query, reckoning.accounts().isEmpty() ? List.of() : List.of(reckoning)));

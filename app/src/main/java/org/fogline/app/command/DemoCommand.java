@@ -63,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
         BatchTally tally = new BatchTally();
         try (CaseFile file = CaseFile.create(caseFile.toString(), CaseOptions.defaults())) {
             readAll(samples, file, tally);
-            ReckoningSection reckoning = ReckoningSection.of(Cases.claims(file, ClaimQuery.ALL));
+            CaseClaims reckoned = CaseClaims.of(file, ClaimQuery.ALL);
+            ReckoningSection reckoning = ReckoningSection.of(reckoned.claims(), reckoned.publishers());
             Chronicle chronicle = ChronicleCommand.of(Cases.chronicle(file, TITLE, ClaimQuery.ALL, List.of(reckoning)));
             ChronicleCommand.write(page, chronicle.html());
             stdout.println();

@@ -47,15 +47,16 @@ final class ReckonOptions {
     private final KnowledgeBackground background = new KnowledgeBackground(Actors.builtIn(), Gazetteer.builtIn());
 
     Reckoning reckoning() {
-        List<Claim> claims = CaseClaims.read(caseOrFile);
+        CaseClaims found = CaseClaims.read(caseOrFile, asOf);
+        List<Claim> claims = found.claims();
         if (claims.isEmpty()) {
             throw new CommandFailure(caseOrFile + ": there are no claims in it");
         }
         Policy policy = Policy.DEFAULT
                 .withReading(reading)
                 .withWindows(windows)
-                .withAsOf(asOf)
-                .withAccounts(accounts);
+                .withAsOf(CaseClaims.isClaims(caseOrFile) ? asOf : null)
+                .withAccounts(background.accounts(found.publishers(), accounts));
         return Reckoning.of(claims, background, policy);
     }
 

@@ -9,6 +9,7 @@ import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
 import org.fogline.reckon.Background;
+import org.fogline.reckon.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Who owns whom and what lies in what, from the knowledge. Not safe for use by more than one thread. */
@@ -21,6 +22,15 @@ public final class KnowledgeBackground implements Background, Names {
     public KnowledgeBackground(Actors actors, Gazetteer places) {
         this.actors = actors;
         this.places = places;
+    }
+
+    /** Accounts of documents' authors by their publishers, and those that the analyst chose, which go first. */
+    public Map<String, String> accounts(Map<String, String> publishers, Map<String, String> chosen) {
+        Map<String, String> accounts = new HashMap<>();
+        publishers.forEach((document, publisher) ->
+                accounts.put(Policy.authorOf(document), chosen.getOrDefault(publisher, accountOf(actor(publisher)))));
+        accounts.putAll(chosen);
+        return accounts;
     }
 
     @Override

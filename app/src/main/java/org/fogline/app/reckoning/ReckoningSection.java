@@ -37,10 +37,15 @@ public final class ReckoningSection implements FurtherSection {
         this.report = report;
     }
 
-    /** The section on these claims, by the knowledge that comes with the program and the usual policy. */
-    public static ReckoningSection of(List<Claim> claims) {
+    /**
+     * The section on these claims, by the knowledge that comes with the program and the usual policy.
+     *
+     * @param publishers for each document whose publisher is known: who it is
+     */
+    public static ReckoningSection of(List<Claim> claims, Map<String, String> publishers) {
         KnowledgeBackground background = new KnowledgeBackground(Actors.builtIn(), Gazetteer.builtIn());
-        return new ReckoningSection(ReckoningReport.of(Reckoning.of(claims, background, Policy.DEFAULT)));
+        Policy policy = Policy.DEFAULT.withAccounts(background.accounts(publishers, Map.of()));
+        return new ReckoningSection(ReckoningReport.of(Reckoning.of(claims, background, policy)));
     }
 
     /** The accounts, those with contradictions first. */

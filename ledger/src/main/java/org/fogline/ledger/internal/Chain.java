@@ -49,6 +49,20 @@ public final class Chain {
         return database.first("SELECT " + COLUMNS + " FROM entries ORDER BY sequence DESC LIMIT 1", Chain::entry);
     }
 
+    /** The number of the last entry before a time; 0 if there is none. No entry is older than the one before it. */
+    static long lastBefore(Database database, String time) {
+        long least = 0;
+        long most = database.number("SELECT max(sequence) FROM entries");
+        while (least < most) {
+            long middle = least + (most - least + 1) / 2;
+            long isBefore =
+                    database.number("SELECT count(*) FROM entries WHERE sequence = ? AND time < ?", middle, time);
+            least = isBefore == 1 ? middle : least;
+            most = isBefore == 1 ? most : middle - 1;
+        }
+        return least;
+    }
+
     /** Begins a case with its key. */
     public void start(byte[] newKey) {
         begin();

@@ -146,8 +146,7 @@ public final class ClaimSelect {
         Long upTo = query.recordedUpTo();
         LocalDate day = query.recordedBy();
         if (day != null) {
-            long last = database.number(
-                    "SELECT max(sequence) FROM entries WHERE time < ?", day.plusDays(1) + "T00:00:00.000Z");
+            long last = Chain.lastBefore(database, day.plusDays(1) + "T00:00:00.000Z");
             upTo = upTo == null ? last : Math.min(upTo, last);
         }
         if (upTo == null) {

@@ -159,9 +159,23 @@ final class ClaimTables {
                 state.grade(),
                 state.content());
         target.run(target.dialect().insertWords(), row, claim.quote().text());
-        for (long term : termsOf(claim, document)) {
-            target.run("INSERT INTO claim_terms (term, claim) VALUES (?, ?)", term, row);
+        insertTerms(row, termsOf(claim, document));
+    }
+
+    private void insertTerms(long row, Set<Long> found) {
+        if (found.isEmpty()) {
+            return;
         }
+        Long[] values = new Long[2 * found.size()];
+        int index = 0;
+        for (Long term : found) {
+            values[index++] = term;
+            values[index++] = row;
+        }
+        // One statement for all of them costs less than one for each.
+        target.run(
+                "INSERT INTO claim_terms (term, claim) VALUES " + "(?, ?), ".repeat(found.size() - 1) + "(?, ?)",
+                (Object[]) values);
     }
 
     /** When it was said: the day that the nearest speaker with a day spoke, else that of the document. */

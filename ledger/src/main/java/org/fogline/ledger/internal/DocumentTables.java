@@ -17,6 +17,9 @@ final class DocumentTables {
     /** Texts that share at least this part of their word sequences are copies of each other. */
     private static final double COPY = 0.8;
 
+    /** Reports from one template share bands without being copies: so many of them are looked at in each band. */
+    private static final int CANDIDATES = 5;
+
     private final Database target;
     private final Map<Long, Brief> known = new HashMap<>();
     private final Map<Long, Long> documentOfReading = new HashMap<>();
@@ -89,7 +92,8 @@ final class DocumentTables {
         TreeSet<Long> candidates = new TreeSet<>();
         for (int band = 0; band < MinHash.BANDS; band++) {
             candidates.addAll(target.list(
-                    "SELECT document FROM document_bands WHERE band = ? AND value = ?",
+                    "SELECT document FROM document_bands WHERE band = ? AND value = ? ORDER BY document LIMIT "
+                            + CANDIDATES,
                     row -> row.getLong(1),
                     band,
                     MinHash.band(signature, band)));

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds near-copies: a signature of 64 minima of hashes over all sequences of three words. Two texts agree in about as
+ * Finds near-copies: a signature of 60 minima of hashes over all sequences of three words. Two texts agree in about as
  * many places of it as the share of sequences that they have in common (A. Broder, "On the resemblance and containment
- * of documents", 1997). The signature is cut into 16 bands of four; texts that are near enough agree in a whole band.
+ * of documents", 1997). The signature is cut into 12 bands of five; texts that are near enough agree in a whole band.
  */
 final class MinHash {
 
-    static final int BANDS = 16;
+    static final int BANDS = 12;
 
-    private static final int ROWS = 4;
+    private static final int ROWS = 5;
     private static final int SIZE = BANDS * ROWS;
     private static final int WORDS = 3;
     private static final int FEWEST_SEQUENCES = 5;

@@ -67,6 +67,14 @@ public final class FrameFinder {
         List<Nominal> subjects = at.nominals(syntax.subjects(index));
         List<Nominal> objects = at.nominals(syntax.objects(index));
         List<Syntax.Complement> complements = complementsOf(syntax, index);
+        if (isSecondOfJointHarm(at, index)) {
+            return List.of();
+        }
+        EventSense joint = jointHarm(at, index, senses);
+        if (joint != null && !syntax.objects(index + 2).isEmpty()) {
+            objects = at.nominals(syntax.objects(index + 2));
+            complements = complementsOf(syntax, index + 2);
+        }
         boolean harmSense = senses.stream().anyMatch(EventSense::isHarm);
         boolean takesObject = senses.stream().noneMatch(sense -> sense.object().equals("none"));
         boolean passive = group.passive()
@@ -98,15 +106,6 @@ public final class FrameFinder {
             governed = Governed.PLANNED;
         }
         List<Frame> frames = new ArrayList<>();
-        EventSense joint = jointHarm(at, index, senses);
-        if (isSecondOfJointHarm(at, index)) {
-            return List.of();
-        }
-        if (joint != null) {
-            int second = index + 2;
-            objects = passive ? objects : at.nominals(syntax.objects(second));
-            complements = complementsOf(syntax, second);
-        }
         for (EventSense sense : joint != null ? List.of(joint) : bestSenses(at, senses, subjects, objects)) {
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
             fill(frame, subjects, objects, agents, complements, passive);

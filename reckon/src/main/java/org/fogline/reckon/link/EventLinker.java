@@ -169,15 +169,7 @@ public final class EventLinker {
 
     /** One account tells of one event with one figure; two figures that are far apart are two events. */
     private boolean sameAccount(Claim one, Claim other) {
-        if (one.attribution().isEmpty() || other.attribution().isEmpty()) {
-            return one.attribution().isEmpty() && other.attribution().isEmpty();
-        }
-        return accountOf(one).equals(accountOf(other));
-    }
-
-    private String accountOf(Claim claim) {
-        return background.accountOf(
-                claim.attribution().get(claim.attribution().size() - 1).source());
+        return policy.accountOf(one, background).equals(policy.accountOf(other, background));
     }
 
     /** One speaker, in one report (or in one document on one day): what it lists are different incidents. */

@@ -7,6 +7,7 @@ import org.fogline.model.Claim;
 import org.fogline.model.Loss;
 import org.fogline.model.Scope;
 import org.fogline.reckon.Interest;
+import org.fogline.reckon.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record Assertion(
     /** Who says so and where, nearest the reader first: "Al-Naba 130", "Amaq". */
     public String speaker() {
         if (claim.attribution().isEmpty()) {
-            return "the author of " + claim.document();
+            return account.equals(Policy.authorOf(claim.document())) ? "the " + account : claim.document();
         }
         Attribution first = claim.attribution().get(0);
         String report = first.report();

@@ -81,13 +81,7 @@ public final class AssertionReader {
 
     /** The account that a claim belongs to: that of the last speaker in the chain, else of the document's author. */
     public String accountOf(Claim claim) {
-        if (claim.attribution().isEmpty()) {
-            String author = "author of " + claim.document();
-            return policy.accounts().getOrDefault(author, author);
-        }
-        String source = claim.attribution().get(claim.attribution().size() - 1).source();
-        String chosen = policy.accounts().get(source);
-        return chosen != null ? chosen : background.accountOf(source);
+        return policy.accountOf(claim, background);
     }
 
     /** Which way the account would gain by the claim. */

@@ -9,7 +9,6 @@ CREATE TABLE entries (
   commitment BYTEA NOT NULL,
   hash BYTEA NOT NULL
 );
-CREATE INDEX entries_time ON entries (time);
 CREATE TABLE texts (entry BIGINT PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE originals (entry BIGINT PRIMARY KEY, bytes BYTEA NOT NULL);
 CREATE TABLE signatures (

@@ -8,7 +8,6 @@ CREATE TABLE entries (
   commitment BLOB NOT NULL,
   hash BLOB NOT NULL
 );
-CREATE INDEX entries_time ON entries (time);
 CREATE TABLE texts (entry INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE originals (entry INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE signatures (

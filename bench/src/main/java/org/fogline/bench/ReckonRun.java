@@ -1,0 +1,107 @@
+package org.fogline.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import org.fogline.reckon.series.RunningTotal;
+import org.fogline.reckon.series.RunningTotalsRepair;
+import org.fogline.reckon.sum.Bounds;
+import org.fogline.reckon.sum.CellSet;
+import org.fogline.reckon.sum.ContradictionSearch;
+import org.fogline.reckon.sum.Repair;
+import org.fogline.reckon.sum.SumProblem;
+import org.fogline.reckon.sum.SumSolver;
+
+/**
+ * How long the reckoning takes on generated worlds: feasibility, the proven repair, disjoint minimal contradictions, one
+ * bound, bounds of many places and days. Arguments: sizes, without them 300 2000 6000; the seed is printed.
+ */
+public final class ReckonRun {
+
+    private static final long SEED = 42;
+    private static final long REPAIR_MILLISECONDS = 300_000;
+
+    private ReckonRun() {}
+
+    /** Runs one world for each size, and one long series. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println("seed " + SEED + ", 5 % of the claims false, " + System.getProperty("java.version"));
+        series(out);
+        List<Integer> sizes = new ArrayList<>();
+        for (String argument : arguments) {
+            sizes.add(Integer.valueOf(argument));
+        }
+        for (int size : sizes.isEmpty() ? List.of(300, 2_000, 6_000) : sizes) {
+            world(out, size);
+        }
+    }
+
+    private static void series(PrintStream out) {
+        for (int round = 0; round < 3; round++) {
+            Random random = new Random(SEED);
+            List<RunningTotal> totals = new ArrayList<>();
+            long truth = 0;
+            for (int claim = 0; claim < 20_000; claim++) {
+                truth += random.nextInt(4);
+                long said = random.nextInt(20) == 0 ? Math.max(0, truth + random.nextInt(2_001) - 1_000) : truth;
+                totals.add(new RunningTotal("c" + claim, claim / 2, said, said));
+            }
+            long start = System.nanoTime();
+            int dropped = RunningTotalsRepair.repair(totals).dropped().size();
+            out.printf("series of 20000 claims: %d to drop, proven, %d ms%n", dropped, since(start));
+        }
+    }
+
+    private static void world(PrintStream out, int size) {
+        PlaceTreeWorld world = new PlaceTreeWorld(SEED, size <= 300 ? 20 : 60, size <= 300 ? 60 : 200, size, 0.05);
+        SumProblem problem = SumProblem.of(world.rows);
+        out.println(size + " claims, " + world.places.size() + " places, " + world.days + " days");
+        long start = System.nanoTime();
+        boolean feasible = new SumSolver(problem).isFeasible(problem.all());
+        out.printf("  feasible: %b, %d ms%n", feasible, since(start));
+        start = System.nanoTime();
+        int disjoint = ContradictionSearch.disjoint(new SumSolver(problem)).size();
+        out.printf("  disjoint minimal sets: %d, %d ms%n", disjoint, since(start));
+        start = System.nanoTime();
+        Repair.Result repair = Repair.least(new SumSolver(problem), REPAIR_MILLISECONDS);
+        out.printf(
+                "  repair: %d claims, %s, %d rounds, %d contradictions, %d ms%n",
+                repair.dropped().cardinality(),
+                repair.proven() ? "proven" : "at least " + repair.least(),
+                repair.rounds(),
+                repair.contradictions().size(),
+                since(start));
+        BitSet kept = problem.all();
+        kept.andNot(repair.dropped());
+        bounds(out, world, problem, kept);
+    }
+
+    private static void bounds(PrintStream out, PlaceTreeWorld world, SumProblem problem, BitSet kept) {
+        List<Bounds.Asked> asked = new ArrayList<>();
+        Random random = new Random(SEED);
+        for (int index = 0; index < 21; index++) {
+            CellSet cells = CellSet.of(world.places.get(random.nextInt(world.places.size())));
+            int day = random.nextInt(world.days);
+            asked.add(new Bounds.Asked(cells, day, day));
+        }
+        Bounds bounds = new Bounds(problem, asked, kept);
+        long start = System.nanoTime();
+        bounds.least(0);
+        bounds.most(0);
+        out.printf("  the first place and day, least and most: %d ms%n", since(start));
+        start = System.nanoTime();
+        for (int index = 1; index < asked.size(); index++) {
+            bounds.least(index);
+            bounds.most(index);
+        }
+        out.printf("  20 more places and days, least and most: %d ms%n", since(start));
+    }
+
+    private static long since(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}
