@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Imports coded data as claims by its source: the UCDP Georeferenced Event Dataset (.csv, every layout), any "
-                    + "spreadsheet (.csv with --map), claims in the claim format (.jsonl).",
+                    + "spreadsheet (.csv with --map), claims in the claim format (.jsonl). Claims whose documents the case has "
+                    + "stand in them, at their offsets; others bring their passages with them.",
             "A mapping is kept beside the spreadsheet as FILE.map and used again. What looks wrong is kept and named with "
                     + "file, line and column."
         },
@@ -136,13 +137,22 @@ final class ImportCommand implements Callable<Integer> {
                     java.nio.file.StandardOpenOption.APPEND);
             return;
         }
-        byte[] bytes = Files.readAllBytes(file);
-        Imported whole = imported.format().equals("claims") ? withItsQuotesAsText(imported) : imported;
-        Document document = new Document(
-                whole.name(), "text/plain", ClaimIds.sha256(bytes), whole.text(), DocumentInfo.UNKNOWN, List.of());
         try (CaseFile caseFile = Files.exists(Path.of(caseOrFile))
                 ? CaseFile.open(caseOrFile, CaseOptions.defaults())
                 : CaseFile.create(caseOrFile, CaseOptions.defaults())) {
+            boolean byHand = imported.format().equals("claims");
+            if (byHand && ClaimsByHand.haveTheirDocuments(caseFile, imported.claims())) {
+                ClaimsByHand.add(
+                        caseFile,
+                        String.valueOf(file.getFileName()),
+                        imported.claims(),
+                        spec.commandLine().getErr()::println);
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            Imported whole = byHand ? withItsQuotesAsText(imported) : imported;
+            Document document = new Document(
+                    whole.name(), "text/plain", ClaimIds.sha256(bytes), whole.text(), DocumentInfo.UNKNOWN, List.of());
             caseFile.record(document, bytes, READER, whole.claims(), List.of());
         }
     }

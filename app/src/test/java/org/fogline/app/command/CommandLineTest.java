@@ -166,6 +166,30 @@ class CommandLineTest {
     }
 
     @Test
+    void claimsByHandStandInADocumentWhoseLanguageTheReaderDoesNotKnow() throws IOException {
+        String text = "قتل سبعة جنود في المخيم يوم الأحد، وقالت الوكالة إن القتال مستمر في أطراف المخيم.";
+        Path caseFile = directory.resolve("arabic.fogline");
+        Path report = file("arabic.txt", text);
+        String quote = "قتل سبعة جنود";
+        Path byHand = file(
+                "hand.jsonl",
+                "{\"id\":\"h1\",\"document\":\"arabic\",\"quote\":{\"start\":0,\"end\":" + quote.length()
+                        + ",\"text\":\"" + quote + "\"},\"type\":\"TOLL\"}");
+        run("new", caseFile);
+        Run read = run("read", "--case", caseFile, "--language", "ar", report);
+        assertThat(read.code()).isEqualTo(ExitCode.OK);
+        assertThat(read.err()).contains("0 claims");
+
+        assertThat(run("import", caseFile, byHand).err()).contains("1 claim added");
+        assertThat(run("import", caseFile, byHand).err()).contains("1 in the case already");
+
+        assertThat(run("claims", caseFile, "--json").out()).contains("\"id\":\"h1\"", quote);
+        Path page = directory.resolve("arabic.html");
+        assertThat(run("chronicle", caseFile, "-o", page).code()).isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(page)).contains("dir=\"rtl\"", "<mark>" + quote + "</mark>");
+    }
+
+    @Test
     void aMissingCaseIsOneLine() {
         Run run = run("claims", directory.resolve("none.fogline"));
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
