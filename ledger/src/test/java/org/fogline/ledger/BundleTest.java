@@ -25,7 +25,8 @@ class BundleTest {
     @TempDir
     Path folder = Path.of("");
 
-    private CaseFile file = null;
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private CaseFile file;
     private List<Claim> claims = List.of();
 
     @BeforeEach
@@ -141,7 +142,7 @@ class BundleTest {
     @Test
     void aRecipeFindsItsPlacesOnAnotherCaseAndTellsWhatItDidNotFind() {
         try (CaseFile other = CaseFile.create(
-                folder.resolve("other.fogline").toString(), new CaseOptions("Other", Samples.CLOCK, null))) {
+                folder.resolve("other.fogline").toString(), CaseOptions.by("Other"))) {
             other.record(
                     Samples.document("first", Samples.FIRST, Samples.info("Herald", "2018-05-10")),
                     Samples.bytes(Samples.FIRST),

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for a case in any kind of database. */
 abstract class CaseFileSuite {
 
-    protected CaseFile file = null;
+    @SuppressWarnings("NullAway.Init") // made before each test
+    protected CaseFile file;
 
     /** A place for a new case. */
     abstract String location();

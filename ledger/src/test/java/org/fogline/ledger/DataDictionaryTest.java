@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ class DataDictionaryTest {
     private static String documentation() throws Exception {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.exists(root.resolve("docs/case-file.md"))) {
-            root = root.getParent();
+            root = Objects.requireNonNull(root.getParent(), "docs/case-file.md is not there");
         }
         return Files.readString(root.resolve("docs/case-file.md"));
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What decisions do to a case in any kind of database. */
 abstract class DecisionsSuite {
 
-    protected CaseFile file = null;
+    @SuppressWarnings("NullAway.Init") // made before each test
+    protected CaseFile file;
     private List<Claim> claims = List.of();
 
     /** A place for a new case. */

@@ -21,7 +21,8 @@ class RereadTest {
     @TempDir
     Path folder = Path.of("");
 
-    private CaseFile file = null;
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private CaseFile file;
     private List<Claim> claims = List.of();
 
     @BeforeEach

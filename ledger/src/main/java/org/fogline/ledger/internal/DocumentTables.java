@@ -44,9 +44,8 @@ final class DocumentTables {
         DocumentInfo info = Json.info(content);
         int[] signature = MinHash.signature(text);
         Near copy = signature == null ? null : nearest(signature);
-        Long versionOf = info.url() == null
-                ? null
-                : target.first("SELECT max(entry) FROM documents WHERE url = ?", DocumentTables::nullable, info.url());
+        String url = info.url();
+        long earlier = url == null ? 0 : target.number("SELECT max(entry) FROM documents WHERE url = ?", url);
         target.run(
                 "INSERT INTO documents (entry, name, media_type, sha256, size, characters, title, published, source,"
                         + " author, url, language, recorded, text_entry, version_of, copy_of, similarity, signature)"
@@ -65,7 +64,7 @@ final class DocumentTables {
                 info.language(),
                 time,
                 sequence,
-                versionOf,
+                earlier == 0 ? null : earlier,
                 copy == null ? null : copy.document(),
                 copy == null ? null : copy.similarity(),
                 signature == null ? null : MinHash.bytes(signature));
@@ -175,10 +174,5 @@ final class DocumentTables {
             known.put(document, brief);
         }
         return brief;
-    }
-
-    private static @Nullable Long nullable(java.sql.ResultSet row) throws java.sql.SQLException {
-        long number = row.getLong(1);
-        return row.wasNull() ? null : number;
     }
 }
