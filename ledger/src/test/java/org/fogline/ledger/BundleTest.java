@@ -27,6 +27,7 @@ class BundleTest {
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private CaseFile file;
+
     private List<Claim> claims = List.of();
 
     @BeforeEach
@@ -141,8 +142,7 @@ class BundleTest {
 
     @Test
     void aRecipeFindsItsPlacesOnAnotherCaseAndTellsWhatItDidNotFind() {
-        try (CaseFile other = CaseFile.create(
-                folder.resolve("other.fogline").toString(), CaseOptions.by("Other"))) {
+        try (CaseFile other = CaseFile.create(folder.resolve("other.fogline").toString(), CaseOptions.by("Other"))) {
             other.record(
                     Samples.document("first", Samples.FIRST, Samples.info("Herald", "2018-05-10")),
                     Samples.bytes(Samples.FIRST),

@@ -19,6 +19,7 @@ abstract class DecisionsSuite {
 
     @SuppressWarnings("NullAway.Init") // made before each test
     protected CaseFile file;
+
     private List<Claim> claims = List.of();
 
     /** A place for a new case. */

@@ -23,6 +23,7 @@ class RereadTest {
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private CaseFile file;
+
     private List<Claim> claims = List.of();
 
     @BeforeEach
