@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,7 +72,7 @@ class ActorsTest {
         assertThat(longest("Islamic State Khorasan Province claimed it")).isEqualTo("Islamic State Khorasan Province");
         assertThat(longest("Islamic State claimed it")).isEqualTo("Islamic State");
         ActorMatch match = ACTORS.longestMatch(WordSequence.of("the Tiger Forces came"), 1);
-        assertThat(match).isNotNull();
+        Objects.requireNonNull(match);
         assertThat(match.to()).isEqualTo(3);
     }
 
@@ -81,14 +82,14 @@ class ActorsTest {
         assertThat(longest("is claimed it")).isEmpty();
         assertThat(longest("Is it claimed")).isEmpty();
         ActorMatch match = ACTORS.longestMatch(WordSequence.of("IS claimed it"), 0);
-        assertThat(match).isNotNull();
+        Objects.requireNonNull(match);
         assertThat(match.acronym()).isTrue();
     }
 
     @Test
     void aNameOfSeveralActorsGivesThemAll() {
         ActorMatch agency = ACTORS.longestMatch(WordSequence.of("AFP reported"), 0);
-        assertThat(agency).isNotNull();
+        Objects.requireNonNull(agency);
         assertThat(agency.candidates()).extracting(Actor::name).containsExactly("AFP", "Philippines");
         assertThat(ACTORS.byName("AFP")).map(Actor::name).contains("AFP");
         assertThat(ACTORS.byName("SDF")).isEmpty();
@@ -104,7 +105,7 @@ class ActorsTest {
         assertThat(ACTORS.sameName("Indian government", "India")).isTrue();
         assertThat(ACTORS.sameName("Afghanistan", "Taliban")).isFalse();
         ActorMatch match = ACTORS.longestMatch(WordSequence.of("Colombia said"), 0);
-        assertThat(match).isNotNull();
+        Objects.requireNonNull(match);
         assertThat(match.everydayWord()).isTrue();
     }
 

@@ -2,6 +2,7 @@ package org.fogline.knowledge.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.WordSequence;
 import org.fogline.model.Unit;
@@ -58,7 +59,7 @@ class WordsForPeopleTest {
     void theLongestPartisanWordWins() {
         PerspectiveMatch match =
                 PERSPECTIVE.longestMatch(WordSequence.of("the apostate Sahwat fled"), 1, "Al-Naba", "SY");
-        assertThat(match).isNotNull();
+        Objects.requireNonNull(match);
         assertThat(match.to()).isEqualTo(3);
         assertThat(match.meaning().actors()).containsExactly("Syrian rebels");
     }
@@ -89,7 +90,7 @@ class WordsForPeopleTest {
     @Test
     void genericWordsHaveRoles() {
         PhraseIndex.Hit<GenericActor> hit = GENERIC.longestMatch(WordSequence.of("government troops fled"), 0);
-        assertThat(hit).isNotNull();
+        Objects.requireNonNull(hit);
         assertThat(hit.to()).isEqualTo(2);
         assertThat(hit.value().role()).isEqualTo(BelligerentRole.ARMY);
         assertThat(GENERIC.affix("pro")).map(Affix::meaning).contains(Affix.Meaning.SAME);
@@ -108,7 +109,7 @@ class WordsForPeopleTest {
 
     private static SpeakerWord.CountsAs countsAs(String words) {
         PhraseIndex.Hit<SpeakerWord> hit = SPEAKERS.longestMatch(WordSequence.of(words), 0);
-        assertThat(hit).isNotNull();
+        Objects.requireNonNull(hit);
         return hit.value().countsAs();
     }
 }

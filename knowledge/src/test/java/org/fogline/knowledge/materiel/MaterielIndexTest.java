@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.knowledge.text.PhraseIndex;
@@ -52,7 +53,7 @@ class MaterielIndexTest {
         if (unit.isEmpty()) {
             assertThat(hit).isNull();
         } else {
-            assertThat(hit).isNotNull();
+            Objects.requireNonNull(hit);
             assertThat(hit.to()).isEqualTo(WordSequence.of(words).size());
             assertThat(hit.value().unit()).isEqualTo(Unit.valueOf(unit));
         }

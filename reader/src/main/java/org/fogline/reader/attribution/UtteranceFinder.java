@@ -540,9 +540,10 @@ public final class UtteranceFinder {
         boolean ends = next >= syntax.chunks().size()
                 || syntax.isLink(next, Chunk.Kind.OTHER)
                 || syntax.isLink(next, Chunk.Kind.SEMICOLON);
-        boolean definesAcronym = at.nominal(open - 1) != null
+        Nominal before = at.nominal(open - 1);
+        boolean definesAcronym = before != null
                 && at.sentence().token(inside.group().first()).isAllCapitals()
-                && !at.nominal(open - 1).actors().isEmpty();
+                && !before.actors().isEmpty();
         if (!ends || definesAcronym) {
             return null;
         }

@@ -184,8 +184,10 @@ public final class SideResolver {
         }
         counts.remove(own);
         String best = null;
+        int most = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (best == null || entry.getValue() > counts.get(best)) {
+            if (best == null || entry.getValue() > most) {
+                most = entry.getValue();
                 best = entry.getKey();
             }
         }
@@ -491,7 +493,8 @@ public final class SideResolver {
         List<String> best = List.of();
         int count = 0;
         for (String one : opposition.keySet().stream().sorted().toList()) {
-            for (Map.Entry<String, Integer> entry : opposition.get(one).entrySet()) {
+            for (Map.Entry<String, Integer> entry :
+                    opposition.getOrDefault(one, Map.of()).entrySet()) {
                 if (entry.getValue() > count) {
                     count = entry.getValue();
                     best = List.of(one, entry.getKey());

@@ -171,7 +171,7 @@ public final class SpeakerResolver {
                 return last.get(last.size() - 1);
             }
             String country = country(at, around);
-            String state = country == null || !isOfState(office) ? null : bodies.government(country);
+            String state = country == null || office == null || !isOfState(office) ? null : bodies.government(country);
             return new Speaker(state != null ? state : plainWord(at, nominal, office), words, null, state != null);
         }
         if (office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED && !hasNamedHead(nominal)) {
