@@ -71,7 +71,10 @@ public final class Fogline implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100);
         CommandLine completion = commandLine.getSubcommands().get("generate-completion");
-        completion.getCommandSpec().usageMessage().description("Prints a completion script for bash and zsh.");
+        java.util.Objects.requireNonNull(completion)
+                .getCommandSpec()
+                .usageMessage()
+                .description("Prints a completion script for bash and zsh.");
         completion
                 .getCommandSpec()
                 .usageMessage()
