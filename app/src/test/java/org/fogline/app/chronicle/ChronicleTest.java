@@ -99,7 +99,7 @@ class ChronicleTest {
 
         Element card = page().selectFirst("#beside .first");
 
-        assertThat(card).isNotNull();
+        java.util.Objects.requireNonNull(card);
         assertThat(card.select("h3").text()).isEqualTo("Dead: " + ARMY);
         assertThat(card.select(".name b").eachText())
                 .containsExactly("Islamic State", "Syrian Observatory for Human Rights");
@@ -142,7 +142,7 @@ class ChronicleTest {
         org.jsoup.nodes.Document page = page();
         Element article = page.getElementById("claim-1");
 
-        assertThat(article).isNotNull();
+        java.util.Objects.requireNonNull(article);
         assertThat(article.select("details blockquote mark").text()).isEqualTo("Seven soldiers died");
         assertThat(article.select("details blockquote").text())
                 .isEqualTo("Before. Seven soldiers died at the gate. After.");
@@ -287,7 +287,7 @@ class ChronicleTest {
     @Test
     void thePageAllowsNothingButItsOwnScript() throws Exception {
         org.jsoup.nodes.Document page = page();
-        String script = page.select("script").first().data();
+        String script = page.expectFirst("script").data();
         byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
                 .digest(script.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -331,7 +331,7 @@ class ChronicleTest {
                 .when(When.day(START, null))
                 .build());
         Element article = page().getElementById("claim-1");
-        assertThat(article).isNotNull();
+        java.util.Objects.requireNonNull(article);
         assertThat(article.select("blockquote").text()).isEqualTo("died");
         assertThat(article.select(".cite").text()).contains("not at hand");
     }
@@ -361,7 +361,7 @@ class ChronicleTest {
 
         assertThat(page.select("svg.map.wide")).hasSize(2);
         Element close = page.select("svg.map.wide").first();
-        assertThat(close).isNotNull();
+        java.util.Objects.requireNonNull(close);
         assertThat(close.select(".name").eachText()).containsExactlyInAnyOrder("A", "B");
         assertThat(radius(close, "B") / radius(close, "A"))
                 .as("four times the dead, twice the radius")
