@@ -115,7 +115,7 @@ public final class Reader {
             }
         }
         List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text(), analysed).read();
-        ClaimAssembler assembler = new ClaimAssembler(sides, document.name(), document.text());
+        ClaimAssembler assembler = new ClaimAssembler(sides, document.name(), document.text(), analysed);
         List<Claim> claims = new ArrayList<>();
         Map<DraftClaim, Claim> byDraft = new IdentityHashMap<>();
         for (DraftClaim draft : drafts) {

@@ -25,6 +25,7 @@ import org.fogline.model.Where;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.Amendment;
+import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ public final class ClaimAssembler {
     private final String document;
     private final String text;
 
-    public ClaimAssembler(SideResolver sides, String document, String text) {
+    public ClaimAssembler(SideResolver sides, String document, String text, List<AnalysedSentence> sentences) {
         this.sides = sides;
-        this.lossBuilder = new LossBuilder(sides, text);
+        this.lossBuilder = new LossBuilder(sides, text, sentences);
         this.document = document;
         this.text = text;
     }

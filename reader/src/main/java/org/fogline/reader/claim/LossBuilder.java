@@ -35,10 +35,19 @@ final class LossBuilder {
     private @Nullable AnalysedSentence lastAt;
     private @Nullable Loss last;
     private final String text;
+    private final List<AnalysedSentence> sentences;
 
-    LossBuilder(SideResolver sides, String text) {
+    LossBuilder(SideResolver sides, String text, List<AnalysedSentence> sentences) {
         this.sides = sides;
         this.text = text;
+        this.sentences = sentences;
+    }
+
+    /** The same sentence, or one of the two before it in the same paragraph. */
+    private static boolean isJustBefore(@Nullable AnalysedSentence before, AnalysedSentence at) {
+        return before != null
+                && before.sentence().block() == at.sentence().block()
+                && at.index() - before.index() <= 2;
     }
 
     List<Loss> losses(DraftClaim draft, List<String> initiators, List<String> targets, List<Reason> why) {
@@ -49,10 +58,12 @@ final class LossBuilder {
             AnalysedSentence at = sentenceOf(frame, index);
             Whose whose = whose(draft, at, loss, initiators, targets);
             boolean bareNumber =
-                    loss.nominal().is(Nominal.Kind.COUNT) && whose.explicit() == null && loss.owner() == null;
+                    (loss.nominal().is(Nominal.Kind.COUNT) || !loss.nominal().effects().isEmpty())
+                            && whose.explicit() == null
+                            && loss.owner() == null;
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? built.get(index - 1)
-                    : index == 0 && lastAt == at ? last : null;
+                    : index == 0 && isJustBefore(lastAt, at) ? last : null;
             if (bareNumber && before != null && before.unit().isPeople()) {
                 whose = new Whose(before.sides(), "as-the-number-before", null);
             }
@@ -343,6 +354,10 @@ final class LossBuilder {
             if (mention.end() <= first) {
                 before = mention;
             }
+        }
+        AnalysedSentence sentenceBefore = at.index() > 0 ? sentences.get(at.index() - 1) : null;
+        if (before == null && sentenceBefore != null && sentenceBefore.sentence().block() == at.sentence().block()) {
+            before = sentenceBefore.mentions().actors().stream().findFirst().orElse(null);
         }
         if (before == null) {
             String party = draft.speaker() != null ? draft.speaker() : sides.authorParty();

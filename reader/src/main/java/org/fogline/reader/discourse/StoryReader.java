@@ -93,6 +93,7 @@ public final class StoryReader {
             framesOf.add(frames.find(sentence));
         }
         new ListLosses(knowledge.words()).read(sentences, framesOf);
+        sentences.forEach(times::seeCampaign);
         learnOpposition(framesOf);
         List<List<Utterance>> saidIn = new ArrayList<>();
         for (AnalysedSentence sentence : sentences) {

@@ -21,6 +21,7 @@ final class FrameJoiner {
 
     static List<Frame> join(AnalysedSentence at, List<Frame> frames) {
         absorbAttacks(at, frames);
+        dropTwice(frames);
         for (Frame frame : frames) {
             if (frame.isHarm() && frame.takenInto == null) {
                 Frame act = actFor(at, frames, frame);
@@ -39,6 +40,21 @@ final class FrameJoiner {
             }
         }
         return kept;
+    }
+
+    /** A number that a running toll took is not counted again by the verb beside it: "the toll: 300 killed". */
+    private static void dropTwice(List<Frame> frames) {
+        for (Frame toll : frames) {
+            if (!toll.sense().word().equals("toll")) {
+                continue;
+            }
+            for (Frame other : frames) {
+                if (other != toll) {
+                    other.losses.removeIf(loss -> toll.losses.stream()
+                            .anyMatch(counted -> counted.firstToken() == loss.firstToken() && counted.effects().equals(loss.effects())));
+                }
+            }
+        }
     }
 
     private static boolean isWorthKeeping(Frame frame) {

@@ -461,7 +461,7 @@ final class LossFinder {
             Nominal counted = counted(at, nominal);
             Count count = nominal.count() != null ? nominal.count() : counted.count();
             if (count == null) {
-                if (!listedLosses(at, nominal, frames)) {
+                if (!raisedTo(at, nominal, frames) && !listedLosses(at, nominal, frames)) {
                     amongTheDead(at, nominal, frames);
                 }
                 continue;
@@ -489,6 +489,7 @@ final class LossFinder {
         for (Frame frame : frames) {
             for (LossDraft loss : frame.losses) {
                 if (loss.nominal().chunk() == nominal.chunk()
+                        || loss.firstToken() >= nominal.group().first() && loss.endToken() <= nominal.group().end()
                         || loss.firstToken() <= nominal.group().first()
                                 && nominal.group().end() <= loss.endToken()) {
                     return true;
@@ -632,6 +633,40 @@ final class LossFinder {
         frame.told = true;
         frames.add(frame);
         return true;
+    }
+
+    /** "This brings the army's dead to 900": a running number, behind a verb and "to". */
+    private boolean raisedTo(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        int verb = syntax.verbBefore(casualties.chunk());
+        if (verb < 0 || !syntax.objects(verb).contains(casualties.chunk())) {
+            return false;
+        }
+        for (Syntax.Complement complement : syntax.complements(casualties.chunk())) {
+            for (Nominal number : at.nominals(complement.chain())) {
+                if (complement.preposition().equals("to") && number.is(Nominal.Kind.COUNT) && number.count() != null) {
+                    Frame frame = new Frame(at, TOLL, casualties.chunk(), casualties.group().first(), casualties.group().end());
+                    frame.told = true;
+                    frame.losses.add(new LossDraft(
+                            casualties.effects(),
+                            casualties.effects().size() > 1 ? Combine.SUM : null,
+                            casualties,
+                            null,
+                            List.of(),
+                            number.count(),
+                            casualties.unit(),
+                            number.group().first(),
+                            number.group().end(),
+                            -1,
+                            null,
+                            "running-toll"));
+                    frame.cover(syntax.chunk(verb).first(), number.group().end());
+                    frames.add(frame);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "two policemen were among the dead": part of those counted elsewhere, told on its own. */

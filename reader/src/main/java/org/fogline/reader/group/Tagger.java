@@ -302,7 +302,13 @@ public final class Tagger {
                     && known
                     && verb.isPastOnly()
                     && (after == Tag.DETERMINER || after == Tag.NUMBER);
-            return demonstrative;
+            // "This brings the dead to 900": the pronoun that looks like a determiner is the subject.
+            boolean pronoun = before == Tag.DETERMINER
+                    && sentence.words().get(index - 1).equals("this")
+                    && verb.mayBe(VerbForm.THIRD)
+                    && words.events().nounAt(sentence.words(), index) == null
+                    && (after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.POSSESSIVE_PRONOUN);
+            return demonstrative || pronoun;
         }
         if (verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
             return isGerundHere(sentence, index, end, tags, before, after);
