@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String SAMPLES = "samples/southern-damascus";
+    /** More would not fit on one screen. */
+    private static final int MOST_CONTRADICTIONS = 4;
+
     private static final String TITLE = "The battle of southern Damascus";
 
     @Spec
@@ -72,7 +75,13 @@ final class DemoCommand implements Callable<Integer> {
             if (!reckoning.contradictions().isEmpty()) {
                 stdout.println();
                 stdout.println("Claims of one account that cannot all be true:");
-                reckoning.contradictions().forEach(line -> stdout.println("  " + line));
+                reckoning.contradictions().stream()
+                        .limit(MOST_CONTRADICTIONS)
+                        .forEach(line -> stdout.println("  " + line));
+                int others = reckoning.contradictions().size() - MOST_CONTRADICTIONS;
+                if (others > 0) {
+                    stdout.println("  and " + others + " more (fogline contradictions lists them)");
+                }
             }
         }
         stdout.println();

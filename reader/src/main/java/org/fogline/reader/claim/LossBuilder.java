@@ -45,9 +45,7 @@ final class LossBuilder {
 
     /** The same sentence, or one of the two before it in the same paragraph. */
     private static boolean isJustBefore(@Nullable AnalysedSentence before, AnalysedSentence at) {
-        return before != null
-                && before.sentence().block() == at.sentence().block()
-                && at.index() - before.index() <= 2;
+        return before != null && before.sentence().block() == at.sentence().block() && at.index() - before.index() <= 2;
     }
 
     List<Loss> losses(DraftClaim draft, List<String> initiators, List<String> targets, List<Reason> why) {
@@ -57,10 +55,10 @@ final class LossBuilder {
             LossDraft loss = frame.losses().get(index);
             AnalysedSentence at = sentenceOf(frame, index);
             Whose whose = whose(draft, at, loss, initiators, targets);
-            boolean bareNumber =
-                    (loss.nominal().is(Nominal.Kind.COUNT) || !loss.nominal().effects().isEmpty())
-                            && whose.explicit() == null
-                            && loss.owner() == null;
+            boolean bareNumber = (loss.nominal().is(Nominal.Kind.COUNT)
+                            || !loss.nominal().effects().isEmpty())
+                    && whose.explicit() == null
+                    && loss.owner() == null;
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? built.get(index - 1)
                     : index == 0 && isJustBefore(lastAt, at) ? last : null;
@@ -356,7 +354,9 @@ final class LossBuilder {
             }
         }
         AnalysedSentence sentenceBefore = at.index() > 0 ? sentences.get(at.index() - 1) : null;
-        if (before == null && sentenceBefore != null && sentenceBefore.sentence().block() == at.sentence().block()) {
+        if (before == null
+                && sentenceBefore != null
+                && sentenceBefore.sentence().block() == at.sentence().block()) {
             before = sentenceBefore.mentions().actors().stream().findFirst().orElse(null);
         }
         if (before == null) {

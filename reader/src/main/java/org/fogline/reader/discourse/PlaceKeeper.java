@@ -73,6 +73,28 @@ final class PlaceKeeper {
         }
     }
 
+    /** Of several places in a title that lie in one district, the district; null for one place, or for no such district. */
+    private @Nullable Place commonParent(List<PlaceMention> inTitle) {
+        String parent = null;
+        Place first = inTitle.get(0).place();
+        boolean several = false;
+        for (PlaceMention mention : inTitle) {
+            Place place = mention.place();
+            String own = place == null ? null : place.parent();
+            if (place == null || own == null || parent != null && !parent.equals(own)) {
+                return null;
+            }
+            parent = own;
+            several |= first != null && !place.id().equals(first.id());
+        }
+        return several && parent != null
+                ? gazetteer
+                        .byId(parent)
+                        .filter(place -> place.kind() != PlaceKind.COUNTRY)
+                        .orElse(null)
+                : null;
+    }
+
     /** The place that the title names, else the one named most, else the first where something happened. */
     private List<Where> theatre(List<AnalysedSentence> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -111,6 +133,10 @@ final class PlaceKeeper {
      * it, for a local report, unless that is a capital.
      */
     private Where ofTitle(List<PlaceMention> inTitle) {
+        Place around = commonParent(inTitle);
+        if (around != null) {
+            return new Where(around.name(), around.id(), PlaceRelation.IN, null, null, null);
+        }
         for (PlaceMention mention : inTitle) {
             Place place = mention.place();
             if (place != null && !place.kind().isArea()) {

@@ -51,7 +51,8 @@ final class FrameJoiner {
             for (Frame other : frames) {
                 if (other != toll) {
                     other.losses.removeIf(loss -> toll.losses.stream()
-                            .anyMatch(counted -> counted.firstToken() == loss.firstToken() && counted.effects().equals(loss.effects())));
+                            .anyMatch(counted -> counted.firstToken() == loss.firstToken()
+                                    && counted.effects().equals(loss.effects())));
                 }
             }
         }

@@ -489,7 +489,8 @@ final class LossFinder {
         for (Frame frame : frames) {
             for (LossDraft loss : frame.losses) {
                 if (loss.nominal().chunk() == nominal.chunk()
-                        || loss.firstToken() >= nominal.group().first() && loss.endToken() <= nominal.group().end()
+                        || loss.firstToken() >= nominal.group().first()
+                                && loss.endToken() <= nominal.group().end()
                         || loss.firstToken() <= nominal.group().first()
                                 && nominal.group().end() <= loss.endToken()) {
                     return true;
@@ -645,7 +646,12 @@ final class LossFinder {
         for (Syntax.Complement complement : syntax.complements(casualties.chunk())) {
             for (Nominal number : at.nominals(complement.chain())) {
                 if (complement.preposition().equals("to") && number.is(Nominal.Kind.COUNT) && number.count() != null) {
-                    Frame frame = new Frame(at, TOLL, casualties.chunk(), casualties.group().first(), casualties.group().end());
+                    Frame frame = new Frame(
+                            at,
+                            TOLL,
+                            casualties.chunk(),
+                            casualties.group().first(),
+                            casualties.group().end());
                     frame.told = true;
                     frame.losses.add(new LossDraft(
                             casualties.effects(),

@@ -220,6 +220,9 @@ public final class AssertionReader {
         if (total && when.to() == null) {
             notes.add("it is not said until which day the total counts: only a lower bound");
         }
+        // A part without a cause of its own ("44 of the 180") falls in the same cells as its whole: it bounds them from
+        // below only.
+        boolean plainPart = loss.partOf() != null && loss.cause() == null;
         String listing = loss.partOf() == null && !total ? listing(claim) : null;
         return new Assertion(
                 claim.id() + "#" + index,
@@ -228,7 +231,7 @@ public final class AssertionReader {
                 accountOf(claim),
                 interestOf(claim, loss),
                 policy.reading().low(loss.count()),
-                policy.reading().high(loss.count()),
+                plainPart ? null : policy.reading().high(loss.count()),
                 when.from(),
                 when.to(),
                 listing,
