@@ -471,10 +471,14 @@ final class TimeKeeper {
                 continue;
             }
             int verb = -1;
-            for (int next = index + 1; next < Math.min(at.syntax().chunks().size(), index + 9); next++) {
-                if (at.syntax().chunk(next) instanceof VerbGroup group && BEGINNINGS.contains(group.base())) {
-                    verb = next;
-                } else if (verb >= 0 && next - verb <= 3 && at.syntax().chunk(next) instanceof Chunk.Time) {
+            int limit = Math.min(at.syntax().chunks().size(), index + 16);
+            for (int next = index + 1; next < limit && campaignStart == null; next++) {
+                if (at.syntax().chunk(next) instanceof VerbGroup group) {
+                    if (verb >= 0) {
+                        break;
+                    }
+                    verb = BEGINNINGS.contains(group.base()) ? next : -1;
+                } else if (verb >= 0 && at.syntax().chunk(next) instanceof Chunk.Time) {
                     dayOf(at, next);
                 }
             }
