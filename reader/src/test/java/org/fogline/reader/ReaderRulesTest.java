@@ -12,6 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.fogline.model.Cause;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimJson;
@@ -220,6 +225,83 @@ class ReaderRulesTest {
                 });
             }
         }
+    }
+
+    /** Words of every job in any order, as hostile or broken texts have them. */
+    @Property(tries = 400)
+    void noOrderOfWordsStopsTheReader(@ForAll("soup") String text) {
+        for (Claim claim : READER.read(document(text)).claims()) {
+            assertThat(claim.quote().span().of(text)).isEqualTo(claim.quote().text());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> soup() {
+        return Arbitraries.of(
+                        "killed",
+                        "wounding",
+                        "six",
+                        "soldiers",
+                        "of",
+                        "them",
+                        "which",
+                        "said",
+                        "the",
+                        "army",
+                        ",",
+                        ".",
+                        ":",
+                        "(Amaq)",
+                        "\"",
+                        "and",
+                        "then",
+                        "captured",
+                        "to",
+                        "storm",
+                        "an",
+                        "attack",
+                        "by",
+                        "IS",
+                        "on",
+                        "4 May",
+                        "in",
+                        "Idlib",
+                        "tanks",
+                        "were",
+                        "destroyed",
+                        "bringing",
+                        "death toll",
+                        "including",
+                        "a lieutenant",
+                        "—",
+                        "later amended to",
+                        "thirty",
+                        "something",
+                        "denied",
+                        "had been",
+                        "who",
+                        "its",
+                        "losses",
+                        "came",
+                        "at least",
+                        "12",
+                        ";",
+                        "among",
+                        "dead",
+                        "The",
+                        "rebels",
+                        "clashes",
+                        "with",
+                        "not",
+                        "if",
+                        "most of",
+                        "none",
+                        "On Tuesday",
+                        "\n")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(words -> String.join(" ", words));
     }
 
     private static String lines(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.model.Cause;
+import org.fogline.model.Combine;
 import org.fogline.model.Loss;
 import org.fogline.model.PartOf;
 import org.fogline.model.Reason;
@@ -71,7 +72,7 @@ final class LossBuilder {
             Span span = at.sentence().span(loss.firstToken(), loss.endToken());
             built.add(new Loss(
                     loss.effects(),
-                    loss.combine(),
+                    loss.combine() == null && loss.effects().size() > 1 ? Combine.SUM : loss.combine(),
                     owners,
                     unit,
                     loss.count(),

@@ -50,7 +50,7 @@ public final class AnalysedSentence {
 
     /** What the noun group at a chunk speaks of; null if the chunk is none. */
     public @Nullable Nominal nominal(int chunk) {
-        return chunk < 0 ? null : nominals[chunk];
+        return chunk < 0 || chunk >= nominals.length ? null : nominals[chunk];
     }
 
     /** What these chunks speak of, those that are noun groups. */
