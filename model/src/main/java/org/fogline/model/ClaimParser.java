@@ -249,6 +249,10 @@ final class ClaimParser {
         if (array == null || array.isNull()) {
             return List.of();
         }
+        if (array.isString()) {
+            // One value without its list, as people write it: "evidence": "photo".
+            return List.of(item.apply(array, field));
+        }
         if (!array.isArray()) {
             throw new ClaimFormatException("'" + field + "' is not a list");
         }
