@@ -89,7 +89,22 @@ public final class Reader {
         if (!knowsLanguage(document.info().language())) {
             return new Reading(document, List.of(), List.of());
         }
-        List<AnalysedSentence> analysed = analyse(document.text(), source.blocks());
+        List<List<Block>> parts = LongDocuments.parts(document.text(), source.blocks());
+        if (parts.size() == 1) {
+            return readPart(document, parts.get(0));
+        }
+        List<Claim> claims = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        for (List<Block> part : parts) {
+            Reading reading = readPart(document, part);
+            claims.addAll(reading.claims());
+            unread.addAll(reading.unread());
+        }
+        return new Reading(document, claims, unread);
+    }
+
+    private Reading readPart(Document document, List<Block> blocks) {
+        List<AnalysedSentence> analysed = analyse(document.text(), blocks);
         if (!relevance.isAboutConflict(analysed)) {
             return new Reading(document, List.of(), List.of());
         }
@@ -131,7 +146,7 @@ public final class Reader {
                 claims.addAll(assembler.amendments(draft, claim));
             }
         }
-        markRepeats(claims, source.blocks());
+        markRepeats(claims, blocks);
         claims.addAll(relations.find(document.name(), document.text(), analysed, sides));
         claims.sort(Comparator.comparing((Claim claim) -> claim.quote().span()).thenComparing(Claim::id));
         return new Reading(
