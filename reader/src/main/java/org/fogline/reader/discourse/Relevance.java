@@ -66,9 +66,7 @@ public final class Relevance {
         }
         int forConflict = conflict.size() + NAME_WEIGHT * names;
         int against = other.size() > 1 ? DOMAIN_WEIGHT * other.size() : 0;
-        return forConflict >= LEAST && forConflict >= against
-                || names > 0 && against == 0
-                || forConflict > 0 && against == 0;
+        return forConflict >= LEAST && forConflict >= against || forConflict > 0 && against == 0;
     }
 
     private boolean isArmed(ActorMention mention) {

@@ -459,7 +459,6 @@ public final class FrameFinder {
         switch (sense.objectRole()) {
             case "place" -> {
                 frame.placeObjects.addAll(fitting);
-                fitting.forEach(place -> place.actors().stream().findFirst().ifPresent(held -> {}));
             }
             case "attack" ->
                 fitting.forEach(attack -> {

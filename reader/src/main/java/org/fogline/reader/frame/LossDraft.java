@@ -48,14 +48,4 @@ public record LossDraft(
         return new LossDraft(
                 effects, combine, nominal, owner, newKillers, count, unit, firstToken, endToken, larger, cause, rule);
     }
-
-    LossDraft by(@Nullable Cause newCause) {
-        return new LossDraft(
-                effects, combine, nominal, owner, killers, count, unit, firstToken, endToken, larger, newCause, rule);
-    }
-
-    LossDraft of(@Nullable Nominal newOwner) {
-        return new LossDraft(
-                effects, combine, nominal, newOwner, killers, count, unit, firstToken, endToken, larger, cause, rule);
-    }
 }
