@@ -41,6 +41,7 @@ public final class Gazetteer {
     private final Transliteration transliteration;
     private final Set<String> notPlaces;
     private final Set<String> everyday;
+    private final UsualMeanings usual = UsualMeanings.builtIn();
     private final List<List<PlaceList.Entry>> lists;
     private final ListedPlaces listed;
     private final CandidateCache cache = new CandidateCache();
@@ -357,7 +358,10 @@ public final class Gazetteer {
         return sorted(found);
     }
 
-    private static MatchKind how(Place place, String folded) {
+    private MatchKind how(Place place, String folded) {
+        if (usual.isUsual(folded, place)) {
+            return MatchKind.USUAL;
+        }
         return Folding.fold(place.name()).equals(folded) ? MatchKind.NAME : MatchKind.VARIANT;
     }
 

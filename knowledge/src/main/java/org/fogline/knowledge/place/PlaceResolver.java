@@ -27,6 +27,10 @@ public final class PlaceResolver {
     private static final double SAME_PARENT = 1;
     private static final double BY_TRANSLITERATION = -2;
     private static final double BY_VARIANT = -0.5;
+    /** Foreign languages' names of towns of the world are often other towns' own names. */
+    private static final double BY_UNLISTED_VARIANT = -2;
+
+    private static final double USUAL = 6;
     private static final double POPULATION = 0.5;
     /** A town this large may be meant without any other sign. */
     private static final long LARGE = 100_000;
@@ -77,9 +81,15 @@ public final class PlaceResolver {
             reasons.add("population " + place.population());
         }
         switch (candidate.how()) {
+            case USUAL -> {
+                score += USUAL;
+                reasons.add("what the plain name usually means");
+            }
             case NAME -> reasons.add("its canonical name");
             case VARIANT -> {
-                score += BY_VARIANT;
+                score += place.listed() || place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.COUNTRY
+                        ? BY_VARIANT
+                        : BY_UNLISTED_VARIANT;
                 reasons.add("another of its names");
             }
             case TRANSLITERATED -> {
@@ -156,12 +166,13 @@ public final class PlaceResolver {
                 || place.kind() == PlaceKind.COUNTRY
                 || place.kind() == PlaceKind.CAPITAL
                 || place.kind() == PlaceKind.PROVINCE
-                || place.population() >= LARGE;
+                || place.population() >= LARGE && ranked.how() != MatchKind.VARIANT;
     }
 
     /**
      * Shares of a text's countries from its mentions: a country counts four times, a name that occurs in one country
-     * only twice, and a name of several countries for the first of them once.
+     * only twice, and a name of several countries once, for that of them that the other names speak for, else for the
+     * first. A foreign name of some town of the world speaks for no country.
      *
      * @param mentions the places that the text may name
      * @param countryMentions how often the text says a country's adjective or people, by code
@@ -169,26 +180,38 @@ public final class PlaceResolver {
     public static Map<String, Double> countryShares(List<PlaceMatch> mentions, Map<String, Integer> countryMentions) {
         Map<String, Double> weights = new HashMap<>();
         countryMentions.forEach((code, count) -> weights.merge(code, 3.0 * count, Double::sum));
+        List<PlaceMatch> ambiguous = new ArrayList<>();
         for (PlaceMatch mention : mentions) {
             if (mention.everydayWord() || !mention.isExact()) {
                 continue;
             }
             Place first = mention.candidates().get(0).place();
-            if (first.country().isEmpty()) {
-                continue;
-            }
             boolean oneCountry = mention.candidates().stream()
                     .allMatch(candidate -> candidate.place().country().equals(first.country()));
-            boolean weighty = first.listed()
-                    || first.kind() == PlaceKind.CAPITAL
-                    || first.kind() == PlaceKind.PROVINCE
-                    || first.population() >= LARGE;
             if (first.kind() == PlaceKind.COUNTRY) {
                 weights.merge(first.country(), 4.0, Double::sum);
-            } else if (weighty) {
-                weights.merge(first.country(), oneCountry ? 2.0 : 1.0, Double::sum);
+            } else if (!oneCountry) {
+                ambiguous.add(mention);
+            } else if (isWeighty(mention.candidates().get(0))) {
+                weights.merge(first.country(), 2.0, Double::sum);
             }
         }
+        Map<String, Double> sure = Map.copyOf(weights);
+        for (PlaceMatch mention : ambiguous) {
+            Candidate best = null;
+            double most = 0;
+            for (Candidate candidate : mention.candidates()) {
+                double weight = sure.getOrDefault(candidate.place().country(), 0.0);
+                if (best == null || weight > most) {
+                    best = candidate;
+                    most = weight;
+                }
+            }
+            if (best != null && isWeighty(best)) {
+                weights.merge(best.place().country(), 1.0, Double::sum);
+            }
+        }
+        weights.remove("");
         double total =
                 weights.values().stream().mapToDouble(Double::doubleValue).sum();
         Map<String, Double> shares = new HashMap<>();
@@ -199,5 +222,13 @@ public final class PlaceResolver {
             }
         });
         return shares;
+    }
+
+    private static boolean isWeighty(Candidate candidate) {
+        Place place = candidate.place();
+        return place.listed()
+                || place.kind() == PlaceKind.CAPITAL
+                || place.kind() == PlaceKind.PROVINCE
+                || place.population() >= LARGE && candidate.how() != MatchKind.VARIANT;
     }
 }

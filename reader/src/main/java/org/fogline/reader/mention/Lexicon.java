@@ -1,8 +1,11 @@
 package org.fogline.reader.mention;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
@@ -31,6 +34,8 @@ final class Lexicon {
     private final Set<String> settlementNouns = new HashSet<>();
     private final Set<String> locatives = new HashSet<>();
     private final Set<String> nameArticles = new HashSet<>();
+    /** The last word of each form, with the prepositions that then lead a place; an empty one where none is needed. */
+    private final Map<String, Set<String>> placeTakers = new HashMap<>();
 
     Lexicon() {
         Inflection inflection = new Inflection();
@@ -75,6 +80,18 @@ final class Lexicon {
             row.list("words").forEach(word -> relations.add(word, relation));
         }
         for (Table.Row row :
+                Table.builtIn("place-takers.csv", "words", "kind", "after").rows()) {
+            Set<String> after = row.text("after").isEmpty() ? Set.of("") : Set.copyOf(row.list("after"));
+            for (String word : row.list("words")) {
+                Collection<String> forms =
+                        row.text("kind").equals("verb") ? inflection.verb(word).keySet() : inflection.noun(word);
+                for (String form : forms) {
+                    String last = form.substring(form.lastIndexOf(' ') + 1);
+                    placeTakers.computeIfAbsent(last, key -> new HashSet<>()).addAll(after);
+                }
+            }
+        }
+        for (Table.Row row :
                 Table.builtIn("place-prepositions.csv", "words", "relation").rows()) {
             PlaceRelation relation = Coded.parse(PlaceRelation.class, row.text("relation"));
             row.list("words").forEach(word -> prepositions.add(word, relation));
@@ -82,6 +99,12 @@ final class Lexicon {
                 locatives.addAll(row.list("words"));
             }
         }
+    }
+
+    /** Whether a capitalised name of nobody known is a place where it stands behind these words: "shelled X", "march on X". */
+    boolean takesPlace(String before, String last) {
+        return placeTakers.getOrDefault(last, Set.of()).contains("")
+                || placeTakers.getOrDefault(before, Set.of()).contains(last);
     }
 
     /** Whether the word names a kind of place that people live in or that land is parted into: "village", "district". */

@@ -1,8 +1,10 @@
 package org.fogline.reader.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fogline.knowledge.actor.ActorMatch;
 import org.fogline.knowledge.actor.Affix;
@@ -52,6 +54,7 @@ public final class MentionFinder {
             }
         }
         DocumentPlaces decided = new DocumentPlaces(knowledge.gazetteer(), matches, countries);
+        List<List<PlaceMention>> places = places(sentences, names, decided);
         List<SentenceMentions> mentions = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {
             Sentence sentence = sentences.get(index);
@@ -61,11 +64,36 @@ public final class MentionFinder {
                     found.times(),
                     found.quantities().counts(),
                     found.actors(),
-                    placeFinder.find(sentence, found, decided),
+                    places.get(index),
                     things(sentence, found.inTime()),
                     hedges(sentence)));
         }
         return mentions;
+    }
+
+    /** The places of each sentence; a name that one sentence shows to be a place is one in the others too. */
+    private List<List<PlaceMention>> places(List<Sentence> sentences, List<Names> names, DocumentPlaces decided) {
+        List<List<PlaceMention>> places = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> firstWords = new HashSet<>();
+        for (int index = 0; index < sentences.size(); index++) {
+            Sentence sentence = sentences.get(index);
+            List<PlaceMention> found = placeFinder.find(sentence, names.get(index), decided, Set.of());
+            places.add(found);
+            for (PlaceMention place : found) {
+                if (place.place() == null && place.role() == PlaceMention.Role.PLACE) {
+                    seen.add(String.join(" ", sentence.words().subList(place.first(), place.end())));
+                    firstWords.add(sentence.words().get(place.first()));
+                }
+            }
+        }
+        for (int index = 0; index < sentences.size() && !seen.isEmpty(); index++) {
+            Sentence sentence = sentences.get(index);
+            if (sentence.words().stream().anyMatch(firstWords::contains)) {
+                places.set(index, placeFinder.find(sentence, names.get(index), decided, seen));
+            }
+        }
+        return places;
     }
 
     /** What the words of a sentence name, before its places are decided. */

@@ -32,7 +32,12 @@ final class PlaceFinder {
         this.unknown = new UnknownPlaces(knowledge, lexicon);
     }
 
-    List<PlaceMention> find(Sentence sentence, MentionFinder.Names names, DocumentPlaces decided) {
+    /**
+     * The places in a sentence.
+     *
+     * @param seen folded names, not in the gazetteer, that other sentences of the document show to be places
+     */
+    List<PlaceMention> find(Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, Set<String> seen) {
         List<PlaceMention> found = new ArrayList<>();
         int token = 0;
         int next = 0;
@@ -62,7 +67,7 @@ final class PlaceFinder {
                     && MentionFinder.actorCovering(names.actors(), token) == null
                     && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
-            int unknownEnd = free ? unknown.endAt(sentence, names, token) : -1;
+            int unknownEnd = free ? unknown.endAt(sentence, names, token, seen) : -1;
             boolean onlyLonger = end > token
                     && unknownEnd > end
                     && !sentence.token(end).hyphenated()

@@ -30,10 +30,14 @@ final class UnknownPlaces {
     }
 
     /** The token after the name that begins at a token, or -1 where nothing shows that a place begins there. */
-    int endAt(Sentence sentence, MentionFinder.Names names, int token) {
+    int endAt(Sentence sentence, MentionFinder.Names names, int token, Set<String> seen) {
         int end = nameEnd(sentence, names, token);
         if (end < 0) {
             return -1;
+        }
+        int again = seenEnd(sentence, token, end, seen);
+        if (again > 0) {
+            return again;
         }
         boolean shouted =
                 sentence.token(token).isAllCapitals() && sentence.words().size() > token + 1 && isShouted(sentence);
@@ -46,7 +50,7 @@ final class UnknownPlaces {
         if (hasNounAfter(sentence, end) || isKindBefore(sentence, token)) {
             return end;
         }
-        boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1));
+        boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1)) || isTaken(sentence, token, end);
         boolean joined =
                 token > 2 && sentence.words().get(token - 1).equals("and") && isAfterBetween(sentence, token - 2);
         if (!led && !joined) {
@@ -56,6 +60,41 @@ final class UnknownPlaces {
             return endsPlace(sentence, end) ? end : -1;
         }
         return sentence.token(token).isAllCapitals() && end == token + 1 ? -1 : end;
+    }
+
+    /** A name that another sentence showed to be a place, or the beginning of this one that was. */
+    private static int seenEnd(Sentence sentence, int token, int end, Set<String> seen) {
+        for (int to = seen.isEmpty() ? token : end; to > token; to--) {
+            if (seen.contains(String.join(" ", sentence.words().subList(token, to)))) {
+                return to;
+            }
+        }
+        return -1;
+    }
+
+    /** "raided X", "the fall of X", "marched on X and Y"; not "hit X, who". */
+    private boolean isTaken(Sentence sentence, int token, int end) {
+        List<String> words = sentence.words();
+        int first = token;
+        if (first > 2 && words.get(first - 1).equals("and")) {
+            first--;
+            while (first > 1
+                    && first > token - LONGEST
+                    && sentence.token(first - 1).isCapitalised()) {
+                first--;
+            }
+        }
+        boolean taken = first > 0 && lexicon.takesPlace(first > 1 ? words.get(first - 2) : "", words.get(first - 1));
+        if (!taken || sentence.token(token).isAllCapitals()) {
+            return false;
+        }
+        boolean aside = end + 1 < words.size() && words.get(end).equals(",");
+        return !aside
+                || !sentence.token(end + 1).isNumber() && !knowledge.words().isFunctionWord(words.get(end + 1))
+                || lexicon.preposition(words.get(end + 1)) != null
+                || words.get(end + 1).equals("a")
+                || words.get(end + 1).equals("the")
+                || words.get(end + 1).equals("and");
     }
 
     /** In capitals only a name that stands before a mark or the end is taken: "IN KARTE SAKHI." */
