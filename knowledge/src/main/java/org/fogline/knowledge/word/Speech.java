@@ -9,5 +9,6 @@ import org.fogline.model.Stance;
  * @param base the base form
  * @param stance whether it asserts, denies or doubts
  * @param hedge how firmly
+ * @param plain whether it does little but tell that someone spoke ("said"), so that whoever stands before it speaks
  */
-public record Speech(String base, Stance stance, Hedge hedge) {}
+public record Speech(String base, Stance stance, Hedge hedge, boolean plain) {}

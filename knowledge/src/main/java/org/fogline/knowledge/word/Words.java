@@ -41,7 +41,7 @@ public final class Words {
         Set<String> bases = new HashSet<>(events.verbs());
         Table.builtIn("verbs.csv", "words").rows().forEach(row -> bases.addAll(row.list("words")));
         for (Table.Row row :
-                Table.builtIn("speech.csv", "words", "stance", "hedge").rows()) {
+                Table.builtIn("speech.csv", "words", "stance", "hedge", "plain").rows()) {
             for (String word : row.list("words")) {
                 bases.add(word);
                 speech.put(
@@ -49,7 +49,8 @@ public final class Words {
                         new Speech(
                                 Folding.fold(word),
                                 Coded.parse(Stance.class, row.text("stance")),
-                                Coded.parse(Hedge.class, row.text("hedge"))));
+                                Coded.parse(Hedge.class, row.text("hedge")),
+                                row.text("plain").equals("yes")));
             }
         }
         for (Table.Row row : Table.builtIn("governors.csv", "words", "effect").rows()) {

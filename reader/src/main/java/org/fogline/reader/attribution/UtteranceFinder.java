@@ -255,6 +255,33 @@ public final class UtteranceFinder {
         return head;
     }
 
+    /** The head that a relative clause belongs to ("a commander who gave his name as N."), from a chunk inside it. */
+    private static int beforeRelative(AnalysedSentence at, int chunk) {
+        for (int index = chunk - 1; index > Math.max(0, chunk - LONGEST_ASIDE / 2); index--) {
+            if (at.syntax().isLink(index, Chunk.Kind.COMMA) || at.syntax().isLink(index, Chunk.Kind.QUOTE)) {
+                return chunk;
+            }
+            if (at.syntax().isLink(index, Chunk.Kind.RELATIVE) && at.nominal(index - 1) != null) {
+                return headOf(at, index - 1);
+            }
+        }
+        return chunk;
+    }
+
+    /** "..., the diocese of N. said": behind a comma, before nothing else, whatever "said" has as its subject spoke. */
+    private static boolean closesWithName(AnalysedSentence at, int verb, List<Nominal> subjects) {
+        if (subjects.isEmpty()) {
+            return false;
+        }
+        Nominal subject = subjects.get(0);
+        int head = headOf(at, Voices.firstChunk(at, subject));
+        return head > 2
+                && subject.count() == null
+                && !subject.is(Nominal.Kind.TOLL)
+                && isAfterComma(at, head)
+                && nothingFollows(at, verb);
+    }
+
     private static boolean isInsideName(AnalysedSentence at, int comma) {
         int token = at.syntax().chunk(comma).first();
         return at.mentions().actors().stream().anyMatch(actor -> actor.first() < token && token < actor.end());
@@ -306,6 +333,9 @@ public final class UtteranceFinder {
         }
         List<Nominal> speakers =
                 subjects.stream().filter(noun -> maySpeak(at, noun)).toList();
+        if (speakers.isEmpty() && speech.plain() && closesWithName(at, index, subjects)) {
+            speakers = List.of(subjects.get(0));
+        }
         if (speakers.isEmpty()) {
             return passive(at, index, group, speech, time);
         }
@@ -320,7 +350,9 @@ public final class UtteranceFinder {
                 speakers.get(0).group().first(),
                 syntax.chunk(headOf(at, Voices.firstChunk(at, speakers.get(0)))).first());
         int speakerFirst = Voices.firstChunk(at, speakers.get(0));
-        boolean commaBefore = speakerFirst > 2 && isAfterComma(at, headOf(at, speakerFirst));
+        int clauseFirst = beforeRelative(at, headOf(at, speakerFirst));
+        boolean commaBefore = clauseFirst > 2 && isAfterComma(at, clauseFirst);
+        subjectFirst = Math.min(subjectFirst, syntax.chunk(clauseFirst).first());
         int next = afterPhrases(at, index, group.base().equals("tell"));
         boolean pause = next >= syntax.chunks().size()
                 || syntax.isLink(next, Chunk.Kind.COMMA)
@@ -506,7 +538,22 @@ public final class UtteranceFinder {
                 && (at.syntax().isLink(noun, "to") || at.syntax().isLink(noun, Chunk.Kind.QUOTE))) {
             noun++;
         }
-        return wholeSentence(at, index, noun, "according-to");
+        int issuer = issuerOfPaper(at, noun);
+        return wholeSentence(at, index, issuer >= 0 ? issuer : noun, "according-to");
+    }
+
+    /** "a note attributed to the committee", "figures released by the ministry": the chunk of who issued it, or -1. */
+    private int issuerOfPaper(AnalysedSentence at, int chunk) {
+        Syntax syntax = at.syntax();
+        Nominal paper = at.nominal(chunk);
+        boolean issued = paper != null
+                && paper.actors().isEmpty()
+                && syntax.chunks().size() > chunk + 3
+                && syntax.chunk(chunk + 1) instanceof VerbGroup group
+                && !group.isFinite() | isBareParticiple(group)
+                && (syntax.isLink(chunk + 2, "by") || syntax.isLink(chunk + 2, "to") || syntax.isLink(chunk + 2, "in"));
+        Nominal issuer = issued ? at.nominal(chunk + 3) : null;
+        return issuer != null && (maySpeak(at, issuer) || voices.wordOf(at, issuer) != null) ? chunk + 3 : -1;
     }
 
     private @Nullable Utterance wholeSentence(AnalysedSentence at, int index, int noun, String rule) {
@@ -653,22 +700,39 @@ public final class UtteranceFinder {
         return at.syntax().isLink(before, Chunk.Kind.COMMA) || at.syntax().isLink(before, Chunk.Kind.DASH);
     }
 
-    /** Whether the verb closes its sentence, but for a time, a place or an addressee. */
+    /**
+     * Whether the verb closes its sentence, but for times, places, an addressee, and what belongs to these ("in a
+     * statement received on Monday", "in a briefing that showed pictures").
+     */
     private static boolean nothingFollows(AnalysedSentence at, int verb) {
-        for (int index = verb + 1; index < at.syntax().chunks().size(); index++) {
-            Chunk chunk = at.syntax().chunk(index);
-            if (chunk instanceof VerbGroup || at.syntax().isLink(index, Chunk.Kind.RELATIVE)) {
-                return false;
-            }
+        Syntax syntax = at.syntax();
+        boolean afterNoun = false;
+        for (int index = verb + 1; index < syntax.chunks().size(); index++) {
+            Chunk chunk = syntax.chunk(index);
             Nominal noun = at.nominal(index);
-            if (noun != null && noun.count() != null && noun.isPeople()) {
+            if (noun != null) {
+                boolean governed = syntax.isGoverned(index) || index == verb + 1;
+                if (!governed && noun.count() != null && noun.isPeople()) {
+                    return false;
+                }
+                afterNoun = governed || afterNoun;
+            } else if (chunk instanceof VerbGroup group) {
+                boolean relative = syntax.isLink(index - 1, Chunk.Kind.RELATIVE) || syntax.isLink(index - 1, "that");
+                if (!afterNoun || group.isFinite() && !relative && !isBareParticiple(group)) {
+                    return false;
+                }
+            } else if (syntax.isLink(index, Chunk.Kind.COLON)) {
                 return false;
-            }
-            if (at.syntax().isLink(index, Chunk.Kind.COLON)) {
+            } else if (syntax.isLink(index, Chunk.Kind.RELATIVE) && !afterNoun) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "made public", "received by": one word that may stand for a relative clause in the passive. */
+    private static boolean isBareParticiple(VerbGroup group) {
+        return group.end() - group.first() == 1;
     }
 
     /** What is said goes on to the sentence's end, or to where the author speaks again. */

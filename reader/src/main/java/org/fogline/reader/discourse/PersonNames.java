@@ -53,27 +53,41 @@ final class PersonNames {
             }
             first--;
         }
-        while (first < end
-                && (knowledge.speakers().longestMatch(at.sentence(), first) != null
-                        || at.sentence().token(first).isMark())) {
-            var office = knowledge.speakers().longestMatch(at.sentence(), first);
-            first = office == null ? first + 1 : Math.min(end, office.to());
+        boolean titled = first > nominal.group().first() && endsTitle(at, nominal, first);
+        for (int token = first; token < end; token++) {
+            var office = knowledge.speakers().longestMatch(at.sentence(), token);
+            if (office != null && office.to() <= end) {
+                first = office.to();
+                token = first - 1;
+                titled = true;
+            }
+        }
+        while (first < end && at.sentence().token(first).isMark()) {
+            first++;
         }
         int words = 0;
         for (int token = first; token < end; token++) {
-            boolean office = knowledge.speakers().longestMatch(at.sentence(), token) != null;
-            if (office) {
-                return null;
-            }
             words += at.sentence().token(token).isCapitalised() ? 1 : 0;
         }
         if (words == 1 && first == nominal.group().first() && isInitial(at, first - 2)) {
             return at.sentence().written(first - 2, end);
         }
         boolean shouted = first < end && at.sentence().token(end - 1).isAllCapitals();
-        return words < 2 || shouted || at.sentence().token(first).is("the")
+        boolean alone = words == 1 && titled;
+        return words < 2 && !alone || shouted || at.sentence().token(first).is("the")
                 ? null
                 : at.sentence().written(first, end);
+    }
+
+    /** Whether a word for an office or a rank ("the rebel leader N.") ends before a token of the noun group. */
+    private boolean endsTitle(AnalysedSentence at, Nominal nominal, int end) {
+        for (int first = nominal.group().first(); first < end; first++) {
+            var office = knowledge.speakers().longestMatch(at.sentence(), first);
+            if (office != null && office.to() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "P." before a last name. */

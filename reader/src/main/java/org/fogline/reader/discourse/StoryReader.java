@@ -446,6 +446,12 @@ public final class StoryReader {
                 && act.frame.losses().isEmpty();
     }
 
+    private static boolean coversLosses(Utterance utterance, Frame frame) {
+        return frame.losses().stream().anyMatch(loss -> loss.nominal() != null && utterance.covers(loss.firstToken()))
+                && (utterance.first() == 0
+                        || frame.losses().stream().allMatch(loss -> utterance.covers(loss.firstToken())));
+    }
+
     private static boolean isBodilyAct(Frame frame) {
         return switch (frame.type().group()) {
             case FIGHTING, REMOTE, BOMBING, CHEMICAL, KILLING, CAPTURE -> true;
@@ -472,11 +478,7 @@ public final class StoryReader {
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
             boolean covers = utterance.length() > 0 && utterance.covers(frame.triggerToken())
-                    || frame.losses().stream()
-                            .anyMatch(loss -> loss.nominal() != null
-                                    && frame.at() == at
-                                    && utterance.covers(loss.firstToken())
-                                    && utterance.first() == 0);
+                    || utterance.length() > 0 && frame.at() == at && coversLosses(utterance, frame);
             boolean own = frame.trigger() < at.syntax().chunks().size()
                     && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
             if (covers && !own) {
