@@ -10,5 +10,6 @@ import org.fogline.model.Stance;
  * @param stance whether it asserts, denies or doubts
  * @param hedge how firmly
  * @param plain whether it does little but tell that someone spoke ("said"), so that whoever stands before it speaks
+ * @param alwaysVerb whether its forms are verbs wherever no article stands before them
  */
-public record Speech(String base, Stance stance, Hedge hedge, boolean plain) {}
+public record Speech(String base, Stance stance, Hedge hedge, boolean plain, boolean alwaysVerb) {}

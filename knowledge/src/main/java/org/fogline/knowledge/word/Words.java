@@ -50,7 +50,8 @@ public final class Words {
                                 Folding.fold(word),
                                 Coded.parse(Stance.class, row.text("stance")),
                                 Coded.parse(Hedge.class, row.text("hedge")),
-                                row.text("plain").equals("yes")));
+                                !row.text("plain").isEmpty(),
+                                row.text("plain").equals("always")));
             }
         }
         for (Table.Row row : Table.builtIn("governors.csv", "words", "effect").rows()) {

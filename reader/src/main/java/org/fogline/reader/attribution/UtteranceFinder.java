@@ -213,8 +213,16 @@ public final class UtteranceFinder {
         if (near != null && maySpeak(at, near)) {
             return near;
         }
+        Nominal described = relativeHead(at, verb);
+        if (described != null) {
+            return described;
+        }
         int comma = verb - 1;
-        while (comma > 0 && syntax.chunk(comma) instanceof Chunk.Time) {
+        while (comma > 0
+                && (syntax.chunk(comma) instanceof Chunk.Time
+                        || syntax.isLink(comma, Chunk.Kind.ADVERB)
+                        || syntax.isLink(comma, Chunk.Kind.PREPOSITION)
+                        || syntax.isGoverned(comma) && at.nominal(comma) != null)) {
             comma--;
         }
         if (!syntax.isLink(comma, Chunk.Kind.COMMA)) {
@@ -234,7 +242,26 @@ public final class UtteranceFinder {
             }
             Nominal before = chainBefore(at, open);
             if (before != null) {
-                return before.count() == null && maySpeak(at, before) ? before : null;
+                Nominal aside = at.nominal(open + 1);
+                boolean explains = aside != null && aside.is(Nominal.Kind.ACTOR) && aside.count() == null;
+                return before.count() == null && maySpeak(at, before) ? before : explains ? aside : null;
+            }
+        }
+        return null;
+    }
+
+    /** "An official whom we reached by telephone said": who a relative clause right before the verb describes. */
+    private @Nullable Nominal relativeHead(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        int verbs = 0;
+        for (int index = verb - 1; index > Math.max(0, verb - LONGEST_ASIDE / 2); index--) {
+            if (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                return null;
+            }
+            verbs += syntax.chunk(index) instanceof VerbGroup ? 1 : 0;
+            if (syntax.isLink(index, Chunk.Kind.RELATIVE)) {
+                Nominal head = at.nominal(headOf(at, index - 1));
+                return verbs > 0 && head != null && head.count() == null && maySpeak(at, head) ? head : null;
             }
         }
         return null;
@@ -291,7 +318,14 @@ public final class UtteranceFinder {
     private static boolean isOfToll(AnalysedSentence at, int verb) {
         return at.nominals(at.syntax().objects(verb)).stream()
                 .anyMatch(noun -> noun.is(Nominal.Kind.TOLL)
+                        || noun.is(Nominal.Kind.COUNT)
+                        || noun.count() != null && verbGives(at, verb)
                         || at.word(noun.group().head()).equals("responsibility"));
+    }
+
+    private static boolean verbGives(AnalysedSentence at, int verb) {
+        return at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.base().equals("give");
     }
 
     private @Nullable Utterance byVerb(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
@@ -412,6 +446,9 @@ public final class UtteranceFinder {
                 .anyMatch(actor -> actor.end() > noun.group().head());
         Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
         boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE);
+        if (speech == null && noun.is(Nominal.Kind.TOLL) && noun.count() == null && !headIsName) {
+            return figureOf(at, noun);
+        }
         if (speech == null || thing || headIsName || !owned && by == null || speech.stance() != Stance.ASSERTS) {
             return null;
         }
@@ -428,6 +465,26 @@ public final class UtteranceFinder {
                 speech.hedge(),
                 -1,
                 "noun-of-speech",
+                noun.group().first(),
+                noun.group().end());
+    }
+
+    /** "the Red Cross's figure is 600": a count that is said to be somebody's is what he says. */
+    private static @Nullable Utterance figureOf(AnalysedSentence at, Nominal noun) {
+        boolean owned = noun.actors().stream()
+                .anyMatch(actor -> actor.end() < noun.group().head() + 1
+                        && at.word(actor.end()).equals("'s"));
+        if (!owned) {
+            return null;
+        }
+        return new Utterance(
+                noun.group().end(),
+                scopeEnd(at, noun.chunk()),
+                List.of(noun),
+                Stance.ASSERTS,
+                Hedge.STATED,
+                -1,
+                "figure-of",
                 noun.group().first(),
                 noun.group().end());
     }
@@ -711,7 +768,7 @@ public final class UtteranceFinder {
             Chunk chunk = syntax.chunk(index);
             Nominal noun = at.nominal(index);
             if (noun != null) {
-                boolean governed = syntax.isGoverned(index) || index == verb + 1;
+                boolean governed = syntax.isGoverned(index) || index == verb + 1 && isTold(at, verb);
                 if (!governed && noun.count() != null && noun.isPeople()) {
                     return false;
                 }
@@ -728,6 +785,11 @@ public final class UtteranceFinder {
             }
         }
         return true;
+    }
+
+    private static boolean isTold(AnalysedSentence at, int verb) {
+        return at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.base().equals("tell");
     }
 
     /** "made public", "received by": one word that may stand for a relative clause in the passive. */

@@ -332,6 +332,9 @@ public final class SpeakerResolver {
                     ? own
                     : sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
         }
+        if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE && demonym(around) != null) {
+            return bodies.government(demonym(around));
+        }
         if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE) {
             return sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
         }
@@ -347,6 +350,18 @@ public final class SpeakerResolver {
         String first = at.word(around.get(0).group().first());
         if (speaksForBody && Set.of("its", "their", "his").contains(first)) {
             return antecedent(at, around.get(0), last);
+        }
+        return null;
+    }
+
+    /** The country of "the Israeli enemy army": the adjective tells whom the partisan word means. */
+    private static @Nullable String demonym(List<Nominal> around) {
+        for (Nominal part : around) {
+            for (ActorMention mention : part.actors()) {
+                if (mention.kind() == ActorMention.Kind.DEMONYM) {
+                    return mention.values().get(0);
+                }
+            }
         }
         return null;
     }
@@ -419,8 +434,11 @@ public final class SpeakerResolver {
                     first = mention.end();
                 }
             }
-            if (first < end && at.word(first).equals("'s")) {
-                first++;
+            for (int token = end - 1; token >= first; token--) {
+                if (at.word(token).equals("'s")) {
+                    first = token + 1;
+                    break;
+                }
             }
             String phrase = at.sentence().written(first, end);
             Nominal of = at.syntax().isLink(part.chunk() + 1, "of") ? at.nominal(part.chunk() + 2) : null;

@@ -181,7 +181,7 @@ public final class StoryReader {
         speakers.see(at);
         List<List<Speaker>> saidBy = new ArrayList<>();
         for (Utterance utterance : said) {
-            saidBy.add(speakers.resolve(at, utterance, lastSpeakers));
+            saidBy.add(speakers.resolve(at, utterance, spokeBefore(utterance, said, saidBy)));
         }
         carryQuote(at, said, saidBy);
         carrySpeaker(at, said, saidBy);
@@ -214,6 +214,22 @@ public final class StoryReader {
         times.see(at, said, timed);
         places.see(at, placed);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
+    }
+
+    /** Who spoke last before an utterance: in its own sentence ("N. said that ...; it denied"), else before it. */
+    private List<Speaker> spokeBefore(Utterance utterance, List<Utterance> said, List<List<Speaker>> saidBy) {
+        List<Speaker> last = lastSpeakers;
+        int nearest = -1;
+        for (int index = 0; index < saidBy.size(); index++) {
+            Utterance other = said.get(index);
+            if (other.evidenceEnd() <= utterance.evidenceFirst()
+                    && other.evidenceFirst() > nearest
+                    && !saidBy.get(index).isEmpty()) {
+                nearest = other.evidenceFirst();
+                last = saidBy.get(index);
+            }
+        }
+        return last;
     }
 
     /** "(Agency)" alone behind a passage is the source of what the paragraph told before it. */

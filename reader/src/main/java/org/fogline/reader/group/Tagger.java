@@ -3,6 +3,7 @@ package org.fogline.reader.group;
 import java.util.ArrayList;
 import java.util.List;
 import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
@@ -211,9 +212,30 @@ public final class Tagger {
             }
             return;
         }
-        if (isVerbHere(sentence, index, end, verb, tags, verbs, match != null)) {
+        if (isSaid(verb, tags, index) || isVerbHere(sentence, index, end, verb, tags, verbs, match != null)) {
             set(tags, verbs, phraseEnds, index, end, verb);
         }
+    }
+
+    /** "residents say": forms that are verbs of speech wherever no article or adjective makes them nouns. */
+    private boolean isSaid(Verb verb, Tag[] tags, int index) {
+        Speech speech = words.speech(verb.base());
+        return speech != null
+                && speech.alwaysVerb()
+                && index > 0
+                && switch (tags[index - 1]) {
+                    case NAME, NOUN, NUMBER, PRONOUN, POSSESSIVE_MARK, TIME, RELATIVE, ADVERB, VERB, MARK -> true;
+                    case ADJECTIVE,
+                            DETERMINER,
+                            POSSESSIVE_PRONOUN,
+                            PREPOSITION,
+                            CONJUNCTION,
+                            SUBORDINATOR,
+                            TO,
+                            NEGATION,
+                            MODAL,
+                            AUXILIARY -> false;
+                };
     }
 
     private static void set(Tag[] tags, Verb[] verbs, int[] phraseEnds, int index, int end, Verb verb) {
