@@ -1,5 +1,8 @@
 package org.fogline.exchange;
 
+import org.fogline.model.PlaceRelation;
+import org.fogline.model.Where;
+
 /** Turns the names that a data set uses into the names that the knowledge uses; a name that it does not know stays. */
 public interface Names {
 
@@ -11,14 +14,17 @@ public interface Names {
         }
 
         @Override
-        public String place(String name, String country) {
-            return name;
+        public Where where(DescribedPlace place, PlaceRelation relation) {
+            return Where.of(place.name(), relation);
         }
     };
 
     /** The canonical name of an actor, or the name itself. */
     String actor(String name);
 
-    /** The canonical name of a place, or the name itself; {@code country} may be empty. */
-    String place(String name, String country);
+    /**
+     * The place that is meant, as a claim names it. A place that the knowledge does not have becomes a part of the
+     * nearest division that it does have, so that what happened there counts in that division.
+     */
+    Where where(DescribedPlace place, PlaceRelation relation);
 }

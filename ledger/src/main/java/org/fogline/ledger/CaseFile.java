@@ -3,6 +3,7 @@ package org.fogline.ledger;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fogline.ledger.internal.BundleCheck;
 import org.fogline.ledger.internal.Bundles;
@@ -12,6 +13,7 @@ import org.fogline.ledger.internal.Database;
 import org.fogline.ledger.internal.Deciding;
 import org.fogline.ledger.internal.DocumentSelect;
 import org.fogline.ledger.internal.History;
+import org.fogline.ledger.internal.LinkSelect;
 import org.fogline.ledger.internal.Opening;
 import org.fogline.ledger.internal.Rebuild;
 import org.fogline.ledger.internal.Recipes;
@@ -162,6 +164,16 @@ public final class CaseFile implements AutoCloseable {
     /** Appends a decision; the number of its entry. */
     public synchronized long decide(Decision decision) {
         return writing.write(() -> deciding.decide(decision));
+    }
+
+    /** The links that analysts forced or cut, as they now stand. */
+    public synchronized List<AnalystLink> links() {
+        return database.read(() -> new LinkSelect(database).links());
+    }
+
+    /** The accounts that analysts joined or split: from a source to the account that it counts to. */
+    public synchronized Map<String, String> accounts() {
+        return database.read(() -> new LinkSelect(database).accounts());
     }
 
     /** Undoes a decision, the last one if {@code entry} is null; the number of the decision's entry. */

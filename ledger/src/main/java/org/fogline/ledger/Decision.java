@@ -82,4 +82,32 @@ public sealed interface Decision {
             }
         }
     }
+
+    /** What is decided of two claims. */
+    enum LinkOf implements org.fogline.model.Coded {
+        /** They speak of one event, whatever the evidence says. */
+        SAME,
+        /** They speak of two events. */
+        APART
+    }
+
+    /** Two claims speak of one event, or do not; the reckoning links them so. */
+    record Link(LinkOf of, String one, String other, String reason) implements Decision {
+        /** @throws IllegalArgumentException if the two are one */
+        public Link {
+            if (one.equals(other)) {
+                throw new IllegalArgumentException("a link is between two claims, not of " + one + " with itself");
+            }
+        }
+    }
+
+    /** What a source says counts to an account: so accounts are joined and split. */
+    record Account(String source, String account, String reason) implements Decision {
+        /** @throws IllegalArgumentException if one of the two has no name */
+        public Account {
+            if (source.isBlank() || account.isBlank()) {
+                throw new IllegalArgumentException("a source and the account that it is to count to must have names");
+            }
+        }
+    }
 }

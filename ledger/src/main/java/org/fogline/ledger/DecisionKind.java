@@ -14,5 +14,7 @@ public enum DecisionKind implements Coded {
     NOTE,
     GRADE_SOURCE,
     GRADE_CLAIM,
-    SENSITIVE
+    SENSITIVE,
+    LINK,
+    ACCOUNT
 }

@@ -70,6 +70,25 @@ abstract class DecisionsSuite {
     }
 
     @Test
+    void linksAndAccountsStandUntilTheyAreUndone() {
+        String one = claims.get(0).id();
+        String other = claims.get(claims.size() - 1).id();
+        file.decide(new Decision.Link(Decision.LinkOf.SAME, one, other, "one attack"));
+        file.decide(new Decision.Account("Radio Red", "Red", "its owner"));
+        assertThat(file.links()).containsExactly(new AnalystLink(Decision.LinkOf.SAME, one, other));
+        assertThat(file.accounts()).containsExactly(java.util.Map.entry("Radio Red", "Red"));
+        assertThat(file.history().get(file.history().size() - 1).words()).contains("Radio Red", "its owner");
+        file.undo(null);
+        file.undo(null);
+        assertThat(file.links()).isEmpty();
+        assertThat(file.accounts()).isEmpty();
+        file.redo(null);
+        assertThat(file.links()).hasSize(1);
+        assertThatThrownBy(() -> new Decision.Link(Decision.LinkOf.APART, one, one, ""))
+                .hasMessageContaining("itself");
+    }
+
+    @Test
     void correctUndoRedo() {
         String id = claims.get(0).id();
         file.decide(new Decision.Correct(id, "type", "\"SHELLING\"", "the text says mortars"));

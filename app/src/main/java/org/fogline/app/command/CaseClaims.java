@@ -9,9 +9,11 @@ import java.util.Map;
 import org.fogline.ledger.CaseException;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.Decision;
 import org.fogline.ledger.StoredClaim;
 import org.fogline.ledger.StoredDocument;
 import org.fogline.model.Claim;
+import org.fogline.reckon.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claims the claims
  * @param publishers for each document whose publisher is known: who it is
+ * @param accounts from a source to the account that an analyst counted it to
+ * @param cut links that an analyst cut
+ * @param forced links that an analyst forced
  */
-record CaseClaims(List<Claim> claims, Map<String, String> publishers) {
+record CaseClaims(
+        List<Claim> claims,
+        Map<String, String> publishers,
+        Map<String, String> accounts,
+        List<Policy.Pair> cut,
+        List<Policy.Pair> forced) {
 
     /**
      * All claims that are visible and, with a day, were said by then.
@@ -29,7 +39,7 @@ record CaseClaims(List<Claim> claims, Map<String, String> publishers) {
      */
     static CaseClaims read(String caseOrFile, @Nullable LocalDate asOf) {
         if (isClaims(caseOrFile)) {
-            return new CaseClaims(ClaimFiles.read(Path.of(caseOrFile)), Map.of());
+            return new CaseClaims(ClaimFiles.read(Path.of(caseOrFile)), Map.of(), Map.of(), List.of(), List.of());
         }
         if (!caseOrFile.contains("://") && !Files.exists(Path.of(caseOrFile))) {
             throw new CommandFailure(caseOrFile + ": there is no such case");
@@ -51,7 +61,18 @@ record CaseClaims(List<Claim> claims, Map<String, String> publishers) {
             }
         }
         return new CaseClaims(
-                caseFile.claims(query).items().stream().map(StoredClaim::claim).toList(), publishers);
+                caseFile.claims(query).items().stream().map(StoredClaim::claim).toList(),
+                publishers,
+                caseFile.accounts(),
+                pairs(caseFile, Decision.LinkOf.APART),
+                pairs(caseFile, Decision.LinkOf.SAME));
+    }
+
+    private static List<Policy.Pair> pairs(CaseFile caseFile, Decision.LinkOf of) {
+        return caseFile.links().stream()
+                .filter(link -> link.of() == of)
+                .map(link -> new Policy.Pair(link.one(), link.other()))
+                .toList();
     }
 
     static boolean isClaims(String caseOrFile) {

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  fogline decide war.fogline --correct c0123456789abcdef --set 'type=\"SHELLING\"'",
             "  fogline decide war.fogline --place-alias \"Upper Town=Northtown\"",
             "  fogline decide war.fogline --grade-source \"Red=C\" --reason \"often wrong on numbers\"",
+            "  fogline decide war.fogline --cut c0123456789abcdef,c0fedcba987654321 --reason \"two villages\"",
+            "  fogline decide war.fogline --account-of \"Amaq=Amaq\" --reason \"counted apart from its owner\"",
             "  fogline decide war.fogline --undo last"
         })
 final class DecideCommand implements Callable<Integer> {
@@ -113,6 +115,26 @@ final class DecideCommand implements Callable<Integer> {
         @Option(names = "--sensitive", paramLabel = "WORDS", description = "Words that must not leave the case.")
         private @Nullable String sensitive;
 
+        @Option(
+                names = "--link",
+                paramLabel = "CLAIM",
+                split = ",",
+                description = "The two claims (parted by a comma) speak of one event.")
+        private @Nullable List<String> link;
+
+        @Option(
+                names = "--cut",
+                paramLabel = "CLAIM",
+                split = ",",
+                description = "The two claims (parted by a comma) speak of two events.")
+        private @Nullable List<String> cut;
+
+        @Option(
+                names = "--account-of",
+                paramLabel = "SOURCE=ACCOUNT",
+                description = "What the source says counts to this account: joins or splits accounts.")
+        private @Nullable String account;
+
         @Option(names = "--undo", paramLabel = "STEP|last", description = "Undo a decision.")
         private @Nullable String undo;
 
@@ -177,7 +199,22 @@ final class DecideCommand implements Callable<Integer> {
         } else if (what.sensitive != null) {
             return new Decision.Sensitive(Decision.SensitiveOf.WORDS, what.sensitive, reason);
         }
+        if (what.link != null) {
+            return link(Decision.LinkOf.SAME, "--link", what.link);
+        } else if (what.cut != null) {
+            return link(Decision.LinkOf.APART, "--cut", what.cut);
+        } else if (what.account != null) {
+            String[] names = pair("--account-of", what.account);
+            return new Decision.Account(names[0], names[1], reason);
+        }
         return new Decision.Note(noteOn, what.note == null ? reason : what.note);
+    }
+
+    private Decision link(Decision.LinkOf of, String option, List<String> claims) {
+        if (claims.size() != 2) {
+            throw new ParameterException(spec.commandLine(), option + " needs two claims, parted by a comma");
+        }
+        return new Decision.Link(of, claims.get(0).strip(), claims.get(1).strip(), reason);
     }
 
     private int replay(CaseFile file, Path recipe) {

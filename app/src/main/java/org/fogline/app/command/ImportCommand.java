@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fogline.app.reckoning.KnowledgeBackground;
+import org.fogline.app.reckoning.KnowledgeNames;
 import org.fogline.exchange.ColumnMapping;
 import org.fogline.exchange.Exchange;
 import org.fogline.exchange.ImportException;
@@ -75,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KnowledgeBackground names = new KnowledgeBackground(Actors.builtIn(), Gazetteer.builtIn());
+        KnowledgeNames names = new KnowledgeNames(Actors.builtIn(), Gazetteer.builtIn());
         int warned = 0;
         for (Path file : files) {
             try {
@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Returns how many rows were left out. */
-    private int importFile(Path file, KnowledgeBackground names) throws IOException {
+    private int importFile(Path file, KnowledgeNames names) throws IOException {
         if (!Files.exists(file)) {
             throw new CommandFailure(file + ": there is no such file");
         }

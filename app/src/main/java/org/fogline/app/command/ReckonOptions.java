@@ -1,9 +1,12 @@
 package org.fogline.app.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fogline.app.reckoning.KnowledgeBackground;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
@@ -44,6 +47,18 @@ final class ReckonOptions {
             description = "Counts a source to another account than the knowledge does, to join or to split accounts.")
     private Map<String, String> accounts = new LinkedHashMap<>();
 
+    @Option(
+            names = "--cut",
+            paramLabel = "CLAIM,CLAIM",
+            description = "Takes two claims to speak of two events, this time only; 'decide --cut' keeps it.")
+    private List<String> cut = List.of();
+
+    @Option(
+            names = "--link",
+            paramLabel = "CLAIM,CLAIM",
+            description = "Takes two claims to speak of one event, this time only; 'decide --link' keeps it.")
+    private List<String> link = List.of();
+
     private final KnowledgeBackground background = new KnowledgeBackground(Actors.builtIn(), Gazetteer.builtIn());
 
     Reckoning reckoning() {
@@ -52,12 +67,35 @@ final class ReckonOptions {
         if (claims.isEmpty()) {
             throw new CommandFailure(caseOrFile + ": there are no claims in it");
         }
+        Map<String, String> chosen = new LinkedHashMap<>(found.accounts());
+        chosen.putAll(accounts);
+        accounts = chosen;
+        Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
         Policy policy = Policy.DEFAULT
                 .withReading(reading)
                 .withWindows(windows)
                 .withAsOf(CaseClaims.isClaims(caseOrFile) ? asOf : null)
-                .withAccounts(background.accounts(found.publishers(), accounts));
+                .withAccounts(background.accounts(found.publishers(), accounts))
+                .withLinks(with(found.cut(), "--cut", cut, ids), with(found.forced(), "--link", link, ids));
         return Reckoning.of(claims, background, policy);
+    }
+
+    /** Pairs that were kept in the case, with those of an option. */
+    private List<Policy.Pair> with(List<Policy.Pair> kept, String option, List<String> words, Set<String> ids) {
+        List<Policy.Pair> pairs = new ArrayList<>(kept);
+        for (String word : words) {
+            List<String> two = List.of(word.split(",", -1));
+            if (two.size() != 2) {
+                throw new CommandFailure(option + " needs two claims, parted by a comma, not '" + word + "'");
+            }
+            for (String id : two) {
+                if (!ids.contains(id.strip())) {
+                    throw new CommandFailure(option + ": " + caseOrFile + " has no claim '" + id.strip() + "'");
+                }
+            }
+            pairs.add(new Policy.Pair(two.get(0).strip(), two.get(1).strip()));
+        }
+        return pairs;
     }
 
     KnowledgeBackground background() {
@@ -71,7 +109,7 @@ final class ReckonOptions {
 
     @Nullable
     String place(@Nullable String name) {
-        return name == null ? null : background.place(name, "");
+        return name == null ? null : background.placeName(name);
     }
 
     /** The account that is meant: an account of the case, or the account of a source. */

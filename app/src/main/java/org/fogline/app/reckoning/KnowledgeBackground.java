@@ -3,7 +3,6 @@ package org.fogline.app.reckoning;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fogline.exchange.Names;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
@@ -13,7 +12,7 @@ import org.fogline.reckon.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Who owns whom and what lies in what, from the knowledge. Not safe for use by more than one thread. */
-public final class KnowledgeBackground implements Background, Names {
+public final class KnowledgeBackground implements Background {
 
     private final Actors actors;
     private final Gazetteer places;
@@ -61,13 +60,13 @@ public final class KnowledgeBackground implements Background, Names {
         return kilometres == null ? Double.NaN : kilometres;
     }
 
-    @Override
+    /** The canonical name of an actor or a source, or the name itself. */
     public String actor(String name) {
         return actors.byName(name).map(Actor::name).orElse(name);
     }
 
-    @Override
-    public String place(String name, String country) {
+    /** The canonical name of a place, or the name itself. */
+    public String placeName(String name) {
         return place(name).map(Place::name).orElse(name);
     }
 

@@ -42,6 +42,16 @@ final class Fields {
         }
     }
 
+    /** Degrees of latitude or longitude; null if the field holds none. */
+    static @Nullable Double degrees(String field) {
+        try {
+            double degrees = Double.parseDouble(field);
+            return Math.abs(degrees) <= 180 ? degrees : null;
+        } catch (NumberFormatException exception) {
+            return null;
+        }
+    }
+
     /** A day: ISO with or without a time behind it, {@code 4 May 2018}, {@code 20180504}; null if the field holds none. */
     static @Nullable LocalDate day(String field) {
         String day = field;

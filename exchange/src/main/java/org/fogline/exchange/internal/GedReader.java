@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fogline.exchange.DescribedPlace;
 import org.fogline.exchange.ImportException;
 import org.fogline.exchange.ImportWarning;
 import org.fogline.exchange.Imported;
@@ -168,17 +169,26 @@ public final class GedReader {
     }
 
     private List<Where> where(TableFile.Row row) {
-        String country = row.get("country");
         String place = row.get("where_coordinates");
-        for (String column : List.of("adm_2", "adm_1", "country")) {
-            place = place.isEmpty() ? row.get(column) : place;
+        List<String> within = new ArrayList<>();
+        for (String column : List.of("adm_2", "adm_1")) {
+            if (!row.get(column).isEmpty()) {
+                within.add(row.get(column));
+            }
         }
+        String country = row.get("country");
+        for (String wider : within) {
+            place = place.isEmpty() ? wider : place;
+        }
+        place = place.isEmpty() ? country : place;
         if (place.isEmpty()) {
             warn(row, "where_coordinates", "no place");
             return List.of();
         }
         boolean near = field(row, "where_prec").equals("2");
-        return List.of(Where.of(names.place(place, country), near ? PlaceRelation.NEAR : PlaceRelation.IN));
+        DescribedPlace described = new DescribedPlace(
+                place, country, within, Fields.degrees(row.get("latitude")), Fields.degrees(row.get("longitude")));
+        return List.of(names.where(described, near ? PlaceRelation.NEAR : PlaceRelation.IN));
     }
 
     private String field(TableFile.Row row, String column) {

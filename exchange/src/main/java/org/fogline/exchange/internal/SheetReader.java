@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fogline.exchange.ColumnMapping;
+import org.fogline.exchange.DescribedPlace;
 import org.fogline.exchange.ImportException;
 import org.fogline.exchange.ImportWarning;
 import org.fogline.exchange.Imported;
@@ -20,7 +21,6 @@ import org.fogline.model.Extent;
 import org.fogline.model.PlaceRelation;
 import org.fogline.model.Scope;
 import org.fogline.model.When;
-import org.fogline.model.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any table by a mapping of its columns: one claim for each row that counts something. */
@@ -89,7 +89,7 @@ public final class SheetReader {
             builder.where(Arrays.stream(place.split(";"))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .map(name -> Where.of(names.place(name, ""), PlaceRelation.IN))
+                    .map(name -> names.where(DescribedPlace.named(name), PlaceRelation.IN))
                     .toList());
         }
         Claim draft =

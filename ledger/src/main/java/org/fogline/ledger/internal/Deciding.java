@@ -1,5 +1,6 @@
 package org.fogline.ledger.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fogline.ledger.CaseException;
@@ -69,6 +70,13 @@ public final class Deciding {
             content.put("decision", DecisionKind.SENSITIVE.code());
             content.put("of", mark.of().code());
             content.put("value", mark.value());
+        } else if (decision instanceof Decision.Link link) {
+            content.put("of", link.of().code());
+            targets(content, DecisionKind.LINK, List.of(link.one(), link.other()));
+        } else if (decision instanceof Decision.Account account) {
+            content.put("decision", DecisionKind.ACCOUNT.code());
+            content.put("source", account.source());
+            content.put("account", account.account());
         }
         content.put("reason", decision.reason());
         return append(content);
@@ -99,19 +107,27 @@ public final class Deciding {
         }
     }
 
-    /** Writes the claims that a decision is about; the first of them. */
+    /** Writes the claims of one document that a decision is about; the first of them. */
     private StoredClaim on(ObjectNode content, DecisionKind kind, List<String> claims) {
+        List<StoredClaim> stored = targets(content, kind, claims);
+        for (StoredClaim claim : stored) {
+            if (claim.document() != stored.get(0).document()) {
+                throw new CaseException("claim " + claim.claim().id() + " is of another document than "
+                        + stored.get(0).claim().id());
+            }
+        }
+        return stored.get(0);
+    }
+
+    /** Writes the claims that a decision is about. */
+    private List<StoredClaim> targets(ObjectNode content, DecisionKind kind, List<String> claims) {
         content.put("decision", kind.code());
         ArrayNode targets = content.putArray("targets");
-        StoredClaim first = null;
+        List<StoredClaim> found = new ArrayList<>();
         for (String id : claims) {
             StoredClaim stored = ClaimSelect.byId(database, id)
                     .orElseThrow(() -> new CaseException(database.name() + ": there is no claim '" + id + "'"));
-            if (first != null && first.document() != stored.document()) {
-                throw new CaseException("claim " + id + " is of another document than "
-                        + first.claim().id());
-            }
-            first = first == null ? stored : first;
+            found.add(stored);
             StoredDocument document = document(stored.document());
             targets.add(Anchor.of(
                             stored.document(),
@@ -119,10 +135,10 @@ public final class Deciding {
                             document.document().text())
                     .write());
         }
-        if (first == null) {
+        if (found.isEmpty()) {
             throw new CaseException("a decision of this kind names at least one claim");
         }
-        return first;
+        return found;
     }
 
     private void into(ObjectNode content, StoredDocument document, List<Claim> claims) {

@@ -171,7 +171,7 @@ final class DecisionTables {
                 case GRADE_CLAIM ->
                     next = next.becoming(next.status(), Json.required(content, "grade"), next.content());
                 case SPLIT, MERGE -> replaced = true;
-                case ADD, ALIAS, NOTE, GRADE_SOURCE, SENSITIVE -> {
+                case ADD, ALIAS, NOTE, GRADE_SOURCE, SENSITIVE, LINK, ACCOUNT -> {
                     // They leave the claim as it is.
                 }
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fogline.ledger.Decision;
 import org.fogline.ledger.DecisionKind;
 import org.fogline.ledger.Entry;
 import org.fogline.ledger.EntryKind;
@@ -96,6 +97,14 @@ public final class History {
             case GRADE_CLAIM -> "graded " + on + " " + Json.text(content, "grade");
             case SENSITIVE ->
                 "marked the " + Json.text(content, "of") + " '" + Json.text(content, "value") + "' as sensitive";
+            case LINK ->
+                (Decision.LinkOf.SAME.code().equals(Json.text(content, "of"))
+                                ? "linked as one event: "
+                                : "cut the link between ")
+                        + on;
+            case ACCOUNT ->
+                "counted the source '" + Json.text(content, "source") + "' to the account '"
+                        + Json.text(content, "account") + "'";
         };
         return reason.isEmpty() ? done : done + ": " + reason;
     }
