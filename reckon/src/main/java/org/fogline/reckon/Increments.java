@@ -3,7 +3,6 @@ package org.fogline.reckon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,35 +194,6 @@ public final class Increments {
             }
         });
         return List.copyOf(flags);
-    }
-
-    /**
-     * How a series of another source stands to this one.
-     *
-     * @param day a day on which this series has a claim
-     * @param claim that claim
-     * @param level the bounds of this series
-     * @param other the other source's own sum by that day
-     * @param by how far it lies outside: below 0 beneath the least, above 0 beyond the most, 0 inside
-     */
-    public record Beside(LocalDate day, Assertion claim, Level level, long other, long by) {}
-
-    /** Sets another source's own sums beside a series, on the days of its claims. */
-    public static List<Beside> beside(Series series, Map<LocalDate, Long> sums) {
-        List<Beside> found = new ArrayList<>();
-        Set<LocalDate> seen = new HashSet<>();
-        for (Assertion claim : series.claims()) {
-            LocalDate day = claim.to();
-            Level level = day == null ? null : series.level(day);
-            Long other = day == null ? null : sums.get(day);
-            if (day == null || level == null || other == null || !seen.add(day)) {
-                continue;
-            }
-            Long high = level.high();
-            long by = other < level.low() ? other - level.low() : high != null && other > high ? other - high : 0;
-            found.add(new Beside(day, claim, level, other, by));
-        }
-        return found;
     }
 
     private static String subject(Assertion claim) {

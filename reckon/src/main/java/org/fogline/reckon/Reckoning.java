@@ -130,6 +130,22 @@ public final class Reckoning {
                         background);
     }
 
+    /** The incidents that an answer leaves open: on places in which the one that was asked for lies. */
+    public List<Assertion> wider(AccountReckoning account, Question question) {
+        String place = question.place();
+        if (place == null) {
+            return List.of();
+        }
+        return account.assertions().stream()
+                .filter(assertion -> !assertion.isTotal()
+                        && assertion.loss().partOf() == null
+                        && assertion.claim().where().stream()
+                                .allMatch(where ->
+                                        !where.place().equals(place) && background.isPlaceWithin(place, where.place()))
+                        && !assertion.claim().where().isEmpty())
+                .toList();
+    }
+
     /** One account. */
     public AccountReckoning account(String account, Question... questions) {
         return account(List.of(account), List.of(questions));

@@ -94,16 +94,19 @@ final class Remainders {
             open.add(day);
         }
         long sum = 0;
+        long sumAsRead = 0;
         long covered = 0;
         for (Row part : parts) {
-            sum += part.bound();
+            sum += figure(world.assertion(part.assertion()));
+            sumAsRead += part.bound();
             for (int day = part.from(); day <= part.to(); day++) {
                 open.remove(day);
                 covered++;
             }
         }
-        long remainder = whole.bound() - sum;
-        if (open.isEmpty() || remainder <= 0 || sum == 0) {
+        long remainder = total.loss().count().low() - sum;
+        long asRead = whole.bound() - sumAsRead;
+        if (open.isEmpty() || remainder <= 0 || asRead <= 0 || sum == 0) {
             return;
         }
         double ratio = (double) remainder / open.size() / ((double) sum / covered);
@@ -116,8 +119,9 @@ final class Remainders {
         String sentence = total.figure() + " (" + Wording.window(total.from(), total.to()) + ") holds only if at least "
                 + remainder + " lie on " + dayWords(days) + " alone, "
                 + String.format(Locale.ROOT, "%.1f", ratio) + " times the daily mean of its parts ("
-                + sum + " in " + covered + " days)";
-        found.add(new Strain(total, claims, days, remainder, ratio, sentence));
+                + sum + " in " + covered + " days)"
+                + (asRead == remainder ? "" : "; read as rounded figures, at least " + asRead);
+        found.add(new Strain(total, claims, days, remainder, asRead, ratio, sentence));
     }
 
     private static String dayWords(List<LocalDate> days) {

@@ -10,12 +10,19 @@ import org.fogline.reckon.world.Assertion;
  * @param total the total
  * @param parts the totals inside its window that leave no more
  * @param days the days that no part covers
- * @param remainder what must lie on them at the least
+ * @param remainder what must lie on them at the least, by the figures as they stand
+ * @param remainderAsRead the same by the figures as the policy reads them
  * @param ratio the remainder for each of those days over the parts' mean for each of theirs
  * @param sentence the strain in words
  */
 public record Strain(
-        Assertion total, List<Assertion> parts, List<LocalDate> days, long remainder, double ratio, String sentence) {
+        Assertion total,
+        List<Assertion> parts,
+        List<LocalDate> days,
+        long remainder,
+        long remainderAsRead,
+        double ratio,
+        String sentence) {
 
     public Strain {
         parts = List.copyOf(parts);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.fogline.exchange.Exchange;
 import org.fogline.exchange.Imported;
@@ -80,26 +79,38 @@ class IncrementsTest {
                 .increments("Syrian Observatory for Human Rights")
                 .series()
                 .get(0);
-        List<LocalDate> days = series.claims().stream().map(Assertion::to).toList();
-        Map<LocalDate, Long> sums = OwnSums.killed(
-                coded.assertions(),
-                IncrementsTest::isOfTheBattle,
-                Set.of(Unit.COMBATANT),
-                LocalDate.parse("2018-04-19"),
-                days);
-        List<Increments.Beside> beside = Increments.beside(series, sums);
+        List<OwnSums.Beside> beside = new OwnSums(coded.assertions(), IncrementsTest::isOfTheBattle, assertion -> false)
+                .beside(series, LocalDate.parse("2018-04-19"));
         assertThat(beside)
-                .extracting(Increments.Beside::other)
+                .extracting(each -> each.combatants().least())
                 .containsExactly(133L, 185L, 293L, 302L, 342L, 439L, 454L, 475L, 484L);
-        assertThat(beside).extracting(Increments.Beside::by).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, -50L, -51L);
-        Map<LocalDate, Long> withCivilians = OwnSums.killed(
-                coded.assertions(),
-                IncrementsTest::isOfTheBattle,
-                Set.of(Unit.COMBATANT, Unit.CIVILIAN),
-                LocalDate.parse("2018-04-19"),
-                days);
-        assertThat(withCivilians.get(LocalDate.parse("2018-05-18"))).isEqualTo(542);
-        assertThat(withCivilians.get(LocalDate.parse("2018-05-19"))).isEqualTo(557);
+        assertThat(beside)
+                .extracting(each -> each.combatants().by())
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, -50L, -51L);
+        assertThat(beside).extracting(each -> each.withCivilians().least()).endsWith(542L, 557L);
+        assertThat(beside).extracting(each -> each.withCivilians().by()).endsWith(7L, 12L);
+        assertThat(beside.get(0).combatants().claims()).isNotEmpty();
+    }
+
+    @Test
+    void incidentsThatMayLieInsideMakeTheSumAnInterval() {
+        Increments.Series series = observatory()
+                .increments("Syrian Observatory for Human Rights")
+                .series()
+                .get(0);
+        ClaimsOfABattle battle = new ClaimsOfABattle();
+        battle.incident("a", "Register", null, "2018-05-02", "2018-05-01", "al-Qadam", Count.exactly(180));
+        battle.incident("b", "Register", null, "2018-05-02", "2018-05-01", "Damascus", Count.exactly(40));
+        Reckoning other = Reckoning.of(battle.claims(), SmallBackground.southernDamascus(), Policy.DEFAULT);
+        OwnSums.Beside beside = new OwnSums(
+                        other.assertions(),
+                        item -> item.claim().id().equals("a"),
+                        item -> item.claim().id().equals("b"))
+                .beside(series, LocalDate.parse("2018-04-19"))
+                .get(1);
+        assertThat(beside.combatants().least()).isEqualTo(180);
+        assertThat(beside.combatants().most()).isEqualTo(220);
+        assertThat(beside.isInside()).isTrue();
     }
 
     private static boolean isOfTheBattle(Assertion assertion) {

@@ -15,14 +15,6 @@ final class ClaimsByHand {
 
     private ClaimsByHand() {}
 
-    /** Whether the case has all documents in which these claims stand. */
-    static boolean haveTheirDocuments(CaseFile file, List<Claim> claims) {
-        return claims.stream()
-                .map(Claim::document)
-                .distinct()
-                .allMatch(document -> file.document(document).isPresent());
-    }
-
     /**
      * Adds the claims, each as a decision of its own; one whose id the case has adds nothing.
      *

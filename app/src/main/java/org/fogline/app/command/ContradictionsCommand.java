@@ -3,6 +3,7 @@ package org.fogline.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fogline.app.reckoning.ReckonJson;
 import org.fogline.app.reckoning.ReckonWords;
 import org.fogline.reckon.AccountReckoning;
 import org.fogline.reckon.Comparison;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code fogline contradictions}: claims of one account that cannot all be true. */
 @Command(
@@ -54,11 +57,22 @@ final class ContradictionsCommand implements Callable<Integer> {
             description = "The time to look for them, for each account; default: 30.")
     private int seconds = 30;
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     @Override
     public Integer call() {
         Reckoning reckoning = options.reckoning();
         PrintWriter out = spec.commandLine().getOut();
         List<String> accounts = chosen == null ? reckoning.accounts() : List.of(options.account(reckoning, chosen));
+        if (json) {
+            ObjectNode all = ReckonJson.object();
+            ArrayNode pages = all.putArray("accounts");
+            accounts.forEach(account -> pages.add(json(reckoning, reckoning.account(account))));
+            reckoning.messages().forEach(all.putArray("notes")::add);
+            out.println(ReckonJson.text(all));
+            return ExitCode.OK;
+        }
         boolean any = false;
         for (String account : accounts) {
             any |= print(out, reckoning, reckoning.account(account), chosen != null);
@@ -103,6 +117,23 @@ final class ContradictionsCommand implements Callable<Integer> {
         section(out, "  beside independent figures:", ReckonWords.comparison(comparison));
         account.caveats().forEach(caveat -> out.println("  " + caveat));
         return true;
+    }
+
+    private ObjectNode json(Reckoning reckoning, AccountReckoning account) {
+        AccountReckoning.Contradictions contradictions = account.contradictions(limit, seconds * 1_000L);
+        ObjectNode page = ReckonJson.object();
+        page.put("account", account.name());
+        page.put("all_found", contradictions.complete());
+        ArrayNode found = page.putArray("contradictions");
+        contradictions.found().forEach(each -> found.add(ReckonJson.contradiction(each)));
+        page.set("repair", ReckonJson.repair(account.repair()));
+        ArrayNode strains = page.putArray("strains");
+        reckoning.strains(account).forEach(each -> strains.add(ReckonJson.strain(each)));
+        ArrayNode items = page.putArray("totals_and_items");
+        reckoning.notItemised(account).forEach(each -> items.add(ReckonJson.notItemised(each)));
+        page.set("independent", ReckonJson.comparison(reckoning.comparison(account.name())));
+        account.caveats().forEach(page.putArray("caveats")::add);
+        return page;
     }
 
     private static void section(PrintWriter out, String heading, List<String> lines) {

@@ -3,7 +3,9 @@ package org.fogline.app.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.fogline.app.reckoning.ReckonJson;
 import org.fogline.app.reckoning.ReckonWords;
+import org.fogline.reckon.Estimate;
 import org.fogline.reckon.EstimatePolicy;
 import org.fogline.reckon.Reckoning;
 import picocli.CommandLine.Command;
@@ -48,6 +50,9 @@ final class EstimateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String policy;
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     @Override
     public Integer call() {
         EstimatePolicy rule = null;
@@ -59,8 +64,12 @@ final class EstimateCommand implements Callable<Integer> {
         }
         Reckoning reckoning = options.reckoning();
         PrintWriter out = spec.commandLine().getOut();
-        ReckonWords.estimate(reckoning.estimate(rule, asked.question(reckoning, options)))
-                .forEach(out::println);
+        Estimate estimate = reckoning.estimate(rule, asked.question(reckoning, options));
+        if (json) {
+            out.println(ReckonJson.text(ReckonJson.estimate(estimate)));
+        } else {
+            ReckonWords.estimate(estimate).forEach(out::println);
+        }
         return ExitCode.OK;
     }
 }

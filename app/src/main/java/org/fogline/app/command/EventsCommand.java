@@ -1,13 +1,13 @@
 package org.fogline.app.command;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.fogline.app.reckoning.ReckonWords;
-import org.fogline.model.Claim;
+import org.fogline.app.reckoning.EventWords;
+import org.fogline.app.reckoning.ReckonJson;
+import org.fogline.app.words.Lists;
 import org.fogline.reckon.Reckoning;
 import org.fogline.reckon.link.Event;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,38 +39,34 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also events that only one claim speaks of.")
     private boolean all;
 
-    @Option(names = "--place", paramLabel = "P", description = "Only events at this place.")
-    private @Nullable String place;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private ClaimFilter asked;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only events on this day or later.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only events on this day or earlier.")
-    private @Nullable LocalDate to;
+    @Option(names = "--json", description = "Print JSON, one event a line.")
+    private boolean json;
 
     @Override
     public Integer call() {
         Reckoning reckoning = options.reckoning();
+        ClaimFilter.Filter filter = asked.filter(options.background());
         PrintWriter out = spec.commandLine().getOut();
-        String wanted = options.place(place);
-        int shown = 0;
-        for (Event event : reckoning.events()) {
-            if ((all || event.claims().size() > 1) && event.claims().stream().anyMatch(claim -> fits(claim, wanted))) {
-                ReckonWords.event(event, reckoning).forEach(out::println);
-                shown++;
+        List<Event> shown = reckoning.events().stream()
+                .filter(event -> all || event.claims().size() > 1)
+                .filter(event -> event.claims().stream().anyMatch(filter::fits))
+                .toList();
+        for (Event event : shown) {
+            if (json) {
+                out.println(ReckonJson.event(event, reckoning));
+            } else {
+                EventWords.event(event, reckoning).forEach(out::println);
             }
         }
-        out.println(shown + " events shown of " + reckoning.events().size() + ".");
+        spec.commandLine()
+                .getErr()
+                .println(Lists.counted(shown.size(), "event", "events") + " shown of "
+                        + reckoning.events().size()
+                        + (all ? "" : "; --all also shows those that only one claim speaks of"));
         return ExitCode.OK;
-    }
-
-    private boolean fits(Claim claim, @Nullable String wanted) {
-        LocalDate first = claim.when().from();
-        LocalDate last = claim.when().to();
-        boolean here = wanted == null
-                || claim.where().stream().anyMatch(where -> options.background().isPlaceWithin(where.place(), wanted));
-        return here
-                && (from == null || (last != null && !last.isBefore(from)))
-                && (to == null || (first != null && !first.isAfter(to)));
     }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fogline.app.reckoning.KnowledgeNames;
 import org.fogline.exchange.ColumnMapping;
 import org.fogline.exchange.Exchange;
@@ -25,8 +28,6 @@ import org.fogline.model.ClaimIds;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Document;
 import org.fogline.model.DocumentInfo;
-import org.fogline.model.Quote;
-import org.fogline.model.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -140,39 +141,35 @@ final class ImportCommand implements Callable<Integer> {
         try (CaseFile caseFile = Files.exists(Path.of(caseOrFile))
                 ? CaseFile.open(caseOrFile, CaseOptions.defaults())
                 : CaseFile.create(caseOrFile, CaseOptions.defaults())) {
-            boolean byHand = imported.format().equals("claims");
-            if (byHand && ClaimsByHand.haveTheirDocuments(caseFile, imported.claims())) {
-                ClaimsByHand.add(
-                        caseFile,
-                        String.valueOf(file.getFileName()),
-                        imported.claims(),
-                        spec.commandLine().getErr()::println);
+            if (imported.format().equals("claims")) {
+                keepClaims(caseFile, imported, String.valueOf(file.getFileName()));
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);
-            Imported whole = byHand ? withItsQuotesAsText(imported) : imported;
             Document document = new Document(
-                    whole.name(), "text/plain", ClaimIds.sha256(bytes), whole.text(), DocumentInfo.UNKNOWN, List.of());
-            caseFile.record(document, bytes, READER, whole.claims(), List.of());
+                    imported.name(),
+                    "text/plain",
+                    ClaimIds.sha256(bytes),
+                    imported.text(),
+                    DocumentInfo.UNKNOWN,
+                    List.of());
+            caseFile.record(document, bytes, READER, imported.claims(), List.of());
         }
     }
 
-    /** Claims come without the texts that they were read from: in the case their passages, one a line, are the text. */
-    private static Imported withItsQuotesAsText(Imported imported) {
-        StringBuilder text = new StringBuilder();
-        List<Claim> claims = new ArrayList<>();
-        for (Claim claim : imported.claims()) {
-            int start = text.length();
-            text.append(claim.quote().text());
-            Quote quote =
-                    new Quote(new Span(start, text.length()), claim.quote().text());
-            claims.add(claim.toBuilder()
-                    .document(imported.name())
-                    .quote(quote)
-                    .why(List.of())
-                    .build());
-            text.append('\n');
+    /** Claims whose documents the case has stand in them; the others bring their passages. */
+    private void keepClaims(CaseFile caseFile, Imported imported, String origin) {
+        Set<String> known = imported.claims().stream()
+                .map(Claim::document)
+                .distinct()
+                .filter(name -> caseFile.document(name).isPresent())
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Claim>> withDocument = imported.claims().stream()
+                .collect(Collectors.partitioningBy(claim -> known.contains(claim.document())));
+        List<Claim> atHome = withDocument.getOrDefault(true, List.of());
+        if (!atHome.isEmpty()) {
+            ClaimsByHand.add(caseFile, origin, atHome, spec.commandLine().getErr()::println);
         }
-        return new Imported(imported.name(), imported.format(), text.toString(), claims, imported.warnings());
+        ClaimPassages.record(caseFile, withDocument.getOrDefault(false, List.of()), READER);
     }
 }

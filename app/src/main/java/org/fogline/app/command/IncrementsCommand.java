@@ -2,14 +2,12 @@ package org.fogline.app.command;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.fogline.app.reckoning.ReckonWords;
-import org.fogline.model.Unit;
+import java.util.function.BiPredicate;
+import org.fogline.app.reckoning.ReckonJson;
+import org.fogline.app.reckoning.SeriesWords;
+import org.fogline.model.Where;
 import org.fogline.reckon.Increments;
 import org.fogline.reckon.OwnSums;
 import org.fogline.reckon.Reckoning;
@@ -20,6 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code fogline increments}: a series of running totals as bounds for each day. */
 @Command(
@@ -27,12 +27,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Turns a source's running totals into bounds for each day between them, and flags where the source changed whom "
-                    + "it counts. With --against, what another source's own incidents add up to is set beside it."
+                    + "it counts. With --against, what another source's own incidents add up to is set beside it, without and "
+                    + "with civilians."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  fogline increments war.fogline --source \"Syrian Observatory for Human Rights\"",
-            "  fogline increments war.fogline --source SOHR --against \"Uppsala Conflict Data Program\" --civilians"
+            "  fogline increments war.fogline --source SOHR --against UCDP --party IS \\",
+            "      --party \"Government of Syria\" --at Damascus --at \"al-Hajar al-Aswad\""
         })
 final class IncrementsCommand implements Callable<Integer> {
 
@@ -60,11 +62,21 @@ final class IncrementsCommand implements Callable<Integer> {
     @Option(
             names = "--party",
             paramLabel = "A",
-            description = "With --against: only incidents in which this actor takes part.")
-    private @Nullable String party;
+            description = "With --against: only incidents in which this actor takes part; more than one: all of them.")
+    private List<String> parties = List.of();
 
-    @Option(names = "--civilians", description = "With --against: count its dead civilians too.")
-    private boolean civilians;
+    @Option(
+            names = "--at",
+            paramLabel = "P",
+            description = "With --against: where the other source puts what the totals count. Without it: inside the "
+                    + "totals' place for sure, and perhaps on a place in which that lies.")
+    private List<String> at = List.of();
+
+    @Option(names = "--list", description = "With --against: also print the incidents that were summed.")
+    private boolean list;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
 
     @Override
     public Integer call() {
@@ -75,50 +87,67 @@ final class IncrementsCommand implements Callable<Integer> {
             throw new CommandFailure(source + ": no two totals of the same thing by this source; accounts: "
                     + String.join(", ", reckoning.accounts()));
         }
-        for (Increments.Series series : answer.series()) {
-            ReckonWords.series(series, everyDay).forEach(out::println);
-            if (against != null) {
-                beside(out, reckoning, series, against);
+        ArrayNode series = ReckonJson.array();
+        for (Increments.Series each : answer.series()) {
+            List<OwnSums.Beside> beside = against == null ? List.of() : beside(reckoning, each, against);
+            if (json) {
+                series.add(ReckonJson.series(each, against, beside));
+                continue;
+            }
+            SeriesWords.series(each, everyDay).forEach(out::println);
+            if (against != null && each.claims().get(0).from() == null) {
+                out.println("  not set beside " + against + ": it is not said from which day the totals count");
+            } else if (against != null) {
+                SeriesWords.beside(against, beside, list).forEach(out::println);
             }
         }
-        answer.flags().forEach(flag -> out.println("flag: " + flag));
-        out.println("Each bound holds only if the totals that are kept are true.");
+        if (json) {
+            ObjectNode all = ReckonJson.object();
+            all.set("series", series);
+            answer.flags().forEach(all.putArray("flags")::add);
+            out.println(ReckonJson.text(all));
+        } else {
+            answer.flags().forEach(flag -> out.println("flag: " + flag));
+            out.println("Each bound holds only if the totals that are kept are true.");
+        }
         return ExitCode.OK;
     }
 
-    private void beside(PrintWriter out, Reckoning reckoning, Increments.Series series, String other) {
+    private List<OwnSums.Beside> beside(Reckoning reckoning, Increments.Series series, String other) {
         LocalDate start = series.claims().get(0).from();
         if (start == null) {
-            out.println("  not set beside " + other + ": it is not said from which day the totals count");
-            return;
+            return List.of();
         }
         String account = options.account(reckoning, other);
-        Set<Unit> units = EnumSet.of(Unit.COMBATANT);
-        if (civilians) {
-            units.add(Unit.CIVILIAN);
-        }
-        List<LocalDate> days = series.claims().stream()
-                .map(Assertion::to)
-                .filter(Objects::nonNull)
+        List<String> actors = parties.stream().map(options::actor).toList();
+        List<String> named = at.stream().map(options.background()::placeName).toList();
+        List<String> counted = named.isEmpty()
+                ? series.claims().get(0).claim().where().stream()
+                        .map(Where::place)
+                        .toList()
+                : named;
+        List<Assertion> own = reckoning.assertions().stream()
+                .filter(item -> item.account().equals(account) && hasAll(item, actors))
                 .toList();
-        Map<LocalDate, Long> sums = OwnSums.killed(
-                reckoning.assertions(),
-                item -> item.account().equals(account) && fits(item, series),
-                units,
-                start,
-                days);
-        ReckonWords.beside(other, Increments.beside(series, sums)).forEach(out::println);
+        return new OwnSums(
+                        own,
+                        item -> any(item, counted, options.background()::isPlaceWithin),
+                        item -> named.isEmpty()
+                                && any(
+                                        item,
+                                        counted,
+                                        (place, whole) -> options.background().isPlaceWithin(whole, place)))
+                .beside(series, start);
     }
 
-    /** Inside one of the series' places, and with the party if one was named. */
-    private boolean fits(Assertion item, Increments.Series series) {
-        boolean inside = item.claim().where().stream()
-                .anyMatch(where -> series.claims().get(0).claim().where().stream()
-                        .anyMatch(whole -> options.background().isPlaceWithin(where.place(), whole.place())));
-        String actor = party == null ? null : options.actor(party);
-        return inside
-                && (actor == null
-                        || item.claim().actors().stream()
-                                .anyMatch(each -> options.background().isActorWithin(each.actor(), actor)));
+    private static boolean any(Assertion item, List<String> places, BiPredicate<String, String> fits) {
+        return item.claim().where().stream()
+                .anyMatch(where -> places.stream().anyMatch(place -> fits.test(where.place(), place)));
+    }
+
+    private boolean hasAll(Assertion item, List<String> actors) {
+        return actors.stream()
+                .allMatch(actor -> item.claim().actors().stream()
+                        .anyMatch(each -> options.background().isActorWithin(each.actor(), actor)));
     }
 }

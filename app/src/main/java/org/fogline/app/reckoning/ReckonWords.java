@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fogline.model.Attribution;
+import org.fogline.app.words.ClaimSentence;
 import org.fogline.model.Claim;
-import org.fogline.model.DateRange;
 import org.fogline.reckon.BoundAnswer;
 import org.fogline.reckon.Comparison;
 import org.fogline.reckon.Contradiction;
 import org.fogline.reckon.Estimate;
-import org.fogline.reckon.Increments;
 import org.fogline.reckon.Interest;
 import org.fogline.reckon.NotItemised;
-import org.fogline.reckon.Reckoning;
 import org.fogline.reckon.RepairAnswer;
 import org.fogline.reckon.Strain;
-import org.fogline.reckon.link.Event;
-import org.fogline.reckon.link.Evidence;
-import org.fogline.reckon.link.Link;
 import org.fogline.reckon.world.Assertion;
 import org.fogline.reckon.world.Wording;
 
@@ -28,20 +24,30 @@ import org.fogline.reckon.world.Wording;
 public final class ReckonWords {
 
     private static final int QUOTE = 110;
+    private static final int WIDER = 12;
+    /** Fields parted by commas without a space behind them. */
+    private static final Pattern TABLE_ROW = Pattern.compile("^[^,]*(,[^ ,][^,]*|,){3,}|^[^,]*,[^ ,]+,");
 
     private ReckonWords() {}
 
-    /** "  s062  640 (19 Apr–10 May, Al-Naba 131, self-serving): …words of the passage…". */
+    /** "s062  640, read as 635 to 645 (19 Apr–10 May, Al-Naba 131, self-serving): …words of the passage…". */
     public static String claim(Assertion assertion) {
         return String.format(
                 Locale.ROOT,
                 "%s  %s (%s, %s, %s): %s",
                 assertion.claim().id(),
-                assertion.figure(),
+                figure(assertion),
                 Wording.window(assertion.from(), assertion.to()),
                 assertion.speaker(),
                 interest(assertion.interest()),
                 quote(assertion.claim()));
+    }
+
+    /** The figure as it stands, and how it is read where that differs: "640, read as 635 to 645". */
+    private static String figure(Assertion assertion) {
+        String read = Wording.figure(assertion.low(), assertion.high());
+        boolean part = assertion.loss().partOf() != null;
+        return part || read.equals(assertion.figure()) ? assertion.figure() : assertion.figure() + ", read as " + read;
     }
 
     /** "against own interest", "self-serving", "third party". */
@@ -70,6 +76,20 @@ public final class ReckonWords {
             answer.leftOut().forEach(claim -> lines.add("    " + claim(claim)));
         }
         return lines;
+    }
+
+    /** Claims on places in which the one that was asked for lies: what they count may lie inside or not. */
+    public static String wider(List<Assertion> claims) {
+        TreeSet<String> places = new TreeSet<>();
+        claims.forEach(claim -> claim.claim().where().forEach(where -> places.add(where.place())));
+        String ids = claims.stream()
+                .map(claim -> claim.claim().id())
+                .distinct()
+                .limit(WIDER)
+                .collect(Collectors.joining(" "));
+        return claims.size() + " more of its figures are on " + String.join(", ", places)
+                + ", in which the place lies; what they count may lie inside or not and is not in the least [" + ids
+                + (claims.size() > WIDER ? " …" : "") + "]";
     }
 
     /** A contradiction as a sum, with its claims. */
@@ -148,86 +168,6 @@ public final class ReckonWords {
         return lines;
     }
 
-    /** An event with its claims side by side and the evidence for each link. */
-    public static List<String> event(Event event, Reckoning reckoning) {
-        List<String> lines = new ArrayList<>();
-        Claim first = event.claims().get(0);
-        lines.add(Wording.window(first.when().from(), first.when().to()) + "  " + first.type() + "  "
-                + first.where().stream().map(where -> where.place()).collect(Collectors.joining(", ")));
-        for (Claim claim : event.claims()) {
-            lines.add("    " + claim.id() + "  " + reckoning.accountOf(claim) + " (" + said(claim) + ", "
-                    + interest(reckoning.interestOf(claim)) + ")"
-                    + claim.losses().stream()
-                            .map(loss -> "; "
-                                    + Wording.figure(
-                                            loss.count().low(), loss.count().high()) + " "
-                                    + loss.unit().code() + " "
-                                    + loss.effects().stream()
-                                            .map(effect -> effect.code())
-                                            .collect(Collectors.joining("+")))
-                            .collect(Collectors.joining())
-                    + ": " + quote(claim));
-        }
-        for (Link link : event.links()) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "      %s – %s %s: %s",
-                    link.one(),
-                    link.other(),
-                    link.forced() ? "forced" : String.format(Locale.ROOT, "%+.1f", link.score()),
-                    link.evidence().stream().map(ReckonWords::evidence).collect(Collectors.joining(", "))));
-        }
-        return lines;
-    }
-
-    /** A series of running totals as a table. */
-    public static List<String> series(Increments.Series series, boolean everyDay) {
-        List<String> lines = new ArrayList<>();
-        lines.add(series.subject() + ": " + series.claims().size() + " totals");
-        series.dropped().forEach(claim -> lines.add("  left out, it disagrees with the rest: " + claim(claim)));
-        lines.add("  day         by then             claimed");
-        for (Increments.Level level : series.levels()) {
-            String claimed = series.claims().stream()
-                    .filter(claim -> level.day().equals(claim.to()))
-                    .map(claim -> claim.figure() + " [" + claim.claim().id() + "]")
-                    .collect(Collectors.joining(", "));
-            if (everyDay || !claimed.isEmpty()) {
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "  %s  %-18s  %s",
-                        level.day(),
-                        Wording.figure(level.low(), level.high()),
-                        claimed));
-            }
-        }
-        lines.add("  added between two claims:");
-        for (Increments.Growth growth : series.growths()) {
-            lines.add("    " + Wording.window(growth.from(), growth.to()) + ": "
-                    + Wording.figure(growth.low(), growth.high()));
-        }
-        return lines;
-    }
-
-    /** Another source's sums beside a series. */
-    public static List<String> beside(String source, List<Increments.Beside> beside) {
-        List<String> lines = new ArrayList<>();
-        lines.add("  beside it the own sums of " + source + ":");
-        for (Increments.Beside each : beside) {
-            String words = each.by() == 0
-                    ? "inside"
-                    : Math.abs(each.by()) + (each.by() < 0 ? " below the least" : " above the most")
-                            + " (do they count the same people?)";
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "  %s  %-18s  %6d  %s",
-                    each.day(),
-                    Wording.figure(each.level().low(), each.level().high()),
-                    each.other(),
-                    words));
-        }
-        return lines;
-    }
-
     /** An estimate with its rule and what each account allows. */
     public static List<String> estimate(Estimate estimate) {
         List<String> lines = new ArrayList<>();
@@ -244,28 +184,12 @@ public final class ReckonWords {
         return lines;
     }
 
-    private static String evidence(Evidence evidence) {
-        return evidence.words() + String.format(Locale.ROOT, " %+.1f", evidence.weight());
-    }
-
-    private static String said(Claim claim) {
-        for (Attribution attribution : claim.attribution()) {
-            DateRange said = attribution.said();
-            String report = attribution.report();
-            if (report != null) {
-                return report;
-            }
-            if (said != null && said.to() != null) {
-                return attribution.source() + ", " + Wording.window(said.from(), said.to());
-            }
-        }
-        return claim.attribution().isEmpty()
-                ? claim.document()
-                : claim.attribution().get(0).source();
-    }
-
-    private static String quote(Claim claim) {
+    /** The passage; of a table's row, which says little without its head, what it says in words. */
+    static String quote(Claim claim) {
         String text = claim.quote().text().replaceAll("\\s+", " ").strip();
+        if (TABLE_ROW.matcher(text).find()) {
+            return ClaimSentence.event(claim);
+        }
         return "“" + (text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…") + "”";
     }
 }

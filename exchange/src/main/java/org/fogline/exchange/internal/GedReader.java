@@ -145,7 +145,7 @@ public final class GedReader {
     private long part(List<Loss> losses, TableFile.Row row, String column, Unit unit, List<String> sides) {
         long dead = number(row, row.get(column), column);
         if (dead > 0) {
-            losses.add(Loss.of(Effect.KILLED, sides, unit, Count.exactly(dead), null)
+            losses.add(Loss.of(Effect.KILLED, sides, unit, new Count(dead, dead, dead), null)
                     .withPartOf(new PartOf(null, 0)));
         }
         return dead;
