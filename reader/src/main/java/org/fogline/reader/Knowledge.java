@@ -3,6 +3,7 @@ package org.fogline.reader;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.actor.Belligerents;
 import org.fogline.knowledge.actor.Countries;
+import org.fogline.knowledge.actor.Enmities;
 import org.fogline.knowledge.actor.GenericActors;
 import org.fogline.knowledge.actor.PeopleNouns;
 import org.fogline.knowledge.actor.Perspective;
@@ -17,6 +18,7 @@ public record Knowledge(
         Actors actors,
         GenericActors generics,
         Belligerents belligerents,
+        Enmities enmities,
         Perspective perspective,
         Countries countries,
         PeopleNouns people,
@@ -32,6 +34,7 @@ public record Knowledge(
                 actors,
                 GenericActors.builtIn(),
                 Belligerents.builtIn(),
+                Enmities.builtIn(actors),
                 Perspective.builtIn(actors),
                 Countries.builtIn(),
                 PeopleNouns.builtIn(),

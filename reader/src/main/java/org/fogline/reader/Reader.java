@@ -123,6 +123,12 @@ public final class Reader {
             }
         }
         for (AnalysedSentence sentence : analysed) {
+            if (!sentence.sentence().words().contains("\"")) {
+                sentence.mentions().actors().forEach(sides::learnVoice);
+            }
+        }
+        sides.settleVoice();
+        for (AnalysedSentence sentence : analysed) {
             boolean heading = sentence.sentence().kind() == Sentence.BlockKind.TITLE
                     || sentence.sentence().kind() == Sentence.BlockKind.HEADING;
             if (heading && sentence.sentence().words().contains("losses")) {

@@ -16,6 +16,8 @@ public enum BelligerentRole implements Coded {
     FOREIGN_COALITION,
     PEACEKEEPERS,
     GANGS,
+    /** An armed group that the word does not tell further: "gunmen", "the attackers". */
+    ARMED_GROUP,
     STATE_MEDIA;
 
     /** Whether, where nothing else is known, the state itself is meant. */

@@ -88,6 +88,42 @@ public final class Perspective {
         return Optional.ofNullable(best(index.exactly(WordSequence.of(words)), chain, country));
     }
 
+    /** The actors, not classes of them, who are known to use these words in a country, in the order of the file. */
+    public List<String> speakersOf(String words, @Nullable String country) {
+        List<String> speakers = new ArrayList<>();
+        for (Entry entry : index.exactly(WordSequence.of(words))) {
+            boolean here = entry.countries.isEmpty() || country != null && entry.countries.contains(country);
+            if (here && !isClass(entry.speaker) && !speakers.contains(entry.speaker)) {
+                speakers.add(entry.speaker);
+            }
+        }
+        return speakers;
+    }
+
+    /**
+     * The actor that words mean in every mouth that is known to use them, such as "Daesh mercenaries"; empty if they
+     * mean several, or the speaker's own side or enemy.
+     *
+     * @param country two letters; null if not known
+     */
+    public Optional<String> onlyMeaning(String words, @Nullable String country) {
+        String only = null;
+        for (Entry entry : index.exactly(WordSequence.of(words))) {
+            boolean elsewhere = !entry.countries.isEmpty() && (country == null || !entry.countries.contains(country));
+            if (elsewhere) {
+                continue;
+            }
+            Meaning meaning = entry.meaning;
+            boolean one =
+                    meaning.kind() == Meaning.Kind.ACTOR && meaning.actors().size() == 1;
+            if (!one || only != null && !only.equals(meaning.actors().get(0))) {
+                return Optional.empty();
+            }
+            only = meaning.actors().get(0);
+        }
+        return Optional.ofNullable(only);
+    }
+
     /** The word after the longest partisan word that begins at a word, whoever says it; -1 if none does. */
     public int endOfLongest(WordSequence words, int from) {
         PhraseIndex.Hit<Entry> hit = index.longest(words, from);

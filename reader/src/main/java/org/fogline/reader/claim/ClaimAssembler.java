@@ -36,12 +36,16 @@ public final class ClaimAssembler {
     private static final int LONGEST_QUOTE = 690;
 
     private final SideResolver sides;
+    private final DraftActors actors;
+    private final RoleFiller roleFiller;
     private final LossBuilder lossBuilder;
     private final String document;
     private final String text;
 
     public ClaimAssembler(SideResolver sides, String document, String text, List<AnalysedSentence> sentences) {
         this.sides = sides;
+        this.actors = new DraftActors(sides, sentences);
+        this.roleFiller = new RoleFiller(sides, actors);
         this.lossBuilder = new LossBuilder(sides, text, sentences);
         this.document = document;
         this.text = text;
@@ -84,9 +88,9 @@ public final class ClaimAssembler {
     public @Nullable Claim assemble(DraftClaim draft) {
         Frame frame = draft.frame();
         List<Reason> why = new ArrayList<>(draft.why());
-        List<String> initiators = names(frame.initiators(), draft);
-        List<String> targets = names(frame.targets(), draft);
-        List<String> parties = names(frame.parties(), draft);
+        List<String> initiators = actors.names(frame.initiators(), draft);
+        List<String> targets = actors.names(frame.targets(), draft);
+        List<String> parties = actors.names(frame.parties(), draft);
         if (frame.type() == ClaimType.REPEL && initiators.isEmpty() && !targets.isEmpty()) {
             addOpponent(initiators, targets.get(0));
         }
@@ -102,12 +106,11 @@ public final class ClaimAssembler {
         if (type == ClaimType.REPEL && frame.type() != ClaimType.REPEL && targets.isEmpty() && !initiators.isEmpty()) {
             addOpponent(targets, initiators.get(0));
         }
-        if (isFighting(type) && !initiators.isEmpty() && targets.isEmpty()) {
-            addOpponent(targets, initiators.get(0));
-        }
+        roleFiller.fill(draft, type, initiators, targets, parties, losses, why);
         if (initiators.isEmpty() && targets.isEmpty() && parties.isEmpty()) {
             losses.stream().flatMap(loss -> loss.sides().stream()).distinct().forEach(targets::add);
         }
+        actors.remember(draft, initiators);
         Span span = quote(draft);
         if (span.length() == 0) {
             return null;
@@ -118,7 +121,7 @@ public final class ClaimAssembler {
                 .attribution(draft.attribution())
                 .when(when(draft, type, total))
                 .where(where(draft, type))
-                .actors(actors(type, initiators, targets, parties))
+                .actors(roles(type, initiators, targets, parties))
                 .losses(losses)
                 .scope(total ? Scope.CUMULATIVE : Scope.INCIDENT)
                 .planned(frame.isPlanned() || frame.isAttempted() && type != ClaimType.REPEL)
@@ -157,27 +160,6 @@ public final class ClaimAssembler {
             initiators.add(account);
             why.add(new Reason("actors", "speaker-tells-of-enemy-loss", new Span(draft.start(), draft.end()), null));
         }
-    }
-
-    private static boolean isFighting(ClaimType type) {
-        return switch (type.group()) {
-            case FIGHTING, REMOTE, CAPTURE -> true;
-            default -> false;
-        };
-    }
-
-    private List<String> names(List<Nominal> nominals, DraftClaim draft) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Nominal nominal : nominals) {
-            nominal.actors()
-                    .forEach(mention ->
-                            sides.resolve(mention, draft.speaker()).ifPresent(side -> found.add(side.name())));
-            boolean self = nominal.is(Nominal.Kind.PRONOUN) && draft.speaker() != null;
-            if (self && draft.speaker() != null) {
-                found.add(sides.belligerent(draft.speaker()));
-            }
-        }
-        return new ArrayList<>(found);
     }
 
     private ClaimType type(DraftClaim draft, List<String> initiators, List<Loss> losses) {
@@ -316,10 +298,13 @@ public final class ClaimAssembler {
         return places;
     }
 
-    private static List<ActorRole> actors(
+    private static List<ActorRole> roles(
             ClaimType type, List<String> initiators, List<String> targets, List<String> parties) {
         List<ActorRole> roles = new ArrayList<>();
-        boolean symmetric = type == ClaimType.CLASH || type == ClaimType.AGREEMENT || type == ClaimType.CEASEFIRE;
+        boolean symmetric = type == ClaimType.CLASH
+                || type == ClaimType.AGREEMENT
+                || type == ClaimType.CEASEFIRE
+                || type == ClaimType.TOLL && !parties.isEmpty() && initiators.isEmpty() && targets.isEmpty();
         if (symmetric) {
             Set<String> all = new LinkedHashSet<>(parties);
             all.addAll(initiators);

@@ -1,7 +1,6 @@
 package org.fogline.reader.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.actor.BelligerentRole;
@@ -12,6 +11,7 @@ import org.fogline.model.PartOf;
 import org.fogline.model.Reason;
 import org.fogline.model.Span;
 import org.fogline.model.Unit;
+import org.fogline.reader.discourse.ActorReader;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -33,6 +33,7 @@ final class LossBuilder {
     private static final Set<String> ADMITS = Set.of("acknowledge", "admit", "concede");
 
     private final SideResolver sides;
+    private final ActorReader reader;
     private @Nullable AnalysedSentence lastAt;
     private @Nullable Loss last;
     private final String text;
@@ -40,6 +41,7 @@ final class LossBuilder {
 
     LossBuilder(SideResolver sides, String text, List<AnalysedSentence> sentences) {
         this.sides = sides;
+        this.reader = new ActorReader(sides);
         this.text = text;
         this.sentences = sentences;
     }
@@ -421,11 +423,6 @@ final class LossBuilder {
         return null;
     }
 
-    private static boolean isStateRole(ActorMention mention) {
-        return mention.values().contains(BelligerentRole.ARMY.code())
-                || mention.values().contains(BelligerentRole.POLICE.code());
-    }
-
     private static boolean isSoldiers(AnalysedSentence at, Nominal nominal) {
         String head = at.word(nominal.group().head());
         return Set.of("soldier", "soldiers", "troops", "servicemen", "conscripts")
@@ -450,32 +447,12 @@ final class LossBuilder {
     }
 
     private @Nullable Whose named(Nominal nominal, @Nullable String speaker) {
-        Set<String> found = new LinkedHashSet<>();
-        String rule = "";
-        ActorMention explicit = null;
-        boolean ofCountry =
-                nominal.actors().stream().anyMatch(m -> m.kind() == ActorMention.Kind.DEMONYM && mayBelong(nominal, m));
-        for (ActorMention mention : nominal.actors()) {
-            boolean generic =
-                    mention.kind() == ActorMention.Kind.ROLE && mention.affix().isEmpty();
-            if (ofCountry && generic && isStateRole(mention)) {
-                continue;
-            }
-            var side = sides.resolve(mention, speaker);
-            if (side.isPresent() && mayBelong(nominal, mention)) {
-                found.add(side.get().name());
-                rule = side.get().rule();
-                explicit = mention;
-            }
+        List<ActorReader.Found> found = reader.of(nominal, speaker);
+        if (found.isEmpty()) {
+            return null;
         }
-        return found.isEmpty() ? null : new Whose(List.copyOf(found), rule, explicit);
-    }
-
-    /** "Syrian civilians" are nobody's fighters; "Syrian soldiers" are. */
-    private static boolean mayBelong(Nominal nominal, ActorMention mention) {
-        Unit unit = nominal.unit();
-        boolean civil = unit != null && isCivil(unit) && nominal.kind() == Nominal.Kind.PEOPLE;
-        return !(mention.kind() == ActorMention.Kind.DEMONYM && (civil || unit == Unit.PERSON));
+        ActorReader.Found last = found.get(found.size() - 1);
+        return new Whose(found.stream().map(ActorReader.Found::name).distinct().toList(), last.rule(), last.mention());
     }
 
     private static boolean isCivil(Unit unit) {

@@ -2,12 +2,14 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.ActorKind;
@@ -25,11 +27,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SideResolver {
 
+    private static final List<BelligerentRole> INSURGENTS = List.of(
+            BelligerentRole.REBELS, BelligerentRole.JIHADISTS, BelligerentRole.SEPARATISTS, BelligerentRole.GANGS);
+    private static final List<BelligerentRole> ALLIES = List.of(
+            BelligerentRole.FOREIGN_COALITION,
+            BelligerentRole.PEACEKEEPERS,
+            BelligerentRole.PARAMILITARIES,
+            BelligerentRole.MILITIAS);
+    /** What a fight told between two names weighs against what is known of them. */
+    private static final int SHOWN = 20;
+
     private final Knowledge knowledge;
     private final Map<String, Integer> countryVotes = new TreeMap<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> opposition = new HashMap<>();
     private final Map<String, Integer> roles = new LinkedHashMap<>();
+    private final Map<String, Integer> adjectives = new LinkedHashMap<>();
+    private final Map<String, Set<String>> voices = new TreeMap<>();
     private @Nullable String author;
     private @Nullable String headingSide;
     private @Nullable LocalDate date;
@@ -49,7 +63,7 @@ public final class SideResolver {
         if (source == null) {
             return;
         }
-        String account = knowledge.actors().accountOf(source);
+        String account = knowledge.actors().accountOf(outletOf(source));
         author = knowledge
                 .actors()
                 .byName(account)
@@ -57,6 +71,102 @@ public final class SideResolver {
                 .filter(actor -> actor.kind().isArmed())
                 .map(Actor::name)
                 .orElse(null);
+    }
+
+    /** The known name at the start of a source's words: "Saba" in "Saba (translated)", "Zvezda" in "Zvezda Online". */
+    private String outletOf(String source) {
+        if (knowledge.actors().byName(source).isPresent()) {
+            return source;
+        }
+        int bracket = source.indexOf('(');
+        String name = bracket > 0 ? source.substring(0, bracket).strip() : source;
+        int space = name.length();
+        while (space > 0) {
+            String start = name.substring(0, space).strip();
+            if (knowledge.actors().byName(start).isPresent()) {
+                return start;
+            }
+            space = name.lastIndexOf(' ', space - 1);
+        }
+        return source;
+    }
+
+    /** Learns from a partisan word in the author's own mouth ("the army and popular committees") whose voice it is. */
+    public void learnVoice(ActorMention mention) {
+        if (mention.kind() != ActorMention.Kind.PERSPECTIVE || mention.values().size() > 1) {
+            // Words that neutral reports use as well tell nothing.
+            return;
+        }
+        String words = mention.values().get(0);
+        for (String speaker :
+                knowledge.perspective().speakersOf(words, countries.isEmpty() ? null : countries.get(0))) {
+            voices.computeIfAbsent(speaker, key -> new HashSet<>()).add(words);
+        }
+    }
+
+    /** Takes for the document's voice the one whose words it uses, where its source does not tell. */
+    public void settleVoice() {
+        if (author != null) {
+            return;
+        }
+        String best = null;
+        int most = 1;
+        for (Map.Entry<String, Set<String>> entry : voices.entrySet()) {
+            if (entry.getValue().size() > most) {
+                most = entry.getValue().size();
+                best = entry.getKey();
+            }
+        }
+        if (best != null) {
+            String name = best;
+            author = knowledge
+                    .actors()
+                    .byName(name)
+                    .map(actor -> belligerent(actor.name()))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * The party for which a source speaks: the owner of an outlet, the belligerent of a body; of a movement its branch in
+     * the document's country. Null if it is none to the fighting.
+     */
+    public @Nullable String partyOf(@Nullable String source) {
+        Actor actor = source == null ? null : knowledge.actors().byName(source).orElse(null);
+        Set<String> seen = new HashSet<>();
+        while (actor != null && seen.add(actor.name())) {
+            Actor owner = knowledge.actors().ownerOf(actor).orElse(null);
+            if (owner == null) {
+                break;
+            }
+            actor = owner;
+        }
+        if (actor == null) {
+            return null;
+        }
+        String name = branchHere(belligerent(actor.name()));
+        return isBelligerent(name) ? name : null;
+    }
+
+    /** The branch that a movement has in the document's likeliest country, or itself. */
+    private String branchHere(String movement) {
+        if (countries.isEmpty() || !isGroup(movement)) {
+            return movement;
+        }
+        boolean itself = false;
+        String branch = null;
+        for (BelligerentRole role : List.of(BelligerentRole.JIHADISTS, BelligerentRole.REBELS)) {
+            for (Actor actor : inRole(countries.get(0), role)) {
+                itself |= actor.name().equals(movement);
+                boolean child = knowledge
+                        .actors()
+                        .parentOf(actor)
+                        .filter(parent -> parent.name().equals(movement))
+                        .isPresent();
+                branch = branch == null && child ? actor.name() : branch;
+            }
+        }
+        return itself || branch == null ? movement : branch;
     }
 
     /** The party in whose voice the document is written, or null. */
@@ -94,9 +204,16 @@ public final class SideResolver {
                     }
                 }
             }
-            case DEMONYM -> mention.values().forEach(code -> voteCountry(code, 1));
+            case DEMONYM -> {
+                if (!mention.affix().equals(Affix.Meaning.NONE.code())) {
+                    mention.values().forEach(code -> {
+                        voteCountry(code, 1);
+                        adjectives.merge(code, 1, Integer::sum);
+                    });
+                }
+            }
             case ROLE -> mention.values().forEach(role -> roles.merge(role, 1, Integer::sum));
-            case PERSPECTIVE -> {}
+            case PERSPECTIVE -> mention.values().stream().skip(1).forEach(role -> roles.merge(role, 1, Integer::sum));
         }
     }
 
@@ -136,71 +253,139 @@ public final class SideResolver {
         return knowledge.actors().accountOf(name);
     }
 
-    /** Whom an actor fights in this document, or null if the text does not show it. */
+    /** Whom an actor fights in this document, or null if neither the text nor the knowledge shows it. */
     public @Nullable String opponent(@Nullable String name) {
         if (name == null) {
             return null;
         }
         String own = belligerent(name);
-        Map<String, Integer> known = opposition.get(own);
-        if (known != null) {
-            return known.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(entry -> mentions.getOrDefault(entry.getKey(), 0))
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey)
-                    .orElse(null);
+        Map<String, Integer> shown = opposition.getOrDefault(own, Map.of());
+        String best = null;
+        int most = 0;
+        for (String other : candidatesAgainst(own, shown)) {
+            int score = SHOWN * shown.getOrDefault(other, 0) + weightAgainst(own, other);
+            if (score > most) {
+                most = score;
+                best = other;
+            }
         }
-        return likelyOpponent(own);
+        return best;
+    }
+
+    private List<String> candidatesAgainst(String own, Map<String, Integer> shown) {
+        Set<String> candidates = new LinkedHashSet<>(shown.keySet());
+        for (String mentioned : mentions.keySet()) {
+            candidates.add(belligerent(mentioned));
+        }
+        for (String word : roles.keySet()) {
+            ofRole(Coded.parse(BelligerentRole.class, word))
+                    .ifPresent(side -> candidates.add(belligerent(side.name())));
+        }
+        Set<String> spokenOf = new LinkedHashSet<>(countries.subList(0, Math.min(2, countries.size())));
+        spokenOf.addAll(adjectives.keySet());
+        for (String country : spokenOf) {
+            String state = stateOf(country);
+            if (state != null) {
+                candidates.add(state);
+            }
+        }
+        knowledge.enmities().of(own).forEach(enemy -> candidates.add(belligerent(enemy)));
+        if (!countries.isEmpty()) {
+            for (BelligerentRole role : INSURGENTS) {
+                inRole(countries.get(0), role).forEach(actor -> candidates.add(actor.name()));
+            }
+        }
+        candidates.remove(own);
+        return List.copyOf(candidates);
+    }
+
+    /** How likely one is the other's enemy without a fight told between them: 0 if nothing speaks for it. */
+    private int weightAgainst(String own, String other) {
+        Actor actor = knowledge.actors().byName(other).orElse(null);
+        if (actor == null || !actor.kind().isArmed() || !isActive(actor)) {
+            return 0;
+        }
+        int named = Math.min(4, mentionsOf(other));
+        boolean here = !countries.isEmpty() && actor.countries().contains(countries.get(0));
+        boolean meant = named > 0 || isMeantByRole(other) || countryVotes.isEmpty();
+        boolean known = knowledge.enmities().areEnemies(own, other)
+                || isInsurgentAgainst(own, other)
+                || isInsurgentAgainst(other, own);
+        if (known) {
+            boolean homeState = isInsurgentAgainst(own, other) && here;
+            return (meant ? 8 : 2) + named + (here ? 2 : 0) + (homeState ? 6 : 0);
+        }
+        boolean ally = areAllied(own, other) || areAllied(other, own);
+        boolean neighbours =
+                named > 0 && isState(own) && countries.size() > 1 && other.equals(stateOf(countries.get(1)));
+        boolean plausible = named > 0 && (isArmedGroup(actor) || !isState(own)) || neighbours;
+        return plausible && !ally ? named : 0;
+    }
+
+    private int mentionsOf(String belligerent) {
+        int count = 0;
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            if (belligerent(entry.getKey()).equals(belligerent)) {
+                count += entry.getValue();
+            }
+        }
+        for (Map.Entry<String, Integer> entry : adjectives.entrySet()) {
+            if (belligerent.equals(stateOf(entry.getKey()))) {
+                count += entry.getValue();
+            }
+        }
+        return count;
+    }
+
+    private boolean isMeantByRole(String name) {
+        for (String word : roles.keySet()) {
+            if (ofRole(Coded.parse(BelligerentRole.class, word))
+                    .filter(side -> belligerent(side.name()).equals(name))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a group is among the rebels, jihadists, separatists or gangs of the country whose state the other is. */
+    private boolean isInsurgentAgainst(String group, String state) {
+        for (String country : countries.subList(0, Math.min(3, countries.size()))) {
+            if (state.equals(stateOf(country))) {
+                for (BelligerentRole role : INSURGENTS) {
+                    if (inRole(country, role).stream()
+                            .anyMatch(actor -> actor.name().equals(group))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one fights on the side of the state that the other is. */
+    private boolean areAllied(String one, String state) {
+        for (String country : countries.subList(0, Math.min(3, countries.size()))) {
+            if (state.equals(stateOf(country)) && !isInsurgentAgainst(one, state)) {
+                for (BelligerentRole role : ALLIES) {
+                    if (inRole(country, role).stream()
+                            .anyMatch(actor -> actor.name().equals(one))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text shows two actors fighting each other. */
+    public boolean areOpposed(String one, String other) {
+        return opposition.getOrDefault(belligerent(one), Map.of()).containsKey(belligerent(other));
     }
 
     /** Whom the text shows an actor fighting; null if it shows it of nobody. */
     public @Nullable String shownOpponent(String name) {
         return opposition.containsKey(belligerent(name)) ? opponent(name) : null;
-    }
-
-    /**
-     * Without a fight told between two names: the armed actor that the text names most beside the one given, of another
-     * kind than it if it is a state; else the group that a generic word of the text means, else the other state.
-     */
-    private @Nullable String likelyOpponent(String own) {
-        boolean state = isState(own);
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
-            String other = belligerent(entry.getKey());
-            Actor actor = knowledge.actors().byName(other).orElse(null);
-            if (actor != null && actor.kind().isArmed() && (isArmedGroup(actor) || !state)) {
-                counts.merge(other, entry.getValue(), Integer::sum);
-            }
-        }
-        for (Map.Entry<String, Integer> entry : roles.entrySet()) {
-            ofRole(Coded.parse(BelligerentRole.class, entry.getKey()))
-                    .filter(side -> knowledge
-                            .actors()
-                            .byName(side.name())
-                            .filter(actor -> actor.kind().isArmed())
-                            .isPresent())
-                    .ifPresent(side -> counts.merge(belligerent(side.name()), entry.getValue(), Integer::sum));
-        }
-        counts.remove(own);
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (best == null || entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        for (String country : countries.subList(0, Math.min(2, countries.size()))) {
-            String other = stateOf(country);
-            if (other != null && !other.equals(own)) {
-                return other;
-            }
-        }
-        return null;
     }
 
     /** Whether a name is that of one that takes part in fighting. */
@@ -221,6 +406,15 @@ public final class SideResolver {
                 .orElse(false);
     }
 
+    /** Whether a name is that of an armed group that is no state's. */
+    public boolean isGroup(String name) {
+        return knowledge
+                .actors()
+                .byName(name)
+                .filter(SideResolver::isArmedGroup)
+                .isPresent();
+    }
+
     private static boolean isArmedGroup(Actor actor) {
         return actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.MILITIA;
     }
@@ -235,8 +429,15 @@ public final class SideResolver {
     public Optional<Side> resolve(ActorMention mention, @Nullable String speaker) {
         Optional<Side> side = switch (mention.kind()) {
             case NAMED -> named(mention);
-            case ROLE -> role(mention);
-            case PERSPECTIVE -> perspective(mention, speaker);
+            case ROLE -> role(mention.values());
+            case PERSPECTIVE ->
+                perspective(mention, speaker)
+                        .or(() -> role(
+                                mention.values().subList(1, mention.values().size())))
+                        .or(() -> knowledge
+                                .perspective()
+                                .onlyMeaning(mention.values().get(0), countries.isEmpty() ? null : countries.get(0))
+                                .map(name -> new Side(name, "word-of-one-meaning")));
             case DEMONYM -> demonym(mention);
         };
         if (mention.affix().isEmpty() || side.isEmpty()) {
@@ -346,8 +547,8 @@ public final class SideResolver {
         };
     }
 
-    private Optional<Side> role(ActorMention mention) {
-        for (String value : mention.values()) {
+    private Optional<Side> role(List<String> values) {
+        for (String value : values) {
             Optional<Side> side = ofRole(Coded.parse(BelligerentRole.class, value));
             if (side.isPresent()) {
                 return side;
@@ -358,6 +559,9 @@ public final class SideResolver {
 
     /** The one of a role in the document's countries: of several the one that the text names most. */
     private Optional<Side> ofRole(BelligerentRole role) {
+        if (role == BelligerentRole.ARMED_GROUP) {
+            return armedGroup();
+        }
         Actor first = null;
         for (String country : countries.subList(0, Math.min(2, countries.size()))) {
             Actor best = null;
@@ -376,15 +580,46 @@ public final class SideResolver {
             }
         }
         Actor named = isInsurgent(role) ? mostNamedGroup() : null;
-        if (named != null) {
+        boolean insurgent = named != null && isInsurgentHere(named.name());
+        if (named != null && (insurgent || first == null)) {
             return Optional.of(new Side(named.name(), "generic-word-by-named-group"));
         }
         return first == null ? Optional.empty() : Optional.of(new Side(coarse(first), "generic-word-by-country"));
     }
 
-    private static boolean isInsurgent(BelligerentRole role) {
+    /** "Gunmen", "the attackers": the group that the text names most, else one that a generic word of the text means. */
+    public Optional<Side> armedGroup() {
+        Actor named = mostNamedGroup();
+        if (named != null) {
+            return Optional.of(new Side(named.name(), "group-named-in-text"));
+        }
+        for (String word : roles.keySet()) {
+            BelligerentRole role = Coded.parse(BelligerentRole.class, word);
+            if (isInsurgent(role) && role != BelligerentRole.ARMED_GROUP) {
+                Optional<Side> side = ofRole(role);
+                if (side.isPresent()) {
+                    return side;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one in a role in a given country: "Colombian guerrillas". */
+    public Optional<Side> roleIn(String country, BelligerentRole role) {
+        Actor best = null;
+        for (Actor actor : inRole(country, role)) {
+            if (best == null || mentions.getOrDefault(actor.name(), 0) > mentions.getOrDefault(best.name(), 0)) {
+                best = actor;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Side(coarse(best), "generic-word-of-country"));
+    }
+
+    /** Whether words of a role mean those who fight a state. */
+    public static boolean isInsurgent(BelligerentRole role) {
         return switch (role) {
-            case REBELS, JIHADISTS, SEPARATISTS, GANGS -> true;
+            case REBELS, JIHADISTS, SEPARATISTS, GANGS, ARMED_GROUP -> true;
             case GOVERNMENT,
                     ARMY,
                     POLICE,
@@ -397,6 +632,14 @@ public final class SideResolver {
         };
     }
 
+    /** Whether a group is known to fight the state of the document's likeliest country. */
+    private boolean isInsurgentHere(String group) {
+        String state = countries.isEmpty() ? null : stateOf(countries.get(0));
+        return state != null
+                && (isInsurgentAgainst(group, state) || knowledge.enmities().areEnemies(group, state));
+    }
+
+    /** The armed group that the text names most; one that fights the country's state before others. */
     private @Nullable Actor mostNamedGroup() {
         Actor best = null;
         int bestCount = 0;
@@ -406,9 +649,10 @@ public final class SideResolver {
                     && isArmedGroup(actor)
                     && (actor.countries().isEmpty()
                             || countries.stream().limit(3).anyMatch(actor.countries()::contains));
-            if (here && entry.getValue() > bestCount) {
+            int weight = entry.getValue() + (here && actor != null && isInsurgentHere(actor.name()) ? SHOWN : 0);
+            if (here && weight > bestCount) {
                 best = actor;
-                bestCount = entry.getValue();
+                bestCount = weight;
             }
         }
         return best;

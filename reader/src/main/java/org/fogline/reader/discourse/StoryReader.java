@@ -43,6 +43,7 @@ public final class StoryReader {
     private final UtteranceFinder utterances;
     private final SpeakerResolver speakers;
     private final SideResolver sides;
+    private final ActorReader actors;
     private final Reports reports;
     private final @Nullable Actor author;
     private final List<AnalysedSentence> sentences;
@@ -66,6 +67,7 @@ public final class StoryReader {
         this.frames = new FrameFinder(knowledge.words());
         this.utterances = new UtteranceFinder(knowledge);
         this.sides = sides;
+        this.actors = new ActorReader(sides);
         this.byOutlet = info.source() != null;
         this.speakers = new SpeakerResolver(knowledge, sides, info.source(), text);
         this.reports = new Reports(knowledge);
@@ -165,9 +167,7 @@ public final class StoryReader {
     private List<String> names(List<Nominal> nominals) {
         List<String> found = new ArrayList<>();
         for (Nominal nominal : nominals) {
-            nominal.actors()
-                    .forEach(mention -> sides.resolve(mention, author == null ? null : author.name())
-                            .ifPresent(side -> found.add(side.name())));
+            found.addAll(actors.names(nominal, author == null ? null : author.name()));
         }
         return found;
     }

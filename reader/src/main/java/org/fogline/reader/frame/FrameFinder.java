@@ -603,7 +603,9 @@ public final class FrameFinder {
                     nouns.stream()
                             .filter(noun -> noun.is(Nominal.Kind.ACTOR)
                                     || noun.is(Nominal.Kind.PEOPLE)
-                                    || noun.is(Nominal.Kind.MATERIEL))
+                                    || noun.is(Nominal.Kind.MATERIEL)
+                                    || noun.is(Nominal.Kind.OTHER)
+                                            && !noun.actors().isEmpty())
                             .forEach(frame.targets::add);
                 }
                 case "between", "with", "among" -> {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param first the first token
  * @param end the token after the last
  * @param kind how the words name it
- * @param values by kind: canonical names of candidates, a generic role, the folded perspective word, or country codes
+ * @param values by kind: canonical names of candidates, generic roles, the folded perspective word followed by
+ *     the roles that it has in a neutral mouth, or country codes
  * @param affix what a prefix or suffix does ("pro-" gives {@code same}, "anti-" gives {@code opposed}); empty for none
  */
 public record ActorMention(int first, int end, Kind kind, List<String> values, String affix) {

@@ -270,12 +270,10 @@ public final class MentionFinder {
                     "");
         }
         if (perspectiveEnd > token && perspectiveEnd >= genericEnd) {
-            return new ActorMention(
-                    token,
-                    perspectiveEnd,
-                    ActorMention.Kind.PERSPECTIVE,
-                    List.of(String.join(" ", sentence.words().subList(token, perspectiveEnd))),
-                    "");
+            List<String> meanings = new ArrayList<>();
+            meanings.add(String.join(" ", sentence.words().subList(token, perspectiveEnd)));
+            meanings.addAll(rolesOfEnd(sentence, token, perspectiveEnd));
+            return new ActorMention(token, perspectiveEnd, ActorMention.Kind.PERSPECTIVE, List.copyOf(meanings), "");
         }
         if (generic != null) {
             return new ActorMention(
@@ -305,6 +303,20 @@ public final class MentionFinder {
                     "");
         }
         return null;
+    }
+
+    /** The generic roles of the longest word that ends a phrase, for a neutral mouth: "colonial troops". */
+    private List<String> rolesOfEnd(Sentence sentence, int first, int end) {
+        for (int token = first; token < end; token++) {
+            PhraseIndex.Hit<GenericActor> generic = knowledge.generics().longestMatch(sentence, token);
+            if (generic != null && generic.to() == end) {
+                return generic.values().stream()
+                        .map(value -> value.role().code())
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     // ---- things ----

@@ -1,0 +1,215 @@
+package org.fogline.reader.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.actor.BackReference;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.text.Table;
+import org.fogline.model.Coded;
+import org.fogline.reader.discourse.ActorReader;
+import org.fogline.reader.discourse.DraftClaim;
+import org.fogline.reader.discourse.SideResolver;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the actors that a draft's noun groups speak of, also where the group names none itself: pronouns, "its
+ * fighters", "the group". Remembers who did what in the drafts before; one for each document.
+ */
+final class DraftActors {
+
+    private static final PhraseTrie<BackReference> REFERENCES = references();
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
+    private static final Set<String> SPEAKERS_OWN = Set.of("we", "i", "us", "our", "my");
+    private static final Set<String> OBJECTS = Set.of("them", "him");
+    private static final int SENTENCES_BACK = 3;
+
+    private final SideResolver sides;
+    private final ActorReader reader;
+    private final List<AnalysedSentence> sentences;
+    private List<String> lastDoers = List.of();
+    private @Nullable AnalysedSentence lastAt;
+
+    DraftActors(SideResolver sides, List<AnalysedSentence> sentences) {
+        this.sides = sides;
+        this.reader = new ActorReader(sides);
+        this.sentences = sentences;
+    }
+
+    private static PhraseTrie<BackReference> references() {
+        PhraseTrie<BackReference> trie = new PhraseTrie<>();
+        for (Table.Row row :
+                Table.builtIn("back-references.csv", "words", "means").rows()) {
+            BackReference means = Coded.parse(BackReference.class, row.text("means"));
+            row.list("words").forEach(words -> trie.add(words, means));
+        }
+        return trie;
+    }
+
+    /** The canonical names of those whom these noun groups speak of, each once. */
+    List<String> names(List<Nominal> nominals, DraftClaim draft) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Nominal nominal : nominals) {
+            found.addAll(names(nominal, draft));
+        }
+        return new ArrayList<>(found);
+    }
+
+    private List<String> names(Nominal nominal, DraftClaim draft) {
+        AnalysedSentence at = sentenceOf(draft.frame(), nominal);
+        List<String> named = reader.names(nominal, draft.speaker());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (nominal.is(Nominal.Kind.PRONOUN)) {
+            return pronoun(at, at.word(nominal.group().first()), draft);
+        }
+        if (nominal.is(Nominal.Kind.PLACE) || nominal.is(Nominal.Kind.TOLL)) {
+            return List.of();
+        }
+        BackReference reference = reference(at, nominal);
+        if (reference != null) {
+            return switch (reference) {
+                case GROUP -> groupBefore(at, nominal.group().first());
+                case BOTH_SIDES -> sides.bothSides();
+                case FORCE -> List.of();
+            };
+        }
+        for (int token = nominal.group().first(); token < nominal.group().head(); token++) {
+            if (OWNERS.contains(at.word(token))) {
+                return owner(at, token, draft);
+            }
+        }
+        return List.of();
+    }
+
+    /** What the words of a noun group point to, or null. */
+    static @Nullable BackReference reference(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first(); token <= nominal.group().head(); token++) {
+            PhraseTrie.Match<BackReference> match =
+                    REFERENCES.longestAt(at.sentence().words(), token);
+            if (match != null && match.end() == nominal.group().head() + 1) {
+                return match.values().get(0);
+            }
+        }
+        return null;
+    }
+
+    /** The armed group named last before a token, in this sentence or a few before it; else the text's. */
+    List<String> groupBefore(AnalysedSentence at, int token) {
+        for (int index = at.index(); index >= Math.max(0, at.index() - SENTENCES_BACK); index--) {
+            List<ActorMention> mentions = sentences.get(index).mentions().actors();
+            for (int position = mentions.size() - 1; position >= 0; position--) {
+                ActorMention mention = mentions.get(position);
+                boolean before = index < at.index() || mention.end() <= token;
+                if (before && mention.kind() == ActorMention.Kind.NAMED) {
+                    String name = sides.resolve(mention, null)
+                            .map(SideResolver.Side::name)
+                            .orElse("");
+                    if (sides.isGroup(name)) {
+                        return List.of(name);
+                    }
+                }
+            }
+        }
+        return sides.armedGroup().map(side -> List.of(side.name())).orElse(List.of());
+    }
+
+    /** "Its fighters": of who speaks in the same sentence, else of the actor named last before, else of the last doer. */
+    private List<String> owner(AnalysedSentence at, int token, DraftClaim draft) {
+        String party = party(draft);
+        boolean speakers = SPEAKERS_OWN.contains(at.word(token));
+        if (party != null && (speakers || !draft.attribution().isEmpty() && !isQuoted(at, token))) {
+            return List.of(party);
+        }
+        if (speakers) {
+            return List.of();
+        }
+        List<ActorMention> mentions = at.mentions().actors();
+        for (int position = mentions.size() - 1; position >= 0; position--) {
+            ActorMention mention = mentions.get(position);
+            if (mention.end() <= token) {
+                String name = sides.resolve(mention, draft.speaker())
+                        .map(SideResolver.Side::name)
+                        .orElse("");
+                if (sides.isBelligerent(name)) {
+                    return List.of(name);
+                }
+            }
+        }
+        return doersBefore(at);
+    }
+
+    private List<String> pronoun(AnalysedSentence at, String word, DraftClaim draft) {
+        String party = party(draft);
+        boolean own = SPEAKERS_OWN.contains(word);
+        boolean told =
+                !draft.attribution().isEmpty() && (!isQuoted(at, draft.frame().triggerToken()) || word.equals("it"));
+        if (party != null && (own || told && !OBJECTS.contains(word))) {
+            return List.of(party);
+        }
+        return own || OBJECTS.contains(word) ? List.of() : doersBefore(at);
+    }
+
+    /** The party to the fighting that speaks, or in whose voice the document is written; null for any other voice. */
+    @Nullable
+    String party(DraftClaim draft) {
+        return draft.speaker() != null ? sides.partyOf(draft.speaker()) : sides.authorParty();
+    }
+
+    /** Who acted in the sentence just before or in the one before that. */
+    private List<String> doersBefore(AnalysedSentence at) {
+        AnalysedSentence before = lastAt;
+        return before != null && at.index() - before.index() <= 2 ? lastDoers : List.of();
+    }
+
+    /** Who was told to have done something in the same paragraph just before; empty if nobody was. */
+    List<String> doersJustBefore(AnalysedSentence at) {
+        AnalysedSentence before = lastAt;
+        boolean next = before != null
+                && at.index() - before.index() <= 1
+                && before.sentence().block() == at.sentence().block();
+        return next ? lastDoers : List.of();
+    }
+
+    /** Remembers who acted in a draft. */
+    void remember(DraftClaim draft, List<String> doers) {
+        if (!doers.isEmpty()) {
+            lastDoers = List.copyOf(doers);
+            lastAt = draft.at();
+        }
+    }
+
+    private static boolean isQuoted(AnalysedSentence at, int token) {
+        boolean open = false;
+        for (int index = 0; index < token; index++) {
+            String text = at.sentence().token(index).text();
+            if (text.equals("\u201C")) {
+                open = true;
+            } else if (text.equals("\u201D")) {
+                open = false;
+            } else if (text.equals("\"")) {
+                open = !open;
+            }
+        }
+        return open;
+    }
+
+    /** The sentence that a noun group stands in: the frame's, or that of one which it took up. */
+    private static AnalysedSentence sentenceOf(Frame frame, Nominal nominal) {
+        if (frame.at().nominal(nominal.chunk()) == nominal) {
+            return frame.at();
+        }
+        for (Frame part : frame.absorbed()) {
+            if (part.at().nominal(nominal.chunk()) == nominal) {
+                return part.at();
+            }
+        }
+        return frame.at();
+    }
+}

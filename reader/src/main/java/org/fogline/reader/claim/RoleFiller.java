@@ -1,0 +1,203 @@
+package org.fogline.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fogline.knowledge.actor.BackReference;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Loss;
+import org.fogline.model.Reason;
+import org.fogline.model.Span;
+import org.fogline.model.Unit;
+import org.fogline.reader.discourse.DraftClaim;
+import org.fogline.reader.discourse.SideResolver;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the parts in an act that its own words leave open, from what the text shows elsewhere: who suffers is struck by
+ * its enemy, a party that tells of its enemy's losses has inflicted them, an act told without a doer goes on from the
+ * one before. What nothing shows stays open.
+ */
+final class RoleFiller {
+
+    private final SideResolver sides;
+    private final DraftActors actors;
+
+    RoleFiller(SideResolver sides, DraftActors actors) {
+        this.sides = sides;
+        this.actors = actors;
+    }
+
+    /** Adds to the lists what can be told of them; says why. */
+    void fill(
+            DraftClaim draft,
+            ClaimType type,
+            List<String> initiators,
+            List<String> targets,
+            List<String> parties,
+            List<Loss> losses,
+            List<Reason> why) {
+        if (!parties.isEmpty() || !isAct(type)) {
+            return;
+        }
+        if (type == ClaimType.TOLL && harmed(List.of(), losses).size() > 1) {
+            // Totals of both sides in one clause: neither is told as the doer.
+            initiators.clear();
+            targets.clear();
+            parties.addAll(harmed(List.of(), losses));
+            why.add(reason(draft, "party", "losses-of-both-sides"));
+            return;
+        }
+        if (initiators.isEmpty()) {
+            Doer doer = doer(draft, type, targets, losses);
+            if (doer != null) {
+                initiators.addAll(doer.names());
+                why.add(reason(draft, "initiator", doer.rule()));
+            }
+        }
+        if (targets.isEmpty()) {
+            Doer struck = struck(draft, type, initiators, losses);
+            if (struck != null) {
+                targets.addAll(struck.names());
+                why.add(reason(draft, "target", struck.rule()));
+            }
+        }
+    }
+
+    private record Doer(List<String> names, String rule) {}
+
+    private @Nullable Doer doer(DraftClaim draft, ClaimType type, List<String> targets, List<Loss> losses) {
+        List<String> harmed = harmed(targets, losses);
+        if (harmed.size() > 1 || type == ClaimType.BOMBING && !harmed.isEmpty()) {
+            // A bomb that nobody is said to have laid stays nobody's.
+            return null;
+        }
+        String party = actors.party(draft);
+        if (party != null && !harmed.isEmpty() && !harmed.contains(party)) {
+            return isEnemy(party, harmed.get(0)) ? new Doer(List.of(party), "enemys-loss-told-by-party") : null;
+        }
+        if (type == ClaimType.TOLL) {
+            return null;
+        }
+        if (!harmed.isEmpty()) {
+            String enemy = sides.opponent(harmed.get(0));
+            return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
+        }
+        List<String> before = goesOn(type) ? actors.doersJustBefore(draft.at()) : List.of();
+        return before.isEmpty() ? null : new Doer(before, "doer-before");
+    }
+
+    /** Harm done to people and their goods is told on without its doer; fire and bombs are not. */
+    private static boolean goesOn(ClaimType type) {
+        return type == ClaimType.KILLING
+                || type == ClaimType.ASSAULT
+                || type == ClaimType.ABDUCTION
+                || type == ClaimType.DESTRUCTION
+                || type == ClaimType.LOOTING
+                || type == ClaimType.CAPTURE;
+    }
+
+    private boolean isEnemy(String party, String other) {
+        String shown = sides.shownOpponent(party);
+        return shown == null || sides.areOpposed(party, other) || shown.equals(sides.belligerent(other));
+    }
+
+    private @Nullable Doer struck(DraftClaim draft, ClaimType type, List<String> initiators, List<Loss> losses) {
+        List<String> doers = initiators.stream().map(sides::belligerent).toList();
+        List<String> harmed = new ArrayList<>();
+        for (Loss loss : losses) {
+            for (String side : loss.sides()) {
+                if (!doers.contains(sides.belligerent(side)) && !harmed.contains(side)) {
+                    harmed.add(side);
+                }
+            }
+        }
+        if (!harmed.isEmpty()) {
+            return new Doer(harmed, "sides-of-losses");
+        }
+        if (initiators.isEmpty() || !losses.isEmpty() && losses.stream().allMatch(RoleFiller::isCivil)) {
+            return null;
+        }
+        String enemy = sides.opponent(initiators.get(0));
+        if (enemy == null) {
+            return null;
+        }
+        return switch (type) {
+            case CAPTURE, REPEL, SHOOTDOWN, AMBUSH -> new Doer(List.of(enemy), "enemy-of-doer");
+            case ASSAULT, SHELLING, AIRSTRIKE, BOMBING, SNIPING, DESTRUCTION ->
+                strikesForce(draft.frame()) ? new Doer(List.of(enemy), "force-of-enemy") : null;
+            default -> null;
+        };
+    }
+
+    private static boolean strikesForce(Frame frame) {
+        List<Nominal> struck = new ArrayList<>(frame.targets());
+        struck.addAll(frame.placeObjects());
+        for (Nominal nominal : struck) {
+            if (DraftActors.reference(frame.at(), nominal) == BackReference.FORCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> harmed(List<String> targets, List<Loss> losses) {
+        List<String> found = new ArrayList<>();
+        for (String target : targets) {
+            add(found, target);
+        }
+        for (Loss loss : losses) {
+            loss.sides().forEach(side -> add(found, side));
+        }
+        return found;
+    }
+
+    private void add(List<String> names, String name) {
+        String belligerent = sides.belligerent(name);
+        if (!names.contains(belligerent)) {
+            names.add(belligerent);
+        }
+    }
+
+    private static boolean isCivil(Loss loss) {
+        return loss.sides().isEmpty() && (loss.unit().isPeople() || loss.unit() == Unit.BUILDING);
+    }
+
+    private static boolean isAct(ClaimType type) {
+        return switch (type) {
+            case ASSAULT,
+                    REPEL,
+                    AMBUSH,
+                    SHELLING,
+                    AIRSTRIKE,
+                    BOMBING,
+                    CHEMICAL,
+                    SNIPING,
+                    SHOOTDOWN,
+                    EXECUTION,
+                    KILLING,
+                    ABDUCTION,
+                    CAPTURE,
+                    SIEGE,
+                    DESTRUCTION,
+                    LOOTING,
+                    TOLL -> true;
+            case CLASH,
+                    DEPRIVATION,
+                    WITHDRAWAL,
+                    HANDOVER,
+                    CONTROL,
+                    AGREEMENT,
+                    CEASEFIRE,
+                    RELEASE,
+                    EVACUATION,
+                    DEPLOYMENT,
+                    RELATION -> false;
+        };
+    }
+
+    private static Reason reason(DraftClaim draft, String field, String rule) {
+        return new Reason("actors." + field, rule, new Span(draft.start(), draft.end()), null);
+    }
+}

@@ -1,0 +1,114 @@
+package org.fogline.reader.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fogline.knowledge.actor.BelligerentRole;
+import org.fogline.model.Coded;
+import org.fogline.model.Unit;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the actors that one noun group names. Of several words for one actor ("Boko Haram terrorists", "Syrian rebels",
+ * "Turkish-backed fighters of X") only those count that say who is meant.
+ */
+public final class ActorReader {
+
+    private final SideResolver sides;
+
+    public ActorReader(SideResolver sides) {
+        this.sides = sides;
+    }
+
+    /**
+     * An actor that a noun group names.
+     *
+     * @param name the canonical name
+     * @param rule the rule that found it
+     * @param mention the words
+     */
+    public record Found(String name, String rule, ActorMention mention) {}
+
+    /** The actors of a noun group in the mouth of a speaker, or of the author if it is null. */
+    public List<Found> of(Nominal nominal, @Nullable String speaker) {
+        List<Found> found = new ArrayList<>();
+        List<ActorMention> mentions = nominal.actors();
+        for (int index = 0; index < mentions.size(); index++) {
+            ActorMention mention = mentions.get(index);
+            ActorMention next = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
+            boolean adjacent = next != null && next.first() == mention.end();
+            if (isOnlyApposed(mentions, index) || mention.kind() == ActorMention.Kind.DEMONYM && isCivil(nominal)) {
+                continue;
+            }
+            if (adjacent && next != null && isAdjectiveOf(mention, next)) {
+                Optional<SideResolver.Side> side = ofCountry(mention, next, speaker);
+                if (side.isPresent()) {
+                    found.add(new Found(side.get().name(), side.get().rule(), next));
+                    index++;
+                    continue;
+                }
+            }
+            sides.resolve(mention, speaker).ifPresent(side -> found.add(new Found(side.name(), side.rule(), mention)));
+        }
+        return found;
+    }
+
+    /** The names alone, each once. */
+    public List<String> names(Nominal nominal, @Nullable String speaker) {
+        return of(nominal, speaker).stream().map(Found::name).distinct().toList();
+    }
+
+    /** "Boko Haram terrorists", "RSF troops": a generic word right behind a name says nothing of its own. */
+    private static boolean isOnlyApposed(List<ActorMention> mentions, int index) {
+        if (index == 0) {
+            return false;
+        }
+        ActorMention mention = mentions.get(index);
+        ActorMention before = mentions.get(index - 1);
+        boolean generic = mention.kind() == ActorMention.Kind.ROLE || mention.kind() == ActorMention.Kind.PERSPECTIVE;
+        return generic
+                && mention.affix().isEmpty()
+                && before.kind() == ActorMention.Kind.NAMED
+                && before.affix().isEmpty()
+                && before.end() == mention.first();
+    }
+
+    private static boolean isAdjectiveOf(ActorMention mention, ActorMention next) {
+        boolean generic = next.kind() == ActorMention.Kind.ROLE || next.kind() == ActorMention.Kind.PERSPECTIVE;
+        return generic && next.affix().isEmpty() && mention.kind() == ActorMention.Kind.DEMONYM;
+    }
+
+    /** "Syrian rebels", "Colombian soldiers", "Turkish-backed fighters": the word's role in the adjective's country. */
+    private Optional<SideResolver.Side> ofCountry(
+            ActorMention adjective, ActorMention generic, @Nullable String speaker) {
+        List<BelligerentRole> roles = generic.values().stream()
+                .skip(generic.kind() == ActorMention.Kind.PERSPECTIVE ? 1 : 0)
+                .map(value -> Coded.parse(BelligerentRole.class, value))
+                .toList();
+        if (!adjective.affix().isEmpty()) {
+            boolean insurgent = roles.stream().anyMatch(SideResolver::isInsurgent);
+            return insurgent ? sides.resolve(generic, speaker) : Optional.empty();
+        }
+        for (BelligerentRole role : roles) {
+            for (String country : adjective.values()) {
+                Optional<SideResolver.Side> side = sides.roleIn(country, role);
+                if (side.isPresent()) {
+                    return side;
+                }
+            }
+            if (SideResolver.isInsurgent(role)) {
+                return sides.resolve(generic, speaker);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Syrian civilians" are nobody's fighters; "Syrian soldiers" are. */
+    private static boolean isCivil(Nominal nominal) {
+        Unit unit = nominal.unit();
+        return nominal.kind() == Nominal.Kind.PEOPLE
+                && (unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN || unit == Unit.PERSON);
+    }
+}
