@@ -31,6 +31,9 @@ public final class SpeakerResolver {
     private static final Set<String> NAME_PARTICLES =
             Set.of("al", "el", "bin", "ibn", "abu", "de", "da", "von", "van", "der", "ad", "an", "as", "ash", "ur");
 
+    /** How many tokens of a sentence count as its opening. */
+    private static final int OPENING = 8;
+
     private final Knowledge knowledge;
     private final SideResolver sides;
     private final Voices voices;
@@ -38,7 +41,16 @@ public final class SpeakerResolver {
     private final PersonNames persons;
     private final @Nullable String author;
     private final Map<String, Speaker> byHead = new HashMap<>();
+
+    /** The ministries that the text has named, by what they are for ("defence"). */
+    private final Map<String, String> ministries = new HashMap<>();
+
     private @Nullable String lastOutlet;
+
+    /** The sentence that named the last outlet, and whether it did so in its first noun group. */
+    private int lastOutletIn = -1;
+
+    private boolean lastOutletOpens;
 
     public SpeakerResolver(Knowledge knowledge, SideResolver sides, @Nullable String author, String text) {
         this.knowledge = knowledge;
@@ -68,7 +80,8 @@ public final class SpeakerResolver {
                 continue;
             }
             if (nominal.is(Nominal.Kind.PRONOUN)) {
-                Speaker before = pronoun(at, nominal, last);
+                Speaker before = outletJustNamed(at, nominal);
+                before = before != null ? before : pronoun(at, nominal, last);
                 if (before != null) {
                     speakers.add(before);
                 }
@@ -81,6 +94,15 @@ public final class SpeakerResolver {
             }
         }
         return speakers;
+    }
+
+    /** "Issue 12 of the X is out. It says that": the outlet that the sentence before is about. */
+    private @Nullable Speaker outletJustNamed(AnalysedSentence at, Nominal nominal) {
+        String outlet = lastOutlet;
+        boolean it = at.word(nominal.group().first()).equals("it");
+        return it && outlet != null && lastOutletOpens && lastOutletIn == at.index() - 1
+                ? new Speaker(outlet, outlet, null, true)
+                : null;
     }
 
     private static @Nullable Speaker pronoun(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
@@ -275,6 +297,8 @@ public final class SpeakerResolver {
             String name = mention.kind() == ActorMention.Kind.NAMED ? sides.actorOf(mention) : null;
             if (name != null && sides.isMedia(name)) {
                 lastOutlet = name;
+                lastOutletOpens = lastOutletIn == at.index() && lastOutletOpens || mention.first() < OPENING;
+                lastOutletIn = at.index();
             }
         }
     }
@@ -292,7 +316,9 @@ public final class SpeakerResolver {
             @Nullable SpeakerWord office,
             boolean speaksForBody,
             List<Speaker> last) {
-        String country = country(at, around);
+        boolean theirs =
+                Set.of("its", "their").contains(at.word(around.get(0).group().first()));
+        String country = theirs && countryOf(last) != null ? countryOf(last) : country(at, around);
         String ministry = ministry(at, around, country);
         if (ministry != null) {
             return ministry;
@@ -364,6 +390,23 @@ public final class SpeakerResolver {
             }
         }
         return null;
+    }
+
+    /** The country of who spoke before: a government, or a body of one country. */
+    private @Nullable String countryOf(List<Speaker> last) {
+        if (last.isEmpty()) {
+            return null;
+        }
+        String name = last.get(last.size() - 1).source();
+        Country state = knowledge.countries().byWord(name).orElse(null);
+        return state != null
+                ? state.code()
+                : knowledge
+                        .actors()
+                        .byName(name)
+                        .filter(actor -> actor.countries().size() == 1)
+                        .map(actor -> actor.countries().get(0))
+                        .orElse(null);
     }
 
     private static boolean isPlainSource(@Nullable SpeakerWord office, ActorMention mention) {
@@ -458,12 +501,31 @@ public final class SpeakerResolver {
                     }
                 }
             }
+            String known = demonym(around) == null && owner == null ? namedMinistry(phrase) : null;
+            if (known != null) {
+                return known;
+            }
             String name = bodies.ministry(phrase, owner != null && owner.kind().isArmed() ? owner : null, country);
             if (name != null) {
+                ministries.putIfAbsent(kindOfMinistry(phrase), name);
                 return name;
             }
         }
         return null;
+    }
+
+    /** "the ministry", "the defence ministry" when the text has named one of the kind before. */
+    private @Nullable String namedMinistry(String phrase) {
+        return ministries.get(kindOfMinistry(phrase));
+    }
+
+    private static String kindOfMinistry(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT)
+                .replaceFirst("^the ", "")
+                .replaceFirst("^national ", "")
+                .replace("ministry of ", "")
+                .replace(" ministry", "")
+                .replace("defense", "defence");
     }
 
     /** The country of a place beside the speaker ("police in Garissa"), of an adjective, else the document's first. */

@@ -126,4 +126,49 @@ class SpeakersTest {
         assertThat(sourcesOf(claims, 11)).containsExactly("Taliban");
         assertThat(sourcesOf(claims, 14)).containsExactly("Residents");
     }
+
+    @Test
+    void phrasesBehindTheVerbDoNotHideTheSpeaker() {
+        assertThat(sources(
+                        "A mine killed 12 soldiers near Kunduz, Afghanistan, the defence ministry said in a note made public on Sunday.",
+                        12))
+                .containsExactly("Afghan Ministry of Defence");
+        assertThat(sources(
+                        "Gunmen killed 14 farmers near Maiduguri, Nigeria, residents said in a call that was cut off after a minute.",
+                        14))
+                .containsExactly("Residents");
+    }
+
+    @Test
+    void titleBeforeANameIsNoPartOfIt() {
+        assertThat(sources("Transport Minister Rosa Quintero said that 12 soldiers died near Cali, Colombia.", 12))
+                .containsExactly("Rosa Quintero");
+    }
+
+    @Test
+    void whoIsDescribedBetweenNameAndVerbSpeaks() {
+        assertThat(sources(
+                        "A villager whom we met on the road counted 14 bodies after the attack near Kaya, Burkina Faso.",
+                        14))
+                .containsExactly("Villager");
+    }
+
+    @Test
+    void pronounBehindASemicolonIsTheOneBeforeIt() {
+        List<Claim> claims = claims(
+                DAY,
+                "Valley Wire",
+                "Baku said 31 soldiers were killed in Azerbaijan. Yerevan said that five men were killed; it denied that its troops shelled Ganja.");
+        assertThat(claims.stream()
+                        .filter(claim -> claim.stance() == org.fogline.model.Stance.DENIES)
+                        .flatMap(claim -> claim.attribution().stream())
+                        .map(org.fogline.model.Attribution::source))
+                .containsExactly("Armenia");
+    }
+
+    @Test
+    void figureOfSomebodyIsHisWord() {
+        assertThat(sources("The fighting near Goma went on. The ICRC's figure for January is 640 wounded.", 640))
+                .containsExactly("International Committee of the Red Cross");
+    }
 }
