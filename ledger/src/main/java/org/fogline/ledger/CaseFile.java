@@ -15,6 +15,7 @@ import org.fogline.ledger.internal.DocumentSelect;
 import org.fogline.ledger.internal.History;
 import org.fogline.ledger.internal.LinkSelect;
 import org.fogline.ledger.internal.Opening;
+import org.fogline.ledger.internal.PlaceTables;
 import org.fogline.ledger.internal.Rebuild;
 import org.fogline.ledger.internal.Recipes;
 import org.fogline.ledger.internal.Rereading;
@@ -104,6 +105,26 @@ public final class CaseFile implements AutoCloseable {
             int count = writing.reading(added.document(), version, claims, unread);
             return writing.recorded(added.document(), added.isNew(), count);
         });
+    }
+
+    /**
+     * Tells the case where places are, so that claims can be asked for by area; what it knows already adds nothing.
+     *
+     * @param knowledge the version of the gazetteer that says so
+     * @return whether any of it was new
+     */
+    public synchronized boolean locate(List<PlacePoint> places, String knowledge) {
+        return writing.write(() -> writing.places(places, knowledge));
+    }
+
+    /** The names of the places in claims of which the case does not know where they are. */
+    public synchronized List<String> unlocatedPlaces() {
+        return new PlaceTables(database).unlocated();
+    }
+
+    /** Where a place is, if the case was told. */
+    public synchronized Optional<PlacePoint> place(String name) {
+        return Optional.ofNullable(new PlaceTables(database).find(name));
     }
 
     /** Whether the case holds a document with these bytes that was read. */

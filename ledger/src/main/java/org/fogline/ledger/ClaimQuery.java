@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param places canonical names of places
  * @param actors actors with any part in the claim
  * @param documents names or SHA-256 of documents
+ * @param area where the places of the claim are, at least one of them; places without coordinates are left out
  * @param from the first day of interest; claims that end before it are left out
  * @param to the last day of interest; claims that begin after it are left out
  * @param text words of the passage, all of which must be there; words in double quotes stand as a phrase. No character
@@ -37,6 +38,7 @@ public record ClaimQuery(
         List<String> places,
         List<String> actors,
         List<String> documents,
+        @Nullable Area area,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String text,
@@ -79,6 +81,7 @@ public record ClaimQuery(
         builder.places = places;
         builder.actors = actors;
         builder.documents = documents;
+        builder.area = area;
         builder.from = from;
         builder.to = to;
         builder.text = text;
@@ -100,6 +103,7 @@ public record ClaimQuery(
         private List<String> places = List.of();
         private List<String> actors = List.of();
         private List<String> documents = List.of();
+        private @Nullable Area area;
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private @Nullable String text;
@@ -144,6 +148,11 @@ public record ClaimQuery(
 
         public Builder documents(List<String> value) {
             this.documents = value;
+            return this;
+        }
+
+        public Builder area(@Nullable Area value) {
+            this.area = value;
             return this;
         }
 
@@ -201,6 +210,7 @@ public record ClaimQuery(
                     places,
                     actors,
                     documents,
+                    area,
                     from,
                     to,
                     text,

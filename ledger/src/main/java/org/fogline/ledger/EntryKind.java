@@ -21,5 +21,7 @@ public enum EntryKind implements Coded {
     /** An undone decision is done again. */
     REDO,
     /** After a reading: where decisions stand now. */
-    ANCHOR
+    ANCHOR,
+    /** Where places are, as a gazetteer has it. */
+    PLACES
 }

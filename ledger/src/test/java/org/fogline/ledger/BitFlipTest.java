@@ -31,12 +31,13 @@ class BitFlipTest {
             "readings",
             "claims",
             "terms",
-            "claim_terms",
             "unread",
             "decisions",
             "decision_targets",
             "aliases",
-            "source_grades");
+            "source_grades",
+            "places",
+            "place_areas");
 
     @Test
     void everyFlipThatChangesSomethingIsFound() throws Exception {
@@ -46,6 +47,7 @@ class BitFlipTest {
             String claim = file.claims(ClaimQuery.ALL).items().get(0).claim().id();
             file.decide(new Decision.Correct(claim, "type", "\"SHELLING\"", "as the text says"));
             file.decide(new Decision.GradeSource("Red", "C", "often wrong"));
+            file.locate(List.of(new PlacePoint("Northtown", 33.5, 36.25)), "gazetteer-1");
         }
         byte[] bytes = Files.readAllBytes(whole);
         String expected = dump(whole);

@@ -180,6 +180,37 @@ abstract class CaseFileSuite {
     }
 
     @Test
+    void claimsAreFoundByWhereTheirPlacesAre() {
+        Samples.fill(file);
+        assertThat(file.unlocatedPlaces()).containsExactly("Northtown", "Southtown");
+        List<PlacePoint> places =
+                List.of(new PlacePoint("Northtown", 33.5, 179.9), new PlacePoint("Southtown", 33, 36));
+        assertThat(file.locate(places, "gazetteer-1")).isTrue();
+        assertThat(file.locate(places, "gazetteer-1")).isFalse();
+        assertThat(file.unlocatedPlaces()).isEmpty();
+        assertThat(quotes(in(Area.box(33.2, 179, 34, 180)))).hasSize(2);
+        assertThat(quotes(in(Area.box(33.2, 179, 34, -179)))).hasSize(2);
+        assertThat(quotes(in(Area.box(-90, -180, 90, 180)))).hasSize(5);
+        assertThat(quotes(in(Area.box(33.6, -180, 90, 180)))).isEmpty();
+        assertThat(quotes(in(Area.around(33.5, -179.9, 20)))).hasSize(2);
+        assertThat(quotes(in(Area.around(33.5, -179.9, 18)))).isEmpty();
+        assertThat(quotes(in(Area.around(33, 36, 0)))).hasSize(3);
+        // The last word on a place counts.
+        file.locate(List.of(new PlacePoint("Northtown", 33, 36.1)), "gazetteer-2");
+        assertThat(file.place("Northtown")).contains(new PlacePoint("Northtown", 33, 36.1));
+        assertThat(quotes(in(Area.around(33, 36, 10)))).hasSize(5);
+        assertThat(quotes(in(Area.box(33.2, 179, 34, 180)))).isEmpty();
+        assertThat(file.verify().firstWrong()).isNull();
+        file.rebuild();
+        assertThat(quotes(in(Area.around(33, 36, 10)))).hasSize(5);
+        assertThat(file.verify().firstWrong()).isNull();
+    }
+
+    private static ClaimQuery in(Area area) {
+        return ClaimQuery.builder().area(area).build();
+    }
+
+    @Test
     void pagesFollowEachOther() {
         Samples.fill(file);
         List<StoredClaim> all = new ArrayList<>();

@@ -257,6 +257,7 @@ public final class Bundles {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     readEntry(folder, Json.read(line), projector);
                 }
+                projector.flush();
                 for (String line : Files.readAllLines(folder.resolve(SIGNATURES))) {
                     Signatures.add(database, signature(Json.read(line)));
                 }

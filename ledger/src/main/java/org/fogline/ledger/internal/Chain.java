@@ -3,6 +3,8 @@ package org.fogline.ledger.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.fogline.ledger.CaseException;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Chain {
 
     static final String COLUMNS = "sequence, kind, author, time, content, salt, commitment, hash";
+
+    private static final int COLUMN_COUNT = 8;
+    private static final int TOGETHER = 10;
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "INSERT INTO entries (" + COLUMNS + ") VALUES " + ROW;
+    private static final String INSERT_TOGETHER = INSERT + (", " + ROW).repeat(TOGETHER - 1);
 
     private final Database database;
     private final Hashing hashing = new Hashing();
@@ -76,30 +84,51 @@ public final class Chain {
 
     /** Appends an entry; its sequence number. */
     public long append(EntryKind kind, String content, byte @Nullable [] original, @Nullable String text) {
-        byte[] salt = Hashing.salt(key(), sequence + 1, hash);
-        List<byte[]> parts = Parts.of(content, original, text);
-        byte[] commitment = hashing.commitment(hashing.partCommitments(salt, parts));
-        // A clock that was set back must not turn the order of entries round.
-        String now = Times.write(clock.instant());
-        time = now.compareTo(time) < 0 ? time : now;
-        sequence++;
-        hash = hashing.entryHash(sequence, kind.code(), author, time, commitment, hash);
-        database.run(
-                "INSERT INTO entries (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                sequence,
-                kind.code(),
-                author,
-                time,
-                content,
-                salt,
-                commitment,
-                hash);
+        database.run(INSERT, link(kind, content, Parts.of(content, original, text)));
         if (original != null) {
             database.run("INSERT INTO originals (entry, bytes) VALUES (?, ?)", sequence, original);
         }
         if (text != null) {
             database.run("INSERT INTO texts (entry, text) VALUES (?, ?)", sequence, text);
         }
+        return sequence;
+    }
+
+    /** Appends entries of one kind that hold nothing but their content; several in one statement cost less. */
+    public void appendAll(EntryKind kind, List<String> contents) {
+        int next = 0;
+        List<Object> values = new ArrayList<>();
+        for (String content : contents) {
+            values.addAll(Arrays.asList(link(kind, content, Parts.of(content, null, null))));
+            next++;
+            if (next == TOGETHER) {
+                database.run(INSERT_TOGETHER, values.toArray());
+                values.clear();
+                next = 0;
+            }
+        }
+        for (int index = 0; index < next; index++) {
+            database.run(
+                    INSERT,
+                    values.subList(COLUMN_COUNT * index, COLUMN_COUNT * (index + 1))
+                            .toArray());
+        }
+    }
+
+    /** Moves the head on by one entry; the values of its row. */
+    private Object[] link(EntryKind kind, String content, List<byte[]> parts) {
+        byte[] salt = hashing.salt(key(), sequence + 1, hash);
+        byte[] commitment = hashing.commitment(hashing.partCommitments(salt, parts));
+        // A clock that was set back must not turn the order of entries round.
+        String now = Times.write(clock.instant());
+        time = now.compareTo(time) < 0 ? time : now;
+        sequence++;
+        hash = hashing.entryHash(sequence, kind.code(), author, time, commitment, hash);
+        return new Object[] {sequence, kind.code(), author, time, content, salt, commitment, hash};
+    }
+
+    /** The number of the last entry. */
+    public long sequence() {
         return sequence;
     }
 

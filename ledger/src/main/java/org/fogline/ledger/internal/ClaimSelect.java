@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.ClaimStatus;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds claims. Filters become conditions with bound parameters; no text of a query becomes part of the SQL. */
 public final class ClaimSelect {
 
-    private static final int FEW = 5000;
     private static final String COLUMNS =
             "c.id, c.document, c.entry, c.since, c.status, c.said, c.grade, c.content, e.content, c.part, c.reading";
 
@@ -71,11 +68,27 @@ public final class ClaimSelect {
 
     /** The claim with this id as it now stands. */
     public static Optional<StoredClaim> byId(Database database, String id) {
+        IndexSearch search = IndexSearch.claim(id);
         return Optional.ofNullable(database.first(
-                "SELECT " + COLUMNS + " FROM claims c JOIN entries e ON e.sequence = c.entry"
-                        + " WHERE c.claim_id = ? AND c.until IS NULL ORDER BY c.visible DESC, c.id DESC LIMIT 1",
+                "SELECT " + COLUMNS + " FROM " + database.dialect().indexTable()
+                        + " JOIN entries e ON e.sequence = c.entry WHERE "
+                        + database.dialect().indexCondition(search)
+                        + " AND c.claim_id = ? AND c.until IS NULL ORDER BY c.visible DESC, c.id DESC LIMIT 1",
                 ClaimSelect::stored,
+                database.dialect().indexValues(search).get(0),
                 id));
+    }
+
+    /** Whether a document has, or had, a claim with this id. */
+    static boolean isTaken(Database database, String id, long document) {
+        IndexSearch search = IndexSearch.claim(id);
+        return database.number(
+                        "SELECT count(*) FROM " + database.dialect().indexTable() + " WHERE "
+                                + database.dialect().indexCondition(search) + " AND c.claim_id = ? AND c.document = ?",
+                        database.dialect().indexValues(search).get(0),
+                        id,
+                        document)
+                > 0;
     }
 
     private static StoredClaim stored(ResultSet row) throws SQLException {
@@ -102,33 +115,28 @@ public final class ClaimSelect {
     }
 
     private void build() {
-        Map<Facet, TreeSet<Long>> wanted = new TreeMap<>();
-        wantedTerms(wanted, Facet.SOURCE, query.sources());
-        wantedTerms(wanted, Facet.SIDE, query.sides());
-        wantedTerms(
-                wanted, Facet.EFFECT, query.effects().stream().map(Effect::code).toList());
-        wantedTerms(wanted, Facet.PLACE, query.places());
-        wantedTerms(wanted, Facet.ACTOR, query.actors());
-        WordSearch search = query.text() == null ? null : WordSearch.of(query.text());
-        Facet driver = null;
-        if (search != null && !search.parts().isEmpty()) {
-            tables = database.dialect().wordsTable();
-            and(database.dialect().wordsCondition(), database.dialect().wordsPattern(search));
-            order = database.dialect().wordsOrder();
-        } else if (search != null) {
-            nothing = true;
-        } else {
-            driver = rarest(wanted);
+        List<List<String>> tokens = new ArrayList<>();
+        Long upTo = upTo();
+        wanted(tokens, Facet.SOURCE, query.sources(), upTo);
+        wanted(tokens, Facet.SIDE, query.sides(), upTo);
+        wanted(tokens, Facet.EFFECT, query.effects().stream().map(Effect::code).toList(), upTo);
+        wanted(tokens, Facet.PLACE, query.places(), upTo);
+        wanted(tokens, Facet.ACTOR, query.actors(), upTo);
+        if (query.area() != null) {
+            tokens.add(tokens(Facet.PLACE, new PlaceTables(database).in(query.area()), upTo));
         }
-        state();
-        for (Map.Entry<Facet, TreeSet<Long>> facet : wanted.entrySet()) {
-            if (facet.getKey() == driver) {
-                and("c.id IN (SELECT claim FROM claim_terms WHERE term IN " + list(facet.getValue()) + ")");
-            } else {
-                and("EXISTS (SELECT 1 FROM claim_terms t WHERE t.term IN " + list(facet.getValue())
-                        + " AND t.claim = c.id)");
-            }
+        List<String> words =
+                query.text() == null ? List.of() : WordSearch.of(query.text()).parts();
+        nothing = query.text() != null && words.isEmpty() || tokens.stream().anyMatch(List::isEmpty);
+        IndexSearch search = new IndexSearch(words, tokens);
+        if (!search.isEmpty()) {
+            tables = database.dialect().indexTable();
+            and(
+                    database.dialect().indexCondition(search),
+                    database.dialect().indexValues(search).toArray());
+            order = database.dialect().indexOrder();
         }
+        state(upTo);
         oneOf("c.type", query.types().stream().map(Enum::name).sorted().toList());
         days();
         documents();
@@ -137,18 +145,23 @@ public final class ClaimSelect {
         }
     }
 
-    /** Numbers of terms are the database's own, so they may stand in the SQL. */
-    private static String list(Collection<Long> terms) {
-        return terms.toString().replace('[', '(').replace(']', ')');
-    }
-
-    private void state() {
+    /** The entry after which the case is asked for, or null for now. */
+    private @Nullable Long upTo() {
         Long upTo = query.recordedUpTo();
         LocalDate day = query.recordedBy();
-        if (day != null) {
-            long last = Chain.lastBefore(database, day.plusDays(1) + "T00:00:00.000Z");
-            upTo = upTo == null ? last : Math.min(upTo, last);
+        if (day == null) {
+            return upTo;
         }
+        long last = Chain.lastBefore(database, day.plusDays(1) + "T00:00:00.000Z");
+        return upTo == null ? Long.valueOf(last) : Long.valueOf(Math.min(upTo, last));
+    }
+
+    /** Numbers of entries are the database's own, so they may stand in the SQL. */
+    private static String list(Collection<Long> entries) {
+        return entries.toString().replace('[', '(').replace(']', ')');
+    }
+
+    private void state(@Nullable Long upTo) {
         if (upTo == null) {
             and("c.until IS NULL");
         } else {
@@ -199,37 +212,22 @@ public final class ClaimSelect {
         }
     }
 
-    private void wantedTerms(Map<Facet, TreeSet<Long>> wanted, Facet facet, Collection<String> names) {
-        if (names.isEmpty()) {
-            return;
+    private void wanted(List<List<String>> tokens, Facet facet, Collection<String> names, @Nullable Long upTo) {
+        if (!names.isEmpty()) {
+            tokens.add(tokens(facet, names, upTo));
         }
+    }
+
+    /** The tokens of names and their aliases; empty if no claim has any of them. */
+    private List<String> tokens(Facet facet, Collection<String> names, @Nullable Long upTo) {
         TreeSet<Long> terms = new TreeSet<>();
-        for (String name : Aliases.meaning(database, facet, names)) {
+        for (String name : Aliases.meaning(database, facet, names, upTo)) {
             long term = database.number("SELECT id FROM terms WHERE facet = ? AND name = ?", facet.code(), name);
             if (term != 0) {
                 terms.add(term);
             }
         }
-        if (terms.isEmpty()) {
-            nothing = true;
-        } else {
-            wanted.put(facet, terms);
-        }
-    }
-
-    /** The filter that so few claims pass that it is best to begin with it; null if none is. */
-    private @Nullable Facet rarest(Map<Facet, TreeSet<Long>> wanted) {
-        Facet rarest = null;
-        long least = FEW;
-        for (Map.Entry<Facet, TreeSet<Long>> facet : wanted.entrySet()) {
-            long count = database.number("SELECT count(*) FROM (SELECT 1 FROM claim_terms WHERE term IN "
-                    + list(facet.getValue()) + " LIMIT " + FEW + ") few");
-            if (count < least) {
-                least = count;
-                rarest = facet.getKey();
-            }
-        }
-        return rarest;
+        return IndexSearch.termTokens(terms);
     }
 
     private void oneOf(String column, List<String> wanted) {

@@ -1,8 +1,10 @@
 package org.fogline.ledger.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.ledger.ClaimStatus;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimTables {
 
+    private static final int TOGETHER = 10;
+
     private final Source source;
     private final Database target;
     private final DocumentTables documents;
     private final Map<String, Long> terms = new HashMap<>();
+    private final List<Object> pending = new ArrayList<>();
     private long lastRow;
     private long lastTerm;
 
@@ -41,6 +46,7 @@ final class ClaimTables {
     }
 
     void begin() {
+        pending.clear();
         terms.clear();
         lastRow = target.number("SELECT max(id) FROM claims");
         lastTerm = target.number("SELECT max(id) FROM terms");
@@ -65,10 +71,8 @@ final class ClaimTables {
 
     /** Takes in a claim that was read; the state that it had before, or null if it is new. */
     @Nullable
-    State addRead(long sequence, String content) {
-        long reading = Json.readingOf(content);
+    State addRead(long sequence, long reading, Claim claim) {
         long document = documents.documentOf(reading);
-        Claim claim = ClaimJson.read(Json.claimOf(content));
         State earlier = null;
         if (documents.brief(document).readBefore()) {
             earlier = current(document, claim.id());
@@ -109,9 +113,13 @@ final class ClaimTables {
     /** The state that a claim has now, or null if there is no such claim. */
     @Nullable
     State current(long document, String claimId) {
+        flush();
+        IndexSearch search = IndexSearch.claim(claimId);
         return target.first(
-                "SELECT id, entry, part, reading, status, grade, content FROM claims"
-                        + " WHERE claim_id = ? AND document = ? AND until IS NULL",
+                "SELECT c.id, c.entry, c.part, c.reading, c.status, c.grade, c.content FROM "
+                        + target.dialect().indexTable() + " WHERE "
+                        + target.dialect().indexCondition(search)
+                        + " AND c.claim_id = ? AND c.document = ? AND c.until IS NULL",
                 row -> new State(
                         row.getLong(1),
                         claimId,
@@ -122,6 +130,7 @@ final class ClaimTables {
                         Coded.parse(ClaimStatus.class, row.getString(5)),
                         row.getString(6),
                         row.getString(7)),
+                target.dialect().indexValues(search).get(0),
                 claimId,
                 document);
     }
@@ -136,10 +145,11 @@ final class ClaimTables {
         LocalDate said = said(claim, document);
         LocalDate from = claim.when().from();
         LocalDate to = claim.when().to();
+        String terms = termsOf(claim, document);
         target.run(
                 "INSERT INTO claims (id, claim_id, document, entry, part, reading, since, status, visible, type, stance,"
-                        + " quote_start, quote_end, from_day, to_day, said, grade, content)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " quote_start, quote_end, from_day, to_day, said, grade, content, terms)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
                 state.claimId(),
                 state.document(),
@@ -157,25 +167,31 @@ final class ClaimTables {
                 to == null ? null : to.toString(),
                 said == null ? null : said.toString(),
                 state.grade(),
-                state.content());
-        target.run(target.dialect().insertWords(), row, claim.quote().text());
-        insertTerms(row, termsOf(claim, document));
+                state.content(),
+                terms);
+        index(row, claim.quote().text(), terms + IndexSearch.claimToken(state.claimId()));
     }
 
-    private void insertTerms(long row, Set<Long> found) {
-        if (found.isEmpty()) {
-            return;
+    private void index(long row, String words, String tokens) {
+        pending.add(row);
+        pending.add(words);
+        pending.add(tokens);
+        if (pending.size() == 3 * TOGETHER) {
+            target.run(target.dialect().insertIndex(TOGETHER), pending.toArray());
+            pending.clear();
         }
-        Long[] values = new Long[2 * found.size()];
-        int index = 0;
-        for (Long term : found) {
-            values[index++] = term;
-            values[index++] = row;
+    }
+
+    /** Writes what is to be indexed and was held back, as several claims in one statement cost less. */
+    void flush() {
+        for (int index = 0; index < pending.size(); index += 3) {
+            target.run(
+                    target.dialect().insertIndex(1),
+                    pending.get(index),
+                    pending.get(index + 1),
+                    pending.get(index + 2));
         }
-        // One statement for all of them costs less than one for each.
-        target.run(
-                "INSERT INTO claim_terms (term, claim) VALUES " + "(?, ?), ".repeat(found.size() - 1) + "(?, ?)",
-                (Object[]) values);
+        pending.clear();
     }
 
     /** When it was said: the day that the nearest speaker with a day spoke, else that of the document. */
@@ -189,7 +205,8 @@ final class ClaimTables {
         return document.published();
     }
 
-    private Set<Long> termsOf(Claim claim, DocumentTables.Brief document) {
+    /** The tokens of what the claim is filtered by, with a space after each. */
+    private String termsOf(Claim claim, DocumentTables.Brief document) {
         Set<Long> found = new LinkedHashSet<>();
         for (Attribution attribution : claim.attribution()) {
             found.add(term(Facet.SOURCE, attribution.source()));
@@ -216,7 +233,9 @@ final class ClaimTables {
         for (ActorRole actor : claim.actors()) {
             found.add(term(Facet.ACTOR, actor.actor()));
         }
-        return found;
+        StringBuilder tokens = new StringBuilder();
+        found.forEach(term -> tokens.append(IndexSearch.termToken(term)).append(' '));
+        return tokens.toString();
     }
 
     private long term(Facet facet, String name) {

@@ -156,15 +156,10 @@ public final class Deciding {
     /** The claim with an id that no claim of the document has had, so that undoing brings back what was there. */
     private Claim withFreeId(StoredDocument document, Claim claim) {
         Claim free = claim;
-        for (int number = 2; isTaken(document, free.id()); number++) {
+        for (int number = 2; ClaimSelect.isTaken(database, free.id(), document.entry()); number++) {
             free = claim.toBuilder().id(claim.id() + "-" + number).build();
         }
         return free;
-    }
-
-    private boolean isTaken(StoredDocument document, String id) {
-        return database.number("SELECT count(*) FROM claims WHERE claim_id = ? AND document = ?", id, document.entry())
-                > 0;
     }
 
     private StoredDocument documentNamed(String name) {

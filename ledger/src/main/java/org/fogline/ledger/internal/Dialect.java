@@ -2,6 +2,7 @@ package org.fogline.ledger.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All in which the kinds of database differ that can hold a case. */
@@ -29,23 +30,34 @@ public interface Dialect {
     /** Writes down the version of the schema. */
     void markVersion(Connection connection, int version) throws SQLException;
 
-    /** Adds words to the full-text index; two parameters: the row of the claim, the words. */
-    String insertWords();
+    /** Adds claims to the index; three parameters for each: the row, the words of the quote, the tokens. */
+    String insertIndex(int claims);
 
-    /** Empties the full-text index. */
-    String clearWords();
+    /** Empties the index. */
+    String clearIndex();
 
-    /** The join and condition that find claims {@code c} by words; one parameter, see {@link #wordsPattern}. */
-    String wordsCondition();
+    /** The table expression that comes before claims {@code c} where the index drives the query. */
+    String indexTable();
 
-    /** The table expression that comes before claims where words drive the query, and the row's column in it. */
-    String wordsTable();
+    /** The condition that finds claims in the index, with one parameter for each of {@link #indexValues}. */
+    String indexCondition(IndexSearch search);
 
-    /** The column by which pages are ordered where words drive the query. */
-    String wordsOrder();
+    /** The parameters of {@link #indexCondition}. */
+    List<String> indexValues(IndexSearch search);
 
-    /** The parameter of {@link #wordsCondition} for these words and phrases, all of which must match. */
-    String wordsPattern(WordSearch search);
+    /** The column by which pages are ordered where the index drives the query. */
+    String indexOrder();
+
+    /** The statement that adds a place's area to the spatial index, with its row and latitude twice, longitude twice; null if the table of places needs none. */
+    @Nullable
+    String insertArea();
+
+    /** Empties the spatial index; null if there is none beside the table of places. */
+    @Nullable
+    String clearAreas();
+
+    /** The name and coordinates of all places in a box; four parameters: north, south, east, west. */
+    String placesInBox();
 
     /** What the database itself finds wrong with its storage; null if nothing, or if it has no such check. */
     @Nullable

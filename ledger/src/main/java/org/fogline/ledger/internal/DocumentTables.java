@@ -17,8 +17,15 @@ final class DocumentTables {
     /** Texts that share at least this part of their word sequences are copies of each other. */
     private static final double COPY = 0.8;
 
-    /** Reports from one template share bands without being copies: so many of them are looked at in each band. */
-    private static final int CANDIDATES = 5;
+    private static final String INSERT_BANDS =
+            "INSERT INTO document_bands (value, document) VALUES (?, ?)" + ", (?, ?)".repeat(MinHash.BANDS - 1);
+
+    /** Reports from one template share bands without being copies: five are looked at in each band. */
+    private static final String SELECT_BANDS = "SELECT document FROM (SELECT document FROM document_bands"
+            + " WHERE value = ? ORDER BY document LIMIT 5) AS band"
+            + (" UNION ALL SELECT document FROM (SELECT document FROM document_bands"
+                            + " WHERE value = ? ORDER BY document LIMIT 5) AS band")
+                    .repeat(MinHash.BANDS - 1);
 
     private final Database target;
     private final Map<Long, Brief> known = new HashMap<>();
@@ -75,28 +82,23 @@ final class DocumentTables {
         if (signature == null) {
             return;
         }
+        Long[] values = new Long[2 * MinHash.BANDS];
         for (int band = 0; band < MinHash.BANDS; band++) {
-            target.run(
-                    "INSERT INTO document_bands (band, value, document) VALUES (?, ?, ?)",
-                    band,
-                    MinHash.band(signature, band),
-                    document);
+            values[2 * band] = MinHash.band(signature, band);
+            values[2 * band + 1] = document;
         }
+        target.run(INSERT_BANDS, (Object[]) values);
     }
 
     private record Near(long document, double similarity) {}
 
     /** The earliest document that is near enough, so that all copies of one report name the same one. */
     private @Nullable Near nearest(int[] signature) {
-        TreeSet<Long> candidates = new TreeSet<>();
+        Long[] bands = new Long[MinHash.BANDS];
         for (int band = 0; band < MinHash.BANDS; band++) {
-            candidates.addAll(target.list(
-                    "SELECT document FROM document_bands WHERE band = ? AND value = ? ORDER BY document LIMIT "
-                            + CANDIDATES,
-                    row -> row.getLong(1),
-                    band,
-                    MinHash.band(signature, band)));
+            bands[band] = MinHash.band(signature, band);
         }
+        TreeSet<Long> candidates = new TreeSet<>(target.list(SELECT_BANDS, row -> row.getLong(1), (Object[]) bands));
         for (long candidate : candidates) {
             byte[] other =
                     target.first("SELECT signature FROM documents WHERE entry = ?", row -> row.getBytes(1), candidate);

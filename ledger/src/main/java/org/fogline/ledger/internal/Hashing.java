@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hashes of the chain. An entry's content is a list of parts (see {@link Parts}); each part is committed to by
@@ -26,6 +27,8 @@ public final class Hashing {
     public static final byte[] BEGINNING = new byte[32];
 
     private final MessageDigest digest = sha256();
+    private @Nullable Mac macOfKey;
+    private byte[] lastKey = new byte[0];
 
     /** A new SHA-256. */
     public static MessageDigest sha256() {
@@ -37,10 +40,15 @@ public final class Hashing {
     }
 
     /** The salt of an entry, from the case's key and the entry's place in the chain. */
-    public static byte[] salt(byte[] key, long sequence, byte[] previous) {
+    public byte[] salt(byte[] key, long sequence, byte[] previous) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            Mac mac = macOfKey;
+            if (mac == null || !Arrays.equals(key, lastKey)) {
+                mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(key, "HmacSHA256"));
+                macOfKey = mac;
+                lastKey = key.clone();
+            }
             mac.update(ByteBuffer.allocate(Long.BYTES).putLong(sequence).array());
             mac.update(previous);
             return Arrays.copyOf(mac.doFinal(), SALT_BYTES);

@@ -55,6 +55,9 @@ public final class History {
             case UNDO -> "undid step " + Json.number(content, "of");
             case REDO -> "did step " + Json.number(content, "of") + " again";
             case ANCHOR -> anchor(content);
+            case PLACES ->
+                "took from the gazetteer where "
+                        + counted(Json.items(content, "places").size(), "place") + " of the claims lie";
         };
     }
 

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds near-copies: a signature of 60 minima of hashes over all sequences of three words. Two texts agree in about as
  * many places of it as the share of sequences that they have in common (A. Broder, "On the resemblance and containment
- * of documents", 1997). The signature is cut into 12 bands of five; texts that are near enough agree in a whole band.
+ * of documents", 1997). The signature is cut into bands of four, of which six are looked up: of two
+ * texts with nine tenths of their sequences in common 998 of 1000 agree in a whole band, of two with eight tenths 958.
  */
 final class MinHash {
 
-    static final int BANDS = 12;
+    static final int BANDS = 6;
 
-    private static final int ROWS = 5;
-    private static final int SIZE = BANDS * ROWS;
+    private static final int ROWS = 4;
+    private static final int SIZE = 60;
     private static final int WORDS = 3;
     private static final int FEWEST_SEQUENCES = 5;
     private static final long[] FACTORS = new long[SIZE];
@@ -67,7 +68,7 @@ final class MinHash {
 
     /** The value of a band. */
     static long band(int[] signature, int band) {
-        long value = 0;
+        long value = mix(band + 1);
         for (int row = 0; row < ROWS; row++) {
             value = mix(value * 31 + signature[band * ROWS + row]);
         }

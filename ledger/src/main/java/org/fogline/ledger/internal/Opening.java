@@ -88,7 +88,7 @@ public final class Opening {
                     throw new CaseException(
                             name + ": written by an older Fogline; open it for writing once, so that it is updated");
                 }
-                Schema.migrate(name, connection, dialect);
+                Schema.update(name, connection, dialect);
             }
             open = true;
             return new Database(name, connection, dialect);

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -94,35 +96,62 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String insertWords() {
-        return "INSERT INTO claim_words (id, words) VALUES (?, to_tsvector('simple', ?))";
+    public String insertIndex(int claims) {
+        String one = "(?, to_tsvector('simple', ?), string_to_array(?, ' '))";
+        return "INSERT INTO claim_words (id, words, terms) VALUES " + one + (", " + one).repeat(claims - 1);
     }
 
     @Override
-    public String clearWords() {
+    public String clearIndex() {
         return "DELETE FROM claim_words";
     }
 
     @Override
-    public String wordsTable() {
+    public String indexTable() {
         return "claim_words w JOIN claims c ON c.id = w.id";
     }
 
     @Override
-    public String wordsCondition() {
-        return "w.words @@ to_tsquery('simple', ?)";
+    public String indexCondition(IndexSearch search) {
+        List<String> all = new ArrayList<>();
+        if (!search.words().isEmpty()) {
+            all.add("w.words @@ to_tsquery('simple', ?)");
+        }
+        search.tokens().forEach(group -> all.add("w.terms && string_to_array(?, ' ')"));
+        return String.join(" AND ", all);
     }
 
     @Override
-    public String wordsOrder() {
+    public List<String> indexValues(IndexSearch search) {
+        List<String> values = new ArrayList<>();
+        if (!search.words().isEmpty()) {
+            values.add(search.words().stream()
+                    .map(part -> "('" + part.replace(" ", "' <-> '") + "')")
+                    .collect(Collectors.joining(" & ")));
+        }
+        search.tokens().forEach(group -> values.add(String.join(" ", group)));
+        return values;
+    }
+
+    @Override
+    public String indexOrder() {
         return "c.id";
     }
 
     @Override
-    public String wordsPattern(WordSearch search) {
-        return search.parts().stream()
-                .map(part -> "('" + part.replace(" ", "' <-> '") + "')")
-                .collect(Collectors.joining(" & "));
+    public @Nullable String insertArea() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String clearAreas() {
+        return null;
+    }
+
+    @Override
+    public String placesInBox() {
+        return "SELECT name, latitude, longitude FROM places"
+                + " WHERE latitude <= ? AND latitude >= ? AND longitude <= ? AND longitude >= ? ORDER BY id";
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.fogline.ledger.internal;
 
 import org.fogline.ledger.EntryKind;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimJson;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +15,7 @@ public final class Projector {
     private final DocumentTables documents;
     private final ClaimTables claims;
     private final DecisionTables decisions;
+    private final PlaceTables places;
 
     /**
      * @param source where the contents of entries are read
@@ -23,6 +26,7 @@ public final class Projector {
         this.documents = new DocumentTables(target);
         this.claims = new ClaimTables(this.source, target, documents);
         this.decisions = new DecisionTables(target, claims);
+        this.places = new PlaceTables(target);
     }
 
     /** Forgets what it knew of the tables; first thing in each transaction. */
@@ -31,7 +35,12 @@ public final class Projector {
         claims.begin();
     }
 
-    /** Takes an entry in. */
+    /** Writes what was held back; last thing in each transaction, and before anything is looked up in the index. */
+    public void flush() {
+        claims.flush();
+    }
+
+    /** Takes an entry in. What claims are looked up by is complete after {@link #flush} only. */
     public void apply(long sequence, EntryKind kind, String time, String content) {
         switch (kind) {
             case CASE -> {
@@ -42,22 +51,26 @@ public final class Projector {
             case TEXT ->
                 documents.replaceText(Json.number(Json.read(content), "document"), sequence, source.text(sequence));
             case READING -> reading(sequence, Json.read(content));
-            case CLAIM -> {
-                ClaimTables.State earlier = claims.addRead(sequence, content);
-                if (earlier != null) {
-                    decisions.recompute(earlier.document(), earlier.claimId(), sequence);
-                }
-            }
+            case CLAIM -> applyClaim(sequence, Json.readingOf(content), ClaimJson.read(Json.claimOf(content)));
             case DECISION -> decisions.decide(sequence, Json.read(content));
             case UNDO -> decisions.switchDecision(sequence, Json.number(Json.read(content), "of"), false);
             case REDO -> decisions.switchDecision(sequence, Json.number(Json.read(content), "of"), true);
             case ANCHOR -> decisions.anchor(sequence, Json.read(content));
+            case PLACES -> places.add(sequence, Json.read(content));
         }
     }
 
     /** Takes in a document whose bytes and text are at hand. */
     public void applyDocument(long sequence, String time, JsonNode content, byte[] original, String text) {
         documents.add(sequence, time, content, original, text);
+    }
+
+    /** Takes in a claim that is at hand. */
+    public void applyClaim(long sequence, long reading, Claim claim) {
+        ClaimTables.State earlier = claims.addRead(sequence, reading, claim);
+        if (earlier != null) {
+            decisions.recompute(earlier.document(), earlier.claimId(), sequence);
+        }
     }
 
     private void reading(long sequence, JsonNode content) {

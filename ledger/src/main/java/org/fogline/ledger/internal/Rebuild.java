@@ -23,6 +23,7 @@ public final class Rebuild {
                         row.getString(4));
                 count[0]++;
             });
+            projector.flush();
             return count[0];
         });
     }

@@ -58,7 +58,7 @@ record Redaction(Set<Long> documents, Set<Long> readings, List<String> words) {
     /** Whether nothing of an entry is shown: the marks themselves, and all of a document that is marked. */
     boolean hidesAll(Entry entry) {
         return switch (entry.kind()) {
-            case CASE, UNDO, REDO -> false;
+            case CASE, UNDO, REDO, PLACES -> false;
             case DOCUMENT -> documents.contains(entry.sequence());
             case TEXT, READING -> documents.contains(Json.number(Json.read(entry.content()), "document"));
             case CLAIM -> readings.contains(Json.readingOf(entry.content()));

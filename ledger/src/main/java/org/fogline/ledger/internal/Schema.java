@@ -24,10 +24,11 @@ import org.fogline.ledger.CaseException;
 public final class Schema {
 
     /** The version that this program writes. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String FOLDER = "/org/fogline/ledger/migration/";
-    private static final List<String> SCRIPTS = List.of("V1__case_file.sql", "V2__decision_list.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__case_file.sql", "V2__decision_list.sql", "V3__one_index.sql");
 
     private Schema() {}
 
@@ -36,8 +37,25 @@ public final class Schema {
         migrate(name, connection, dialect, VERSION);
     }
 
+    /**
+     * Brings an older case up to date: its tables, and then what is in those that are made from the entries. Where that is
+     * interrupted the case still says that it is older, and the next opening does it.
+     */
+    static void update(String name, Connection connection, Dialect dialect) throws SQLException {
+        flyway(name, connection, dialect, VERSION);
+        try (Database database = new Database(name, new OneConnection(connection).getConnection(), dialect)) {
+            Rebuild.of(database);
+        }
+        dialect.markVersion(connection, VERSION);
+    }
+
     /** Migrates up to some version alone. */
     static void migrate(String name, Connection connection, Dialect dialect, int version) throws SQLException {
+        flyway(name, connection, dialect, version);
+        dialect.markVersion(connection, version);
+    }
+
+    private static void flyway(String name, Connection connection, Dialect dialect, int version) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(new OneConnection(connection))
@@ -51,7 +69,6 @@ public final class Schema {
                     name + ": the tables could not be brought to version " + version + ": " + exception.getMessage(),
                     exception);
         }
-        dialect.markVersion(connection, version);
     }
 
     /** Makes the tables at once in an empty database that nobody else sees. */

@@ -6,8 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.fogline.ledger.CaseException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
@@ -156,33 +157,52 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public String insertWords() {
-        return "INSERT INTO claim_words (rowid, words) VALUES (?, ?)";
+    public String insertIndex(int claims) {
+        return "INSERT INTO claim_words (rowid, words, terms) VALUES (?, ?, ?)" + ", (?, ?, ?)".repeat(claims - 1);
     }
 
     @Override
-    public String clearWords() {
+    public String clearIndex() {
         return "INSERT INTO claim_words (claim_words) VALUES ('delete-all')";
     }
 
     @Override
-    public String wordsTable() {
+    public String indexTable() {
         return "claim_words w CROSS JOIN claims c ON c.id = w.rowid";
     }
 
     @Override
-    public String wordsCondition() {
+    public String indexCondition(IndexSearch search) {
         return "claim_words MATCH ?";
     }
 
     @Override
-    public String wordsOrder() {
+    public List<String> indexValues(IndexSearch search) {
+        List<String> all = new ArrayList<>();
+        search.words().forEach(part -> all.add("words : \"" + part + "\""));
+        search.tokens().forEach(group -> all.add("terms : (\"" + String.join("\" OR \"", group) + "\")"));
+        return List.of(String.join(" AND ", all));
+    }
+
+    @Override
+    public String indexOrder() {
         return "w.rowid";
     }
 
     @Override
-    public String wordsPattern(WordSearch search) {
-        return search.parts().stream().map(part -> '"' + part + '"').collect(Collectors.joining(" AND "));
+    public String insertArea() {
+        return "INSERT INTO place_areas (id, south, north, west, east) VALUES (?, ?, ?, ?, ?)";
+    }
+
+    @Override
+    public String clearAreas() {
+        return "DELETE FROM place_areas";
+    }
+
+    @Override
+    public String placesInBox() {
+        return "SELECT p.name, p.latitude, p.longitude FROM place_areas a CROSS JOIN places p ON p.id = a.id"
+                + " WHERE a.south <= ? AND a.north >= ? AND a.west <= ? AND a.east >= ? ORDER BY p.id";
     }
 
     @Override

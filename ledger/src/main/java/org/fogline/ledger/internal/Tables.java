@@ -8,21 +8,25 @@ record Tables(String name, String order) {
 
     static final List<Tables> PROJECTIONS = List.of(
             new Tables("documents", "entry"),
-            new Tables("document_bands", "band, value, document"),
+            new Tables("document_bands", "value, document"),
             new Tables("readings", "entry"),
             new Tables("claims", "id"),
             new Tables("terms", "id"),
-            new Tables("claim_terms", "term, claim"),
             new Tables("unread", "reading, part"),
             new Tables("decisions", "entry"),
             new Tables("decision_targets", "decision, part"),
             new Tables("aliases", "since"),
-            new Tables("source_grades", "since"));
+            new Tables("source_grades", "since"),
+            new Tables("places", "id"));
 
     /** Empties all of them. */
     static void clear(Database database) {
         PROJECTIONS.forEach(table -> database.run("DELETE FROM " + table.name()));
-        database.run(database.dialect().clearWords());
+        database.run(database.dialect().clearIndex());
+        String areas = database.dialect().clearAreas();
+        if (areas != null) {
+            database.run(areas);
+        }
     }
 
     String select() {

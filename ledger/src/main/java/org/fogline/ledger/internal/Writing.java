@@ -8,15 +8,14 @@ import java.util.function.Supplier;
 import org.fogline.ledger.CaseException;
 import org.fogline.ledger.CaseOptions;
 import org.fogline.ledger.EntryKind;
+import org.fogline.ledger.PlacePoint;
 import org.fogline.ledger.ReaderVersion;
 import org.fogline.ledger.Recorded;
-import org.fogline.ledger.StoredDocument;
 import org.fogline.ledger.UnreadPassage;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimIds;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Document;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,12 +26,16 @@ public final class Writing {
     private final Chain chain;
     private final Projector projector;
     private final DocumentSelect documents;
+    private final PlaceTables places;
+    private long lastTextEntry;
+    private String lastText = "";
 
     public Writing(Database database, CaseOptions options) {
         this.database = database;
         this.chain = new Chain(database, options.author(), options.clock());
         this.projector = new Projector(database, database);
         this.documents = new DocumentSelect(database);
+        this.places = new PlaceTables(database);
     }
 
     /** Begins the chain of a new case. */
@@ -48,7 +51,14 @@ public final class Writing {
         return database.write(() -> {
             chain.begin();
             projector.begin();
-            return work.get();
+            lastTextEntry = 0;
+            try {
+                T result = work.get();
+                projector.flush();
+                return result;
+            } finally {
+                lastText = "";
+            }
         });
     }
 
@@ -56,6 +66,7 @@ public final class Writing {
     public long append(EntryKind kind, String content) {
         long sequence = chain.append(kind, content, null, null);
         projector.apply(sequence, kind, chain.time(), content);
+        projector.flush();
         return sequence;
     }
 
@@ -71,6 +82,8 @@ public final class Writing {
         String line = Json.wellFormed(Json.write(content));
         long sequence = chain.append(EntryKind.DOCUMENT, line, original, text);
         projector.applyDocument(sequence, chain.time(), content, original, text);
+        lastTextEntry = sequence;
+        lastText = text;
         return recorded(sequence, true, 0);
     }
 
@@ -82,19 +95,29 @@ public final class Writing {
     /** Adds a reading: the claims that came, and the ids of those that went. */
     public int reading(
             long document, ReaderVersion version, List<Claim> came, List<String> went, List<UnreadPassage> unread) {
-        String text = documentOf(document).document().text();
+        String text = textOf(document);
+        List<Claim> claims = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Claim claim : came) {
             checkQuote(text, claim);
             if (seen.add(claim.id())) {
-                lines.add(Json.wellFormed(ClaimJson.write(claim)));
+                String line = ClaimJson.write(claim);
+                String stored = Json.wellFormed(line);
+                // What is taken into the projections is what can be read again from the entry.
+                claims.add(stored.equals(line) ? claim : ClaimJson.read(stored));
+                lines.add(stored);
             }
         }
         long sequence = append(EntryKind.READING, readingContent(document, version, lines.size(), went, unread));
-        for (String line : lines) {
-            append(EntryKind.CLAIM, Json.claimContent(sequence, line));
+        long first = chain.sequence() + 1;
+        chain.appendAll(
+                EntryKind.CLAIM,
+                lines.stream().map(line -> Json.claimContent(sequence, line)).toList());
+        for (int index = 0; index < claims.size(); index++) {
+            projector.applyClaim(first + index, sequence, claims.get(index));
         }
+        projector.flush();
         return lines.size();
     }
 
@@ -105,12 +128,12 @@ public final class Writing {
         projector.apply(sequence, EntryKind.TEXT, chain.time(), content);
     }
 
-    private StoredDocument documentOf(long entry) {
-        StoredDocument stored = documents.byEntry(entry);
-        if (stored == null) {
-            throw new CaseException(database.name() + ": there is no document " + entry);
+    private String textOf(long document) {
+        long entry = database.number("SELECT text_entry FROM documents WHERE entry = ?", document);
+        if (entry == 0) {
+            throw new CaseException(database.name() + ": there is no document " + document);
         }
-        return stored;
+        return entry == lastTextEntry ? lastText : new Source(database).text(entry);
     }
 
     void checkQuote(String text, Claim claim) {
@@ -162,7 +185,15 @@ public final class Writing {
 
     /** Whether a document was read before. */
     public boolean wasRead(long document) {
-        @Nullable StoredDocument stored = documents.byEntry(document);
-        return stored != null && stored.reading() != null;
+        return database.number("SELECT count(*) FROM documents WHERE entry = ? AND reading IS NOT NULL", document) > 0;
+    }
+
+    /** Takes down where places are; whether any of it is new. */
+    public boolean places(List<PlacePoint> points, String knowledge) {
+        String news = places.news(points, knowledge);
+        if (news != null) {
+            append(EntryKind.PLACES, news);
+        }
+        return news != null;
     }
 }

@@ -3,15 +3,20 @@ package org.fogline.ledger.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.fogline.ledger.CaseException;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.CaseOptions;
+import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.ClaimStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +44,42 @@ class SchemaTest {
         }
         try (Database database = Opening.open(path.toString(), true)) {
             assertThat(database.number("SELECT count(*) FROM decision_list")).isZero();
+        }
+    }
+
+    @Test
+    void theClaimsAndDecisionsOfAnOlderCaseAreThereAfterwards() throws Exception {
+        Path path = folder.resolve("version-2.fogline");
+        try (InputStream old = Objects.requireNonNull(CaseFile.class.getResourceAsStream("version-2.fogline"))) {
+            Files.copy(old, path);
+        }
+        try (CaseFile file = CaseFile.open(path.toString(), OPTIONS)) {
+            assertThat(file.verify().firstWrong()).isNull();
+            assertThat(file.claims(ClaimQuery.builder().text("\"two tanks\"").build())
+                            .items())
+                    .hasSize(1);
+            assertThat(file.claims(ClaimQuery.builder()
+                                    .places(List.of("Palmyra"))
+                                    .build())
+                            .items())
+                    .singleElement()
+                    .satisfies(stored -> assertThat(stored.status()).isEqualTo(ClaimStatus.ACCEPTED));
+        }
+        assertThat(SqliteDialect.pragma(DriverManager.getConnection("jdbc:sqlite:" + path), "user_version"))
+                .isEqualTo(Schema.VERSION);
+    }
+
+    @Test
+    void anInterruptedUpdateIsDoneByTheNextOpening() throws Exception {
+        Path path = folder.resolve("interrupted.fogline");
+        CaseFile.create(path.toString(), OPTIONS).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 2");
+            statement.execute("INSERT INTO terms VALUES (7, 'place', 'left over')");
+        }
+        try (CaseFile file = CaseFile.open(path.toString(), OPTIONS)) {
+            assertThat(file.verify().firstWrong()).isNull();
         }
     }
 
