@@ -177,7 +177,7 @@ final class PlaceKeeper {
         List<PlaceMention> far = new ArrayList<>();
         for (PlaceMention mention : at.mentions().places()) {
             int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
-            int distance = TimeKeeper.clauseDistance(frame, clause);
+            int distance = TimeChoice.clauseDistance(frame, clause);
             if (mention.role() == PlaceMention.Role.DATELINE || distance > 2) {
                 continue;
             }

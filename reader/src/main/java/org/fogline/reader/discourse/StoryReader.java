@@ -108,6 +108,7 @@ public final class StoryReader {
             readSentence(sentences.get(index), framesOf.get(index), saidIn.get(index), drafts);
         }
         nameHeadlineSpeakers(drafts);
+        HeadlineDays.give(drafts);
         return drafts;
     }
 

@@ -34,9 +34,6 @@ final class TimeKeeper {
     /** The days that one event's story may span. */
     private static final int SHORT_SPAN = 3;
 
-    /** What a time in a subordinate clause is farther away than any other of its sentence. */
-    private static final int ELSEWHERE = 100_000;
-
     private static final Set<String> CAMPAIGN_WORDS =
             Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
 
@@ -107,15 +104,6 @@ final class TimeKeeper {
         return TimeContext.of(info.published()).withStory(storyDay).withCampaignStart(campaignStart);
     }
 
-    /** "Since the campaign began on 19 April": of two times side by side the first, which opens the window. */
-    private static int opener(AnalysedSentence at, int chunk) {
-        boolean pair = chunk > 0
-                && at.syntax().chunk(chunk) instanceof Chunk.Time
-                && at.syntax().chunk(chunk - 1) instanceof Chunk.Time
-                && at.word(at.syntax().chunk(chunk - 1).first()).equals("since");
-        return pair ? chunk - 1 : chunk;
-    }
-
     private TimeContext context(DraftClaim draft) {
         TimeContext context = baseContext();
         for (Attribution speaker : draft.attribution) {
@@ -142,29 +130,7 @@ final class TimeKeeper {
      */
     void own(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
         TimeContext context = context(draft);
-        int best = -1;
-        int bestDistance = Integer.MAX_VALUE;
-        List<TimeMention> mentions = at.mentions().times();
-        int dateline = Dateline.end(at.sentence());
-        for (int index = 0; index < mentions.size(); index++) {
-            TimeMention mention = mentions.get(index);
-            int chunk = at.syntax().chunkAt(mention.firstToken());
-            int clause = at.syntax().clause(chunk);
-            int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
-            boolean takenByLater = apart > 0 && belongsElsewhere(at, chunk);
-            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said)) {
-                continue;
-            }
-            int distance = apart * 100 + Math.abs(chunk - frame.trigger()) + (takenByLater ? ELSEWHERE : 0);
-            if (takenByLater && !frame.isHarmAlone()) {
-                continue;
-            }
-            if (distance < bestDistance) {
-                best = index;
-                bestDistance = distance;
-            }
-        }
-        best = best < 0 ? best : opener(at, best);
+        int best = TimeChoice.best(at, frame, said, context.withStory(dayBeforeSentence));
         if (best >= 0) {
             resolve(at, frame, draft, context, best);
         }
@@ -181,7 +147,7 @@ final class TimeKeeper {
         When when = null;
         String rule = "";
         DraftClaim total = lastTotal;
-        boolean sameAgain = containsWord(at, mention, "same");
+        boolean sameAgain = TimeChoice.containsWord(at, mention, "same");
         if (sameAgain && written.matches("(?is).*\\b(period|month|week|year|window|time)\\b.*") && total != null) {
             when = total.when;
             rule = "same-window";
@@ -283,12 +249,6 @@ final class TimeKeeper {
         }
     }
 
-    /** A time of saying, not of what is said. */
-    private static boolean isOfSpeech(AnalysedSentence at, int chunk, List<Utterance> said) {
-        return at.syntax().chunk(chunk) instanceof Chunk.Time
-                && said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
-    }
-
     /** "holds", "has been under siege": a state that lasts when it is told of. */
     private static boolean isStanding(AnalysedSentence at, Frame frame) {
         if (frame.type() != ClaimType.CONTROL && frame.type() != ClaimType.SIEGE) {
@@ -340,15 +300,6 @@ final class TimeKeeper {
         return at.word(mention.firstToken()).equals(word);
     }
 
-    private static boolean containsWord(AnalysedSentence at, TimeMention mention, String word) {
-        for (int token = mention.firstToken(); token < mention.endToken(); token++) {
-            if (at.word(token).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Since returning to X on Saturday": a "since" that leads the clause in which the time stands. */
     private static boolean isLedBySince(AnalysedSentence at, Frame frame, TimeMention mention) {
         for (int token = mention.firstToken() - 1; token >= Math.max(0, mention.firstToken() - 9); token--) {
@@ -378,27 +329,6 @@ final class TimeKeeper {
 
     private @Nullable String account(DraftClaim draft) {
         return draft.speaker == null ? null : sides.account(draft.speaker);
-    }
-
-    static int clauseDistance(Frame frame, int clause) {
-        int distance = Integer.MAX_VALUE / 1000;
-        for (int own : frame.clauses()) {
-            distance = Math.min(distance, Math.abs(own - clause));
-        }
-        return distance;
-    }
-
-    /** A time in another clause with a verb of its own that tells of something else. */
-    private static boolean belongsElsewhere(AnalysedSentence at, int time) {
-        int clause = at.syntax().clause(time);
-        int start = at.syntax().clauseStart(clause);
-        boolean simultaneous = at.syntax().isLink(start, "as")
-                || at.syntax().isLink(start, "while")
-                || at.syntax().isLink(start, "when");
-        return start > 0
-                && !simultaneous
-                && (at.syntax().isLink(start, Chunk.Kind.RELATIVE)
-                        || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
     }
 
     private static @Nullable LocalDate dayOf(TimeMention mention, TimeContext context) {
@@ -437,7 +367,7 @@ final class TimeKeeper {
         int dateline = Dateline.end(at.sentence());
         for (TimeMention mention : at.mentions().times()) {
             int chunk = at.syntax().chunkAt(mention.firstToken());
-            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said)) {
+            if (mention.endToken() <= dateline || TimeChoice.isOfSpeech(at, chunk, said)) {
                 continue;
             }
             When when = mention.expression()
@@ -461,12 +391,14 @@ final class TimeKeeper {
     /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */
     void seeCampaign(AnalysedSentence at) {
         for (int index = 0; index < at.syntax().chunks().size() && campaignStart == null; index++) {
-            if (opener(at, index) < index && namesCampaign(at, at.syntax().chunk(index - 1))) {
+            if (isOpened(at, index) && namesCampaign(at, at.syntax().chunk(index - 1))) {
                 dayOf(at, index);
                 continue;
             }
             boolean campaign = at.syntax().chunk(index) instanceof NounGroup group
-                    && CAMPAIGN_WORDS.contains(at.word(group.head()));
+                            && CAMPAIGN_WORDS.contains(at.word(group.head()))
+                    || at.syntax().chunk(index) instanceof Chunk.Time
+                            && namesCampaign(at, at.syntax().chunk(index));
             if (!campaign) {
                 continue;
             }
@@ -483,6 +415,11 @@ final class TimeKeeper {
                 }
             }
         }
+    }
+
+    private static boolean isOpened(AnalysedSentence at, int chunk) {
+        return at.syntax().chunk(chunk) instanceof Chunk.Time time
+                && TimeChoice.opener(at, time.mention()) < time.mention();
     }
 
     private static boolean namesCampaign(AnalysedSentence at, Chunk chunk) {

@@ -25,7 +25,26 @@ final class DateGrammar {
         Parsed found = numeric(index);
         found = Parsed.longer(found, dayThenMonth(index));
         found = Parsed.longer(found, monthThenDay(index));
+        found = Parsed.longer(found, holiday(index));
         return Parsed.longer(found, withWeekday(index));
+    }
+
+    /** "New Year's Day 2023", "Eid al-Fitr": a day that has a name. */
+    private @Nullable Parsed holiday(int index) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.HOLIDAY, index);
+        if (match == null || !tokens.token(index).isCapitalised()) {
+            return null;
+        }
+        String value = match.value().value();
+        boolean hijri = value.startsWith("h");
+        String[] monthAndDay = value.substring(hijri ? 1 : 0).split(" ");
+        int month = Integer.parseInt(monthAndDay[0]);
+        int day = Integer.parseInt(monthAndDay[1]);
+        if (hijri) {
+            return new Parsed(match.end(), new HijriTime(null, month, day, null));
+        }
+        Year year = yearAfter(match.end());
+        return new Parsed(year.value == null ? match.end() : year.end, new CalendarDay(year.value, month, day, null));
     }
 
     /** "Thursday, Dec. 15", "Thursday the 19th". */
@@ -54,7 +73,11 @@ final class DateGrammar {
         }
         if (tokens.is(next, "the")) {
             Numeral ordinal = tokens.ordinal(next + 1);
-            if (ordinal != null && ordinal.whole() >= 1 && ordinal.whole() <= 31) {
+            boolean name = ordinal != null
+                    && tokens.has(ordinal.end())
+                    && tokens.token(ordinal.end()).isWord()
+                    && tokens.token(ordinal.end()).isCapitalised();
+            if (ordinal != null && !name && ordinal.whole() >= 1 && ordinal.whole() <= 31) {
                 return new Parsed(ordinal.end(), new DayOfMonth((int) ordinal.whole(), weekday));
             }
         }
@@ -173,6 +196,26 @@ final class DateGrammar {
         int to = (int) last.whole();
         return CalendarDay.exists(year, month, to)
                 ? new Parsed(end, new Between(day, new CalendarDay(year, month, to, null)))
+                : null;
+    }
+
+    /** "the 9th to the 10th": days of the month alone, the later of which no noun may follow. */
+    @Nullable
+    Parsed bareDays(int index) {
+        Numeral first = tokens.is(index, "the") ? tokens.ordinal(index + 1) : null;
+        int next = first == null ? -1 : separated(first.end(), first.end());
+        Numeral last = next < 0 || !tokens.is(next, "the") ? null : tokens.ordinal(next + 1);
+        boolean days = first != null
+                && last != null
+                && first.whole() >= 1
+                && last.whole() == first.whole() + 1
+                && last.whole() <= 31
+                && tokens.isMarkOrLink(last.end());
+        return days && first != null && last != null
+                ? new Parsed(
+                        last.end(),
+                        new Between(
+                                new DayOfMonth((int) first.whole(), null), new DayOfMonth((int) last.whole(), null)))
                 : null;
     }
 
@@ -305,6 +348,44 @@ final class DateGrammar {
             return year < 0 ? null : new Parsed(at + 1, new CalendarYear(year, part));
         }
         return null;
+    }
+
+    /** "the first three weeks of February", "the last ten days of May", "the first six months of 2015". */
+    @Nullable
+    Parsed openingOf(int index) {
+        int at = tokens.skip("the", index);
+        boolean last = tokens.is(at, "last") || tokens.is(at, "final");
+        if (!last && !tokens.is(at, "first") && !tokens.is(at, "opening")) {
+            return null;
+        }
+        Numeral count = tokens.numeral(at + 1);
+        Phrases.Match<Meaning> word = count == null ? null : tokens.match(Kind.UNIT, count.end());
+        if (count == null || word == null || !count.isCount() || !tokens.is(word.end(), "of")) {
+            return null;
+        }
+        Unit unit = Unit.valueOf(TimeWords.constant(word.value().value()));
+        Parsed whole = monthOrPart(word.end() + 1, true);
+        if (whole != null && whole.expression() instanceof CalendarMonth month && month.part() == null) {
+            int days = (int) count.whole() * (unit == Unit.DAY ? 1 : unit == Unit.WEEK ? 7 : 0);
+            int length = java.time.YearMonth.of(month.year() == null ? 2001 : month.year(), month.month())
+                    .lengthOfMonth();
+            return days < 1 || days > length
+                    ? null
+                    : new Parsed(
+                            whole.end(),
+                            new Between(
+                                    new CalendarDay(month.year(), month.month(), last ? length - days + 1 : 1, null),
+                                    new CalendarDay(month.year(), month.month(), last ? length : days, null)));
+        }
+        int year = tokens.year(word.end() + 1);
+        int months = (int) count.whole();
+        return year < 0 || unit != Unit.MONTH || months < 1 || months > 12
+                ? null
+                : new Parsed(
+                        word.end() + 2,
+                        new Between(
+                                new CalendarMonth(year, last ? 13 - months : 1, null),
+                                new CalendarMonth(year, last ? 12 : months, null)));
     }
 
     private boolean followedByName(int index) {

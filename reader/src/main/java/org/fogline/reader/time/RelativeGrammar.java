@@ -16,6 +16,9 @@ final class RelativeGrammar {
     /** Longer counts are no spans of a report. */
     private static final int LARGEST_COUNT = 1000;
 
+    /** So many tokens before "in ten days" a superlative is looked for. */
+    private static final int LONGEST_RANKED = 6;
+
     private final TimeTokens tokens;
 
     RelativeGrammar(TimeTokens tokens) {
@@ -35,6 +38,7 @@ final class RelativeGrammar {
         found = Parsed.longer(found, fixed(Kind.TO_DATE, index, new ToDate()));
         found = Parsed.longer(found, fixed(Kind.STORY_AFTER, index, new StoryOpen(true)));
         found = Parsed.longer(found, fixed(Kind.STORY_BEFORE, index, new StoryOpen(false)));
+        found = Parsed.longer(found, fixed(Kind.SAME_WINDOW, index, new Unresolved("same-window")));
         found = Parsed.longer(found, fixed(Kind.WORDS, index, new Unresolved("no-days-said")));
         Phrases.Match<Meaning> hours = tokens.match(Kind.STORY_HOURS, index);
         if (hours != null) {
@@ -90,7 +94,13 @@ final class RelativeGrammar {
                         || !tokens.token(at).isCapitalised()
                         || at > index && which == Weekday.Which.PLAIN && tokens.is(at - 1, "the")
                 ? null
-                : new Parsed(match.end(), new Weekday(DayOfWeek.of(match.value().number()), which));
+                : tokens.is(match.end(), "last") && which == Weekday.Which.PLAIN && tokens.isMarkOrLink(match.end() + 1)
+                        ? new Parsed(
+                                match.end() + 1,
+                                new Weekday(DayOfWeek.of(match.value().number()), Weekday.Which.LAST))
+                        : new Parsed(
+                                match.end(),
+                                new Weekday(DayOfWeek.of(match.value().number()), which));
     }
 
     /** "this week", "last month", "earlier this year", "the previous week", "the weekend". */
@@ -105,6 +115,13 @@ final class RelativeGrammar {
         Unit alone = unit(at);
         if (article && lead && alone == Unit.WEEKEND) {
             return new Parsed(at + 1, new RelativePeriod(Unit.WEEKEND, 0, false));
+        }
+        boolean before = tokens.is(at + 1, "before") || tokens.is(at + 1, "earlier");
+        if (article
+                && before
+                && tokens.isMarkOrLink(at + 2)
+                && (alone == Unit.WEEK || alone == Unit.MONTH || alone == Unit.YEAR)) {
+            return new Parsed(at + 2, new RelativePeriod(alone, -1, true));
         }
         Unit unit = unit(at + 1);
         if (unit == null || unit == Unit.DAY || unit == Unit.HOUR || unit == Unit.MINUTE) {
@@ -163,6 +180,10 @@ final class RelativeGrammar {
             return new Parsed(ago, new Ago(amount.count, amount.unit, false, null));
         }
         int earlier = tokens.end(Kind.OFFSET_EARLIER, amount.end);
+        if (tokens.is(amount.end, "before") && beginsVerb(amount.end + 1)) {
+            // "for twelve hours before retreating"
+            return null;
+        }
         if (tokens.is(amount.end, "before") || tokens.is(amount.end, "after")) {
             int sign = tokens.is(amount.end, "before") ? 1 : -1;
             Parsed from = point.apply(amount.end + 1);
@@ -176,6 +197,21 @@ final class RelativeGrammar {
         }
         int later = tokens.end(Kind.OFFSET_LATER, amount.end);
         return later < 0 ? null : new Parsed(later, new Ago(-amount.count, amount.unit, true, null));
+    }
+
+    /** "the deadliest attack in ten days", "for the first time in weeks": a length that ranks, and dates nothing. */
+    private boolean isRanked(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - LONGEST_RANKED) && !tokens.isMark(at); at--) {
+            String word = tokens.token(at).folded();
+            if (tokens.end(Kind.RANK, at) > 0 || word.length() > 5 && word.endsWith("est")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsVerb(int index) {
+        return tokens.has(index) && tokens.token(index).folded().endsWith("ing");
     }
 
     /** "for about a week", "over two weeks", "for the second week", "the second time in two days". */
@@ -192,6 +228,26 @@ final class RelativeGrammar {
         if (tokens.is(index, "over") || tokens.is(index, "throughout")) {
             Amount amount = amount(tokens.skip(Kind.ROUGHLY, index + 1), false);
             return amount == null ? null : new Parsed(amount.end, new Lasting(amount.count, amount.unit));
+        }
+        int inside = tokens.end(Kind.SPAN_WITHIN, index);
+        if (inside > 0) {
+            Parsed spent = spent(inside);
+            if (spent != null) {
+                return spent;
+            }
+            boolean bare = inside == index + 1;
+            Amount amount = amount(tokens.skip(Kind.ROUGHLY, inside), !bare);
+            boolean later = amount != null && tokens.is(amount.end, "'s");
+            boolean standsFor = amount != null
+                    && !isRanked(index)
+                    && (!bare || amount.unit == Unit.HOUR || amount.unit == Unit.DAY || amount.unit == Unit.WEEK);
+            return amount == null
+                            || later
+                            || !standsFor
+                            || amount.unit == Unit.MINUTE
+                            || amount.unit == Unit.HOUR && amount.count < 24
+                    ? null
+                    : new Parsed(tokens.skip("'", amount.end), new PastSpan(amount.count, amount.unit));
         }
         int ordinal = tokens.skip("the", index);
         Numeral time = tokens.ordinal(ordinal);
@@ -281,6 +337,14 @@ final class RelativeGrammar {
         int at = tokens.skip("the", index);
         int start = tokens.end(Kind.CAMPAIGN_START, at);
         if (start > 0) {
+            int period = tokens.is(start, "of") ? tokens.skip("the", start + 1) : -1;
+            Unit unit = period < 0 ? null : unit(tokens.skip(Kind.THIS, period));
+            if (unit == Unit.DAY) {
+                return new Parsed(tokens.skip(Kind.THIS, period) + 1, new RelativeDays(0, false));
+            }
+            if (unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR) {
+                return new Parsed(tokens.skip(Kind.THIS, period) + 1, new RelativePeriod(unit, 0, false));
+            }
             int campaign = campaignAfter("of", start);
             return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(0, Unit.DAY));
         }
@@ -296,6 +360,17 @@ final class RelativeGrammar {
         return match == null || match.end() != index + 1
                 ? null
                 : Unit.valueOf(TimeWords.constant(match.value().value()));
+    }
+
+    /** "three days of fighting", "two weeks of clashes". */
+    @Nullable
+    Parsed spent(int index) {
+        Amount amount = amount(index, false);
+        if (amount == null || amount.unit == Unit.HOUR || amount.unit == Unit.MINUTE || !tokens.is(amount.end, "of")) {
+            return null;
+        }
+        int campaign = campaignWithin(amount.end + 1, 3);
+        return campaign < 0 ? null : new Parsed(campaign, new Spent(amount.count, amount.unit));
     }
 
     private record Amount(int end, int count, Unit unit) {}

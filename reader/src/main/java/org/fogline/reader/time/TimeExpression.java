@@ -22,6 +22,7 @@ public sealed interface TimeExpression
                 PastSpan,
                 Ago,
                 Lasting,
+                Spent,
                 Running,
                 CampaignTime,
                 Bounded,

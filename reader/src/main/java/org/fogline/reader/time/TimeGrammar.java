@@ -30,7 +30,18 @@ final class TimeGrammar {
             found = Parsed.longer(found, year(index, preposition));
         }
         found = Parsed.longer(found, relatives.lasting(index));
+        found = Parsed.longer(found, relatives.spent(index));
         found = Parsed.longer(found, ranged(index, false));
+        int toDate = tokens.end(Kind.TO_DATE, index);
+        if (toDate > 0) {
+            // "so far this year" is the year up to now
+            Parsed period = relatives.period(tokens.skip("in", toDate), false);
+            found = Parsed.longer(
+                    found,
+                    period == null
+                            ? null
+                            : new Parsed(period.end(), new Bounded(Bounded.Kind.SINCE, period.expression())));
+        }
         found = Parsed.longer(found, timeOfDay(index));
         found = Parsed.longer(found, laterAtStart(index));
         return found == null || isName(found.end()) || isInAddress(index) ? null : found;
@@ -76,7 +87,9 @@ final class TimeGrammar {
         if (kind == Bounded.Kind.SINCE || kind == Bounded.Kind.FROM) {
             Parsed campaign = relatives.campaignStart(next);
             if (campaign != null) {
-                return campaign;
+                return campaign.expression() instanceof CampaignTime
+                        ? campaign
+                        : new Parsed(campaign.end(), new Bounded(Bounded.Kind.SINCE, campaign.expression()));
             }
         }
         Parsed time = ranged(tokens.skip("on", next), true);
@@ -84,12 +97,30 @@ final class TimeGrammar {
         if (year > 0 && (time == null || time.end() <= next + 1) && yearStands(index, next + 1)) {
             time = new Parsed(next + 1, new CalendarYear(year, null));
         }
+        if (time == null && kind == Bounded.Kind.AS_OF) {
+            ClockGrammar.Clock clock = clocks.part(next);
+            clock = clock == null ? clocks.alone(next) : clock;
+            return clock == null
+                    ? null
+                    : new Parsed(clock.end(), new Bounded(kind, new AtTime(new RelativeDays(0, false), clock.time())));
+        }
         if (time == null || tokens.is(time.end(), "'s") || time.expression() instanceof Unresolved) {
             return null;
         }
         if (kind == Bounded.Kind.FROM) {
             int onwards = tokens.end(Kind.ONWARDS, time.end());
-            return onwards < 0 ? null : new Parsed(onwards, new Bounded(kind, time.expression()));
+            if (onwards < 0) {
+                boolean open = tokens.isMark(time.end())
+                        && !tokens.is(time.end(), "-")
+                        && (time.expression() instanceof CalendarDay || time.expression() instanceof CalendarMonth);
+                return open ? new Parsed(time.end(), new Bounded(kind, time.expression())) : null;
+            }
+            return new Parsed(onwards, new Bounded(kind, time.expression()));
+        }
+        boolean beside = kind == Bounded.Kind.BEFORE || kind == Bounded.Kind.AFTER;
+        if (beside && time.expression() instanceof AtTime clock && clock.day() != null) {
+            // "before dawn on Saturday" is still Saturday
+            return new Parsed(time.end(), clock);
         }
         boolean wholly = time.expression() instanceof PastSpan || time.expression() instanceof ToDate;
         return wholly ? null : new Parsed(time.end(), new Bounded(kind, time.expression()));
@@ -149,12 +180,28 @@ final class TimeGrammar {
             second = next + 1;
         }
         Parsed last = second < 0 ? null : timed(tokens.skip("on", second), true);
+        if (last == null && tokens.is(next, "and")) {
+            Parsed following = timed(tokens.skip("on", next + 1), lead);
+            last = following != null && follows(first.expression(), following.expression()) ? following : null;
+        }
         boolean joins = last != null
                 && !(last.expression() instanceof Between)
                 && sameKind(first.expression(), last.expression());
         return joins && last != null
                 ? new Parsed(last.end(), new Between(first.expression(), last.expression()))
                 : first;
+    }
+
+    /** "Wednesday and Thursday", "October and November": two that lie side by side are one stretch. */
+    private static boolean follows(TimeExpression first, TimeExpression next) {
+        return first instanceof Weekday one
+                        && next instanceof Weekday two
+                        && one.day().plus(1) == two.day()
+                || first instanceof CalendarMonth earlier
+                        && next instanceof CalendarMonth later
+                        && earlier.part() == null
+                        && later.part() == null
+                        && earlier.month() + 1 == later.month();
     }
 
     private static boolean sameKind(TimeExpression first, TimeExpression last) {
@@ -231,6 +278,7 @@ final class TimeGrammar {
 
     private @Nullable Parsed dayOrDays(int index) {
         Parsed first = day(index);
+        first = first == null ? dates.bareDays(index) : first;
         if (first == null || first.expression() instanceof Between) {
             return first;
         }
@@ -270,6 +318,7 @@ final class TimeGrammar {
         if (shift > 0) {
             found = Parsed.longer(found, dates.monthOrPart(shift, true));
         }
+        found = Parsed.longer(found, dates.openingOf(index));
         found = Parsed.longer(found, dates.decade(index));
         found = Parsed.longer(found, dates.season(index, lead));
         found = Parsed.longer(found, relatives.phrase(index));

@@ -31,6 +31,9 @@ final class TimeTokens {
         Kind.PART,
         Kind.DAY_PART,
         Kind.DAY_PART_BEFORE,
+        Kind.SPAN_WITHIN,
+        Kind.SAME_WINDOW,
+        Kind.HOLIDAY,
         Kind.WORDS,
         Kind.IGNORE
     };
@@ -141,6 +144,7 @@ final class TimeTokens {
         int next = index + 1;
         return switch (token.folded()) {
             case "and" -> false;
+            case "day" -> plainNumber(next, 1, 4) > 0;
             case "a", "an" -> has(next) && ((kinds[next] & UNITS) != 0 || NUMERALS.begins(token(next)));
             case "that", "same" -> has(next) && (kinds[next] & UNITS) != 0;
             case "the", "its", "their" -> has(next) && ((kinds[next] & (UNITS | CAMPAIGN)) != 0 || isCore(next));
@@ -174,6 +178,11 @@ final class TimeTokens {
 
     boolean isMark(int index) {
         return !has(index) || token(index).isMark();
+    }
+
+    /** Whether a mark, a preposition or "and" stands there, or nothing: the words before it are complete. */
+    boolean isMarkOrLink(int index) {
+        return isMark(index) || end(Kind.PREPOSITION, index) > 0 || is(index, "and");
     }
 
     /** Whether the token is glued to the one before it: a hyphen or nothing stands between them. */

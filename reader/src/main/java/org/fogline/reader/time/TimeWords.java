@@ -43,6 +43,10 @@ public final class TimeWords {
         BOUND,
         ONWARDS,
         RANGE_WORD,
+        SPAN_WITHIN,
+        RANK,
+        SAME_WINDOW,
+        HOLIDAY,
         PAST,
         NEXT,
         THIS,
@@ -96,6 +100,7 @@ public final class TimeWords {
             case RELATIVE_DAY, STORY_DAY -> meaning.value.matches("-?[0-9]{1,4}");
             case RELATIVE_DAY_PART, STORY_DAY_PART -> meaning.value.matches("-?[0-9]{1,4} .+");
             case STORY_HOURS -> meaning.value.matches("-?[0-9]{1,2} -?[0-9]{1,2}");
+            case HOLIDAY -> meaning.value.matches("h?([1-9]|1[0-2]) ([1-9]|[12][0-9]|3[01])");
             case SEASON -> meaning.value.matches("([1-9]|1[0-2]) ([1-9]|1[0-2])");
             case UNIT -> isName(Unit.class, meaning.value);
             case PART -> isName(Part.class, meaning.value);
@@ -115,6 +120,9 @@ public final class TimeWords {
                     SPAN_LEAD,
                     ONWARDS,
                     RANGE_WORD,
+                    SPAN_WITHIN,
+                    RANK,
+                    SAME_WINDOW,
                     PAST,
                     NEXT,
                     THIS,

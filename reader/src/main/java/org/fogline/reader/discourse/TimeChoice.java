@@ -1,0 +1,136 @@
+package org.fogline.reader.discourse;
+
+import java.util.List;
+import org.fogline.reader.attribution.Utterance;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.segment.Dateline;
+import org.fogline.reader.time.TimeContext;
+import org.fogline.reader.time.TimeMention;
+
+/**
+ * Which words of time in a sentence are a claim's: those in its clause rather than in another, of the event rather than
+ * of the saying, and days rather than lengths.
+ */
+final class TimeChoice {
+
+    /** What a time in a subordinate clause is farther away than any other of its sentence. */
+    private static final int ELSEWHERE = 100_000;
+
+    /** A time in another clause is farther than any in the claim's own. */
+    private static final int CLAUSE = 100;
+
+    /** Words that come to no days give way to those that do. */
+    private static final int NO_DAYS = 60;
+
+    /** "Friday's border fighting" is the fighting's day, whatever other day the sentence names. */
+    private static final int POSSESSIVE = -40;
+
+    private TimeChoice() {}
+
+    /** The index of the claim's words of time, or -1. */
+    static int best(AnalysedSentence at, Frame frame, List<Utterance> said, TimeContext context) {
+        int best = -1;
+        int bestDistance = Integer.MAX_VALUE;
+        List<TimeMention> mentions = at.mentions().times();
+        int dateline = Dateline.end(at.sentence());
+        for (int index = 0; index < mentions.size(); index++) {
+            TimeMention mention = mentions.get(index);
+            int chunk = at.syntax().chunkAt(mention.firstToken());
+            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said) || isLinkOfOther(at, frame, mention)) {
+                continue;
+            }
+            int clause = at.syntax().clause(chunk);
+            int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
+            boolean elsewhere = apart > 0 && belongsElsewhere(at, frame, chunk);
+            if (elsewhere && !frame.isHarmAlone()) {
+                continue;
+            }
+            int distance = apart * CLAUSE + Math.abs(chunk - frame.trigger()) + (elsewhere ? ELSEWHERE : 0);
+            distance += mention.expression().resolve(context).isEmpty() && !isWindow(at, mention) ? NO_DAYS : 0;
+            distance += isPossessive(at, mention) && apart <= 1 ? POSSESSIVE : 0;
+            if (distance < bestDistance) {
+                best = index;
+                bestDistance = distance;
+            }
+        }
+        return best < 0 ? best : opener(at, best);
+    }
+
+    /** "since the war began", "the same period": words whose days the sentence or the story may give. */
+    private static boolean isWindow(AnalysedSentence at, TimeMention mention) {
+        String first = at.word(mention.firstToken());
+        return first.equals("since") || containsWord(at, mention, "same") || containsWord(at, mention, "period");
+    }
+
+    /** "Since the campaign began on 19 April": of two times side by side the first, which opens the window. */
+    static int opener(AnalysedSentence at, int index) {
+        List<TimeMention> mentions = at.mentions().times();
+        boolean pair = index > 0
+                && mentions.get(index - 1).endToken() == mentions.get(index).firstToken()
+                && at.word(mentions.get(index - 1).firstToken()).equals("since");
+        return pair ? index - 1 : index;
+    }
+
+    /** "two weeks after they took the town": counts from what the clause behind it tells, and is no day of its own. */
+    static boolean isLink(AnalysedSentence at, TimeMention mention) {
+        String last = at.word(mention.endToken() - 1);
+        boolean word = last.equals("after") || last.equals("before");
+        return word
+                && mention.endToken() - mention.firstToken() >= 3
+                && mention.endToken() < at.sentence().size()
+                && !at.sentence().token(mention.endToken()).isMark();
+    }
+
+    /** A claim before such words is not dated by them where what they count from has no day. */
+    private static boolean isLinkOfOther(AnalysedSentence at, Frame frame, TimeMention mention) {
+        return isLink(at, mention) && frame.triggerToken() < mention.firstToken();
+    }
+
+    private static boolean isPossessive(AnalysedSentence at, TimeMention mention) {
+        return mention.endToken() < at.sentence().size()
+                && at.word(mention.endToken()).equals("'s");
+    }
+
+    static boolean containsWord(AnalysedSentence at, TimeMention mention, String word) {
+        for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+            if (at.word(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A time of saying, not of what is said. */
+    static boolean isOfSpeech(AnalysedSentence at, int chunk, List<Utterance> said) {
+        return at.syntax().chunk(chunk) instanceof Chunk.Time
+                && said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+    }
+
+    static int clauseDistance(Frame frame, int clause) {
+        int distance = Integer.MAX_VALUE / 1000;
+        for (int own : frame.clauses()) {
+            distance = Math.min(distance, Math.abs(own - clause));
+        }
+        return distance;
+    }
+
+    /** A time in another clause with a verb of its own that tells of something else. */
+    private static boolean belongsElsewhere(AnalysedSentence at, Frame frame, int time) {
+        int clause = at.syntax().clause(time);
+        int start = at.syntax().clauseStart(clause);
+        boolean simultaneous = at.syntax().isLink(start, "as")
+                || at.syntax().isLink(start, "while")
+                || at.syntax().isLink(start, "when")
+                || at.syntax().isLink(start, "since");
+        boolean goesOn = at.syntax().isLink(start, "that")
+                && at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR)
+                && frame.trigger() > time;
+        return start > 0
+                && !simultaneous
+                && !goesOn
+                && (at.syntax().isLink(start, Chunk.Kind.RELATIVE)
+                        || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
+    }
+}
