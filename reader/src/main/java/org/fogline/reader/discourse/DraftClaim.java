@@ -31,6 +31,10 @@ public final class DraftClaim {
 
     int start;
     int end;
+
+    /** The number of the last sentence whose words went into it. */
+    int lastSentence;
+
     boolean total;
 
     @Nullable
@@ -46,6 +50,7 @@ public final class DraftClaim {
         this.at = frame.at();
         this.start = start;
         this.end = end;
+        this.lastSentence = frame.at().index();
     }
 
     /** The draft that this one denies, or null. */

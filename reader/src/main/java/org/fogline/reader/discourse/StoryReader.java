@@ -398,6 +398,7 @@ public final class StoryReader {
         if (act != null && goesOn(at, frame, draft, act)) {
             act.frame.take(frame);
             act.end = Math.max(act.end, draft.end);
+            act.lastSentence = at.index();
             act.because("losses", "harm-told-after-the-act", draft.start, draft.end);
             return;
         }
@@ -429,9 +430,10 @@ public final class StoryReader {
         DraftClaim act = lastAct;
         boolean alone = frame.isHarmAlone()
                 && !frame.sense().word().equals("toll")
+                && !frame.sense().word().equals("casualties")
                 && !frame.losses().isEmpty()
                 && draft.when.extent() != Extent.THROUGHOUT;
-        if (act == null || !alone || at.index() == act.at.index() || at.index() - act.at.index() > 3) {
+        if (act == null || !alone || at.index() == act.at.index() || at.index() - act.lastSentence > 3) {
             return null;
         }
         boolean otherDay = draft.ownTime
@@ -449,10 +451,14 @@ public final class StoryReader {
 
     /** The same voice goes on in the next sentence, without a day or a place of its own. */
     private static boolean goesOn(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
-        boolean next = at.sentence().block() == act.at.sentence().block() && at.index() - act.at.index() == 1;
+        boolean next = at.sentence().block() == act.at.sentence().block() && at.index() - act.lastSentence == 1;
         boolean toll = frame.sense().word().equals("toll")
                 && !frame.losses().isEmpty()
                 && frame.losses().get(0).rule().equals("running-toll");
+        boolean addsHarm = act.frame.losses().isEmpty()
+                || frame.type() != ClaimType.ABDUCTION
+                        && sources(draft).equals(sources(act))
+                        && draft.frame.absorbed().stream().noneMatch(part -> part.sense().isAct());
         return next
                 && !toll
                 && !draft.ownTime
@@ -460,7 +466,11 @@ public final class StoryReader {
                 && draft.stance == act.stance
                 && draft.hedge == act.hedge
                 && java.util.Objects.equals(draft.speaker, act.speaker)
-                && act.frame.losses().isEmpty();
+                && addsHarm;
+    }
+
+    private static List<String> sources(DraftClaim draft) {
+        return draft.attribution.stream().map(Attribution::source).toList();
     }
 
     private static boolean coversLosses(Utterance utterance, Frame frame) {

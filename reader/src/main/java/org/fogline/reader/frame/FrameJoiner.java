@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameJoiner {
 
+    private static final Set<String> OPENS_REASON = Set.of("as", "when", "while", "after", "during");
+
     private FrameJoiner() {}
 
     static List<Frame> join(AnalysedSentence at, List<Frame> frames) {
@@ -31,6 +33,7 @@ final class FrameJoiner {
                 }
             }
         }
+        followNeighbours(at, frames);
         joinHarms(frames);
         joinTerms(frames);
         List<Frame> kept = new ArrayList<>();
@@ -40,6 +43,36 @@ final class FrameJoiner {
             }
         }
         return kept;
+    }
+
+    /**
+     * "28 were killed and 17 wounded in separate clashes", "shells killed 13, and 60 were hurt": harm told in one breath
+     * with harm that an act took up belongs to that act too.
+     */
+    private static void followNeighbours(AnalysedSentence at, List<Frame> frames) {
+        List<Frame> harms = frames.stream()
+                .filter(frame -> frame.isHarm() && !frame.losses.isEmpty())
+                .toList();
+        for (int index = 0; index + 1 < harms.size(); index++) {
+            follow(at, harms.get(index), harms.get(index + 1));
+        }
+        for (int index = harms.size() - 2; index >= 0; index--) {
+            follow(at, harms.get(index + 1), harms.get(index));
+        }
+    }
+
+    private static void follow(AnalysedSentence at, Frame taken, Frame left) {
+        Frame act = taken.takenInto;
+        boolean later = taken.trigger() > left.trigger();
+        boolean fits = act != null
+                && act.isAct()
+                && left.takenInto == null
+                && act != left
+                && isOneBreath(later ? left : taken, later ? taken : left)
+                && !othersDid(at, act, left);
+        if (fits && act != null) {
+            act.take(left);
+        }
     }
 
     /** A number that a running toll took is not counted again by the verb beside it: "the toll: 300 killed". */
@@ -131,7 +164,7 @@ final class FrameJoiner {
             return before;
         }
         for (Frame frame : frames) {
-            if (frame.trigger() > harm.trigger() && mayTake(at, frame, harm) && opensReason(at, frame)) {
+            if (frame.trigger() > harm.trigger() && mayTake(at, frame, harm) && opensReason(at, harm, frame)) {
                 return frame;
             }
         }
@@ -295,10 +328,17 @@ final class FrameJoiner {
         return false;
     }
 
-    private static boolean opensReason(AnalysedSentence at, Frame frame) {
-        int start = at.syntax().clauseStart(at.syntax().clause(frame.trigger()));
-        return Set.of("as", "when", "while", "after", "during")
-                .contains(at.word(at.syntax().chunk(start).first()));
+    /** "Seven died when a convoy that had left the hotel was ambushed": the word that gives the reason stands between. */
+    private static boolean opensReason(AnalysedSentence at, Frame harm, Frame act) {
+        for (int index = act.trigger() - 1; index > harm.trigger(); index--) {
+            if (at.syntax().isLink(index, Chunk.Kind.SEMICOLON)) {
+                return false;
+            }
+            if (OPENS_REASON.contains(at.word(at.syntax().chunk(index).first()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Harm that no act takes up, told in one breath, is one claim: "killed 180, wounded 60 and destroyed eight tanks". */

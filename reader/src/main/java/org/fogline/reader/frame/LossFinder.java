@@ -26,6 +26,10 @@ final class LossFinder {
     private static final EventSense TOLL = new EventSense(
             "toll", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
 
+    /** Harm told by a noun alone: "12 dead", "three wounded"; no running number. */
+    private static final EventSense CASUALTIES = new EventSense(
+            "casualties", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
+
     private final Words words;
 
     LossFinder(Words words) {
@@ -468,7 +472,7 @@ final class LossFinder {
             }
             List<Effect> effects = withSecondEffect(at, nominal);
             Frame frame = new Frame(
-                    at, TOLL, index, nominal.group().first(), nominal.group().end());
+                    at, CASUALTIES, index, nominal.group().first(), nominal.group().end());
             frame.told = true;
             add(
                     frame,
@@ -686,7 +690,7 @@ final class LossFinder {
             return false;
         }
         Frame frame = new Frame(
-                at, TOLL, verb, syntax.chunk(verb).first(), casualties.group().end());
+                at, CASUALTIES, verb, syntax.chunk(verb).first(), casualties.group().end());
         frame.told = true;
         for (Nominal subject : at.nominals(syntax.subjects(verb))) {
             Nominal counted = counted(at, subject);

@@ -184,12 +184,29 @@ public final class Tagger {
                 if (finite && !followsDeterminer(sentence, next)) {
                     return false;
                 }
+                if (word.equals("as") && opensClause(sentence, next, match)) {
+                    return false;
+                }
             }
             if (token.isWord() && !words.isFunctionWord(token.folded())) {
                 nounSeen = true;
             }
         }
         return true;
+    }
+
+    /** "as shells hit the market", "as mortar hits church", "as rebels advance": the verb of the clause that "as" opens. */
+    private boolean opensClause(Sentence sentence, int index, PhraseTrie.Match<Verb> match) {
+        if (words.events().nounAt(sentence.words(), index) != null
+                || words.events().nounAt(sentence.words(), index - 1) != null
+                        && match.values().stream().noneMatch(verb -> verb.mayBe(VerbForm.PAST))
+                || followsDeterminer(sentence, index)
+                || words.is(sentence.words().get(index), "plural-noun")) {
+            return false;
+        }
+        boolean plural = endsInS(sentence, index - 1);
+        return match.values().stream()
+                .anyMatch(verb -> verb.mayBe(VerbForm.PAST) || verb.mayBe(plural ? VerbForm.BASE : VerbForm.THIRD));
     }
 
     private boolean followsDeterminer(Sentence sentence, int index) {
