@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.model.ClaimType;
 import org.fogline.model.Coded;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
@@ -25,6 +26,7 @@ public final class Words {
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> occurrences = new HashSet<>();
     private final Set<String> totalVerbs = new HashSet<>();
+    private final PhraseTrie<ClaimType> instruments = new PhraseTrie<>();
     private final EventWords events;
 
     private Words() {
@@ -75,6 +77,12 @@ public final class Words {
         }
         for (Table.Row row : Table.builtIn("hedges.csv", "words", "hedge").rows()) {
             row.list("words").forEach(words -> hedges.add(words, Coded.parse(Hedge.class, row.text("hedge"))));
+        }
+        for (Table.Row row : Table.builtIn("instruments.csv", "words", "type").rows()) {
+            ClaimType type = Coded.parse(ClaimType.class, row.text("type"));
+            for (String word : row.list("words")) {
+                inflection.noun(word).forEach(form -> instruments.add(form, type));
+            }
         }
         Table.builtIn("abbreviations.csv", "words").rows().forEach(row -> abbreviations.addAll(row.list("words")));
         addVerbs(inflection, bases);
@@ -137,6 +145,23 @@ public final class Words {
     /** The longest hedge that begins at a word, or null. */
     public PhraseTrie.@Nullable Match<Hedge> hedgeAt(List<String> words, int index) {
         return hedges.longestAt(words, index);
+    }
+
+    /**
+     * The type of an act that is done with the thing that these words name, or null: "warplanes", "mortar rounds".
+     *
+     * @param words folded words
+     * @param first the first word that may belong to the name
+     * @param end the word after the last, where the name must end
+     */
+    public @Nullable ClaimType instrument(List<String> words, int first, int end) {
+        for (int start = Math.max(first, end - 3); start < end; start++) {
+            PhraseTrie.Match<ClaimType> match = instruments.longestAt(words, start);
+            if (match != null && match.end() == end) {
+                return match.values().get(0);
+            }
+        }
+        return null;
     }
 
     /** Whether a full stop after this folded word does not end a sentence. */

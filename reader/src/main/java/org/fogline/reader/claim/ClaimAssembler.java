@@ -225,18 +225,10 @@ public final class ClaimAssembler {
         if (!open) {
             return null;
         }
+        if (!frame.instruments().isEmpty()) {
+            return frame.instruments().get(0);
+        }
         for (Nominal doer : frame.initiators()) {
-            Unit unit = doer.unit();
-            if (doer.is(Nominal.Kind.MATERIEL) && unit != null) {
-                ClaimType byUnit = switch (unit) {
-                    case AIRCRAFT, HELICOPTER, DRONE -> ClaimType.AIRSTRIKE;
-                    case ARTILLERY -> ClaimType.SHELLING;
-                    default -> null;
-                };
-                if (byUnit != null) {
-                    return byUnit;
-                }
-            }
             for (EventSense event : doer.events()) {
                 boolean weapon = event.type() == ClaimType.SHELLING
                         || event.type() == ClaimType.AIRSTRIKE

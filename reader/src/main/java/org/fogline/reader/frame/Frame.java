@@ -22,6 +22,7 @@ public final class Frame {
     final List<Nominal> placeObjects = new ArrayList<>();
     final List<LossDraft> losses = new ArrayList<>();
     final List<Amendment> amendments = new ArrayList<>();
+    final List<ClaimType> instruments = new ArrayList<>();
     final List<Frame> absorbed = new ArrayList<>();
     final TreeSet<Integer> clauses = new TreeSet<>();
     int firstToken;
@@ -82,6 +83,11 @@ public final class Frame {
 
     public List<Nominal> parties() {
         return parties;
+    }
+
+    /** The types that the things with which it was done give it: aircraft, guns, mines. */
+    public List<ClaimType> instruments() {
+        return instruments;
     }
 
     /** The places that the event word takes as its object. */
@@ -179,6 +185,7 @@ public final class Frame {
             clauses.addAll(other.clauses);
             cover(other.firstToken, other.endToken);
         }
+        instruments.addAll(other.instruments);
         absorbed.add(other);
         absorbed.addAll(other.absorbed);
         other.takenInto = this;

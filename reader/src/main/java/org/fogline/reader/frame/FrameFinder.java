@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Speech;
+import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class FrameFinder {
 
     private static final Set<String> HYPOTHETICAL = Set.of("could", "may", "might", "should", "must", "can", "cannot");
+
+    private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
 
     private final Words words;
     private final LossFinder losses;
@@ -81,11 +84,11 @@ public final class FrameFinder {
                 || group.form() == VerbGroup.Form.PARTICIPLE && objects.isEmpty()
                 || objects.isEmpty()
                         && takesObject
-                        && group.verb().isPastOnly()
                         && group.first() == group.main()
-                        && (harmSense
-                                || !complementNouns(at, complements, Set.of("by"))
-                                        .isEmpty());
+                        && (harmSense && group.verb().isPastOnly()
+                                || group.verb().mayBe(VerbForm.PARTICIPLE)
+                                        && !complementNouns(at, complements, Set.of("by"))
+                                                .isEmpty());
         List<Nominal> agents = complementNouns(at, complements, Set.of("by"));
         if (passive) {
             objects = subjects;
@@ -482,6 +485,9 @@ public final class FrameFinder {
         }
         for (Syntax.Complement complement : complements) {
             List<Nominal> nouns = at.nominals(complement.chain());
+            if (INSTRUMENTAL.contains(complement.preposition())) {
+                nouns.forEach(noun -> instrument(frame, noun));
+            }
             switch (complement.preposition()) {
                 case "with", "between" -> {
                     if (sense.subject().equals("party")) {
@@ -512,6 +518,7 @@ public final class FrameFinder {
                 default -> {}
             }
         }
+        subjects.forEach(noun -> instrument(frame, noun));
         for (Nominal noun : subjects) {
             frame.cover(noun.group().first(), noun.group().end());
         }
@@ -520,6 +527,20 @@ public final class FrameFinder {
         }
         for (Nominal noun : agents) {
             frame.cover(noun.group().first(), noun.group().end());
+        }
+    }
+
+    /** Notes what a thing with which an act was done says of its type. */
+    private void instrument(Frame frame, Nominal noun) {
+        AnalysedSentence at = frame.at();
+        NounGroup group = noun.group();
+        ClaimType type = words.instrument(at.sentence().words(), group.first(), group.head() + 1);
+        Unit unit = noun.is(Nominal.Kind.MATERIEL) ? noun.unit() : null;
+        if (type == null && unit != null) {
+            type = isAircraft(unit) ? ClaimType.AIRSTRIKE : unit == Unit.ARTILLERY ? ClaimType.SHELLING : null;
+        }
+        if (type != null) {
+            frame.instruments.add(type);
         }
     }
 
@@ -617,6 +638,7 @@ public final class FrameFinder {
             }
         }
         markTold(at, frame, nominal);
+        frame.initiators.forEach(noun -> instrument(frame, noun));
         return frame;
     }
 
