@@ -225,8 +225,10 @@ public final class ClaimAssembler {
         if (!open) {
             return null;
         }
-        if (!frame.instruments().isEmpty()) {
-            return frame.instruments().get(0);
+        for (ClaimType instrument : frame.instruments()) {
+            if (type != ClaimType.SHELLING || instrument == ClaimType.AIRSTRIKE) {
+                return instrument;
+            }
         }
         for (Nominal doer : frame.initiators()) {
             for (EventSense event : doer.events()) {

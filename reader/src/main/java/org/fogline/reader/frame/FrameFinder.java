@@ -17,6 +17,7 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.ThingMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the event words of a sentence and fills their arguments: first each for itself, then those that are one. */
@@ -79,7 +80,9 @@ public final class FrameFinder {
             complements = complementsOf(syntax, index + 2);
         }
         boolean harmSense = senses.stream().anyMatch(EventSense::isHarm);
-        boolean takesObject = senses.stream().noneMatch(sense -> sense.object().equals("none"));
+        boolean takesObject = senses.stream()
+                .noneMatch(sense ->
+                        sense.object().equals("none") || sense.object().endsWith("-subject"));
         boolean passive = group.passive()
                 || group.form() == VerbGroup.Form.PARTICIPLE && objects.isEmpty()
                 || objects.isEmpty()
@@ -110,6 +113,9 @@ public final class FrameFinder {
         }
         List<Frame> frames = new ArrayList<>();
         for (EventSense sense : joint != null ? List.of(joint) : bestSenses(at, senses, subjects, objects)) {
+            if (isOutcomeOrAttempt(sense, group, governed)) {
+                continue;
+            }
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
             fill(frame, subjects, objects, agents, complements, passive);
             frame.told = true;
@@ -145,6 +151,14 @@ public final class FrameFinder {
             }
         }
         return frames;
+    }
+
+    /** "took the town, leaving only the airport", "tried to leave": no one left. */
+    private static boolean isOutcomeOrAttempt(EventSense sense, VerbGroup group, Governed governed) {
+        boolean leaves = sense.object().equals("armed-from-place") || sense.object().equals("people-subject");
+        return leaves
+                && (group.form() == VerbGroup.Form.ING && sense.word().startsWith("leave")
+                        || governed == Governed.ATTEMPTED && sense.effects().contains(Effect.DISPLACED));
     }
 
     private boolean isAmendment(AnalysedSentence at, int index, VerbGroup group) {
@@ -328,21 +342,61 @@ public final class FrameFinder {
         }
         if (chosen.isEmpty()) {
             for (EventSense sense : senses) {
-                boolean needsNone =
-                        sense.object().equals("none") || sense.object().equals("any") && !subjects.isEmpty();
-                boolean people = sense.object().equals("people-subject")
-                        && !subjects.isEmpty()
-                        && subjects.get(0).isPeople();
-                if (needsNone || people) {
-                    if (sense.objectRole().isEmpty()
-                            || sense.object().equals("any")
-                            || sense.object().equals("none")) {
-                        return List.of(sense);
-                    }
+                if (fitsAlone(at, sense, subjects)
+                        && (sense.objectRole().isEmpty()
+                                || sense.object().equals("any")
+                                || sense.object().equals("none"))) {
+                    return List.of(sense);
                 }
             }
         }
         return chosen;
+    }
+
+    /** Whether a sense fits a verb that has no object. */
+    private boolean fitsAlone(AnalysedSentence at, EventSense sense, List<Nominal> subjects) {
+        Nominal subject = subjects.isEmpty() ? null : subjects.get(0);
+        return switch (sense.object()) {
+            case "none" ->
+                !sense.subject().equals("victim")
+                        || subject == null
+                        || subject.isPeople()
+                        || !subject.effects().isEmpty()
+                        || isNamedPerson(at, subject);
+            case "any" -> subject != null;
+            case "people-subject" -> subject != null && subject.isPeople();
+            case "munition-subject" -> subject != null && isMunition(at, subject);
+            case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
+            case "materiel-subject" -> subject != null && subject.is(Nominal.Kind.MATERIEL);
+            default -> false;
+        };
+    }
+
+    /** Shells, rockets, bombs: what is fired or dropped. */
+    private boolean isMunition(AnalysedSentence at, Nominal nominal) {
+        NounGroup group = nominal.group();
+        ClaimType type = words.instrument(at.sentence().words(), group.first(), group.head() + 1);
+        return (type == ClaimType.SHELLING || type == ClaimType.AIRSTRIKE || type == ClaimType.BOMBING)
+                && !isAircraft(nominal.unit())
+                && (nominal.unit() == Unit.WEAPON || nominal.is(Nominal.Kind.EVENT));
+    }
+
+    /** Fighters, troops or a named body. */
+    private static boolean isArmed(List<Nominal> subjects) {
+        return subjects.stream()
+                .anyMatch(subject -> subject.is(Nominal.Kind.ACTOR)
+                        || subject.unit() == Unit.COMBATANT
+                        || subject.unit() == Unit.OFFICER);
+    }
+
+    /** What a hit damages: a counted vehicle, vessel or gun, or a counted civil building. */
+    private static boolean isHittable(AnalysedSentence at, Nominal object) {
+        boolean counted = object.count() != null || object.group().determined() == NounGroup.Determined.INDEFINITE;
+        ThingMention thing = at.mentions().things()[object.group().head()];
+        return counted
+                && object.is(Nominal.Kind.MATERIEL)
+                && thing != null
+                && (object.unit() != Unit.BUILDING || thing.civil());
     }
 
     private boolean fits(AnalysedSentence at, EventSense sense, List<Nominal> subjects, Nominal object) {
@@ -368,11 +422,25 @@ public final class FrameFinder {
                                         || event.type() == ClaimType.BOMBING);
             case "attack" ->
                 object.is(Nominal.Kind.EVENT) && object.events().stream().anyMatch(FrameFinder::isAttack);
+            case "hittable" -> isHittable(at, object);
+            case "captives" -> object.unit() == Unit.PRISONER && object.is(Nominal.Kind.PEOPLE);
+            case "chemical" -> hasType(object, ClaimType.CHEMICAL);
+            case "mine" ->
+                hasType(object, ClaimType.BOMBING)
+                        && words.instrument(
+                                        at.sentence().words(),
+                                        object.group().first(),
+                                        object.group().head() + 1)
+                                != null;
+            case "armed-to-place", "armed-from-place" -> isArmed(subjects) && object.is(Nominal.Kind.PLACE);
             case "agreement" -> hasType(object, ClaimType.AGREEMENT);
             case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
             case "siege" -> hasType(object, ClaimType.SIEGE);
             case "losses" -> !object.effects().isEmpty();
-            case "people-subject" -> !subjects.isEmpty() && subjects.get(0).isPeople() && object.is(Nominal.Kind.PLACE);
+            case "people-subject" ->
+                !subjects.isEmpty()
+                        && subjects.get(0).isPeople()
+                        && (object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING || isUnknownName(at, object));
             default -> false;
         };
     }
@@ -475,7 +543,7 @@ public final class FrameFinder {
             case "victim" -> losses.fromObjects(frame, fitting, subjects.isEmpty() ? null : subjects.get(0));
             default -> {
                 assign(frame, sense.objectRole(), fitting);
-                if (!sense.effects().isEmpty()) {
+                if (!sense.effects().isEmpty() && !sense.subject().equals("victim")) {
                     losses.fromObjects(frame, fitting, null);
                 }
             }
@@ -767,6 +835,8 @@ public final class FrameFinder {
             return;
         }
         frame.told = true;
+        frame.ended |= words.events().verb(verb.base()).stream()
+                .anyMatch(sense -> sense.has("ended") && sense.type() == frame.type());
         frame.negated |= verb.negated();
         frame.cover(verb.first(), verb.end());
         frame.clauses.add(at.syntax().clause(verbIndex));

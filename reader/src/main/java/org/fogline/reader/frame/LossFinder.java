@@ -26,6 +26,8 @@ final class LossFinder {
     private static final EventSense TOLL = new EventSense(
             "toll", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
 
+    private static final int FLIGHT_OF_MANY = 20;
+
     /** Harm told by a noun alone: "12 dead", "three wounded"; no running number. */
     private static final EventSense CASUALTIES = new EventSense(
             "casualties", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
@@ -77,6 +79,12 @@ final class LossFinder {
                 && at.word(counted.group().first()).equals("one");
     }
 
+    /** A bare small number who flee are some of those told of before, most often fighters. */
+    private static boolean isFew(Nominal counted) {
+        Count count = counted.count();
+        return counted.is(Nominal.Kind.COUNT) && (count == null || count.low() < FLIGHT_OF_MANY);
+    }
+
     /** People who are moved, freed or taken without a number are told by the claim's actors, not as a loss. */
     private static boolean isUncountedMove(EventSense sense, Nominal object, Nominal counted) {
         boolean harm = sense.effects().contains(Effect.KILLED)
@@ -85,7 +93,7 @@ final class LossFinder {
                 || sense.effects().contains(Effect.DAMAGED)
                 || sense.effects().contains(Effect.SHOT_DOWN);
         boolean flight = sense.subject().equals("victim") && sense.effects().contains(Effect.DISPLACED);
-        if (flight && (counted.is(Nominal.Kind.COUNT) || counted.unit() == Unit.COMBATANT)) {
+        if (flight && (isFew(counted) || counted.unit() == Unit.COMBATANT || counted.unit() == Unit.OFFICER)) {
             return true;
         }
         boolean said = object.count() != null

@@ -364,7 +364,8 @@ public final class MentionFinder {
                                 ThingMention.Kind.MATERIEL,
                                 materiel.values().get(0).unit(),
                                 List.of(),
-                                last.endsWith("s")));
+                                last.endsWith("s"),
+                                materiel.values().get(0).kind().equals("civilian building")));
             }
             PhraseTrie.Match<String> place = lexicon.placeNouns().longestAt(sentence.words(), token);
             if (place != null) {

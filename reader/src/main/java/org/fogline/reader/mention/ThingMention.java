@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit who or what is counted, or null
  * @param effects with a casualty noun: the harm that it tells of
  * @param plural whether the noun is plural
+ * @param civil whether it is a building that no army built
  */
 public record ThingMention(
-        int first, int end, Kind kind, @Nullable Unit unit, List<Effect> effects, boolean plural) {
+        int first, int end, Kind kind, @Nullable Unit unit, List<Effect> effects, boolean plural, boolean civil) {
+
+    ThingMention(int first, int end, Kind kind, @Nullable Unit unit, List<Effect> effects, boolean plural) {
+        this(first, end, kind, unit, effects, plural, false);
+    }
+
 
     /** The class of thing that a noun names. */
     public enum Kind {
