@@ -26,6 +26,9 @@ public final class Words {
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> occurrences = new HashSet<>();
     private final Set<String> totalVerbs = new HashSet<>();
+    private final Set<String> figureNouns = new HashSet<>();
+    private final Set<String> states = new HashSet<>();
+    private final Map<String, String> figureVerbs = new HashMap<>();
     private final PhraseTrie<ClaimType> instruments = new PhraseTrie<>();
     private final EventWords events;
 
@@ -61,6 +64,21 @@ public final class Words {
                 governors.put(Folding.fold(word), row.text("effect"));
                 if (!word.startsWith("be ")) {
                     bases.add(word);
+                }
+            }
+        }
+        for (Table.Row row :
+                Table.builtIn("figure-verbs.csv", "words", "figure").rows()) {
+            for (String word : row.list("words")) {
+                if (row.text("figure").equals("noun")) {
+                    figureNouns.add(Folding.fold(word));
+                    continue;
+                }
+                bases.add(word);
+                if (row.text("figure").equals("state")) {
+                    states.add(Folding.fold(word));
+                } else {
+                    figureVerbs.put(Folding.fold(word), row.text("figure"));
                 }
             }
         }
@@ -135,6 +153,21 @@ public final class Words {
     /** Whether the verb tells to what a count has run by now ("rise", "bring … to", "stand at"). */
     public boolean isTotalVerb(String base) {
         return totalVerbs.contains(base);
+    }
+
+    /** Whether the noun means a number told before: "the figure", "its toll". */
+    public boolean isFigureNoun(String word) {
+        return figureNouns.contains(word);
+    }
+
+    /** Whether the verb, before a word such as "dead" or "missing", says that its subject is so. */
+    public boolean isState(String base) {
+        return states.contains(base);
+    }
+
+    /** Where a verb of giving figures has its number: {@code at}, {@code of} or {@code object}; null for other verbs. */
+    public @Nullable String figureVerb(String base) {
+        return figureVerbs.get(base);
     }
 
     /** Whether the verb says that its subject, an event noun, took place. */

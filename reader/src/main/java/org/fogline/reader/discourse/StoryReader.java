@@ -17,6 +17,7 @@ import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.UtteranceFinder;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.FigureFinder;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.FrameFinder;
 import org.fogline.reader.frame.ListLosses;
@@ -382,6 +383,25 @@ public final class StoryReader {
             List<List<Speaker>> saidBy,
             List<DraftClaim> drafts) {
         DraftClaim before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean figure = frame.sense().word().equals(FigureFinder.FIGURE);
+        boolean share = frame.sense().word().equals(FigureFinder.SHARE);
+        if (figure || share) {
+            DraftClaim whole = harmBefore(at, drafts);
+            if (whole == null && (figure || frame.losses().get(0).effects().isEmpty())) {
+                return;
+            }
+            if (whole != null && share) {
+                whole.frame.takeShare(frame);
+                whole.end = Math.max(
+                        whole.end,
+                        at.sentence().token(Math.max(0, frame.endToken() - 1)).end());
+                whole.lastSentence = at.index();
+                return;
+            }
+            if (whole != null) {
+                frame.asFigureFor(whole.frame);
+            }
+        }
         DraftClaim draft = new DraftClaim(
                 frame,
                 at.sentence().token(frame.firstToken()).start(),
@@ -402,7 +422,7 @@ public final class StoryReader {
             act.because("losses", "harm-told-after-the-act", draft.start, draft.end);
             return;
         }
-        if (act != null) {
+        if (act != null && !frame.sense().word().equals("casualties")) {
             draft.inherited = act.frame.type();
             draft.because("type", "event-told-before", act.start, act.end);
         }
@@ -425,12 +445,27 @@ public final class StoryReader {
         places.tell(draft);
     }
 
+    /** The last claim before, at most three sentences away, that tells of people who came to harm. */
+    private static @Nullable DraftClaim harmBefore(AnalysedSentence at, List<DraftClaim> drafts) {
+        for (int index = drafts.size() - 1; index >= 0; index--) {
+            DraftClaim draft = drafts.get(index);
+            boolean near = at.index() - draft.lastSentence <= 3;
+            boolean people = draft.frame.losses().stream()
+                    .anyMatch(loss -> loss.nominal().isPeople()
+                            || !loss.nominal().effects().isEmpty());
+            if (near && people && draft.stance != Stance.DENIES) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     /** The act told shortly before, to which harm told alone belongs; null where day or place speak against it. */
     private @Nullable DraftClaim actBefore(AnalysedSentence at, Frame frame, DraftClaim draft) {
         DraftClaim act = lastAct;
         boolean alone = frame.isHarmAlone()
                 && !frame.sense().word().equals("toll")
-                && !frame.sense().word().equals("casualties")
+                && !frame.sense().word().equals(FigureFinder.FIGURE)
                 && !frame.losses().isEmpty()
                 && draft.when.extent() != Extent.THROUGHOUT;
         if (act == null || !alone || at.index() == act.at.index() || at.index() - act.lastSentence > 3) {
@@ -458,7 +493,8 @@ public final class StoryReader {
         boolean addsHarm = act.frame.losses().isEmpty()
                 || frame.type() != ClaimType.ABDUCTION
                         && sources(draft).equals(sources(act))
-                        && draft.frame.absorbed().stream().noneMatch(part -> part.sense().isAct());
+                        && draft.frame.absorbed().stream()
+                                .noneMatch(part -> part.sense().isAct());
         return next
                 && !toll
                 && !draft.ownTime

@@ -10,4 +10,9 @@ import org.fogline.model.Count;
  * @param firstToken where its words begin
  * @param endToken where they end, exclusive
  */
-public record Amendment(int loss, Count count, int firstToken, int endToken) {}
+public record Amendment(int loss, Count count, int firstToken, int endToken) {
+
+    Amendment moved(int places) {
+        return new Amendment(loss + places, count, firstToken, endToken);
+    }
+}

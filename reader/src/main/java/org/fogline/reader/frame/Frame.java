@@ -161,17 +161,75 @@ public final class Frame {
         endToken = Math.max(endToken, end);
     }
 
+    /** Makes two lists of losses this frame's own, in order; each loss keeps the one that includes it. */
+    private void join(List<LossDraft> first, List<LossDraft> second) {
+        List<LossDraft> all = new ArrayList<>(first);
+        for (LossDraft loss : second) {
+            all.add(loss.larger() < 0 ? loss : loss.within(loss.larger() + first.size()));
+        }
+        losses.clear();
+        losses.addAll(all);
+    }
+
+    /** Takes up a frame that tells a share of this one's first loss of people: "seven of the dead were children". */
+    public void takeShare(Frame share) {
+        int whole = 0;
+        while (whole < losses.size() && !losses.get(whole).nominal().isPeople()) {
+            whole++;
+        }
+        if (whole == losses.size()) {
+            whole = 0;
+        }
+        for (int index = 0; index < share.losses.size(); index++) {
+            LossDraft part = share.losses.get(index);
+            int larger = whole;
+            for (int other = 0; other < losses.size(); other++) {
+                if (losses.get(other).effects().equals(part.effects())
+                        && losses.get(other).larger() < 0) {
+                    larger = other;
+                    break;
+                }
+            }
+            share.losses.set(index, part.asFigureFor(losses.get(larger)));
+            int offset = losses.size();
+            LossDraft told = share.losses.get(index);
+            losses.add(told.within(larger < offset ? larger : -1));
+        }
+        absorbed.add(share);
+        share.takenInto = this;
+        if (share.at == at) {
+            clauses.addAll(share.clauses);
+            cover(share.firstToken, share.endToken);
+        }
+    }
+
+    /** Gives losses that are only figures the harm and the unit of what was told before, and this frame its type. */
+    public void asFigureFor(Frame before) {
+        LossDraft first = before.losses.stream()
+                .filter(loss ->
+                        loss.nominal().isPeople() || !loss.nominal().effects().isEmpty())
+                .findFirst()
+                .orElse(before.losses.get(0));
+        losses.replaceAll(loss -> loss.asFigureFor(first));
+        type = before.type;
+        instruments.addAll(before.instruments);
+    }
+
     /** Takes up another frame of the same event: its losses, its arguments where this one has none, its words. */
     public void take(Frame other) {
-        int offset = losses.size();
+        boolean before = other.at == at
+                && !losses.isEmpty()
+                && !other.losses.isEmpty()
+                && other.losses.get(0).firstToken() < losses.get(0).firstToken();
+        List<LossDraft> taken = new ArrayList<>();
         for (LossDraft loss : other.losses) {
-            LossDraft own = loss.killers().isEmpty() ? loss.killedBy(List.copyOf(other.initiators)) : loss;
-            losses.add(own.larger() < 0 ? own : own.within(own.larger() + offset));
+            taken.add(loss.killers().isEmpty() ? loss.killedBy(List.copyOf(other.initiators)) : loss);
         }
-        for (Amendment amendment : other.amendments) {
-            amendments.add(new Amendment(
-                    amendment.loss() + offset, amendment.count(), amendment.firstToken(), amendment.endToken()));
-        }
+        join(before ? taken : losses, before ? losses : taken);
+        int own = before ? taken.size() : 0;
+        int others = before ? 0 : losses.size() - taken.size();
+        amendments.replaceAll(amendment -> amendment.moved(own));
+        other.amendments.forEach(amendment -> amendments.add(amendment.moved(others)));
         if (initiators.isEmpty() && parties.isEmpty()) {
             initiators.addAll(other.initiators);
         }

@@ -29,10 +29,12 @@ public final class FrameFinder {
 
     private final Words words;
     private final LossFinder losses;
+    private final FigureFinder figures;
 
     public FrameFinder(Words words) {
         this.words = words;
         this.losses = new LossFinder(words);
+        this.figures = new FigureFinder(words, losses);
     }
 
     /** The frames of a sentence in the order of their event words; those that tell of one event are joined. */
@@ -54,6 +56,7 @@ public final class FrameFinder {
             }
         }
         losses.addCasualtyNouns(at, frames);
+        figures.find(at, frames);
         return FrameJoiner.join(at, frames);
     }
 
@@ -81,8 +84,8 @@ public final class FrameFinder {
         }
         boolean harmSense = senses.stream().anyMatch(EventSense::isHarm);
         boolean takesObject = senses.stream()
-                .noneMatch(sense ->
-                        sense.object().equals("none") || sense.object().endsWith("-subject"));
+                .noneMatch(
+                        sense -> sense.object().equals("none") || sense.object().endsWith("-subject"));
         boolean passive = group.passive()
                 || group.form() == VerbGroup.Form.PARTICIPLE && objects.isEmpty()
                 || objects.isEmpty()
@@ -155,7 +158,8 @@ public final class FrameFinder {
 
     /** "took the town, leaving only the airport", "tried to leave": no one left. */
     private static boolean isOutcomeOrAttempt(EventSense sense, VerbGroup group, Governed governed) {
-        boolean leaves = sense.object().equals("armed-from-place") || sense.object().equals("people-subject");
+        boolean leaves =
+                sense.object().equals("armed-from-place") || sense.object().equals("people-subject");
         return leaves
                 && (group.form() == VerbGroup.Form.ING && sense.word().startsWith("leave")
                         || governed == Governed.ATTEMPTED && sense.effects().contains(Effect.DISPLACED));
@@ -440,7 +444,9 @@ public final class FrameFinder {
             case "people-subject" ->
                 !subjects.isEmpty()
                         && subjects.get(0).isPeople()
-                        && (object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING || isUnknownName(at, object));
+                        && (object.is(Nominal.Kind.PLACE)
+                                || object.unit() == Unit.BUILDING
+                                || isUnknownName(at, object));
             default -> false;
         };
     }

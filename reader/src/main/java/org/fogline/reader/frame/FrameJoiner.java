@@ -25,7 +25,7 @@ final class FrameJoiner {
         absorbAttacks(at, frames);
         dropTwice(frames);
         for (Frame frame : frames) {
-            if (frame.isHarm() && frame.takenInto == null) {
+            if (frame.isHarm() && frame.takenInto == null && !isFigure(frame)) {
                 Frame act = actFor(at, frames, frame);
                 if (act != null && (!frame.losses.isEmpty() || !act.sense().noun())) {
                     act.take(frame);
@@ -51,7 +51,7 @@ final class FrameJoiner {
      */
     private static void followNeighbours(AnalysedSentence at, List<Frame> frames) {
         List<Frame> harms = frames.stream()
-                .filter(frame -> frame.isHarm() && !frame.losses.isEmpty())
+                .filter(frame -> frame.isHarm() && !frame.losses.isEmpty() && !isFigure(frame))
                 .toList();
         for (int index = 0; index + 1 < harms.size(); index++) {
             follow(at, harms.get(index), harms.get(index + 1));
@@ -73,6 +73,12 @@ final class FrameJoiner {
         if (fits && act != null) {
             act.take(left);
         }
+    }
+
+    /** Shares and other figures look for their whole in the discourse, not in the sentence. */
+    private static boolean isFigure(Frame frame) {
+        String word = frame.sense().word();
+        return word.equals(FigureFinder.SHARE) || word.equals(FigureFinder.FIGURE);
     }
 
     /** A number that a running toll took is not counted again by the verb beside it: "the toll: 300 killed". */
@@ -345,7 +351,7 @@ final class FrameJoiner {
     private static void joinHarms(List<Frame> frames) {
         Frame last = null;
         for (Frame frame : frames) {
-            if (frame.takenInto != null || !frame.isHarm() || frame.losses.isEmpty()) {
+            if (frame.takenInto != null || !frame.isHarm() || frame.losses.isEmpty() || isFigure(frame)) {
                 continue;
             }
             if (last != null && isOneBreath(last, frame)) {

@@ -44,6 +44,24 @@ public record LossDraft(
                 effects, combine, nominal, owner, killers, count, unit, firstToken, endToken, newLarger, cause, rule);
     }
 
+    /** The same words as a figure for the harm of another loss. */
+    public LossDraft asFigureFor(LossDraft other) {
+        List<Effect> harm = effects.isEmpty() ? other.effects() : effects;
+        return new LossDraft(
+                harm,
+                effects.isEmpty() ? other.combine() : combine,
+                nominal,
+                owner == null ? other.owner() : owner,
+                killers,
+                count,
+                unit == null ? other.unit() : unit,
+                firstToken,
+                endToken,
+                larger,
+                cause,
+                rule);
+    }
+
     LossDraft killedBy(List<Nominal> newKillers) {
         return new LossDraft(
                 effects, combine, nominal, owner, newKillers, count, unit, firstToken, endToken, larger, cause, rule);

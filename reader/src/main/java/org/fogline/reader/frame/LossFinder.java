@@ -16,6 +16,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class LossFinder {
         return !harm && !said;
     }
 
-    private void add(
+    void add(
             Frame frame,
             List<Effect> effects,
             @Nullable Combine combine,
@@ -368,7 +369,7 @@ final class LossFinder {
     }
 
     /** What is really counted: of "dozens of families", "members of the army", the noun after "of". */
-    private static Nominal counted(AnalysedSentence at, Nominal nominal) {
+    static Nominal counted(AnalysedSentence at, Nominal nominal) {
         Syntax syntax = at.syntax();
         if (FrameFinder.isNamedPerson(at, nominal) && syntax.isLink(nominal.chunk() + 1, Chunk.Kind.COMMA)) {
             Nominal apposed = at.nominal(nominal.chunk() + 2);
@@ -440,8 +441,25 @@ final class LossFinder {
                                         || !counted.effects().isEmpty())
                         ? Count.atLeast(1)
                         : null;
-            case DEFINITE, PRONOUN -> null;
+            case DEFINITE -> isOnePerson(at, outer, counted) ? Count.exactly(1) : null;
+            case PRONOUN -> null;
         };
+    }
+
+    /** "its driver", "the deputy commander of a battalion": one person, not told of before. */
+    private static boolean isOnePerson(AnalysedSentence at, Nominal outer, Nominal counted) {
+        NounGroup group = outer.group();
+        boolean owned = at.tagged().tag(group.first()) == Tag.POSSESSIVE_PRONOUN
+                || at.word(group.first()).equals("its");
+        for (int token = group.first(); token < group.head() && !owned; token++) {
+            owned = at.tagged().tag(token) == Tag.POSSESSIVE_MARK;
+        }
+        boolean officeOf = outer.unit() == Unit.OFFICER && at.syntax().isLink(outer.chunk() + 1, "of");
+        return outer.is(Nominal.Kind.PEOPLE)
+                && outer.effects().isEmpty()
+                && !outer.plural()
+                && !counted.plural()
+                && (owned || officeOf);
     }
 
     /** "by sniper fire", "in an airstrike": the cause that the words after a noun group name. */
@@ -473,14 +491,18 @@ final class LossFinder {
             Nominal counted = counted(at, nominal);
             Count count = nominal.count() != null ? nominal.count() : counted.count();
             if (count == null) {
-                if (!raisedTo(at, nominal, frames) && !listedLosses(at, nominal, frames)) {
+                if (!raisedTo(at, nominal, frames)) {
                     amongTheDead(at, nominal, frames);
                 }
                 continue;
             }
             List<Effect> effects = withSecondEffect(at, nominal);
             Frame frame = new Frame(
-                    at, CASUALTIES, index, nominal.group().first(), nominal.group().end());
+                    at,
+                    CASUALTIES,
+                    index,
+                    nominal.group().first(),
+                    nominal.group().end());
             frame.told = true;
             add(
                     frame,
@@ -587,67 +609,6 @@ final class LossFinder {
         return List.of();
     }
 
-    /**
-     * "The losses of A came to 26 tanks and 9 vehicles": what follows a noun for losses is what was lost, by whom the
-     * noun names.
-     */
-    private boolean listedLosses(AnalysedSentence at, Nominal losses, List<Frame> frames) {
-        Syntax syntax = at.syntax();
-        int verb = -1;
-        for (int index = losses.chunk() + 1;
-                index < Math.min(syntax.chunks().size(), losses.chunk() + 10) && verb < 0;
-                index++) {
-            if (syntax.chunk(index) instanceof VerbGroup) {
-                verb = index;
-            }
-        }
-        if (verb < 0 || !syntax.subjects(verb).contains(losses.chunk())) {
-            return false;
-        }
-        List<Nominal> lost = new ArrayList<>(at.nominals(syntax.objects(verb)));
-        for (Syntax.Complement complement : syntax.complements(verb)) {
-            if (Set.of("to", "at").contains(complement.preposition())) {
-                lost.addAll(at.nominals(complement.chain()));
-            }
-        }
-        Nominal owner = losses;
-        for (Syntax.Complement complement : syntax.complements(losses.chunk())) {
-            if (Set.of("of", "among", "in").contains(complement.preposition())
-                    && owner.actors().isEmpty()) {
-                owner = at.nominals(complement.chain()).stream()
-                        .filter(noun -> !noun.actors().isEmpty())
-                        .findFirst()
-                        .orElse(owner);
-            }
-        }
-        Frame frame = new Frame(
-                at, TOLL, losses.chunk(), losses.group().first(), losses.group().end());
-        for (Nominal each : lost) {
-            if (each.count() == null || !(each.isPeople() || each.is(Nominal.Kind.MATERIEL))) {
-                continue;
-            }
-            List<Effect> effects = each.is(Nominal.Kind.MATERIEL)
-                    ? List.of(Effect.DESTROYED)
-                    : each.effects().isEmpty() ? List.of(Effect.KILLED) : each.effects();
-            add(
-                    frame,
-                    effects,
-                    effects.size() > 1 ? Combine.SUM : null,
-                    each,
-                    each,
-                    owner == losses && losses.actors().isEmpty() ? null : owner,
-                    each.count(),
-                    null,
-                    "listed-losses");
-        }
-        if (frame.losses.isEmpty()) {
-            return false;
-        }
-        frame.told = true;
-        frames.add(frame);
-        return true;
-    }
-
     /** "This brings the army's dead to 900": a running number, behind a verb and "to". */
     private boolean raisedTo(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
         Syntax syntax = at.syntax();
@@ -657,7 +618,9 @@ final class LossFinder {
         }
         for (Syntax.Complement complement : syntax.complements(casualties.chunk())) {
             for (Nominal number : at.nominals(complement.chain())) {
-                if (complement.preposition().equals("to") && number.is(Nominal.Kind.COUNT) && number.count() != null) {
+                boolean reached = complement.preposition().equals("to")
+                        || complement.preposition().equals("at");
+                if (reached && number.is(Nominal.Kind.COUNT) && number.count() != null) {
                     Frame frame = new Frame(
                             at,
                             TOLL,
@@ -679,6 +642,7 @@ final class LossFinder {
                             null,
                             "running-toll"));
                     frame.cover(syntax.chunk(verb).first(), number.group().end());
+                    parts(frame, number.chunk(), casualties.effects(), null, 0);
                     frames.add(frame);
                     return true;
                 }
@@ -698,7 +662,11 @@ final class LossFinder {
             return false;
         }
         Frame frame = new Frame(
-                at, CASUALTIES, verb, syntax.chunk(verb).first(), casualties.group().end());
+                at,
+                CASUALTIES,
+                verb,
+                syntax.chunk(verb).first(),
+                casualties.group().end());
         frame.told = true;
         for (Nominal subject : at.nominals(syntax.subjects(verb))) {
             Nominal counted = counted(at, subject);

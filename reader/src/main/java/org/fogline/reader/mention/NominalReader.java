@@ -93,7 +93,14 @@ public final class NominalReader {
                         plural);
             }
         }
-        if (event != null && eventLength >= thingLength) {
+        boolean casualties = thing != null
+                && thing.plural()
+                && !thing.effects().isEmpty()
+                && event != null
+                && (count != null
+                        || event.senses().stream()
+                                .allMatch(sense -> sense.object().equals("of-place")));
+        if (event != null && eventLength >= thingLength && !casualties) {
             return build(
                     chunk,
                     group,

@@ -23,7 +23,6 @@ public record ThingMention(
         this(first, end, kind, unit, effects, plural, false);
     }
 
-
     /** The class of thing that a noun names. */
     public enum Kind {
         PEOPLE,

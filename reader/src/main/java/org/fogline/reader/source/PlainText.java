@@ -261,7 +261,24 @@ final class PlainText {
         for (int index = 1; index < content.length() - 1; index++) {
             marks += content.charAt(index) == '\t' || content.charAt(index) == '|' ? 1 : 0;
         }
-        return marks >= 2 || marks == 1 && content.indexOf('\t') > 0;
+        return marks >= 2 || marks == 1 && content.indexOf('\t') > 0 || isLabelledNumber(content);
+    }
+
+    /** "Tanks: 12", "Personnel (killed and wounded): 1,140": a label, a colon, a number, and no more. */
+    private static boolean isLabelledNumber(String content) {
+        int colon = content.lastIndexOf(':');
+        if (colon < 2 || !Character.isLetter(content.charAt(0)) || content.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean digit = false;
+        for (int index = colon + 1; index < content.length(); index++) {
+            char at = content.charAt(index);
+            digit |= Character.isDigit(at);
+            if (!Character.isDigit(at) && " ,.~+()-\u2013\u202F\u00A0;".indexOf(at) < 0) {
+                return false;
+            }
+        }
+        return digit && !Character.isDigit(content.charAt(colon - 1));
     }
 
     private void add(Line line, Block.Kind kind) {

@@ -1,0 +1,397 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Combine;
+import org.fogline.model.Count;
+import org.fogline.model.Effect;
+import org.fogline.model.Unit;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds losses that no verb of harm tells: lists ("losses of 120 soldiers, five tanks and a howitzer"), states ("two are
+ * missing"), shares of those told of before ("thirteen of the dead were women"), and other figures for what was told
+ * before ("residents put it at 63").
+ */
+public final class FigureFinder {
+
+    /** A share of the victims told of before; it joins their claim. */
+    public static final String SHARE = "share";
+
+    /** Another figure for the harm told of before: effects and unit are those of that harm. */
+    public static final String FIGURE = "figure";
+
+    private static final EventSense CASUALTIES = sense("casualties");
+    private static final EventSense SHARE_SENSE = sense(SHARE);
+    private static final EventSense FIGURE_SENSE = sense(FIGURE);
+
+    private static final Set<String> BACKWARD = Set.of("them", "these", "those", "whom");
+
+    private final Words words;
+    private final LossFinder losses;
+
+    FigureFinder(Words words, LossFinder losses) {
+        this.words = words;
+        this.losses = losses;
+    }
+
+    private static EventSense sense(String word) {
+        return new EventSense(
+                word, true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
+    }
+
+    void find(AnalysedSentence at, List<Frame> frames) {
+        int chunks = at.syntax().chunks().size();
+        for (int index = 0; index < chunks; index++) {
+            Nominal nominal = at.nominal(index);
+            if (nominal == null) {
+                continue;
+            }
+            if (!nominal.effects().isEmpty() && nominal.count() == null) {
+                if (!list(at, nominal, frames)) {
+                    state(at, nominal, frames);
+                }
+            } else if (nominal.is(Nominal.Kind.COUNT)) {
+                share(at, nominal, frames);
+            }
+        }
+        for (int index = 0; index < chunks; index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb && !verb.negated()) {
+                otherFigure(at, index, verb, frames);
+            }
+        }
+        frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    // ---- lists ----
+
+    /** "losses of more than 120 soldiers, five tanks", "the enemy's losses amounted to up to 300 men and two tanks". */
+    private boolean list(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        int start = -1;
+        int limit = Math.min(syntax.chunks().size() - 1, casualties.chunk() + 10);
+        boolean verbSeen = false;
+        for (int index = casualties.chunk() + 1; index < limit && start < 0; index++) {
+            boolean colon = syntax.isLink(index, Chunk.Kind.COLON);
+            boolean opens = syntax.isLink(index, "of") && index == casualties.chunk() + 1
+                    || verbSeen && (syntax.isLink(index, "to") || syntax.isLink(index, "at"))
+                    || colon;
+            if (syntax.chunk(index) instanceof VerbGroup verb) {
+                verbSeen = verb.form() == VerbGroup.Form.FINITE
+                        && syntax.subjects(index).contains(casualties.chunk());
+                if (!verbSeen) {
+                    return false;
+                }
+                opens = at.nominal(index + 1) != null && !verb.passive();
+            }
+            if (opens) {
+                Nominal first = at.nominal(index + 1);
+                if (isCounted(first)) {
+                    start = index + 1;
+                } else if (colon) {
+                    return false;
+                }
+            }
+        }
+        if (start < 0) {
+            return false;
+        }
+        boolean plainToll = !at.word(casualties.group().head()).startsWith("loss");
+        Frame frame = new Frame(
+                at,
+                CASUALTIES,
+                casualties.chunk(),
+                casualties.group().first(),
+                casualties.group().end());
+        Nominal owner = casualties.actors().isEmpty() ? null : casualties;
+        for (Nominal each : listed(at, start)) {
+            if (plainToll && each.is(Nominal.Kind.MATERIEL) || isTaken(frames, each)) {
+                continue;
+            }
+            add(frame, casualties, owner, each);
+        }
+        if (frame.losses.isEmpty()) {
+            return false;
+        }
+        frame.told = true;
+        frames.add(frame);
+        return true;
+    }
+
+    private void add(Frame frame, Nominal casualties, @Nullable Nominal owner, Nominal each) {
+        Syntax syntax = frame.at().syntax();
+        List<Effect> effects = each.is(Nominal.Kind.MATERIEL)
+                ? List.of(Effect.DESTROYED)
+                : !each.effects().isEmpty() ? each.effects() : casualties.effects();
+        boolean share = !frame.losses.isEmpty()
+                && syntax.isLink(each.chunk() - 2, "of")
+                && BACKWARD.contains(
+                        frame.at().word(syntax.chunk(each.chunk() - 1).first()));
+        if (share) {
+            LossDraft whole = frame.losses.get(frame.losses.size() - 1);
+            Count count = each.count();
+            if (count != null) {
+                frame.losses.add(new LossDraft(
+                        whole.effects(),
+                        whole.combine(),
+                        each,
+                        owner,
+                        List.of(),
+                        count,
+                        whole.unit(),
+                        each.group().first(),
+                        each.group().end(),
+                        frame.losses.size() - 1,
+                        null,
+                        "listed-losses"));
+            }
+            return;
+        }
+        Nominal counted = LossFinder.counted(frame.at(), each);
+        Count count = LossFinder.countOf(frame.at(), each, counted);
+        if (count != null) {
+            losses.add(
+                    frame,
+                    effects,
+                    effects.size() > 1 ? Combine.SUM : null,
+                    each,
+                    counted,
+                    owner,
+                    count,
+                    null,
+                    "listed-losses");
+        }
+    }
+
+    private static boolean isCounted(@Nullable Nominal nominal) {
+        return nominal != null
+                && (nominal.count() != null || nominal.group().determined() == NounGroup.Determined.INDEFINITE)
+                && (nominal.isPeople() || nominal.is(Nominal.Kind.MATERIEL));
+    }
+
+    /** The counted people and things from here on, with commas, "and", "of them" and brackets between them. */
+    private static List<Nominal> listed(AnalysedSentence at, int start) {
+        Syntax syntax = at.syntax();
+        List<Nominal> found = new ArrayList<>();
+        int gap = 0;
+        for (int index = start; index < syntax.chunks().size(); index++) {
+            Chunk chunk = syntax.chunk(index);
+            Nominal nominal = at.nominal(index);
+            if (nominal != null) {
+                boolean ofThem = syntax.isLink(index - 1, "of");
+                if (isCounted(nominal) && !opensClause(at, index)) {
+                    found.add(nominal);
+                    gap = 0;
+                } else if (!ofThem) {
+                    return found;
+                }
+                continue;
+            }
+            if (chunk instanceof VerbGroup
+                    || syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
+                    || syntax.isLink(index, Chunk.Kind.RELATIVE)
+                    || syntax.isLink(index, Chunk.Kind.SEMICOLON)
+                    || ++gap > 4) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** A counted group that a finite verb follows is the subject of a clause of its own. */
+    private static boolean opensClause(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        return index + 1 < syntax.chunks().size()
+                && syntax.chunk(index + 1) instanceof VerbGroup verb
+                && verb.first() != verb.main();
+    }
+
+    // ---- states ----
+
+    /** "two are missing", "thousands are feared dead", "one was reported wounded": the subject has come to harm. */
+    private void state(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        if (casualties.group().determined() != NounGroup.Determined.BARE
+                || casualties.group().end() - casualties.group().first() > 1
+                || casualties.chunk() == 0
+                || !(syntax.chunk(casualties.chunk() - 1) instanceof VerbGroup verb)
+                || !words.isState(verb.base())
+                || verb.negated()
+                || verb.modal().equals("would") && !verb.passive()) {
+            return;
+        }
+        List<Nominal> sufferers = at.nominals(syntax.subjects(casualties.chunk() - 1));
+        Frame frame = new Frame(
+                at,
+                CASUALTIES,
+                casualties.chunk() - 1,
+                verb.first(),
+                casualties.group().end());
+        for (Nominal sufferer : sufferers) {
+            Nominal counted = LossFinder.counted(at, sufferer);
+            Count count = LossFinder.countOf(at, sufferer, counted);
+            boolean people =
+                    counted.isPeople() && !counted.is(Nominal.Kind.PRONOUN) || FrameFinder.isNamedPerson(at, sufferer);
+            if (people && count != null && !isTaken(frames, sufferer)) {
+                losses.add(frame, casualties.effects(), null, sufferer, counted, null, count, null, "state-of-harm");
+            }
+        }
+        if (!frame.losses.isEmpty()) {
+            frame.told = true;
+            frames.add(frame);
+        }
+    }
+
+    // ---- shares ----
+
+    /** "Seven of the dead were children", "two of the 19 were boys", "of the 61 bodies 32 were of children". */
+    private void share(AnalysedSentence at, Nominal number, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        Count count = number.count();
+        if (count == null || isTaken(frames, number)) {
+            return;
+        }
+        Nominal whole = null;
+        int verb = -1;
+        if (syntax.isLink(number.chunk() + 1, "of")) {
+            whole = at.nominal(number.chunk() + 2);
+            verb = number.chunk() + 3;
+        } else if (number.chunk() >= 2 && syntax.isLink(number.chunk() - 2, "of")) {
+            whole = at.nominal(number.chunk() - 1);
+            verb = number.chunk() + 1;
+        }
+        if (whole == null
+                || verb + 1 >= syntax.chunks().size()
+                || !(syntax.chunk(verb) instanceof VerbGroup being)
+                || !being.base().equals("be")
+                || being.negated()) {
+            return;
+        }
+        boolean victims = !whole.effects().isEmpty()
+                || BACKWARD.contains(at.word(whole.group().first()))
+                || whole.is(Nominal.Kind.COUNT);
+        int described = syntax.isLink(verb + 1, "of") ? verb + 2 : verb + 1;
+        Nominal who = at.nominal(described);
+        if (!victims || who == null || !(who.is(Nominal.Kind.PEOPLE) || who.is(Nominal.Kind.ACTOR))) {
+            return;
+        }
+        Unit unit = who.unit() == null ? Unit.PERSON : who.unit();
+        List<Effect> effects = who.effects().isEmpty() ? whole.effects() : who.effects();
+        Frame frame = new Frame(
+                at,
+                SHARE_SENSE,
+                number.chunk(),
+                number.group().first(),
+                who.group().end());
+        frame.told = true;
+        frame.losses.add(new LossDraft(
+                effects,
+                effects.size() > 1 ? Combine.SUM : null,
+                who,
+                null,
+                List.of(),
+                count,
+                unit,
+                number.group().first(),
+                who.group().end(),
+                -1,
+                null,
+                "share-of-victims"));
+        frames.add(frame);
+    }
+
+    // ---- other figures for the same ----
+
+    /** "put it at 395", "put the figure higher, at 63", "spoke of five", "gave a toll of nine": of what was told before. */
+    private void otherFigure(AnalysedSentence at, int index, VerbGroup verb, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        String role = words.figureVerb(verb.base());
+        if (role == null) {
+            return;
+        }
+        List<Nominal> objects = at.nominals(syntax.objects(index));
+        Nominal object = objects.isEmpty() ? null : objects.get(0);
+        Nominal number = null;
+        switch (role) {
+            case "at" -> {
+                boolean figure = object == null
+                        || object.is(Nominal.Kind.TOLL)
+                        || at.word(object.group().first()).equals("it")
+                        || figureInside(at, object);
+                number = figure && object != null ? numberBehind(at, index, "at") : null;
+            }
+            case "of" -> number = numberBehind(at, index, "of");
+            case "object" -> {
+                if (object != null && (object.is(Nominal.Kind.TOLL) || figureInside(at, object))) {
+                    number = numberBehind(at, object.chunk(), "of");
+                }
+            }
+            default -> {}
+        }
+        if (number == null || number.count() == null || isTaken(frames, number)) {
+            return;
+        }
+        Count figure = number.count();
+        if (!number.is(Nominal.Kind.COUNT) || figure == null || figure.low() == 0 && figure.high() != null) {
+            return;
+        }
+        Frame frame =
+                new Frame(at, FIGURE_SENSE, index, verb.first(), number.group().end());
+        frame.told = true;
+        frame.losses.add(new LossDraft(
+                List.of(),
+                null,
+                number,
+                null,
+                List.of(),
+                number.count(),
+                null,
+                number.group().first(),
+                number.group().end(),
+                -1,
+                null,
+                "figure-for-the-same"));
+        frames.add(frame);
+    }
+
+    private boolean figureInside(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
+            if (words.isFigureNoun(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Nominal numberBehind(AnalysedSentence at, int chunk, String preposition) {
+        Syntax syntax = at.syntax();
+        for (int index = chunk + 1; index < Math.min(syntax.chunks().size() - 1, chunk + 8); index++) {
+            if (syntax.chunk(index) instanceof VerbGroup || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                return null;
+            }
+            if (syntax.isLink(index, preposition)) {
+                Nominal number = at.nominal(syntax.pastQuotes(index + 1));
+                if (number != null && number.count() != null) {
+                    return number;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTaken(List<Frame> frames, Nominal nominal) {
+        return frames.stream()
+                .flatMap(frame -> frame.losses.stream())
+                .anyMatch(loss -> loss.firstToken() < nominal.group().end()
+                        && nominal.group().first() < loss.endToken());
+    }
+}
