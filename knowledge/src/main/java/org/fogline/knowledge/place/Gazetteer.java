@@ -162,8 +162,7 @@ public final class Gazetteer {
         if (isCapitalOrDigit(written)) {
             return from;
         }
-        boolean article = transliteration.isLeftOut(words.folded(from))
-                && !words.folded(from).equals("the");
+        boolean article = transliteration.isLeftOut(words.folded(from)) && !notPlaces.contains(words.folded(from));
         return article && from + 1 < words.size() && isCapitalOrDigit(words.written(from + 1)) ? from + 1 : -1;
     }
 

@@ -57,12 +57,14 @@ final class PlaceKeeper {
     }
 
     /** A sentence without a claim that takes its places still moves the story there: "They advanced on X on Sunday." */
-    void see(AnalysedSentence at, boolean taken) {
+    void see(AnalysedSentence at, boolean taken, List<Utterance> said) {
         if (taken || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH) {
             return;
         }
         List<PlaceMention> placed = at.mentions().places().stream()
                 .filter(mention -> mention.role() == PlaceMention.Role.PLACE && !isState(mention))
+                .filter(mention ->
+                        said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))
                 .filter(mention -> !mention.preposition().isEmpty()
                         && mention.relation() != PlaceRelation.FROM
                         && mention.relation() != PlaceRelation.TO)
@@ -175,7 +177,9 @@ final class PlaceKeeper {
         List<PlaceMention> own = new ArrayList<>();
         List<PlaceMention> near = new ArrayList<>();
         List<PlaceMention> far = new ArrayList<>();
-        for (PlaceMention mention : at.mentions().places()) {
+        List<PlaceMention> named = new ArrayList<>(at.mentions().places());
+        named.addAll(at.mentions().references());
+        for (PlaceMention mention : named) {
             int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
             int distance = TimeChoice.clauseDistance(frame, clause);
             if (mention.role() == PlaceMention.Role.DATELINE || distance > 2) {
@@ -223,6 +227,9 @@ final class PlaceKeeper {
         LocalDate day = draft.when.from();
         boolean otherDay = draft.ownTime && day != null && storyDay != null && !day.equals(storyDay);
         boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
+        if (found.isEmpty() && isOverAYear(draft)) {
+            fall(draft, found, country(), "country-of-the-theatre");
+        }
         if (found.isEmpty() && (total || otherDay)) {
             fall(draft, found, theatre, "theatre");
         }
@@ -281,6 +288,25 @@ final class PlaceKeeper {
         }
     }
 
+    private static boolean isOverAYear(DraftClaim draft) {
+        LocalDate from = draft.when.from();
+        LocalDate to = draft.when.to();
+        return draft.when.extent() == Extent.THROUGHOUT && from != null && to != null && to.isAfter(from.plusYears(1));
+    }
+
+    /** The country of the theatre, where that is a town or less: what years have cost is not told of a village. */
+    private List<Where> country() {
+        String id = theatre.isEmpty() ? null : theatre.get(0).id();
+        Place place = id == null ? null : gazetteer.byId(id).orElse(null);
+        if (place == null || place.kind().isArea()) {
+            return List.of();
+        }
+        return gazetteer
+                .country(place.country())
+                .map(country -> List.of(new Where(country.name(), country.id(), PlaceRelation.IN, null, null, null)))
+                .orElse(List.of());
+    }
+
     /** Harm alone, told of a week or more. */
     private static boolean isLongTotal(Frame frame, DraftClaim draft) {
         LocalDate from = draft.when.from();
@@ -321,13 +347,16 @@ final class PlaceKeeper {
         }
         boolean possessor = mention.end() < at.sentence().size()
                 && at.sentence().words().get(mention.end()).equals("'s");
-        if (place != null && place.kind() == PlaceKind.COUNTRY) {
+        boolean against =
+                mention.preposition().equals("against") || mention.preposition().equals("by");
+        if (place != null && place.kind() == PlaceKind.COUNTRY || against) {
             return true;
         }
         int chunk = at.syntax().chunkAt(mention.first());
         boolean subject = false;
         for (int verb = 0; verb < at.syntax().chunks().size() && !subject; verb++) {
-            subject = at.syntax().chunk(verb) instanceof VerbGroup
+            subject = at.syntax().chunk(verb) instanceof VerbGroup group
+                    && !group.passive()
                     && at.syntax().subjects(verb).contains(chunk);
         }
         return subject && !possessor;

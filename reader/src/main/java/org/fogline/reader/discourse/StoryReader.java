@@ -214,7 +214,7 @@ public final class StoryReader {
         boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
         boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
         times.see(at, said, timed);
-        places.see(at, placed);
+        places.see(at, placed, said);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 

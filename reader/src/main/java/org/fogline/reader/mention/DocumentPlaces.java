@@ -21,12 +21,14 @@ final class DocumentPlaces {
 
     private static final int MOST_NEIGHBOURS = 12;
 
+    private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
     private final Map<String, Double> countries;
     private final List<Place> resolved = new ArrayList<>();
     private final Map<String, Resolution> known = new HashMap<>();
 
     DocumentPlaces(Gazetteer gazetteer, List<PlaceMatch> matches, Map<String, Integer> countryMentions) {
+        this.gazetteer = gazetteer;
         this.resolver = new PlaceResolver(gazetteer);
         this.countries = PlaceResolver.countryShares(matches, new TreeMap<>(countryMentions));
     }
@@ -34,6 +36,15 @@ final class DocumentPlaces {
     /** The share of each country (ISO code) in what the document names. */
     Map<String, Double> countries() {
         return countries;
+    }
+
+    /** The country that most of the document's names speak for; null where none does. */
+    @Nullable
+    Place country() {
+        return countries.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> gazetteer.country(entry.getKey()))
+                .orElse(null);
     }
 
     /** The place that a match means; {@code next} is the name that follows as its parent ("X, Y"), or null. */

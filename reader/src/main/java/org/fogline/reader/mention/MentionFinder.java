@@ -12,6 +12,7 @@ import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.GenericActor;
 import org.fogline.knowledge.actor.PeopleNoun;
 import org.fogline.knowledge.materiel.Materiel;
+import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
@@ -32,10 +33,12 @@ public final class MentionFinder {
     private final Knowledge knowledge;
     private final Lexicon lexicon = new Lexicon();
     private final PlaceFinder placeFinder;
+    private final PlaceReferences references;
 
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.placeFinder = new PlaceFinder(knowledge, lexicon);
+        this.references = new PlaceReferences(knowledge.words(), lexicon);
     }
 
     /** The mentions of all sentences of one document, which decide each other's places. */
@@ -55,6 +58,7 @@ public final class MentionFinder {
         }
         DocumentPlaces decided = new DocumentPlaces(knowledge.gazetteer(), matches, countries);
         List<List<PlaceMention>> places = places(sentences, names, decided);
+        Place country = decided.country();
         List<SentenceMentions> mentions = new ArrayList<>();
         for (int index = 0; index < sentences.size(); index++) {
             Sentence sentence = sentences.get(index);
@@ -65,6 +69,7 @@ public final class MentionFinder {
                     found.quantities().counts(),
                     found.actors(),
                     places.get(index),
+                    references.find(sentences, places, index, country),
                     things(sentence, found.inTime()),
                     hedges(sentence)));
         }

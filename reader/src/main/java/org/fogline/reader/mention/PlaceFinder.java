@@ -71,6 +71,7 @@ final class PlaceFinder {
             boolean onlyLonger = end > token
                     && unknownEnd > end
                     && !sentence.token(end).hyphenated()
+                    && !isArticleInName(sentence, end)
                     && lexicon.placeNouns().longestAt(sentence.words(), Math.min(unknownEnd, sentence.size() - 1))
                             == null;
             if (unknownEnd > end && !onlyLonger && !startsInside(matches, next, token, unknownEnd, end)) {
@@ -90,6 +91,13 @@ final class PlaceFinder {
             token = end;
         }
         return found;
+    }
+
+    /** "Bab al-Tabbaneh": what follows the article belongs to the same name. */
+    private boolean isArticleInName(Sentence sentence, int token) {
+        return lexicon.isNameArticle(sentence.words().get(token))
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).hyphenated();
     }
 
     /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */
@@ -278,7 +286,7 @@ final class PlaceFinder {
     }
 
     /** "north of X" is near X; "the north of X" is in it. */
-    private static boolean isBearingOf(Sentence sentence, int first) {
+    static boolean isBearingOf(Sentence sentence, int first) {
         int of = first - 1;
         if (of < 1 || !sentence.words().get(of).equals("of")) {
             return false;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts numbers that count something
  * @param actors words that may name actors; none overlaps another
  * @param places places
+ * @param references nouns that point back to places named before: "the town"
  * @param things units of people and materiel nouns, by the token of their head
  * @param hedges words that hedge what is said
  */
@@ -23,6 +24,7 @@ public record SentenceMentions(
         List<CountMention> counts,
         List<ActorMention> actors,
         List<PlaceMention> places,
+        List<PlaceMention> references,
         @Nullable ThingMention[] things,
         List<HedgeMention> hedges) {
 

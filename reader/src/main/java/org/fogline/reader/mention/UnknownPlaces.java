@@ -154,6 +154,10 @@ final class UnknownPlaces {
                 continue;
             }
             if (!part || stops) {
+                boolean body = end > token && here.isCapitalised() && !shouted && notPlaces.contains(here.folded());
+                if (body) {
+                    return -1;
+                }
                 break;
             }
             end++;

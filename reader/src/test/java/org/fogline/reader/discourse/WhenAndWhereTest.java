@@ -175,4 +175,41 @@ class WhenAndWhereTest {
         assertThat(last("Clashes in Mosul on Sunday killed four soldiers from Basra."))
                 .isEqualTo("2025-03-09 [Mosul]");
     }
+
+    @Test
+    void aNounPointsBackToThePlaceNamedBefore() {
+        assertThat(last("Rebels attacked Bakhmut on Sunday. Nine people were wounded in the town on Monday."))
+                .isEqualTo("2025-03-10 [Bakhmut]");
+        assertThat(
+                        last(
+                                "A bomb went off in the village of Tirimba on Sunday. Six soldiers were killed there on Monday."))
+                .isEqualTo("2025-03-10 [Tirimba]");
+        assertThat(last("The army shelled Goma on Sunday. Four soldiers were killed in a nearby village on Monday."))
+                .doesNotContain("village");
+    }
+
+    @Test
+    void whatAnAttackTakesIsAPlaceHereAndLater() {
+        assertThat(last("Gunmen raided Dankurmi on Sunday, killing six soldiers."))
+                .isEqualTo("2025-03-09 [Dankurmi]");
+        assertThat(last("Militants marched on Obalanga and killed six soldiers on Sunday."))
+                .isEqualTo("2025-03-09 [Obalanga]");
+        assertThat(
+                        last(
+                                "Gunmen raided Dankurmi on Sunday. On Monday Dankurmi came under mortar fire, which killed two."))
+                .isEqualTo("2025-03-10 [Dankurmi]");
+    }
+
+    @Test
+    void plainGazaIsTheStrip() {
+        assertThat(last("Four soldiers were killed in Gaza on Sunday.")).isEqualTo("2025-03-09 [Gaza Strip]");
+        assertThat(last("Four soldiers were killed in Gaza City on Sunday.")).isEqualTo("2025-03-09 [Gaza City]");
+    }
+
+    @Test
+    void whatYearsHaveCostIsToldOfTheCountry() {
+        assertThat(last("Two soldiers were killed in Bamenda on Sunday. "
+                        + "More than 3,000 people have been killed since 2017."))
+                .endsWith("[Cameroon]");
+    }
 }

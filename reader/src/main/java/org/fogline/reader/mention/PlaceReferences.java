@@ -1,0 +1,222 @@
+package org.fogline.reader.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Coded;
+import org.fogline.model.PlaceRelation;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns that point back to a place that was named before: "the town", "the whole township", "there". Each means the
+ * nearest place before it of a kind that the noun may be said of, in its own sentence, else in those before.
+ */
+final class PlaceReferences {
+
+    /** Sentences further back are not looked at, so that the cost does not grow with the text. */
+    private static final int MOST_SENTENCES = 12;
+
+    private static final int MOST_ADJECTIVES = 2;
+
+    /** What a noun may be said of. */
+    private record Scope(Set<PlaceKind> kinds, boolean any, boolean unknown) {}
+
+    private final PhraseTrie<Scope> nouns = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> stops = new PhraseTrie<>();
+    private final Words words;
+    private final Lexicon lexicon;
+
+    PlaceReferences(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        for (Table.Row row :
+                Table.builtIn("place-references.csv", "words", "kinds").rows()) {
+            Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
+            boolean any = false;
+            boolean unknown = false;
+            for (String kind : row.list("kinds")) {
+                any |= kind.equals("any");
+                unknown |= kind.equals("unknown");
+                if (!kind.equals("any") && !kind.equals("unknown")) {
+                    kinds.add(Coded.parse(PlaceKind.class, kind));
+                }
+            }
+            Scope scope = new Scope(kinds, any, unknown);
+            row.list("words").forEach(word -> nouns.add(word, scope));
+        }
+        for (Table.Row row : Table.builtIn("place-reference-stops.csv", "words").rows()) {
+            row.list("words").forEach(word -> stops.add(word, true));
+        }
+    }
+
+    /** The references in one sentence of a document, by the places named in it and before it. */
+    List<PlaceMention> find(
+            List<Sentence> sentences, List<List<PlaceMention>> places, int index, @Nullable Place country) {
+        Sentence sentence = sentences.get(index);
+        List<PlaceMention> found = new ArrayList<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            PhraseTrie.Match<Scope> noun = nouns.longestAt(sentence.words(), token);
+            if (noun == null || covers(places.get(index), token, noun.end())) {
+                continue;
+            }
+            Scope scope = noun.values().get(0);
+            int first = scope.any() ? token : determinerBefore(sentence, token);
+            if (first < 0 || isStopped(sentence, noun.end(), scope)) {
+                continue;
+            }
+            PlaceMention meant = antecedent(sentences, places, index, token, noun.end(), scope);
+            if (meant == null && country != null && scope.kinds().contains(PlaceKind.COUNTRY)) {
+                meant = new PlaceMention(
+                        first,
+                        noun.end(),
+                        country.name(),
+                        PlaceRelation.IN,
+                        "",
+                        null,
+                        null,
+                        null,
+                        PlaceMention.Role.PLACE,
+                        country);
+            }
+            if (meant != null) {
+                found.add(reference(sentence, first, noun.end(), scope, meant));
+            }
+            token = noun.end() - 1;
+        }
+        return found;
+    }
+
+    private PlaceMention reference(Sentence sentence, int first, int end, Scope scope, PlaceMention meant) {
+        int before = first - 1;
+        // "the outskirts of the town", "north of the city"
+        boolean of = before > 0 && sentence.words().get(before).equals("of");
+        String last = before >= 0 ? sentence.words().get(before) : "";
+        Lexicon.Relation around = of ? lexicon.relation(sentence.words().get(before - 1)) : null;
+        PlaceRelation said = lexicon.preposition(last);
+        boolean bearing = around != null && around.part() && PlaceFinder.isBearingOf(sentence, first);
+        PlaceRelation relation = scope.any()
+                ? PlaceRelation.IN
+                : bearing
+                        ? PlaceRelation.NEAR
+                        : around != null ? around.relation() : said == null ? PlaceRelation.IN : said;
+        return new PlaceMention(
+                first,
+                end,
+                meant.words(),
+                relation,
+                scope.any() ? "there" : of ? "in" : said == null ? "" : last,
+                null,
+                bearing ? sentence.words().get(before - 1) : null,
+                null,
+                PlaceMention.Role.PLACE,
+                meant.place());
+    }
+
+    private static boolean covers(List<PlaceMention> places, int first, int end) {
+        return places.stream()
+                .anyMatch(place -> place.first() < end && first < place.end() + 1 && place.first() <= end);
+    }
+
+    /** The article before the noun, adjectives between: "the whole township"; -1 without one. */
+    private int determinerBefore(Sentence sentence, int noun) {
+        for (int token = noun - 1; token >= 0 && token >= noun - 1 - MOST_ADJECTIVES; token--) {
+            String word = sentence.words().get(token);
+            if (word.equals("the") || word.equals("this") || word.equals("that")) {
+                return token;
+            }
+            Token here = sentence.token(token);
+            if (!here.isWord() || here.isCapitalised() || stops.longestAt(sentence.words(), token) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the town of X", "the village where", "there were", "the city Goma". */
+    private boolean isStopped(Sentence sentence, int end, Scope scope) {
+        if (end >= sentence.size()) {
+            return false;
+        }
+        String next = sentence.words().get(end);
+        if (scope.any()) {
+            return stops.longestAt(sentence.words(), end) != null;
+        }
+        Token here = sentence.token(end);
+        boolean compound = scope.kinds().contains(PlaceKind.DISTRICT)
+                && here.isWord()
+                && !next.equals("'s")
+                && !words.isFunctionWord(next);
+        return compound
+                || next.equals("of")
+                || here.isWord()
+                        && here.isCapitalised()
+                        && !sentence.token(end - 1).isAllCapitals()
+                || here.hyphenated()
+                || nouns.longestAt(sentence.words(), end) != null;
+    }
+
+    private static @Nullable PlaceMention antecedent(
+            List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, int end, Scope scope) {
+        String noun = sentences.get(index).words().get(end - 1);
+        List<PlaceMention> own = places.get(index);
+        for (int at = own.size() - 1; at >= 0; at--) {
+            Place known = own.get(at).place();
+            boolean wide = scope.any() && known != null && known.kind().isArea();
+            if (own.get(at).end() <= first && !wide && fits(own.get(at), noun, scope)) {
+                return own.get(at);
+            }
+        }
+        for (int back = index - 1; back >= 0 && back >= index - MOST_SENTENCES; back--) {
+            PlaceMention away = null;
+            List<PlaceMention> before = new ArrayList<>(places.get(back));
+            if (!scope.any()) {
+                // A noun points to the nearest place of its kind, "there" to the topic of the sentence before.
+                Collections.reverse(before);
+            }
+            for (PlaceMention mention : before) {
+                if (fits(mention, noun, scope)) {
+                    boolean elsewhere = mention.relation() == PlaceRelation.FROM
+                            || mention.relation() == PlaceRelation.TO
+                            || mention.relation() == PlaceRelation.TOWARD;
+                    if (!elsewhere) {
+                        return mention;
+                    }
+                    away = away == null ? mention : away;
+                }
+            }
+            if (away != null && !scope.any()) {
+                return away;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(PlaceMention mention, String noun, Scope scope) {
+        if (mention.role() == PlaceMention.Role.DATELINE && !scope.kinds().contains(PlaceKind.CAPITAL)) {
+            return false;
+        }
+        if (scope.any()) {
+            Place known = mention.place();
+            return mention.role() == PlaceMention.Role.PLACE && (known == null || known.kind() != PlaceKind.COUNTRY);
+        }
+        Place place = mention.place();
+        String name = (place == null ? mention.words() : place.name()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(' ' + noun)) {
+            return true;
+        }
+        if (mention.role() == PlaceMention.Role.FACILITY) {
+            return false;
+        }
+        return place == null ? scope.unknown() : scope.kinds().contains(place.kind());
+    }
+}
