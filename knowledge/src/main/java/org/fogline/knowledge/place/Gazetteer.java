@@ -63,6 +63,7 @@ public final class Gazetteer {
                 .rows()) {
             builder.nameCountry(row.text("code"), row.text("name"), row.list("variants"));
         }
+        builder.addDistricts(Table.builtIn("places/districts.csv", "code", "name"));
         lists.forEach(builder::addAll);
         this.listed = builder.build();
     }
@@ -219,7 +220,10 @@ public final class Gazetteer {
 
     private boolean isName(WordSequence words, int from, int to, long hash) {
         if (listed.byName.find(hash) >= 0) {
-            return to - from > 1 || !notPlaces.contains(words.folded(from)) && !isListedAcronym(words, from, hash);
+            return to - from > 1
+                    || !notPlaces.contains(words.folded(from))
+                            && !isListedAcronym(words, from, hash)
+                            && !(everyday.contains(words.folded(from)) && isDistrictOnly(hash));
         }
         int position = world.byName.find(hash);
         if (position < 0) {
@@ -233,6 +237,17 @@ public final class Gazetteer {
             return false;
         }
         return !everyday.contains(folded) || largest(position, hash) >= LARGE;
+    }
+
+    /** Whether of all places only districts of the world bear the name, which an everyday word is not taken for. */
+    private boolean isDistrictOnly(long hash) {
+        for (int at = listed.byName.find(hash); at >= 0 && listed.byName.has(at, hash); at++) {
+            Place place = listed.places.get(listed.byName.value(at));
+            if (place.listed() || place.kind() != PlaceKind.DISTRICT) {
+                return false;
+            }
+        }
+        return world.byName.find(hash) < 0;
     }
 
     /** "USA" is a country, "CAR" too, but "IS" is no listed place's name in capitals. */
@@ -483,9 +498,11 @@ public final class Gazetteer {
                 || parents(inner).stream().anyMatch(parent -> parent.id().equals(outer.id()));
     }
 
-    /** Whether two names may mean the same place: equal when folded, or names or variants of one place. */
+    /** Whether two names may mean the same place: equal when folded, but for the word for a division behind them, or names or variants of one place. */
     public boolean sameName(String left, String right) {
-        if (Folding.fold(left).equals(Folding.fold(right))) {
+        String leftPlain = listed.withoutDivisionWord(Folding.fold(left));
+        String rightPlain = listed.withoutDivisionWord(Folding.fold(right));
+        if (leftPlain.equals(rightPlain)) {
             return true;
         }
         List<Candidate> others = candidates(right);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ListedPlaces {
 
     private static final int SHORTEST_KEY = 4;
+    private static final int SHORTEST_DISTRICT_KEY = 7;
     private static final List<String> DIVISION_NOUNS = List.of("province", "governorate", "state", "region", "oblast");
 
     final List<Place> places;
@@ -26,12 +27,14 @@ final class ListedPlaces {
     final HashIndex byFirstWord;
     final HashIndex byFirstKey;
     private final Map<String, Integer> byId;
+    private final Set<String> divisionWords;
     private final Map<String, String> idOfDivision;
     private final Map<String, String> idOfCountry;
 
     private ListedPlaces(Builder builder) {
         this.places = List.copyOf(builder.places);
         this.byId = builder.byId;
+        this.divisionWords = builder.divisionWords;
         this.idOfDivision = builder.idOfDivision;
         this.idOfCountry = builder.idOfCountry;
         Pairs names = new Pairs();
@@ -51,7 +54,9 @@ final class ListedPlaces {
             }
             for (String name : of.plain()) {
                 String key = builder.transliteration.key(name);
-                if (key.length() >= SHORTEST_KEY) {
+                boolean district =
+                        !places.get(index).listed() && places.get(index).kind() == PlaceKind.DISTRICT;
+                if (key.length() >= (district ? SHORTEST_DISTRICT_KEY : SHORTEST_KEY)) {
                     keys.add(key, index);
                     firstKeys.add(builder.transliteration.firstKey(name), 1);
                 }
@@ -108,6 +113,11 @@ final class ListedPlaces {
                 names.add(folded);
             }
         }
+    }
+
+    /** A folded name without the word for a division at its end. */
+    String withoutDivisionWord(String folded) {
+        return withoutDivisionWord(folded, divisionWords);
     }
 
     private static String withoutDivisionWord(String name, Set<String> divisionWords) {
@@ -184,6 +194,27 @@ final class ListedPlaces {
                         Precision.UNLOCATED,
                         0,
                         row.list("variants"),
+                        false));
+            }
+        }
+
+        /** Adds second-order divisions, which have a code and a name alone. */
+        void addDistricts(Table table) {
+            for (Table.Row row : table.rows()) {
+                String code = row.text("code");
+                String iso = code.substring(0, 2);
+                add(new Place(
+                        "geonames-admin2:" + code,
+                        row.text("name"),
+                        PlaceKind.DISTRICT,
+                        idOfDivision.getOrDefault(
+                                code.substring(0, code.lastIndexOf('.')), idOfCountry.getOrDefault(iso, "")),
+                        iso,
+                        null,
+                        null,
+                        Precision.UNLOCATED,
+                        0,
+                        List.of(),
                         false));
             }
         }

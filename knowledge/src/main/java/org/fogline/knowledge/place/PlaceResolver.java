@@ -162,7 +162,8 @@ public final class PlaceResolver {
         if (ranked.how() == MatchKind.TRANSLITERATED) {
             return context.countries().isEmpty() && place.listed();
         }
-        return place.listed()
+        boolean otherName = ranked.how() == MatchKind.VARIANT && !place.kind().isArea();
+        return place.listed() && (!otherName || context.countries().isEmpty())
                 || place.kind() == PlaceKind.COUNTRY
                 || place.kind() == PlaceKind.CAPITAL
                 || place.kind() == PlaceKind.PROVINCE
@@ -190,7 +191,7 @@ public final class PlaceResolver {
                     .allMatch(candidate -> candidate.place().country().equals(first.country()));
             if (first.kind() == PlaceKind.COUNTRY) {
                 weights.merge(first.country(), 4.0, Double::sum);
-            } else if (!oneCountry) {
+            } else if (!oneCountry || isOtherNameOfTown(mention.candidates().get(0))) {
                 ambiguous.add(mention);
             } else if (isWeighty(mention.candidates().get(0))) {
                 weights.merge(first.country(), 2.0, Double::sum);
@@ -207,7 +208,8 @@ public final class PlaceResolver {
                     most = weight;
                 }
             }
-            if (best != null && isWeighty(best)) {
+            boolean alone = most == 0 && !sure.isEmpty();
+            if (best != null && isWeighty(best) && !(alone && isOtherNameOfTown(best))) {
                 weights.merge(best.place().country(), 1.0, Double::sum);
             }
         }
@@ -222,6 +224,13 @@ public final class PlaceResolver {
             }
         });
         return shares;
+    }
+
+    /** "Duma" may be a village of any country, and Douma in Syria only where something else speaks for Syria. */
+    private static boolean isOtherNameOfTown(Candidate candidate) {
+        return candidate.how() == MatchKind.VARIANT
+                && !candidate.place().kind().isArea()
+                && candidate.place().kind() != PlaceKind.CAPITAL;
     }
 
     private static boolean isWeighty(Candidate candidate) {

@@ -193,4 +193,22 @@ class GazetteerTest {
         PlaceMatch match = gazetteer.longestMatch(WordSequence.of(sentence), from);
         return match == null ? "none" : match.candidates().get(0).place().name() + " " + match.to();
     }
+
+    @Test
+    void districtsOfTheWorldHaveTheirDivision() {
+        Place district = gazetteer.byName("Rafai").orElseThrow();
+        assertThat(district.country()).isEqualTo("CF");
+        Place wakhan = gazetteer.byName("Wakhan").orElseThrow();
+        assertThat(wakhan.kind()).isEqualTo(PlaceKind.DISTRICT);
+        assertThat(gazetteer.parents(wakhan))
+                .extracting(Place::name)
+                .containsExactly("Badakhshan Province", "Afghanistan");
+    }
+
+    @Test
+    void theWordForADivisionMakesNoOtherName() {
+        assertThat(gazetteer.sameName("Wakhan District", "Wakhan")).isTrue();
+        assertThat(gazetteer.sameName("Tirimba Township", "Tirimba")).isTrue();
+        assertThat(gazetteer.sameName("Tirimba Township", "Torimba")).isFalse();
+    }
 }

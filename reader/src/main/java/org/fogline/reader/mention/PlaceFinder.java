@@ -55,7 +55,7 @@ final class PlaceFinder {
                         : null;
                 place = decided.place(sentence.written(match.from(), match.to()), match, parent);
             }
-            if (match != null && isPersonsName(sentence, names, match)) {
+            if (match != null && (isPersonsName(sentence, names, match) || isTailOfName(sentence, match))) {
                 place = null;
             }
             if (place != null && token > 0) {
@@ -98,6 +98,17 @@ final class PlaceFinder {
         return lexicon.isNameArticle(sentence.words().get(token))
                 && token + 1 < sentence.size()
                 && sentence.token(token + 1).hyphenated();
+    }
+
+    /** "Sayed ul-Shuhada": the word behind the article inside a longer name is no place by itself. */
+    private boolean isTailOfName(Sentence sentence, PlaceMatch match) {
+        int first = match.from();
+        return first > 1
+                && sentence.token(first).hyphenated()
+                && lexicon.isNameArticle(sentence.words().get(first - 1))
+                && sentence.token(first - 2).isCapitalised()
+                && sentence.token(first - 2).isWord()
+                && lexicon.relation(sentence.words().get(first - 2)) == null;
     }
 
     /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */

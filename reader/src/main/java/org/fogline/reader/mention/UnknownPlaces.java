@@ -44,10 +44,10 @@ final class UnknownPlaces {
         int start = token;
         boolean counted = names.quantities().counts().stream()
                 .anyMatch(count -> count.firstToken() <= start && start < count.endToken());
-        if (counted || isTitleCased(sentence)) {
+        if (counted || isTitleCased(sentence, names)) {
             return -1;
         }
-        if (hasNounAfter(sentence, end) || isKindBefore(sentence, token)) {
+        if (hasNounAfter(sentence, names, end) || isKindBefore(sentence, token)) {
             return end;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1)) || isTaken(sentence, token, end);
@@ -84,7 +84,9 @@ final class UnknownPlaces {
                 first--;
             }
         }
-        boolean taken = first > 0 && lexicon.takesPlace(first > 1 ? words.get(first - 2) : "", words.get(first - 1));
+        boolean taken = first > 0
+                && (lexicon.takesPlace(first > 1 ? words.get(first - 2) : "", words.get(first - 1))
+                        || first < token && isKindBefore(sentence, first));
         if (!taken || sentence.token(token).isAllCapitals()) {
             return false;
         }
@@ -103,14 +105,18 @@ final class UnknownPlaces {
     }
 
     /** "Soldiers of X in Y Inflict Heavy Losses on Z": capitals show no names there. */
-    private static boolean isTitleCased(Sentence sentence) {
-        long words = sentence.tokens().stream()
-                .filter(token -> token.isWord() && token.text().length() > 3)
-                .count();
-        long capitals = sentence.tokens().stream()
-                .filter(token -> token.isWord() && token.text().length() > 3 && token.isCapitalised())
-                .count();
-        return words > 3 && capitals * 10 > words * 7 && !isShouted(sentence);
+    private static boolean isTitleCased(Sentence sentence, MentionFinder.Names names) {
+        int words = 0;
+        int capitals = 0;
+        for (int index = 1; index < sentence.size(); index++) {
+            Token token = sentence.token(index);
+            boolean named = names.inTime()[index] || MentionFinder.actorCovering(names.actors(), index) != null;
+            if (token.isWord() && token.text().length() > 3 && !named) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals * 10 > words * 7 && !isShouted(sentence);
     }
 
     private static boolean isShouted(Sentence sentence) {
@@ -199,7 +205,7 @@ final class UnknownPlaces {
     }
 
     /** "Kahda district", "the Halan forest area", "the Ithriyah, Rusafa and Shoula areas". */
-    private boolean hasNounAfter(Sentence sentence, int end) {
+    private boolean hasNounAfter(Sentence sentence, MentionFinder.Names names, int end) {
         if (end >= sentence.size()) {
             return false;
         }
@@ -210,7 +216,7 @@ final class UnknownPlaces {
         PhraseTrie.Match<String> site = adjective ? lexicon.placeNouns().longestAt(sentence.words(), end + 1) : noun;
         boolean shows = noun != null && noun.values().get(0).equals("area")
                 || site != null && site.values().get(0).equals("site");
-        if (shows && !sentence.token(end).hyphenated() && !isTitleCased(sentence)) {
+        if (shows && !sentence.token(end).hyphenated() && !isTitleCased(sentence, names)) {
             return true;
         }
         int token = end;
