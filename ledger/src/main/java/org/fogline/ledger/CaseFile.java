@@ -5,6 +5,7 @@ import java.security.KeyPair;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fogline.ledger.internal.BundleCheck;
 import org.fogline.ledger.internal.Bundles;
 import org.fogline.ledger.internal.Chain;
@@ -125,6 +126,14 @@ public final class CaseFile implements AutoCloseable {
     /** Where a place is, if the case was told. */
     public synchronized Optional<PlacePoint> place(String name) {
         return Optional.ofNullable(new PlaceTables(database).find(name));
+    }
+
+    /**
+     * Does several steps in one transaction: all of them or none, and none of them is confirmed before all are done. The
+     * steps are calls of the other methods that write; each of them sees what the ones before it did.
+     */
+    public synchronized <T> T together(Supplier<T> steps) {
+        return writing.write(steps);
     }
 
     /** Whether the case holds a document with these bytes that was read. */

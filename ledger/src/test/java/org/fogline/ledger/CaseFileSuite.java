@@ -211,6 +211,25 @@ abstract class CaseFileSuite {
     }
 
     @Test
+    void stepsTogetherAreDoneAllOrNone() {
+        long head = file.head().sequence();
+        assertThatThrownBy(() -> file.together(() -> {
+                    Samples.fill(file);
+                    return file.undo(null);
+                }))
+                .isInstanceOf(CaseException.class);
+        assertThat(file.head().sequence()).isEqualTo(head);
+        assertThat(quotes(ClaimQuery.ALL)).isEmpty();
+        file.together(() -> {
+            Samples.fill(file);
+            String first = Samples.claims("first", Samples.FIRST).get(0).id();
+            return file.decide(new Decision.Reject(first, "read and rejected at once"));
+        });
+        assertThat(quotes(ClaimQuery.ALL)).hasSize(4);
+        assertThat(file.verify().firstWrong()).isNull();
+    }
+
+    @Test
     void pagesFollowEachOther() {
         Samples.fill(file);
         List<StoredClaim> all = new ArrayList<>();

@@ -125,30 +125,36 @@ public final class Verifier {
         if (kind != EntryKind.CASE) {
             contents = hashing.contentHash(contents, kindCode, parts);
         }
-        offsets(sequence, kind, content, plain);
-        projector.apply(sequence, kind, at, content);
+        if (kind == EntryKind.CLAIM) {
+            claim(sequence, Json.readingOf(content), ClaimJson.read(Json.claimOf(content)), projector);
+        } else {
+            remember(sequence, kind, content, plain);
+            projector.apply(sequence, kind, at, content);
+        }
     }
 
-    private void offsets(long sequence, EntryKind kind, String content, @Nullable String plain) {
+    /** Checks that the quote stands where the claim says, and takes the claim into the projections. */
+    private void claim(long sequence, long reading, Claim claim, Projector projector) {
+        Long document = documentOfReading.get(reading);
+        Long entry = document == null ? null : textOfDocument.get(document);
+        if (entry == null) {
+            throw new Wrong("entry " + sequence + ": a claim without its reading or document");
+        }
+        int start = claim.quote().span().start();
+        if (!textOf(entry).startsWith(claim.quote().text(), start)) {
+            throw new Wrong("entry " + sequence + ": claim " + claim.id()
+                    + " quotes what its document does not have at " + start);
+        }
+        projector.applyClaim(sequence, reading, claim);
+    }
+
+    private void remember(long sequence, EntryKind kind, String content, @Nullable String plain) {
         switch (kind) {
             case DOCUMENT -> remember(sequence, sequence, plain);
             case TEXT -> remember(Json.number(Json.read(content), "document"), sequence, plain);
             case READING -> documentOfReading.put(sequence, Json.number(Json.read(content), "document"));
-            case CLAIM -> {
-                Claim claim = ClaimJson.read(Json.claimOf(content));
-                Long document = documentOfReading.get(Json.readingOf(content));
-                Long entry = document == null ? null : textOfDocument.get(document);
-                if (entry == null) {
-                    throw new Wrong("entry " + sequence + ": a claim without its reading or document");
-                }
-                int start = claim.quote().span().start();
-                if (!textOf(entry).startsWith(claim.quote().text(), start)) {
-                    throw new Wrong("entry " + sequence + ": claim " + claim.id()
-                            + " quotes what its document does not have at " + start);
-                }
-            }
-            case CASE, DECISION, UNDO, REDO, ANCHOR, PLACES -> {
-                // They hold no offsets into a text that is read now.
+            case CASE, CLAIM, DECISION, UNDO, REDO, ANCHOR, PLACES -> {
+                // They bring no text in which offsets count.
             }
         }
     }

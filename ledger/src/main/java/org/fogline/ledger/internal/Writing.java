@@ -27,6 +27,7 @@ public final class Writing {
     private final Projector projector;
     private final DocumentSelect documents;
     private final PlaceTables places;
+    private boolean inside;
     private long lastTextEntry;
     private String lastText = "";
 
@@ -48,7 +49,11 @@ public final class Writing {
 
     /** Does all of it or nothing. */
     public <T> T write(Supplier<T> work) {
+        if (inside) {
+            return work.get();
+        }
         return database.write(() -> {
+            inside = true;
             chain.begin();
             projector.begin();
             lastTextEntry = 0;
@@ -57,6 +62,7 @@ public final class Writing {
                 projector.flush();
                 return result;
             } finally {
+                inside = false;
                 lastText = "";
             }
         });
