@@ -25,6 +25,9 @@ public final class UtteranceFinder {
     /** Verbs that tell of speech only with a count or responsibility as their object. */
     private static final Set<String> LIGHT = Set.of("give", "accept", "take", "bring");
 
+    /** Verbs that tell of speech only between commas or behind what was said: "in the north, the source continued,". */
+    private static final Set<String> ONLY_INSERTED = Set.of("continue", "go on");
+
     /** Verbs whose passive tells of speech only with a report as its subject: "the bodies were found by residents". */
     private static final Set<String> NEEDS_REPORT = Set.of(
             "find",
@@ -69,7 +72,8 @@ public final class UtteranceFinder {
                 Speech speech = words.speech(group.base());
                 boolean amends = speech != null && speech.stance() == Stance.AMENDS;
                 boolean light = LIGHT.contains(group.base());
-                if (speech != null && !group.negated() && (!amends && !light || isOfToll(at, index))) {
+                boolean inserted = !ONLY_INSERTED.contains(group.base()) || isInserted(at, index);
+                if (speech != null && inserted && !group.negated() && (!amends && !light || isOfToll(at, index))) {
                     utterance = byVerb(at, index, group, speech);
                 }
             } else if (syntax.isLink(index, "according")) {
@@ -282,6 +286,20 @@ public final class UtteranceFinder {
         return head;
     }
 
+    /** "residents and an army officer said": who speaks beside the last of two; null if nobody does. */
+    private @Nullable Nominal besideSpeaker(AnalysedSentence at, int last) {
+        Nominal before = at.syntax().isLink(last - 1, "and") ? at.nominal(headOf(at, last - 2)) : null;
+        boolean opens =
+                before != null && (before.chunk() == 0 || at.syntax().isLink(before.chunk() - 1, Chunk.Kind.COMMA));
+        return opens && before != null && before.count() == null && maySpeak(at, before) ? before : null;
+    }
+
+    /** "X put the toll at 40 and said that": the sentence's first noun group speaks on behind "and". */
+    private @Nullable Nominal sharedSpeaker(AnalysedSentence at, int verb) {
+        Nominal first = at.syntax().isLink(verb - 1, "and") ? at.nominal(0) : null;
+        return first != null && first.count() == null && maySpeak(at, first) ? first : null;
+    }
+
     /** The head that a relative clause belongs to ("a commander who gave his name as N."), from a chunk inside it. */
     private static int beforeRelative(AnalysedSentence at, int chunk) {
         for (int index = chunk - 1; index > Math.max(0, chunk - LONGEST_ASIDE / 2); index--) {
@@ -328,6 +346,13 @@ public final class UtteranceFinder {
                 && group.base().equals("give");
     }
 
+    private static boolean isInserted(AnalysedSentence at, int verb) {
+        int next = afterPhrases(at, verb, false);
+        boolean pause = next >= at.syntax().chunks().size() || at.syntax().isLink(next, Chunk.Kind.COMMA);
+        int subject = verb - 1;
+        return pause && at.nominal(subject) != null && isAfterComma(at, headOf(at, subject));
+    }
+
     private @Nullable Utterance byVerb(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
         Syntax syntax = at.syntax();
         Stance stance = speech.stance() == Stance.AMENDS ? Stance.ASSERTS : speech.stance();
@@ -367,6 +392,10 @@ public final class UtteranceFinder {
         }
         List<Nominal> speakers =
                 subjects.stream().filter(noun -> maySpeak(at, noun)).toList();
+        Nominal shared = speakers.isEmpty() ? sharedSpeaker(at, index) : null;
+        if (shared != null) {
+            speakers = List.of(shared);
+        }
         if (speakers.isEmpty() && speech.plain() && closesWithName(at, index, subjects)) {
             speakers = List.of(subjects.get(0));
         }
@@ -374,6 +403,12 @@ public final class UtteranceFinder {
             return passive(at, index, group, speech, time);
         }
         List<Nominal> chain = new ArrayList<>(outlets(at, speakers.get(0), index));
+        int firstSpeaker = headOf(at, Voices.firstChunk(at, speakers.get(0)));
+        Nominal beside = besideSpeaker(at, firstSpeaker);
+        if (beside != null) {
+            chain.add(beside);
+            firstSpeaker = headOf(at, Voices.firstChunk(at, beside));
+        }
         chain.add(speakers.get(0));
         Nominal message = messageSource(at, index);
         if (message != null) {
@@ -381,10 +416,8 @@ public final class UtteranceFinder {
             chain.add(message);
         }
         int subjectFirst = Math.min(
-                speakers.get(0).group().first(),
-                syntax.chunk(headOf(at, Voices.firstChunk(at, speakers.get(0)))).first());
-        int speakerFirst = Voices.firstChunk(at, speakers.get(0));
-        int clauseFirst = beforeRelative(at, headOf(at, speakerFirst));
+                speakers.get(0).group().first(), syntax.chunk(firstSpeaker).first());
+        int clauseFirst = beforeRelative(at, firstSpeaker);
         boolean commaBefore = clauseFirst > 2 && isAfterComma(at, clauseFirst);
         subjectFirst = Math.min(subjectFirst, syntax.chunk(clauseFirst).first());
         int next = afterPhrases(at, index, group.base().equals("tell"));

@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.Nominal;
@@ -56,7 +57,7 @@ final class PersonNames {
         boolean titled = first > nominal.group().first() && endsTitle(at, nominal, first);
         for (int token = first; token < end; token++) {
             var office = knowledge.speakers().longestMatch(at.sentence(), token);
-            if (office != null && office.to() <= end) {
+            if (office != null && office.to() <= end && isTitle(office.values().get(0))) {
                 first = office.to();
                 token = first - 1;
                 titled = true;
@@ -67,6 +68,9 @@ final class PersonNames {
         }
         int words = 0;
         for (int token = first; token < end; token++) {
+            if (knowledge.speakers().longestMatch(at.sentence(), token) != null) {
+                return null;
+            }
             words += at.sentence().token(token).isCapitalised() ? 1 : 0;
         }
         if (words == 1 && first == nominal.group().first() && isInitial(at, first - 2)) {
@@ -83,11 +87,18 @@ final class PersonNames {
     private boolean endsTitle(AnalysedSentence at, Nominal nominal, int end) {
         for (int first = nominal.group().first(); first < end; first++) {
             var office = knowledge.speakers().longestMatch(at.sentence(), first);
-            if (office != null && office.to() == end) {
+            if (office != null && office.to() == end && isTitle(office.values().get(0))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isTitle(SpeakerWord word) {
+        return switch (word.kind()) {
+            case OFFICE, RANK, ROLE -> true;
+            case BODY, OUTLET, PAPER, CROWD -> false;
+        };
     }
 
     /** "P." before a last name. */

@@ -187,7 +187,7 @@ public final class StoryReader {
         }
         carryQuote(at, said, saidBy);
         carrySpeaker(at, said, saidBy);
-        if (byOutlet) {
+        if (byOutlet || addsToWhatWasSaid(at)) {
             carryReport(at, said, saidBy);
         }
         reports.see(at, times.dayIn(at));
@@ -321,6 +321,21 @@ public final class StoryReader {
         saidBy.add(runningSpeakers);
     }
 
+    /** "Forty more were wounded.", "Ten of them were women.", "No civilian was hurt.": a number that adds to others. */
+    private static boolean addsToWhatWasSaid(AnalysedSentence at) {
+        Nominal first = at.nominal(0);
+        if (first == null || first.count() == null) {
+            return false;
+        }
+        boolean none = first.count().high() != null && first.count().high() == 0;
+        Nominal whole = at.syntax().isLink(1, "of") ? at.nominal(2) : null;
+        return none
+                || whole != null && whole.is(Nominal.Kind.PRONOUN)
+                || at.mentions().counts().stream()
+                        .anyMatch(count -> count.additional()
+                                && count.firstToken() < first.group().end());
+    }
+
     private static boolean endsInsideQuote(AnalysedSentence at, boolean openBefore) {
         boolean open = openBefore;
         for (Token token : at.sentence().tokens()) {
@@ -415,10 +430,15 @@ public final class StoryReader {
         places.place(at, frame, draft, said);
         times.inherit(at, frame, draft, said);
         DraftClaim act = actBefore(at, frame, draft);
-        if (act != null && goesOn(at, frame, draft, act)) {
+        if (act != null && goesOn(at, frame, draft, act, isSaidAtTheEnd(said))) {
             act.frame.take(frame);
             act.end = Math.max(act.end, draft.end);
             act.lastSentence = at.index();
+            if (act.attribution.isEmpty() && !draft.attribution.isEmpty()) {
+                act.attribution = draft.attribution;
+                act.speaker = draft.speaker;
+                act.because("attribution", "speaker-named-at-the-end", draft.start, draft.end);
+            }
             act.because("losses", "harm-told-after-the-act", draft.start, draft.end);
             return;
         }
@@ -484,8 +504,14 @@ public final class StoryReader {
         return otherDay || otherPlace ? null : act;
     }
 
+    /** "A truck was ambushed. Eight men died, the governor said": who closes a passage has told what came before. */
+    private static boolean isSaidAtTheEnd(List<Utterance> said) {
+        return said.stream().anyMatch(utterance -> utterance.rule().equals("closing-speech"));
+    }
+
     /** The same voice goes on in the next sentence, without a day or a place of its own. */
-    private static boolean goesOn(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
+    private static boolean goesOn(
+            AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act, boolean saidAtTheEnd) {
         boolean next = at.sentence().block() == act.at.sentence().block() && at.index() - act.lastSentence == 1;
         boolean toll = frame.sense().word().equals("toll")
                 && !frame.losses().isEmpty()
@@ -501,7 +527,7 @@ public final class StoryReader {
                 && !draft.ownPlace
                 && draft.stance == act.stance
                 && draft.hedge == act.hedge
-                && java.util.Objects.equals(draft.speaker, act.speaker)
+                && (java.util.Objects.equals(draft.speaker, act.speaker) || act.attribution.isEmpty() && saidAtTheEnd)
                 && addsHarm;
     }
 

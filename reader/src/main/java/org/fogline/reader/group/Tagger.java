@@ -217,7 +217,7 @@ public final class Tagger {
     private void decideVerb(Sentence sentence, int index, Tag[] tags, Verb[] verbs, int[] phraseEnds) {
         Token token = sentence.token(index);
         PhraseTrie.Match<Verb> match = token.isWord() ? words.verbAt(sentence.words(), index) : null;
-        Verb verb = match == null ? guessed(token) : best(match.values());
+        Verb verb = match == null ? isNounInIng(sentence, tags, index) ? null : guessed(token) : best(match.values());
         if (verb == null) {
             return;
         }
@@ -232,6 +232,18 @@ public final class Tagger {
         if (isSaid(verb, tags, index) || isVerbHere(sentence, index, end, verb, tags, verbs, match != null)) {
             set(tags, verbs, phraseEnds, index, end, verb);
         }
+    }
+
+    /** "the Volga grouping said": an unknown word in "-ing" that closes a noun group is a noun. */
+    private static boolean isNounInIng(Sentence sentence, Tag[] tags, int index) {
+        boolean closes = index + 1 >= sentence.size()
+                || sentence.token(index + 1).is(",")
+                || tags[index + 1] == Tag.AUXILIARY
+                || tags[index + 1] == Tag.MODAL;
+        return closes
+                && index > 0
+                && sentence.token(index).folded().endsWith("ing")
+                && (tags[index - 1] == Tag.NAME || sentence.token(index - 1).isCapitalised());
     }
 
     /** "residents say": forms that are verbs of speech wherever no article or adjective makes them nouns. */

@@ -171,4 +171,30 @@ class SpeakersTest {
         assertThat(sources("The fighting near Goma went on. The ICRC's figure for January is 640 wounded.", 640))
                 .containsExactly("International Committee of the Red Cross");
     }
+
+    @Test
+    void whoClosesAPassageHasToldWhatCameBefore() {
+        List<Claim> claims = claims(
+                DAY,
+                "Valley Wire",
+                "Gunmen ambushed a lorry of the police near Garissa in Kenya on Sunday. Nine reservists were killed, county commissioner Peter Lomuria told reporters. Three more were wounded.");
+        assertThat(sourcesOf(claims, 9)).containsExactly("Peter Lomuria");
+        assertThat(sourcesOf(claims, 3)).containsExactly("Peter Lomuria");
+    }
+
+    @Test
+    void twoWhoSpeakTogetherAreBothNamed() {
+        assertThat(sources(
+                        "Militants killed 14 soldiers near Garissa in Kenya on Sunday, residents and the Kenya Red Cross said.",
+                        14))
+                .contains("Residents");
+    }
+
+    @Test
+    void sourceThatContinuesBetweenCommasSpeaks() {
+        assertThat(sources(
+                        "The Libyan National Army said that 12 soldiers were killed near Tripoli. In Sirte, it continued, 21 soldiers were killed on Sunday.",
+                        21))
+                .containsExactly("Libyan National Army");
+    }
 }
