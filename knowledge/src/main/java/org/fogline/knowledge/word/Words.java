@@ -26,6 +26,7 @@ public final class Words {
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> occurrences = new HashSet<>();
     private final Set<String> totalVerbs = new HashSet<>();
+    private final Set<String> lightNouns = new HashSet<>();
     private final Set<String> figureNouns = new HashSet<>();
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> figureVerbs = new HashMap<>();
@@ -70,6 +71,10 @@ public final class Words {
         for (Table.Row row :
                 Table.builtIn("figure-verbs.csv", "words", "figure").rows()) {
             for (String word : row.list("words")) {
+                if (row.text("figure").equals("light")) {
+                    lightNouns.addAll(inflection.noun(word));
+                    continue;
+                }
                 if (row.text("figure").equals("noun")) {
                     figureNouns.add(Folding.fold(word));
                     continue;
@@ -153,6 +158,11 @@ public final class Words {
     /** Whether the verb tells to what a count has run by now ("rise", "bring … to", "stand at"). */
     public boolean isTotalVerb(String base) {
         return totalVerbs.contains(base);
+    }
+
+    /** Whether what is spoken of stands behind the noun and "of": "a series of air strikes". */
+    public boolean isLightNoun(String word) {
+        return lightNouns.contains(word);
     }
 
     /** Whether the noun means a number told before: "the figure", "its toll". */

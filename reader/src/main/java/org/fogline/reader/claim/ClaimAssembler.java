@@ -98,8 +98,8 @@ public final class ClaimAssembler {
         if (initiators.isEmpty() && parties.isEmpty() && frame.isHarmAlone()) {
             addSpeakerAsDoer(draft, initiators, losses, why);
         }
-        ClaimType type = type(draft, initiators, losses);
         boolean total = isTotal(draft, losses);
+        ClaimType type = type(draft, initiators, losses, total);
         if (total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses))) {
             type = ClaimType.TOLL;
         }
@@ -162,7 +162,7 @@ public final class ClaimAssembler {
         }
     }
 
-    private ClaimType type(DraftClaim draft, List<String> initiators, List<Loss> losses) {
+    private ClaimType type(DraftClaim draft, List<String> initiators, List<Loss> losses, boolean total) {
         Frame frame = draft.frame();
         ClaimType type = frame.type();
         boolean combatants =
@@ -209,11 +209,22 @@ public final class ClaimAssembler {
         if (inherited != null && inherited != ClaimType.CAPTURE) {
             return inherited;
         }
+        boolean murdered = !initiators.isEmpty()
+                && !total
+                && !losses.isEmpty()
+                && losses.stream().allMatch(loss -> loss.effects().contains(Effect.KILLED) && isUnarmed(loss.unit()));
+        if (murdered) {
+            return ClaimType.KILLING;
+        }
         boolean fought = !initiators.isEmpty()
                 && combatants
                 && hasPlaceInSentence(draft)
                 && !frame.sense().subject().equals("loser");
         return fought ? ClaimType.CLASH : ClaimType.TOLL;
+    }
+
+    private static boolean isUnarmed(Unit unit) {
+        return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN || unit == Unit.PERSON;
     }
 
     /** What the act is done with decides its type: aircraft and drones strike from the air, guns and rockets shell. */

@@ -25,6 +25,8 @@ public final class FrameFinder {
 
     private static final Set<String> HYPOTHETICAL = Set.of("could", "may", "might", "should", "must", "can", "cannot");
 
+    private static final Set<String> PERHAPS = Set.of("may", "might", "must");
+
     private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
 
     private final Words words;
@@ -64,7 +66,7 @@ public final class FrameFinder {
 
     private List<Frame> verbFrames(AnalysedSentence at, int index, VerbGroup group) {
         List<EventSense> senses = words.events().verb(group.base());
-        if (senses.isEmpty() || HYPOTHETICAL.contains(group.modal()) || isConditional(at, index)) {
+        if (senses.isEmpty() || isHypothetical(at, group) || isConditional(at, index)) {
             return List.of();
         }
         Syntax syntax = at.syntax();
@@ -72,7 +74,9 @@ public final class FrameFinder {
             return List.of();
         }
         List<Nominal> subjects = at.nominals(syntax.subjects(index));
-        List<Nominal> objects = at.nominals(syntax.objects(index));
+        List<Nominal> objects = at.nominals(syntax.objects(index)).stream()
+                .map(object -> throughLight(at, object))
+                .toList();
         List<Syntax.Complement> complements = complementsOf(syntax, index);
         if (isSecondOfJointHarm(at, index)) {
             return List.of();
@@ -116,7 +120,10 @@ public final class FrameFinder {
         }
         List<Frame> frames = new ArrayList<>();
         for (EventSense sense : joint != null ? List.of(joint) : bestSenses(at, senses, subjects, objects)) {
-            if (isOutcomeOrAttempt(sense, group, governed)) {
+            boolean future = group.modal().equals("will")
+                    || group.modal().equals("would")
+                    || group.modal().equals("shall");
+            if (isOutcomeOrAttempt(sense, group, governed) || future && sense.isHarm()) {
                 continue;
             }
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
@@ -163,6 +170,18 @@ public final class FrameFinder {
         return leaves
                 && (group.form() == VerbGroup.Form.ING && sense.word().startsWith("leave")
                         || governed == Governed.ATTEMPTED && sense.effects().contains(Effect.DISPLACED));
+    }
+
+    /** "could attack", "would have been killed"; but "may have died" is a guess at what happened. */
+    private static boolean isHypothetical(AnalysedSentence at, VerbGroup group) {
+        boolean perfect = false;
+        for (int token = group.first(); token < group.main(); token++) {
+            perfect |= at.word(token).equals("have");
+        }
+        if (perfect && PERHAPS.contains(group.modal())) {
+            return false;
+        }
+        return HYPOTHETICAL.contains(group.modal()) || perfect && group.modal().equals("would");
     }
 
     private boolean isAmendment(AnalysedSentence at, int index, VerbGroup group) {
@@ -330,6 +349,13 @@ public final class FrameFinder {
         return false;
     }
 
+    /** "a row of landmines", "a series of attacks": what is meant stands behind "of". */
+    private Nominal throughLight(AnalysedSentence at, Nominal nominal) {
+        Nominal inner = at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
+        boolean light = words.isLightNoun(at.word(nominal.group().head()));
+        return light && inner != null && inner.is(Nominal.Kind.EVENT) ? inner : nominal;
+    }
+
     /** The senses that fit the objects: one for each kind of object that has a sense of its own. */
     private List<EventSense> bestSenses(
             AnalysedSentence at, List<EventSense> senses, List<Nominal> subjects, List<Nominal> objects) {
@@ -412,6 +438,8 @@ public final class FrameFinder {
                                 && words.events().verb(sense.word()).stream()
                                         .noneMatch(other -> other.object().equals("place"));
             case "actor" -> object.is(Nominal.Kind.ACTOR) || object.is(Nominal.Kind.PEOPLE);
+            case "force" ->
+                object.unit() == Unit.COMBATANT && (object.count() != null || object.is(Nominal.Kind.PEOPLE));
             case "place" ->
                 object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING || isUnknownName(at, object);
             case "materiel" ->
@@ -476,6 +504,8 @@ public final class FrameFinder {
     private static boolean isUnknownName(AnalysedSentence at, Nominal nominal) {
         return nominal.is(Nominal.Kind.OTHER)
                 && at.sentence().token(nominal.group().head()).isCapitalised()
+                && nominal.group().determined() != NounGroup.Determined.INDEFINITE
+                && nominal.count() == null
                 && nominal.actors().isEmpty();
     }
 
@@ -771,12 +801,16 @@ public final class FrameFinder {
     /** A nominal event is told, not only named, if a verb says that it took place or that someone did it. */
     private void markTold(AnalysedSentence at, Frame frame, Nominal nominal) {
         Syntax syntax = at.syntax();
-        int first = syntax.coordinatedLeft(nominal.chunk()).get(0);
+        int anchor = lightAnchor(at, nominal.chunk());
+        int first = syntax.coordinatedLeft(anchor).get(0);
+        frame.told |= syntax.preposition(first).equals("with")
+                && frame.sense().object().equals("of-place")
+                && !frame.placeObjects.isEmpty();
         if (!syntax.isGoverned(first)) {
             for (int index = nominal.chunk() + 1; index < syntax.chunks().size(); index++) {
                 if (syntax.chunk(index) instanceof VerbGroup verb) {
                     boolean subject = verb.form() != VerbGroup.Form.INFINITIVE
-                            && syntax.subjects(index).contains(nominal.chunk());
+                            && syntax.subjects(index).contains(anchor);
                     boolean definite = nominal.group().determined() == NounGroup.Determined.DEFINITE;
                     boolean brings = Set.of(
                                     "involve",
@@ -801,10 +835,10 @@ public final class FrameFinder {
                 }
             }
         }
-        int verbIndex = syntax.verbBefore(nominal.chunk());
+        int verbIndex = syntax.verbBefore(anchor);
         if (verbIndex >= 0) {
             VerbGroup verb = (VerbGroup) syntax.chunk(verbIndex);
-            boolean object = syntax.objects(verbIndex).contains(nominal.chunk());
+            boolean object = syntax.objects(verbIndex).contains(anchor);
             boolean support = words.isOccurrence(verb.base())
                     || words.events().verb(verb.base()).stream()
                             .anyMatch(sense -> sense.has("support") && sense.type() == frame.type());
@@ -834,6 +868,12 @@ public final class FrameFinder {
         if (at.word(Math.max(0, nominal.group().first() - 1)).equals("there")) {
             frame.told = true;
         }
+    }
+
+    /** Of "a series of air strikes" the chunk of "series", which is what the verb takes; else the chunk itself. */
+    private int lightAnchor(AnalysedSentence at, int chunk) {
+        Nominal before = at.syntax().isLink(chunk - 1, "of") ? at.nominal(chunk - 2) : null;
+        return before != null && words.isLightNoun(at.word(before.group().head())) ? before.chunk() : chunk;
     }
 
     private void tell(AnalysedSentence at, Frame frame, VerbGroup verb, int verbIndex) {

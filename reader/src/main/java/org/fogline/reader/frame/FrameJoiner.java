@@ -152,6 +152,9 @@ final class FrameJoiner {
         if (inside != null) {
             return inside;
         }
+        if (isRunningToll(harm)) {
+            return null;
+        }
         Frame following = followingParticiple(at, frames, harm);
         if (following != null) {
             return following;
@@ -177,10 +180,16 @@ final class FrameJoiner {
         return null;
     }
 
+    /** "put the number of dead at 900": a total, not the harm of the act told beside it. */
+    private static boolean isRunningToll(Frame harm) {
+        return harm.sense().word().equals("toll")
+                && harm.losses.stream().anyMatch(loss -> loss.rule().equals("running-toll"));
+    }
+
     /** "killed in clashes", "died in an airstrike", "killed by sniper fire". */
     private static @Nullable Frame nominalIn(AnalysedSentence at, List<Frame> frames, Frame harm) {
         Syntax syntax = at.syntax();
-        Set<String> prepositions = Set.of("in", "during", "by", "from", "amid", "after", "when", "following", "on");
+        Set<String> prepositions = Set.of("in", "during", "by", "from", "amid", "after", "when", "following", "on", "to", "under");
         for (Frame frame : frames) {
             if (frame != harm
                     && frame.takenInto == null
@@ -275,7 +284,7 @@ final class FrameJoiner {
             return false;
         }
         boolean kindFits = switch (act.type().group()) {
-            case FIGHTING, REMOTE, BOMBING, CHEMICAL, CAPTURE, KILLING, MATERIEL, SIEGE, WITHDRAWAL -> true;
+            case FIGHTING, REMOTE, BOMBING, CHEMICAL, CAPTURE, KILLING, MATERIEL, SIEGE -> true;
             case ABDUCTION,
                     DEPRIVATION,
                     HANDOVER,
@@ -286,7 +295,8 @@ final class FrameJoiner {
                     DEPLOYMENT,
                     LOOTING,
                     TOLL,
-                    RELATION -> false;
+                    RELATION,
+                    WITHDRAWAL -> false;
         };
         if (!kindFits) {
             return false;

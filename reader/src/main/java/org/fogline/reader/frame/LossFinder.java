@@ -561,6 +561,15 @@ final class LossFinder {
             number = numberAfter(at, toll.chunk());
         }
         if (number == null || number.count() == null) {
+            // "brings to 13 the number of its dead"
+            Nominal before = at.nominal(toll.chunk() - 1);
+            number = before != null
+                            && before.is(Nominal.Kind.COUNT)
+                            && syntax.preposition(before.chunk()).equals("to")
+                    ? before
+                    : number;
+        }
+        if (number == null || number.count() == null) {
             return null;
         }
         Frame frame = new Frame(
@@ -598,11 +607,22 @@ final class LossFinder {
 
     /** "those killed", "people kidnapped": the harm of a participle behind a noun group. */
     private List<Effect> harmBehind(AnalysedSentence at, int chunk) {
-        if (chunk + 1 >= at.syntax().chunks().size() || !(at.syntax().chunk(chunk + 1) instanceof VerbGroup verb)) {
+        int next = chunk + 1;
+        Syntax syntax = at.syntax();
+        // "civilians whom we have recorded as killed", "those who have died"
+        while (next < Math.min(syntax.chunks().size(), chunk + 5)
+                && (syntax.isLink(next, Chunk.Kind.RELATIVE)
+                        || at.nominal(next) != null
+                        || syntax.isLink(next, "as")
+                        || syntax.chunk(next) instanceof VerbGroup speech && words.speech(speech.base()) != null)) {
+            next++;
+        }
+        if (next >= syntax.chunks().size() || !(syntax.chunk(next) instanceof VerbGroup verb)) {
             return List.of();
         }
         for (EventSense sense : words.events().verb(verb.base())) {
-            if (sense.object().equals("people") && !sense.effects().isEmpty()) {
+            boolean ofPeople = sense.object().equals("people") || sense.subject().equals("victim");
+            if (ofPeople && !sense.effects().isEmpty()) {
                 return sense.effects();
             }
         }
@@ -628,9 +648,10 @@ final class LossFinder {
                             casualties.group().first(),
                             casualties.group().end());
                     frame.told = true;
+                    List<Effect> effects = effectsIn(at, number.chunk(), casualties.effects());
                     frame.losses.add(new LossDraft(
-                            casualties.effects(),
-                            casualties.effects().size() > 1 ? Combine.SUM : null,
+                            effects,
+                            effects.size() > 1 ? Combine.SUM : null,
                             casualties,
                             null,
                             List.of(),
@@ -649,6 +670,20 @@ final class LossFinder {
             }
         }
         return false;
+    }
+
+    /** "400 in killed and wounded": what a number covers, said behind it. */
+    private List<Effect> effectsIn(AnalysedSentence at, int number, List<Effect> otherwise) {
+        if (!at.syntax().isLink(number + 1, "in")) {
+            return otherwise;
+        }
+        List<Effect> effects = new ArrayList<>();
+        for (int index = number + 2; index < Math.min(at.syntax().chunks().size(), number + 5); index++) {
+            Nominal noun = at.nominal(index);
+            List<Effect> here = noun != null ? noun.effects() : harmBehind(at, index - 1);
+            here.stream().filter(effect -> !effects.contains(effect)).forEach(effects::add);
+        }
+        return effects.isEmpty() ? otherwise : effects;
     }
 
     /** "two policemen were among the dead": part of those counted elsewhere, told on its own. */

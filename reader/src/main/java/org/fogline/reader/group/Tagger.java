@@ -359,13 +359,26 @@ public final class Tagger {
                     && verb.mayBe(VerbForm.THIRD)
                     && words.events().nounAt(sentence.words(), index) == null
                     && (after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.POSSESSIVE_PRONOUN);
-            return demonstrative || pronoun;
+            // "This brought to 67 the number"
+            boolean pastPronoun = before == Tag.DETERMINER
+                    && sentence.words().get(index - 1).equals("this")
+                    && known
+                    && verb.isPastOnly()
+                    && end < sentence.size()
+                    && sentence.words().get(end).equals("to");
+            return demonstrative || pronoun || pastPronoun;
         }
         if (verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
             return isGerundHere(sentence, index, end, tags, before, after);
         }
         if (verb.isPastOnly()) {
             return isPastHere(sentence, index, end, tags, before, after);
+        }
+        if (before == Tag.NUMBER && verb.mayBe(VerbForm.BASE) && known) {
+            // "At least 108 die as mortar hits church"
+            return !mayBeNounOnly(sentence, index)
+                    && !words.events().verb(verb.base()).isEmpty()
+                    && !after.isNominal();
         }
         if (before == Tag.PREPOSITION || before == Tag.NUMBER) {
             return false;
@@ -447,7 +460,10 @@ public final class Tagger {
             return objectAfter && !eventNoun || objectAfter && after != Tag.NOUN && after != Tag.NAME;
         }
         if (before == Tag.MARK || before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR) {
-            return objectAfter || !eventNoun;
+            boolean joined = after == Tag.CONJUNCTION
+                    && end + 1 < sentence.size()
+                    && sentence.words().get(end + 1).endsWith("ing");
+            return objectAfter || !eventNoun || joined;
         }
         if (before == Tag.NUMBER) {
             return false;

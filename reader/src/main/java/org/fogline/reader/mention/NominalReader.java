@@ -131,6 +131,10 @@ public final class NominalReader {
         if (isBesidePlace(mentions, group, head)) {
             return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
         }
+        if (count != null && named != null && named.kind() == ActorMention.Kind.DEMONYM && plural) {
+            return build(
+                    chunk, group, Nominal.Kind.PEOPLE, actors, Unit.PERSON, count, List.of(), List.of(), -1, true);
+        }
         if (count != null && countOnly) {
             return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
         }
@@ -179,7 +183,7 @@ public final class NominalReader {
         List<String> folded = mentions.sentence().words();
         for (int first = Math.max(group.first(), head - 3); first <= head; first++) {
             PhraseTrie.Match<EventSense> match = words.events().nounAt(folded, first);
-            if (match != null && match.end() == head + 1) {
+            if (match != null && (match.end() == head + 1 || match.end() > group.end() && head + 1 == group.end())) {
                 return new EventMatch(first, match.values());
             }
         }
