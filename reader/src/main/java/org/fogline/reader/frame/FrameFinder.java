@@ -25,6 +25,8 @@ public final class FrameFinder {
 
     private static final Set<String> HYPOTHETICAL = Set.of("could", "may", "might", "should", "must", "can", "cannot");
 
+    private static final Set<String> NO = Set.of("no", "neither", "zero");
+
     private static final Set<String> PERHAPS = Set.of("may", "might", "must");
 
     private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
@@ -86,7 +88,8 @@ public final class FrameFinder {
             objects = at.nominals(syntax.objects(index + 2));
             complements = complementsOf(syntax, index + 2);
         }
-        boolean harmSense = senses.stream().anyMatch(EventSense::isHarm);
+        boolean harmSense = senses.stream()
+                .anyMatch(sense -> sense.isHarm() || sense.object().equals("aircraft"));
         boolean takesObject = senses.stream()
                 .noneMatch(
                         sense -> sense.object().equals("none") || sense.object().endsWith("-subject"));
@@ -110,6 +113,10 @@ public final class FrameFinder {
         }
         if (objects.isEmpty()) {
             objects = complementNouns(at, complements, Set.of("on", "at", "against"));
+        }
+        boolean things = senses.stream().anyMatch(sense -> sense.object().equals("materiel"));
+        if (things) {
+            objects = objects.stream().map(object -> countedThing(at, object)).toList();
         }
         Governed governed = governed(at, index, group);
         if (governed == Governed.NOT) {
@@ -349,6 +356,33 @@ public final class FrameFinder {
         return false;
     }
 
+    /** "destroyed 14 trucks and seized eight others": a bare number behind counted things counts more of them. */
+    private static Nominal countedThing(AnalysedSentence at, Nominal object) {
+        if (!object.is(Nominal.Kind.COUNT) || object.count() == null) {
+            return object;
+        }
+        for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            if (before != null && before.isPeople() && !before.is(Nominal.Kind.PRONOUN)) {
+                return object;
+            }
+            if (before != null && before.is(Nominal.Kind.MATERIEL) && before.count() != null) {
+                return new Nominal(
+                        object.chunk(),
+                        object.group(),
+                        Nominal.Kind.MATERIEL,
+                        object.actors(),
+                        before.unit(),
+                        object.count(),
+                        List.of(),
+                        List.of(),
+                        -1,
+                        true);
+            }
+        }
+        return object;
+    }
+
     /** "a row of landmines", "a series of attacks": what is meant stands behind "of". */
     private Nominal throughLight(AnalysedSentence at, Nominal nominal) {
         Nominal inner = at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
@@ -411,6 +445,15 @@ public final class FrameFinder {
                 && (nominal.unit() == Unit.WEAPON || nominal.is(Nominal.Kind.EVENT));
     }
 
+    private static boolean isInjury(@Nullable Nominal nominal) {
+        return nominal != null
+                && nominal.events().stream().anyMatch(event -> event.effects().contains(Effect.WOUNDED));
+    }
+
+    private static @Nullable Nominal behindOf(AnalysedSentence at, Nominal nominal) {
+        return at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
+    }
+
     /** Fighters, troops or a named body. */
     private static boolean isArmed(List<Nominal> subjects) {
         return subjects.stream()
@@ -455,6 +498,11 @@ public final class FrameFinder {
             case "attack" ->
                 object.is(Nominal.Kind.EVENT) && object.events().stream().anyMatch(FrameFinder::isAttack);
             case "hittable" -> isHittable(at, object);
+            case "injuries" -> isInjury(object) || isInjury(behindOf(at, object));
+            case "cost" -> {
+                Nominal price = at.nominal(object.chunk() + 1);
+                yield object.isPeople() && price != null && price.count() != null;
+            }
             case "captives" -> object.unit() == Unit.PRISONER && object.is(Nominal.Kind.PEOPLE);
             case "chemical" -> hasType(object, ClaimType.CHEMICAL);
             case "mine" ->
@@ -578,6 +626,11 @@ public final class FrameFinder {
                 });
             case "victim" -> losses.fromObjects(frame, fitting, subjects.isEmpty() ? null : subjects.get(0));
             default -> {
+                if (sense.object().equals("cost") && !fitting.isEmpty()) {
+                    Nominal price = at.nominal(fitting.get(0).chunk() + 1);
+                    losses.fromObjects(frame, price == null ? List.of() : List.of(price), fitting.get(0));
+                    break;
+                }
                 assign(frame, sense.objectRole(), fitting);
                 if (!sense.effects().isEmpty() && !sense.subject().equals("victim")) {
                     losses.fromObjects(frame, fitting, null);
@@ -742,6 +795,7 @@ public final class FrameFinder {
             }
         }
         markTold(at, frame, nominal);
+        frame.negated |= NO.contains(at.word(group.first()));
         frame.initiators.forEach(noun -> instrument(frame, noun));
         return frame;
     }

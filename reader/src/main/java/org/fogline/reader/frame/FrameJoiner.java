@@ -189,7 +189,8 @@ final class FrameJoiner {
     /** "killed in clashes", "died in an airstrike", "killed by sniper fire". */
     private static @Nullable Frame nominalIn(AnalysedSentence at, List<Frame> frames, Frame harm) {
         Syntax syntax = at.syntax();
-        Set<String> prepositions = Set.of("in", "during", "by", "from", "amid", "after", "when", "following", "on", "to", "under");
+        Set<String> prepositions =
+                Set.of("in", "during", "by", "from", "amid", "after", "when", "following", "on", "to", "under");
         for (Frame frame : frames) {
             if (frame != harm
                     && frame.takenInto == null

@@ -8,10 +8,11 @@ import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
 import org.fogline.model.Effect;
-import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.ThingMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public final class ListLosses {
 
     private static final EventSense TABLE = new EventSense(
             "list of losses", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
+
+    /** A label of more parts than that is a sentence. */
+    private static final int LONGEST_LABEL = 9;
 
     private final Words words;
 
@@ -56,57 +60,120 @@ public final class ListLosses {
 
     private @Nullable Frame row(AnalysedSentence at, List<Effect> told) {
         Frame frame = null;
-        int chunks = at.syntax().chunks().size();
-        for (int index = 0; index + 2 < chunks; index++) {
-            int colon = index + 1;
-            Nominal label = at.nominal(index);
-            List<Effect> own = List.of();
-            if (label != null && at.syntax().chunk(colon) instanceof VerbGroup verb) {
-                own = effectsOf(verb.base());
-                colon++;
-            }
-            Nominal number = colon + 1 < chunks ? at.nominal(colon + 1) : null;
-            boolean pair = label != null
-                    && label.count() == null
-                    && (label.is(Nominal.Kind.MATERIEL)
-                            || label.is(Nominal.Kind.PEOPLE)
-                            || !label.effects().isEmpty())
-                    && at.syntax().isLink(colon, Chunk.Kind.COLON)
-                    && number != null
-                    && number.is(Nominal.Kind.COUNT)
-                    && number.count() != null;
-            if (!pair || label == null || number == null || number.count() == null) {
-                if (index == 0 && !isOpener(at)) {
-                    return null;
-                }
+        Syntax syntax = at.syntax();
+        int start = 0;
+        for (int colon = 1; colon + 1 < syntax.chunks().size(); colon++) {
+            if (!syntax.isLink(colon, Chunk.Kind.COLON)) {
                 continue;
             }
+            Label label = label(at, start, colon);
+            Nominal number = at.nominal(colon + 1);
+            boolean alone = colon + 2 >= syntax.chunks().size()
+                    || syntax.chunk(colon + 2) instanceof Chunk.Link link && link.kind() != Chunk.Kind.PREPOSITION
+                    || at.nominal(colon + 2) != null;
+            List<Effect> after = colon + 2 < syntax.chunks().size()
+                            && syntax.chunk(colon + 2) instanceof VerbGroup participle
+                            && participle.first() == participle.main()
+                    ? effectsOf(participle.base())
+                    : List.of();
+            alone |= !after.isEmpty();
+            if (label == null || number == null || number.count() == null || !alone) {
+                if (frame == null && !isOpener(at)) {
+                    return null;
+                }
+                start = colon + 1;
+                continue;
+            }
+            boolean bare = number.is(Nominal.Kind.COUNT);
+            Nominal who = label.noun;
+            if (!bare) {
+                // "Killed: 138 militants": the label tells the harm, the number who came to it.
+                if (who != null || !number.isPeople() && !number.is(Nominal.Kind.MATERIEL)) {
+                    start = colon + 1;
+                    continue;
+                }
+                who = number;
+            }
+            int first = syntax.chunk(label.first).first();
             if (frame == null) {
-                frame = new Frame(
-                        at, TABLE, index, label.group().first(), number.group().end());
+                frame = new Frame(at, TABLE, label.first, first, number.group().end());
                 frame.told = true;
             }
-            boolean things = label.is(Nominal.Kind.MATERIEL);
-            List<Effect> effects =
-                    !own.isEmpty() ? own : !label.effects().isEmpty() ? label.effects() : fitting(told, things);
-            Unit unit = label.unit();
+            Nominal counted = who == null ? number : who;
+            boolean things = counted.is(Nominal.Kind.MATERIEL);
+            List<Effect> effects = !after.isEmpty()
+                    ? after
+                    : !label.effects.isEmpty()
+                            ? label.effects
+                            : !counted.effects().isEmpty() ? counted.effects() : fitting(told, things);
             frame.losses.add(new LossDraft(
                     effects,
                     effects.size() > 1 ? Combine.SUM : null,
-                    label,
+                    counted,
                     null,
                     List.of(),
                     number.count(),
-                    unit,
+                    counted.unit(),
                     number.group().first(),
                     number.group().end(),
                     -1,
                     null,
                     "list-of-losses"));
-            frame.cover(label.group().first(), number.group().end());
-            index = colon + 1;
+            frame.cover(first, number.group().end());
+            start = colon + (after.isEmpty() ? 2 : 3);
         }
         return frame;
+    }
+
+    private record Label(int first, @Nullable Nominal noun, List<Effect> effects) {}
+
+    /**
+     * What stands before a colon: "Tanks", "Personnel (killed and wounded)", "Drones shot down", "Killed"; null if it is
+     * no label of a loss.
+     */
+    private @Nullable Label label(AnalysedSentence at, int start, int colon) {
+        Syntax syntax = at.syntax();
+        Nominal noun = null;
+        List<Effect> effects = new ArrayList<>();
+        int first = -1;
+        for (int index = start; index < colon; index++) {
+            if (syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                noun = null;
+                effects.clear();
+                first = -1;
+                continue;
+            }
+            if (syntax.chunk(index) instanceof VerbGroup verb) {
+                List<Effect> said = effectsOf(verb.base());
+                if (said.isEmpty()) {
+                    return null;
+                }
+                said.stream().filter(effect -> !effects.contains(effect)).forEach(effects::add);
+                first = first < 0 ? index : first;
+                continue;
+            }
+            Nominal nominal = at.nominal(index);
+            if (nominal == null) {
+                continue;
+            }
+            ThingMention thing = at.mentions().things()[nominal.group().head()];
+            boolean counts = thing != null && thing.kind() == ThingMention.Kind.MATERIEL
+                    || nominal.is(Nominal.Kind.MATERIEL)
+                    || nominal.is(Nominal.Kind.PEOPLE)
+                    || !nominal.effects().isEmpty();
+            if (nominal.count() != null) {
+                return null;
+            }
+            if (noun == null && counts) {
+                noun = nominal;
+                first = first < 0 ? index : first;
+            } else if (noun != null && counts && !nominal.effects().isEmpty()) {
+                nominal.effects().stream()
+                        .filter(effect -> !effects.contains(effect))
+                        .forEach(effects::add);
+            }
+        }
+        return first < 0 || colon - first > LONGEST_LABEL ? null : new Label(first, noun, List.copyOf(effects));
     }
 
     /** Words before the first pair of a line ("Losses of the enemy: tanks: 3; …") do not spoil it. */
@@ -141,9 +208,7 @@ public final class ListLosses {
     private List<Effect> effectsOf(String base) {
         List<Effect> effects = new ArrayList<>();
         for (EventSense sense : words.events().verb(base)) {
-            if (sense.isHarm()) {
-                effects.addAll(sense.effects());
-            }
+            effects.addAll(sense.effects());
         }
         return effects.isEmpty() ? List.of() : List.of(effects.get(0));
     }

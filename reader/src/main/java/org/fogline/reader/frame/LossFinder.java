@@ -115,6 +115,29 @@ final class LossFinder {
             String rule) {
         int first = object.group().first();
         int end = Math.max(object.group().end(), counted.group().end());
+        Nominal behind = frame.at().nominal(object.chunk() + 1);
+        if (at(frame, first).equals("most") && behind != null && behind.is(Nominal.Kind.PRONOUN)) {
+            // "sixty people, most of them women": no number of its own
+            return;
+        }
+        if (isOneAndOthers(frame, object, effects, count)) {
+            LossDraft one = frame.losses.remove(frame.losses.size() - 1);
+            frame.losses.add(new LossDraft(
+                    one.effects(),
+                    one.combine(),
+                    one.nominal(),
+                    one.owner(),
+                    one.killers(),
+                    Count.exactly(count.low() + 1),
+                    one.unit(),
+                    one.firstToken(),
+                    end,
+                    one.larger(),
+                    one.cause(),
+                    "one-and-others"));
+            frame.cover(first, end);
+            return;
+        }
         if (isSecondOfCount(frame, object, effects)) {
             LossDraft whole = frame.losses.remove(frame.losses.size() - 1);
             Unit unit = commonUnit(whole.unit(), counted.unit());
@@ -178,6 +201,28 @@ final class LossFinder {
                 return;
             }
         }
+    }
+
+    private static String at(Frame frame, int token) {
+        return frame.at().word(token);
+    }
+
+    /** "a village head and 13 others": fourteen of one kind. */
+    private static boolean isOneAndOthers(Frame frame, Nominal object, List<Effect> effects, Count count) {
+        if (frame.losses.isEmpty()
+                || !object.is(Nominal.Kind.COUNT)
+                || !at(frame, object.group().end() - 1).equals("others")) {
+            return false;
+        }
+        LossDraft last = frame.losses.get(frame.losses.size() - 1);
+        boolean exact = count.high() != null && count.high() == count.low();
+        return exact
+                && last.endToken() + 1 == object.group().first()
+                && at(frame, last.endToken()).equals("and")
+                && last.effects().equals(effects)
+                && last.nominal().isPeople()
+                && last.larger() < 0
+                && last.count().sameBounds(Count.exactly(1));
     }
 
     /** "eight tanks and vehicles": a bare plural joined to a counted noun shares its number. */
@@ -621,7 +666,8 @@ final class LossFinder {
             return List.of();
         }
         for (EventSense sense : words.events().verb(verb.base())) {
-            boolean ofPeople = sense.object().equals("people") || sense.subject().equals("victim");
+            boolean ofPeople =
+                    sense.object().equals("people") || sense.subject().equals("victim");
             if (ofPeople && !sense.effects().isEmpty()) {
                 return sense.effects();
             }

@@ -132,8 +132,7 @@ public final class NominalReader {
             return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
         }
         if (count != null && named != null && named.kind() == ActorMention.Kind.DEMONYM && plural) {
-            return build(
-                    chunk, group, Nominal.Kind.PEOPLE, actors, Unit.PERSON, count, List.of(), List.of(), -1, true);
+            return build(chunk, group, Nominal.Kind.PEOPLE, actors, Unit.PERSON, count, List.of(), List.of(), -1, true);
         }
         if (count != null && countOnly) {
             return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
