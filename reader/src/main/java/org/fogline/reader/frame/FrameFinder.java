@@ -104,7 +104,13 @@ public final class FrameFinder {
                                                 .isEmpty());
         List<Nominal> agents = complementNouns(at, complements, Set.of("by"));
         if (passive) {
-            objects = subjects;
+            Nominal with = at.nominal(index - 1);
+            boolean joinedBy = with != null
+                    && group.first() == group.main()
+                    && with.count() != null
+                    && syntax.preposition(index - 1).equals("with");
+            // "lost 12 men, with 30 wounded"
+            objects = joinedBy ? List.of(with) : inverted(at, index, subjects);
             subjects = agents;
             if (objects.isEmpty() && group.form() != VerbGroup.Form.FINITE) {
                 Nominal before = at.nominal(index - 1);
@@ -354,6 +360,22 @@ public final class FrameFinder {
             }
         }
         return false;
+    }
+
+    /** "Recovered at the site were two rifles": the subject stands behind "were". */
+    private static List<Nominal> inverted(AnalysedSentence at, int index, List<Nominal> subjects) {
+        Syntax syntax = at.syntax();
+        if (index > 0 || !subjects.isEmpty()) {
+            return subjects;
+        }
+        for (int chunk = index + 1; chunk + 1 < Math.min(syntax.chunks().size(), index + 8); chunk++) {
+            if (syntax.chunk(chunk) instanceof VerbGroup verb) {
+                return verb.base().equals("be") && at.nominal(chunk + 1) != null
+                        ? at.nominals(syntax.coordinatedRight(chunk + 1))
+                        : subjects;
+            }
+        }
+        return subjects;
     }
 
     /** "destroyed 14 trucks and seized eight others": a bare number behind counted things counts more of them. */

@@ -287,8 +287,11 @@ public final class Tagger {
     }
 
     /** A word that ends like a participle is taken for one, with its own form as base. */
-    private static @Nullable Verb guessed(Token token) {
+    private @Nullable Verb guessed(Token token) {
         String word = token.folded();
+        if (words.is(word, "plural-noun")) {
+            return null;
+        }
         if (!token.isWord() || token.isCapitalised() || word.length() < 5 || token.hyphenated()) {
             return null;
         }
