@@ -306,7 +306,10 @@ final class ListedPlaces {
                 return idOfDivision.get(name);
             }
             Place best = null;
-            for (Place candidate : byFoldedName.getOrDefault(Folding.fold(name), List.of())) {
+            String folded = Folding.fold(name);
+            List<Place> namesakes = byFoldedName.getOrDefault(
+                    folded, byFoldedName.getOrDefault(withoutDivisionWord(folded, divisionWords), List.of()));
+            for (Place candidate : namesakes) {
                 boolean sameCountry = candidate.country().equals(place.country())
                         || candidate.country().isEmpty()
                         || place.country().isEmpty();

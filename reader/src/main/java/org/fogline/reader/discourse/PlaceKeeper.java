@@ -212,7 +212,12 @@ final class PlaceKeeper {
         } else if (!own.isEmpty()) {
             add(at, draft, found, own, "named-in-clause");
         } else {
-            add(at, draft, found, near, "named-in-sentence");
+            add(
+                    at,
+                    draft,
+                    found,
+                    near.stream().filter(mention -> !holdsTheStory(mention)).toList(),
+                    "named-in-sentence");
         }
         for (Nominal object : frame.placeObjects()) {
             if (found.isEmpty() && object.is(Nominal.Kind.OTHER) && frame.at() == at && isNamed(at, object)) {
@@ -246,6 +251,19 @@ final class PlaceKeeper {
             fall(draft, found, dateline == null ? List.of() : List.of(plain(dateline.toWhere())), "dateline");
         }
         draft.where = List.copyOf(found);
+    }
+
+    /** An area in another clause that the story's place lies in says nothing new of where it happened. */
+    private boolean holdsTheStory(PlaceMention mention) {
+        Place area = mention.place();
+        return area != null
+                && area.kind().isArea()
+                && !storyPlaces.isEmpty()
+                && storyPlaces.stream().allMatch(where -> {
+                    String id = where.id();
+                    Place inner = id == null ? null : gazetteer.byId(id).orElse(null);
+                    return inner != null && !inner.id().equals(area.id()) && gazetteer.isWithin(inner, area);
+                });
     }
 
     /** "the fighting in Zayn", "clashes near X": the places that the noun of the event takes. */
