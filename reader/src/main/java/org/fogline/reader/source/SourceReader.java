@@ -93,6 +93,10 @@ public final class SourceReader {
         requireSize(name, bytes.length, limits);
         Extract extract = extract(name, bytes, limits);
         DocumentInfo info = extract.info().orElse(defaults);
+        if (info.published() == null) {
+            info = info.orElse(
+                    new DocumentInfo(null, HeadDate.of(extract.text(), extract.blocks()), null, null, null, null));
+        }
         if (info.language() == null) {
             String language = Languages.builtIn().of(extract.text());
             info = info.orElse(new DocumentInfo(null, null, null, null, null, language));

@@ -1,0 +1,141 @@
+package org.fogline.reader.source;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.fogline.model.Span;
+import org.fogline.model.When;
+import org.fogline.reader.segment.Token;
+import org.fogline.reader.segment.Tokeniser;
+import org.fogline.reader.time.TimeContext;
+import org.fogline.reader.time.TimeMention;
+import org.fogline.reader.time.TimeMentions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of a document that no header line tells, from the date at its head: in the title, in a short line above the
+ * text ("Daily bulletin, Tuesday 3 March 2015, 18:00"), or before the first sentence ("(Kabul, 3 March 2015)", "KABUL:
+ * 3 March 2015 -", "[3 March 2015]"). Of a stretch of days the last counts. A date alone in the last line, as under a
+ * letter, is the last resort.
+ */
+final class HeadDate {
+
+    /** So many blocks may stand above the text. */
+    private static final int HEAD_BLOCKS = 4;
+
+    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_OPENING = 100;
+
+    /** A weekly or monthly summary names the days that it covers; a longer stretch is a matter of the text. */
+    private static final int LONGEST_STRETCH = 45;
+
+    private HeadDate() {}
+
+    /** The day, or null if the head of the text names none. */
+    static @Nullable LocalDate of(String text, List<Block> blocks) {
+        int seen = 0;
+        for (Block block : blocks) {
+            if (seen++ == HEAD_BLOCKS) {
+                break;
+            }
+            String content = text.substring(
+                    block.span().start(),
+                    Math.min(block.span().end(), block.span().start() + LONGEST_LINE));
+            boolean line = block.span().end() - block.span().start() < LONGEST_LINE && isLine(block, content);
+            LocalDate day = line ? inLine(content) : inOpening(content);
+            if (day != null) {
+                return day;
+            }
+        }
+        return underneath(text, blocks);
+    }
+
+    private static boolean isLine(Block block, String content) {
+        return switch (block.kind()) {
+            case TITLE, HEADING, HEADER_LINE, BOILERPLATE, CAPTION -> true;
+            case PARAGRAPH -> !content.strip().endsWith(".");
+            case LIST_ITEM, TABLE_ROW -> false;
+        };
+    }
+
+    private static @Nullable LocalDate inLine(String line) {
+        for (TimeMention mention : mentions(line)) {
+            LocalDate day = day(mention);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** A date before the first sentence, with names and marks alone before it and a mark behind it. */
+    private static @Nullable LocalDate inOpening(String paragraph) {
+        String opening = paragraph.substring(0, Math.min(LONGEST_OPENING, paragraph.length()));
+        List<Token> tokens = Tokeniser.tokens(opening, new Span(0, opening.length()));
+        for (TimeMention mention : TimeMentions.find(tokens)) {
+            LocalDate day = day(mention);
+            Token first = tokens.get(mention.firstToken());
+            boolean bare = first.isNumber() || first.isCapitalised();
+            if (day == null || !bare) {
+                continue;
+            }
+            int behind = mention.endToken();
+            boolean closed = behind < tokens.size()
+                    && tokens.get(behind).isMark()
+                    && !tokens.get(behind).is(",")
+                    && !tokens.get(behind).is("\"");
+            return closed && isNames(tokens.subList(0, mention.firstToken())) ? day : null;
+        }
+        return null;
+    }
+
+    /** "Kabul (Valley Wire),", "From our reporter in Kabul,": no more than a few words, and no sentence's end. */
+    private static boolean isNames(List<Token> before) {
+        int words = 0;
+        for (Token token : before) {
+            if (token.is(".") && words > 3) {
+                return false;
+            }
+            words += token.isWord() ? 1 : 0;
+            boolean small =
+                    !token.isCapitalised() && token.isWord() && token.text().length() > 8;
+            if (small || words > 9) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable LocalDate underneath(String text, List<Block> blocks) {
+        if (blocks.size() <= 1) {
+            return null;
+        }
+        Block last = blocks.get(blocks.size() - 1);
+        String line = last.span().of(text);
+        if (line.length() > LONGEST_LINE / 2) {
+            return null;
+        }
+        return inLine(line);
+    }
+
+    private static List<TimeMention> mentions(String line) {
+        return TimeMentions.find(Tokeniser.tokens(line, new Span(0, line.length())));
+    }
+
+    /** The whole date that a mention names, the last day of a stretch, the day of "as of 3 March"; null for all else. */
+    private static @Nullable LocalDate day(TimeMention mention) {
+        When when = mention.expression()
+                .resolve(TimeContext.NOTHING)
+                .map(time -> time.when())
+                .orElse(When.UNKNOWN);
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        if (to == null || from == null) {
+            return to;
+        }
+        boolean month = from.getDayOfMonth() == 1
+                && from.getMonth() == to.getMonth()
+                && to.getDayOfMonth() == to.lengthOfMonth();
+        return ChronoUnit.DAYS.between(from, to) <= LONGEST_STRETCH && !month ? to : null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.fogline.reader.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadDateTest {
+
+    private static final String BODY = "Two soldiers were killed on Sunday near Kunduz, the army said.";
+
+    private static @Nullable LocalDate published(String text) throws UnreadableSourceException {
+        return SourceReader.read("report.txt", text.getBytes(StandardCharsets.UTF_8), Limits.STANDARD)
+                .document()
+                .info()
+                .published();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Army says 12 killed\nMarch 3, 2015\n\nBODY",
+                "KABUL, March 3 2015 \u2014 BODY",
+                "Press release no. 12/2015\n03.03.2015\n\nBODY",
+                "SITUATION REPORT No. 7\nas of 3 March 2015\n\nBODY",
+                "[Tuesday 3 March 2015] BODY",
+                "Army says 12 killed\nBy Our Correspondent | 3 March 2015\n\nBODY",
+                "Army says 12 killed\nUpdated 3 March 2015 12:40 GMT\n\nBODY",
+                "(Kabul, 3 March 2015) BODY",
+                "Kabul, 3 March 2015. BODY",
+                "AGENCY - 3 March 2015 - BODY",
+                "Kabul (Valley Wire), 3 March 2015: BODY",
+                "Daily bulletin, Tuesday 3 March 2015, 18:00\n\nBODY",
+                "Briefing of the Chief Directorate (3 March 2015)\n\nBODY",
+                "Weekly summary, 24 February \u2013 3 March 2015\n\nBODY",
+                "KABUL \u2014 March 3, 2015: BODY",
+                "Radio bulletin 3 March 2015 (translated)\n\nBODY",
+                "From our reporter in Kabul, 3 March 2015.\n\nBODY",
+                "To the editors\n\nBODY\n\nKabul, 3 March 2015"
+            })
+    void dateAtTheHeadIsTheDayOfTheDocument(String text) throws UnreadableSourceException {
+        assertThat(published(text.replace("BODY", BODY))).isEqualTo(LocalDate.of(2015, 3, 3));
+    }
+
+    @Test
+    void dateInsideASentenceIsNot() throws UnreadableSourceException {
+        assertThat(published("The town fell on 3 March 2015. " + BODY + " It was quiet for a month after that day."))
+                .isNull();
+        assertThat(published("The fighting, which began on 3 March 2015, went on for most of that spring. " + BODY))
+                .isNull();
+    }
+
+    @Test
+    void monthAloneIsNoDay() throws UnreadableSourceException {
+        assertThat(published("Review of the month, March 2015\n\n" + BODY)).isNull();
+    }
+}
