@@ -421,6 +421,9 @@ final class PlaceKeeper {
                 && gazetteer.isWithin(innerPlace, outerPlace)) {
             return true;
         }
+        if (outerPlace != null && innerPlace != null && isPartOfItsCountry(outer, outerPlace, inner, innerPlace)) {
+            return true;
+        }
         if (after == 1) {
             return leadsOutward(at, inner.end(), outer.first());
         }
@@ -428,6 +431,22 @@ final class PlaceKeeper {
                 && outer.end() < at.sentence().size()
                 && at.sentence().words().get(outer.end()).equals("'s")
                 && inner.first() - outer.end() <= 6;
+    }
+
+    /** "in northern Ethiopia near Alamata": beside a town a part of its country says less. */
+    private boolean isPartOfItsCountry(PlaceMention outer, Place part, PlaceMention inner, Place town) {
+        boolean moves = outer.relation() == PlaceRelation.FROM
+                || outer.relation() == PlaceRelation.TO
+                || inner.relation() == PlaceRelation.FROM
+                || inner.relation() == PlaceRelation.TO;
+        return !moves
+                && part.kind() == PlaceKind.REGION
+                && !town.kind().isArea()
+                && part.country().equals(town.country())
+                && gazetteer
+                        .parentOf(part)
+                        .filter(parent -> parent.kind() == PlaceKind.COUNTRY)
+                        .isPresent();
     }
 
     /** Whether the words between two names say that the first lies in the second: ", in the north of", "district of". */
