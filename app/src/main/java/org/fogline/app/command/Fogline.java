@@ -1,6 +1,8 @@
 package org.fogline.app.command;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.fogline.ledger.CaseException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command that holds all others. */
 @Command(
@@ -69,7 +72,8 @@ public final class Fogline implements Runnable {
                 .setExecutionExceptionHandler(new OneLine())
                 .setParameterExceptionHandler(Fogline::wrongUsage)
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100);
+                .setUsageHelpWidth(100)
+                .registerConverter(LocalDate.class, Fogline::day);
         CommandLine completion = commandLine.getSubcommands().get("generate-completion");
         java.util.Objects.requireNonNull(completion)
                 .getCommandSpec()
@@ -81,6 +85,14 @@ public final class Fogline implements Runnable {
                 .footerHeading("%nExample:%n")
                 .footer("  source <(fogline generate-completion)");
         return commandLine;
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException exception) {
+            throw new TypeConversionException("'" + written + "' is no day; write it like 2018-05-04");
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.fogline.app.reading;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -72,15 +74,24 @@ public final class FileFinder {
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException exception) {
-                            found.add(new Found(file, "cannot be opened (" + exception.getMessage() + ")"));
+                            found.add(new Found(file, reason(exception)));
                             return FileVisitResult.CONTINUE;
                         }
                     });
         } catch (IOException exception) {
-            found.add(new Found(directory, "cannot be listed (" + exception.getMessage() + ")"));
+            found.add(new Found(directory, reason(exception)));
         }
         found.sort(Comparator.comparing(one -> one.path.toString().replace('\\', '/')));
         return found;
+    }
+
+    private static String reason(IOException exception) {
+        if (exception instanceof AccessDeniedException) {
+            return "may not be opened by this user";
+        }
+        return exception instanceof FileSystemLoopException
+                ? "is a link to a directory that it lies in"
+                : "cannot be opened (" + exception.getMessage() + ")";
     }
 
     private static boolean isHidden(Path path) {

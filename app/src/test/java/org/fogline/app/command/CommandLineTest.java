@@ -71,6 +71,8 @@ class CommandLineTest {
         assertThat(run("claims", "c", "--type", "PARTY").err())
                 .contains("PARTY")
                 .contains("REPEL");
+        assertThat(run("claims", "c", "--from", "yesterday").err())
+                .contains("--from", "'yesterday' is no day; write it like 2018-05-04");
     }
 
     @Test

@@ -29,16 +29,21 @@ public final class UnreadFinder {
     /** What the claims of a document leave unread, in the order of the text. */
     public List<Unread> find(String text, List<AnalysedSentence> sentences, List<Claim> claims) {
         List<Unread> found = new ArrayList<>();
-        List<Span> used = usedSpans(claims);
+        if (sentences.isEmpty()) {
+            return found;
+        }
+        int start = sentences.get(0).sentence().span().start();
+        Covered quoted = new Covered(start);
+        claims.forEach(claim -> quoted.add(claim.quote().span()));
+        Covered used = new Covered(start);
+        claims.forEach(claim -> addUsed(claim, used));
         for (AnalysedSentence sentence : sentences) {
             boolean eventful = isEventful(sentence);
-            boolean claimed = claims.stream()
-                    .anyMatch(claim ->
-                            claim.quote().span().overlaps(sentence.sentence().span()));
+            boolean claimed = quoted.overlaps(sentence.sentence().span());
             for (CountMention count : sentence.mentions().counts()) {
                 Span span = sentence.sentence().span(count.firstToken(), count.endToken());
                 boolean countsHarm = eventful && countsPeopleOrMateriel(sentence, count);
-                if (countsHarm && used.stream().noneMatch(span::overlaps)) {
+                if (countsHarm && !used.overlaps(span)) {
                     found.add(unread(
                             text,
                             sentence,
@@ -81,21 +86,17 @@ public final class UnreadFinder {
         return new Unread(span, span.of(text), kind, sentence.sentence().span(), reason);
     }
 
-    /** The passages that losses and strengths were read from. */
-    private static List<Span> usedSpans(List<Claim> claims) {
-        List<Span> used = new ArrayList<>();
-        for (Claim claim : claims) {
-            for (Reason reason : claim.why()) {
-                Span span = reason.span();
-                boolean counted = reason.field().startsWith("losses.")
-                        || reason.field().equals("strength")
-                        || reason.field().equals("when");
-                if (span != null && counted) {
-                    used.add(span);
-                }
+    /** Adds the passages that a claim's losses, strengths and days were read from. */
+    private static void addUsed(Claim claim, Covered used) {
+        for (Reason reason : claim.why()) {
+            Span span = reason.span();
+            boolean counted = reason.field().startsWith("losses.")
+                    || reason.field().equals("strength")
+                    || reason.field().equals("when");
+            if (span != null && counted) {
+                used.add(span);
             }
         }
-        return used;
     }
 
     private boolean isEventful(AnalysedSentence sentence) {
