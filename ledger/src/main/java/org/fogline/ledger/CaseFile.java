@@ -2,6 +2,7 @@ package org.fogline.ledger;
 
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,11 @@ public final class CaseFile implements AutoCloseable {
      * @throws CaseException also if a claim's quote is not what the document's text has at its offsets
      */
     public synchronized Recorded record(
-            Document document, byte[] original, ReaderVersion version, List<Claim> claims, List<UnreadPassage> unread) {
+            Document document,
+            byte[] original,
+            ReaderVersion version,
+            Collection<Claim> claims,
+            List<UnreadPassage> unread) {
         return writing.write(() -> {
             Recorded added = writing.document(document, original);
             if (!added.isNew() && writing.wasRead(added.document())) {
@@ -155,6 +160,11 @@ public final class CaseFile implements AutoCloseable {
     /** The claim with this id as it now stands, also where queries do not show it; of several documents' the latest. */
     public synchronized Optional<StoredClaim> claim(String id) {
         return database.read(() -> ClaimSelect.byId(database, id));
+    }
+
+    /** The visible claims whose ids begin so, at most as many as the limit; in the order in which they came. */
+    public synchronized List<StoredClaim> claimsBeginning(String id, int limit) {
+        return database.read(() -> ClaimSelect.beginning(database, id, limit));
     }
 
     /** All documents in the order in which they came, with empty texts. */

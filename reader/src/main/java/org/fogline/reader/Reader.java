@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
 import org.fogline.model.Claim;
@@ -85,22 +86,34 @@ public final class Reader {
 
     /** The claims of a document whose structure is known. */
     public Reading read(SourceDocument source) {
-        Document document = source.document();
-        if (!knowsLanguage(document.info().language())) {
-            return new Reading(document, List.of(), List.of());
-        }
-        List<List<Block>> parts = LongDocuments.parts(document.text(), source.blocks());
+        List<Supplier<Reading>> parts = parts(source);
         if (parts.size() == 1) {
-            return readPart(document, parts.get(0));
+            return parts.get(0).get();
         }
         List<Claim> claims = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
-        for (List<Block> part : parts) {
-            Reading reading = readPart(document, part);
+        for (Supplier<Reading> part : parts) {
+            Reading reading = part.get();
             claims.addAll(reading.claims());
             unread.addAll(reading.unread());
         }
-        return new Reading(document, claims, unread);
+        return new Reading(source.document(), claims, unread);
+    }
+
+    /**
+     * The work of reading a document, in parts that together are its reading, in the order of the text. A report is one
+     * part; a very long document has several, which may be read at the same time and need not be held together.
+     */
+    public List<Supplier<Reading>> parts(SourceDocument source) {
+        Document document = source.document();
+        if (!knowsLanguage(document.info().language())) {
+            return List.of(() -> new Reading(document, List.of(), List.of()));
+        }
+        List<Supplier<Reading>> parts = new ArrayList<>();
+        for (List<Block> blocks : LongDocuments.parts(document.text(), source.blocks())) {
+            parts.add(() -> readPart(document, blocks));
+        }
+        return parts;
     }
 
     private Reading readPart(Document document, List<Block> blocks) {

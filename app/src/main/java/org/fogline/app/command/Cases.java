@@ -19,7 +19,7 @@ import org.fogline.ledger.StoredUnread;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
 import org.fogline.reader.Reader;
-import org.fogline.reader.Reading;
+import org.fogline.reader.Unread;
 
 /** What commands do with a case. */
 final class Cases {
@@ -33,15 +33,13 @@ final class Cases {
 
     /** Records what was read; bytes that the case holds already add nothing. */
     static Recorded record(CaseFile file, Outcome.Read read) {
-        List<org.fogline.ledger.UnreadPassage> unread = unread(read.reading());
         ReaderVersion version = new ReaderVersion(Reader.version(), Reader.version());
-        return file.record(
-                read.reading().document(), read.bytes(), version, read.reading().claims(), unread);
+        return file.record(read.document(), read.bytes(), version, read.claims(), unread(read.unread()));
     }
 
     /** What a reading did not take up, as the ledger keeps it. */
-    static List<org.fogline.ledger.UnreadPassage> unread(Reading reading) {
-        return reading.unread().stream()
+    static List<org.fogline.ledger.UnreadPassage> unread(List<Unread> unread) {
+        return unread.stream()
                 .map(one -> new org.fogline.ledger.UnreadPassage(
                         one.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         one.span(),

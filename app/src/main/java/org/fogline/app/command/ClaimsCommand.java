@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fogline.app.words.ClaimCsv;
@@ -17,6 +18,7 @@ import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.Page;
 import org.fogline.ledger.StoredClaim;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimJson;
@@ -49,6 +51,9 @@ import picocli.CommandLine.Spec;
             "  fogline claims war.fogline --as-of 2018-05-06 --csv > claims.csv"
         })
 final class ClaimsCommand implements Callable<Integer> {
+
+    /** Claims that are held at a time; a case may have a million of them. */
+    private static final int PAGE = 2_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -102,21 +107,32 @@ final class ClaimsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ClaimQuery query = query();
         try (CaseFile file = CaseFile.openReadOnly(location)) {
-            List<StoredClaim> claims = file.claims(query).items();
-            if (csv) {
-                out.print(ClaimCsv.of(claims.stream().map(StoredClaim::claim).toList()));
-            } else if (json) {
-                claims.forEach(claim -> out.println(ClaimJson.write(claim.claim())));
-            } else {
-                claims.forEach(claim -> out.println(line(claim.claim())));
-            }
-            spec.commandLine().getErr().println(Lists.counted(claims.size(), "claim", "claims") + asOf.words());
+            int count = 0;
+            Long after = null;
+            do {
+                Page<StoredClaim> page =
+                        file.claims(query.toBuilder().after(after).limit(PAGE).build());
+                print(page.items().stream().map(StoredClaim::claim).toList(), count == 0, out);
+                count += page.items().size();
+                after = page.next();
+            } while (after != null && !out.checkError());
+            spec.commandLine().getErr().println(Lists.counted(count, "claim", "claims") + asOf.words());
         }
         return ExitCode.OK;
     }
 
+    private void print(List<Claim> claims, boolean first, PrintWriter out) {
+        if (csv) {
+            out.print(first ? ClaimCsv.of(claims) : ClaimCsv.rows(claims));
+        } else {
+            claims.forEach(claim -> out.println(json ? ClaimJson.write(claim) : line(claim)));
+        }
+    }
+
     private ClaimQuery query() {
-        Actors actors = Actors.builtIn();
+        // The knowledge takes a while to load and is needed only where actors are named.
+        Optional<Actors> actors =
+                sources.isEmpty() && sides.isEmpty() ? Optional.empty() : Optional.of(Actors.builtIn());
         return asOf.narrow(ClaimQuery.builder()
                         .types(codes(ClaimType.class, upper(types), "--type"))
                         .effects(codes(Effect.class, lower(effects), "--effect"))
@@ -131,8 +147,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 .build();
     }
 
-    private static String actor(Actors actors, String name) {
-        return actors.byName(name).map(Actor::name).orElse(name);
+    private static String actor(Optional<Actors> actors, String name) {
+        return actors.flatMap(known -> known.byName(name)).map(Actor::name).orElse(name);
     }
 
     private static String place(String name) {

@@ -92,17 +92,17 @@ final class DemoCommand implements Callable<Integer> {
 
     private void readAll(Path samples, CaseFile file, BatchTally tally) {
         PrintWriter err = spec.commandLine().getErr();
-        ReportReader reader = new ReportReader(Reader.builtIn(), DocumentInfo.UNKNOWN, hash -> false);
+        ReportReader reader = new ReportReader(Reader::builtIn, DocumentInfo.UNKNOWN, hash -> false);
         List<Found> files = FileFinder.find(List.of(samples));
         err.println("Reading " + Lists.counted(files.size(), "report", "reports") + " from " + samples);
         err.flush();
         int threads = Runtime.getRuntime().availableProcessors();
-        new BatchReader<Found>(threads, reader::read).read(files, outcome -> {
+        new BatchReader<Found, Outcome>(threads, reader::read).read(files, outcome -> {
             Path name = Path.of(outcome.file()).getFileName();
             if (outcome instanceof Outcome.Read read) {
                 Cases.record(file, read);
-                tally.add(read.reading());
-                err.printf("  %-44s %4d claims%n", name, read.reading().claims().size());
+                tally.add(read);
+                err.printf("  %-44s %4d claims%n", name, read.claims().size());
             } else if (outcome instanceof Outcome.Unreadable unreadable) {
                 tally.addUnreadable();
                 err.println("fogline: " + unreadable.file() + ": " + unreadable.reason());

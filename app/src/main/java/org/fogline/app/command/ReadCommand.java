@@ -100,11 +100,13 @@ final class ReadCommand implements Callable<Integer> {
     private int read(@Nullable CaseFile file) {
         // With --json the claims of what is known already are wanted too, so it is read again.
         ReportReader reader = new ReportReader(
-                Reader.builtIn(),
+                Reader::builtIn,
                 new DocumentInfo(null, published, source, null, null, language),
-                hash -> file != null && !json && file.isRead(hash));
+                hash -> file != null && !json && file.isRead(hash),
+                threads,
+                this::say);
         BatchTally tally = new BatchTally();
-        new BatchReader<Input>(threads, input -> input.read(reader))
+        new BatchReader<Input, Outcome>(threads, input -> input.read(reader))
                 .read(inputs(), outcome -> take(outcome, file, tally));
         spec.commandLine().getErr().println(tally.words());
         return tally.hasUnreadable() ? ExitCode.PARTLY_UNREADABLE : ExitCode.OK;
@@ -115,13 +117,13 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         if (outcome instanceof Outcome.Read read) {
             if (file == null || Cases.record(file, read).isNew()) {
-                tally.add(read.reading());
+                tally.add(read);
             } else {
                 tally.addKnown();
             }
-            read.reading().document().notices().forEach(notice -> err.println(read.file() + ": " + notice));
+            read.document().notices().forEach(notice -> err.println(read.file() + ": " + notice));
             if (json) {
-                read.reading().claims().forEach(claim -> out.println(ClaimJson.write(claim)));
+                read.claims().forEach(claim -> out.println(ClaimJson.write(claim)));
                 out.flush();
             }
         } else if (outcome instanceof Outcome.Unreadable unreadable) {
@@ -130,6 +132,12 @@ final class ReadCommand implements Callable<Integer> {
         } else {
             tally.addKnown();
         }
+        err.flush();
+    }
+
+    private void say(String message) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(message);
         err.flush();
     }
 

@@ -59,7 +59,7 @@ final class ReckonOptions {
             description = "Takes two claims to speak of one event, this time only; 'decide --link' keeps it.")
     private List<String> link = List.of();
 
-    private final KnowledgeBackground background = new KnowledgeBackground(Actors.builtIn(), Gazetteer.builtIn());
+    private @Nullable KnowledgeBackground background;
 
     Reckoning reckoning() {
         CaseClaims found = CaseClaims.read(caseOrFile, asOf);
@@ -75,9 +75,9 @@ final class ReckonOptions {
                 .withReading(reading)
                 .withWindows(windows)
                 .withAsOf(CaseClaims.isClaims(caseOrFile) ? asOf : null)
-                .withAccounts(background.accounts(found.publishers(), accounts))
+                .withAccounts(background().accounts(found.publishers(), accounts))
                 .withLinks(with(found.cut(), "--cut", cut, ids), with(found.forced(), "--link", link, ids));
-        return Reckoning.of(claims, background, policy);
+        return Reckoning.of(claims, background(), policy);
     }
 
     /** Pairs that were kept in the case, with those of an option. */
@@ -98,18 +98,24 @@ final class ReckonOptions {
         return pairs;
     }
 
+    /** Loaded when it is first asked for: help and other commands do without. */
     KnowledgeBackground background() {
-        return background;
+        KnowledgeBackground known = background;
+        if (known == null) {
+            known = new KnowledgeBackground(Actors.builtIn(), Gazetteer.builtIn());
+            background = known;
+        }
+        return known;
     }
 
     /** The name that the knowledge uses for an actor or a source, else the name itself. */
     String actor(String name) {
-        return background.actor(name);
+        return background().actor(name);
     }
 
     @Nullable
     String place(@Nullable String name) {
-        return name == null ? null : background.placeName(name);
+        return name == null ? null : background().placeName(name);
     }
 
     /** The account that is meant: an account of the case, or the account of a source. */
@@ -117,7 +123,7 @@ final class ReckonOptions {
         if (reckoning.accounts().contains(name)) {
             return name;
         }
-        String account = accounts.getOrDefault(name, background.accountOf(actor(name)));
+        String account = accounts.getOrDefault(name, background().accountOf(actor(name)));
         if (!reckoning.accounts().contains(account)) {
             throw new CommandFailure("no account '" + name + "' with counted losses; there are: "
                     + String.join(", ", reckoning.accounts()));

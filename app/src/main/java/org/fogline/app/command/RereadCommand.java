@@ -75,7 +75,11 @@ final class RereadCommand implements Callable<Integer> {
             StoredDocument stored = file.document(listed.entry()).orElseThrow();
             Reading reading = reader.read(stored.document());
             RereadPlan plan = file.planReread(
-                    stored.entry(), stored.document().text(), version, reading.claims(), Cases.unread(reading));
+                    stored.entry(),
+                    stored.document().text(),
+                    version,
+                    reading.claims(),
+                    Cases.unread(reading.unread()));
             if (!plan.changesNothing() || !version.equals(stored.version())) {
                 plans.add(plan);
             }

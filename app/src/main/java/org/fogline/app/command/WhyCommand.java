@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fogline.app.words.Explanation;
 import org.fogline.ledger.CaseFile;
-import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.StoredClaim;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Document;
@@ -62,15 +61,13 @@ final class WhyCommand implements Callable<Integer> {
         if (exact.isPresent()) {
             return exact.get();
         }
-        List<StoredClaim> begun = file.claims(ClaimQuery.ALL).items().stream()
-                .filter(stored -> stored.claim().id().startsWith(id))
-                .toList();
+        List<StoredClaim> begun = file.claimsBeginning(id, 2);
         if (begun.size() == 1) {
             return begun.get(0);
         }
         throw new CommandFailure(
                 begun.isEmpty()
                         ? location + ": no claim's id is or begins with '" + id + "'"
-                        : location + ": " + begun.size() + " claims' ids begin with '" + id + "'; give more of it");
+                        : location + ": several claims' ids begin with '" + id + "'; give more of it");
     }
 }

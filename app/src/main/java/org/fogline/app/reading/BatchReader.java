@@ -12,16 +12,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Reads many files on several threads and hands the outcomes on one by one in the order of the files, so that the number
- * of threads changes nothing. Only a few files are held at a time.
+ * Reads many things, files or parts of one, on several threads and hands the outcomes on one by one in their order, so
+ * that the number of threads changes nothing. Only a few are held at a time.
  */
-public final class BatchReader<T> {
+public final class BatchReader<T, R> {
 
     private final int threads;
-    private final Function<T, Outcome> read;
+    private final Function<T, R> read;
 
     /** A reader on so many threads, at least 1, by this function, which must be safe for use by many threads. */
-    public BatchReader(int threads, Function<T, Outcome> read) {
+    public BatchReader(int threads, Function<T, R> read) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
@@ -29,15 +29,15 @@ public final class BatchReader<T> {
         this.read = read;
     }
 
-    /** Reads all files; the consumer is called on this thread, in the files' order. */
-    public void read(List<T> files, Consumer<Outcome> consumer) {
+    /** Reads all; the consumer is called on this thread, in their order. */
+    public void read(List<T> files, Consumer<R> consumer) {
         if (threads == 1) {
             files.forEach(file -> consumer.accept(read.apply(file)));
             return;
         }
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+            Deque<Future<R>> ahead = new ArrayDeque<>();
             Iterator<T> left = files.iterator();
             while (left.hasNext() || !ahead.isEmpty()) {
                 while (left.hasNext() && ahead.size() < 2 * threads) {
@@ -51,7 +51,7 @@ public final class BatchReader<T> {
         }
     }
 
-    private static Outcome get(Future<Outcome> future) {
+    private static <R> R get(Future<R> future) {
         try {
             return future.get();
         } catch (InterruptedException exception) {

@@ -3,7 +3,6 @@ package org.fogline.app.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.fogline.app.words.Lists;
-import org.fogline.reader.Reading;
 import org.fogline.reader.Unread;
 
 /** What a batch of files came to. Not safe for use by more than one thread. */
@@ -17,13 +16,12 @@ public final class BatchTally {
     private int unreadNumbers;
 
     /** Counts a document that was read. */
-    public void add(Reading reading) {
+    public void add(Outcome.Read read) {
         documents++;
-        claims += reading.claims().size();
-        losses += reading.claims().stream()
-                .mapToInt(claim -> claim.losses().size())
-                .sum();
-        unreadNumbers += (int) reading.unread().stream()
+        claims += read.claims().size();
+        losses +=
+                read.claims().stream().mapToInt(claim -> claim.losses().size()).sum();
+        unreadNumbers += (int) read.unread().stream()
                 .filter(unread -> unread.kind() == Unread.Kind.NUMBER)
                 .count();
     }

@@ -1,6 +1,10 @@
 package org.fogline.app.reading;
 
-import org.fogline.reader.Reading;
+import java.util.Collection;
+import java.util.List;
+import org.fogline.model.Claim;
+import org.fogline.model.Document;
+import org.fogline.reader.Unread;
 
 /** What came of one file. */
 public sealed interface Outcome {
@@ -12,9 +16,13 @@ public sealed interface Outcome {
      * It was read.
      *
      * @param bytes its original bytes
-     * @param reading its document, claims and what went unread
+     * @param document what it is, with its text
+     * @param claims its claims in the order of their passages; those of a very long document are unpacked anew each time
+     *     that they are gone through
+     * @param unread what no claim took up
      */
-    record Read(String file, byte[] bytes, Reading reading) implements Outcome {}
+    record Read(String file, byte[] bytes, Document document, Collection<Claim> claims, List<Unread> unread)
+            implements Outcome {}
 
     /** Its bytes were read before; the case holds them. */
     record Known(String file) implements Outcome {}

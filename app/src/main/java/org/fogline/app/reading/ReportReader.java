@@ -5,12 +5,23 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.fogline.app.reading.FileFinder.Found;
+import org.fogline.app.words.Lists;
+import org.fogline.model.Claim;
 import org.fogline.model.ClaimIds;
+import org.fogline.model.ClaimJson;
+import org.fogline.model.Document;
 import org.fogline.model.DocumentInfo;
 import org.fogline.reader.Reader;
+import org.fogline.reader.Reading;
+import org.fogline.reader.Unread;
 import org.fogline.reader.source.Limits;
+import org.fogline.reader.source.SourceDocument;
 import org.fogline.reader.source.SourceReader;
 import org.fogline.reader.source.UnreadableSourceException;
 
@@ -19,21 +30,43 @@ public final class ReportReader {
 
     private static final Limits LIMITS = Limits.STANDARD;
 
-    private final Reader reader;
+    private final Supplier<Reader> reader;
     private final DocumentInfo assumed;
     private final Predicate<String> known;
+    private final int threads;
+    private final Consumer<String> progress;
 
     /**
      * A reader of reports.
      *
-     * @param reader finds the claims
+     * @param reader finds the claims; asked for when the first text is there
      * @param assumed what to take where a document does not say it itself
      * @param known whether bytes with this SHA-256 need not be read again
      */
-    public ReportReader(Reader reader, DocumentInfo assumed, Predicate<String> known) {
+    public ReportReader(Supplier<Reader> reader, DocumentInfo assumed, Predicate<String> known) {
+        this(reader, assumed, known, 1, message -> {});
+    }
+
+    /**
+     * A reader of reports that reads the parts of a very long one at the same time and says how far it is.
+     *
+     * @param reader finds the claims; asked for when the first text is there
+     * @param assumed what to take where a document does not say it itself
+     * @param known whether bytes with this SHA-256 need not be read again
+     * @param threads how many parts of one document are read at a time, at least 1
+     * @param progress takes a line now and then; may be called by several threads
+     */
+    public ReportReader(
+            Supplier<Reader> reader,
+            DocumentInfo assumed,
+            Predicate<String> known,
+            int threads,
+            Consumer<String> progress) {
         this.reader = reader;
         this.assumed = assumed;
         this.known = known;
+        this.threads = threads;
+        this.progress = progress;
     }
 
     /** Reads a file; whatever is wrong with it is the outcome, never an exception. */
@@ -79,7 +112,7 @@ public final class ReportReader {
             return new Outcome.Known(file);
         }
         try {
-            return new Outcome.Read(file, bytes, reader.read(SourceReader.read(name, bytes, LIMITS, assumed)));
+            return read(file, bytes, SourceReader.read(name, bytes, LIMITS, assumed));
         } catch (UnreadableSourceException exception) {
             return new Outcome.Unreadable(file, withoutName(exception));
         } catch (OutOfMemoryError error) {
@@ -88,6 +121,29 @@ public final class ReportReader {
         } catch (StackOverflowError error) {
             return new Outcome.Unreadable(file, "is nested too deep to be read");
         }
+    }
+
+    private Outcome.Read read(String file, byte[] bytes, SourceDocument source) {
+        Document document = source.document();
+        List<Supplier<Reading>> parts = reader.get().parts(source);
+        if (parts.size() == 1) {
+            Reading reading = parts.get(0).get();
+            return new Outcome.Read(file, bytes, document, reading.claims(), reading.unread());
+        }
+        Packed<Claim> claims = new Packed<>(ClaimJson::write, ClaimJson::read);
+        List<Unread> unread = new ArrayList<>();
+        int[] done = {0};
+        new BatchReader<Supplier<Reading>, Reading>(threads, Supplier::get).read(parts, reading -> {
+            claims.addAll(reading.claims());
+            unread.addAll(reading.unread());
+            int before = 10 * done[0] / parts.size();
+            int after = 10 * ++done[0] / parts.size();
+            if (after > before) {
+                progress.accept(file + ": " + 10 * after + " % read, " + Lists.counted(claims.size(), "claim", "claims")
+                        + " so far");
+            }
+        });
+        return new Outcome.Read(file, bytes, document, claims, unread);
     }
 
     /** The reason alone: the file stands before it with its whole path. */

@@ -58,6 +58,16 @@ public final class ClaimCsv {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
             writer.writeRecord(COLUMNS);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text + rows(claims);
+    }
+
+    /** The rows alone, to go on with a table. */
+    public static String rows(List<Claim> claims) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
             for (Claim claim : claims) {
                 if (claim.losses().isEmpty()) {
                     writer.writeRecord(row(claim, -1));

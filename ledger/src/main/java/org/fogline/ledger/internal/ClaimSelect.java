@@ -91,6 +91,17 @@ public final class ClaimSelect {
                 > 0;
     }
 
+    /** Visible claims whose ids begin so. */
+    public static List<StoredClaim> beginning(Database database, String id, int limit) {
+        return database.list(
+                "SELECT " + COLUMNS + " FROM claims c JOIN entries e ON e.sequence = c.entry"
+                        + " WHERE substr(c.claim_id, 1, ?) = ? AND c.until IS NULL AND c.visible = 1 ORDER BY c.id LIMIT ?",
+                ClaimSelect::stored,
+                id.length(),
+                id,
+                limit);
+    }
+
     private static StoredClaim stored(ResultSet row) throws SQLException {
         String said = row.getString(6);
         String corrected = row.getString(8);

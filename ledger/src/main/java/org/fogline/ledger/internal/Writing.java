@@ -1,6 +1,7 @@
 package org.fogline.ledger.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Appends entries to a case and brings its projections up to date in the same transaction. */
 public final class Writing {
+
+    /** Claims that are written together: enough to save statements, few enough to hold. */
+    private static final int BATCH = 5_000;
 
     private final Database database;
     private final Chain chain;
@@ -94,37 +98,56 @@ public final class Writing {
     }
 
     /** Adds a first reading of a document. */
-    public int reading(long document, ReaderVersion version, List<Claim> claims, List<UnreadPassage> unread) {
+    public int reading(long document, ReaderVersion version, Collection<Claim> claims, List<UnreadPassage> unread) {
         return reading(document, version, claims, List.of(), unread);
     }
 
     /** Adds a reading: the claims that came, and the ids of those that went. */
     public int reading(
-            long document, ReaderVersion version, List<Claim> came, List<String> went, List<UnreadPassage> unread) {
+            long document,
+            ReaderVersion version,
+            Collection<Claim> came,
+            List<String> went,
+            List<UnreadPassage> unread) {
         String text = textOf(document);
-        List<Claim> claims = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        // The claims are gone through twice and never held together, as there may be a million of them.
+        Set<String> ids = new HashSet<>();
         for (Claim claim : came) {
             checkQuote(text, claim);
-            if (seen.add(claim.id())) {
-                String line = ClaimJson.write(claim);
-                String stored = Json.wellFormed(line);
-                // What is taken into the projections is what can be read again from the entry.
-                claims.add(stored.equals(line) ? claim : ClaimJson.read(stored));
-                lines.add(stored);
+            ids.add(claim.id());
+        }
+        int count = ids.size();
+        long sequence = append(EntryKind.READING, readingContent(document, version, count, went, unread));
+        List<Claim> batch = new ArrayList<>();
+        for (Claim claim : came) {
+            if (ids.remove(claim.id())) {
+                batch.add(claim);
+            }
+            if (batch.size() == BATCH) {
+                appendClaims(sequence, batch);
+                batch.clear();
             }
         }
-        long sequence = append(EntryKind.READING, readingContent(document, version, lines.size(), went, unread));
+        appendClaims(sequence, batch);
+        return count;
+    }
+
+    private void appendClaims(long reading, List<Claim> claims) {
+        List<String> contents = new ArrayList<>();
+        List<Claim> stored = new ArrayList<>();
+        for (Claim claim : claims) {
+            String line = ClaimJson.write(claim);
+            String wellFormed = Json.wellFormed(line);
+            // What is taken into the projections is what can be read again from the entry.
+            stored.add(wellFormed.equals(line) ? claim : ClaimJson.read(wellFormed));
+            contents.add(Json.claimContent(reading, wellFormed));
+        }
         long first = chain.sequence() + 1;
-        chain.appendAll(
-                EntryKind.CLAIM,
-                lines.stream().map(line -> Json.claimContent(sequence, line)).toList());
-        for (int index = 0; index < claims.size(); index++) {
-            projector.applyClaim(first + index, sequence, claims.get(index));
+        chain.appendAll(EntryKind.CLAIM, contents);
+        for (int index = 0; index < stored.size(); index++) {
+            projector.applyClaim(first + index, reading, stored.get(index));
         }
         projector.flush();
-        return lines.size();
     }
 
     /** Adds another text of a document. */
