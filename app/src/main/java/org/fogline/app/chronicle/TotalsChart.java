@@ -52,7 +52,7 @@ record TotalsChart(
             String figure) {}
 
     private static final int NARROW_GAP = 15;
-    private static final int WIDE_GAP = 31;
+    private static final int WIDE_GAP = 37;
 
     /** The chart of a side; a narrow one has its names in the legend only. */
     static TotalsChart of(SideTotals side, Palette palette, boolean narrow) {

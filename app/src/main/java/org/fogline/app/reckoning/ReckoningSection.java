@@ -5,19 +5,22 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fogline.app.chronicle.FurtherSection;
+import org.fogline.app.words.Lists;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.model.Claim;
+import org.fogline.reckon.Comparison;
 import org.fogline.reckon.Contradiction;
+import org.fogline.reckon.NotItemised;
 import org.fogline.reckon.Policy;
 import org.fogline.reckon.Reckoning;
 import org.fogline.reckon.ReckoningReport;
 import org.fogline.reckon.ReckoningReport.AccountPage;
-import org.fogline.reckon.ReckoningReport.Level;
 import org.fogline.reckon.ReckoningReport.Rung;
+import org.fogline.reckon.world.Assertion;
 import org.fogline.reckon.world.Wording;
 
 /**
@@ -28,8 +31,6 @@ public final class ReckoningSection implements FurtherSection {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.fogline.app");
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 180;
 
     private final ReckoningReport report;
 
@@ -108,22 +109,83 @@ public final class ReckoningSection implements FurtherSection {
     }
 
     /** A total and what its own items come to, in words. */
-    public String rung(Rung rung) {
-        String total = rung.total().figure() + " ("
-                + Wording.window(rung.total().from(), rung.total().to()) + ", "
-                + rung.total().speaker() + ")";
-        return rung.items() == null
+    private String rung(Rung rung) {
+        NotItemised items = rung.items();
+        String total =
+                rung.total().figure() + " (" + days(rung) + ", " + rung.total().speaker() + ")";
+        return items == null
                 ? total + ": no incident of its own inside"
-                : total + ": " + rung.items().items().size() + " incidents of its own come to "
-                        + rung.items().sum()
-                        + (rung.items().remainder() >= 0
-                                ? ", at least " + rung.items().remainder() + " not itemised"
-                                : ", " + -rung.items().remainder() + " more if all are different");
+                : total + ": " + Lists.counted(items.items().size(), "incident", "incidents") + " of its own "
+                        + (items.items().size() == 1 ? "comes to " : "come to ") + items.sum() + ", " + rest(rung)
+                        + (items.remainder() >= 0 ? " not itemised" : "");
     }
 
-    /** Independent figures beside an account's own, in words. */
-    public List<String> beside(AccountPage page) {
-        return ReckonWords.comparison(page.comparison());
+    /** The accounts that have more to tell than totals with nothing to check them by. */
+    public List<AccountPage> telling() {
+        return report.accounts().stream()
+                .filter(page -> !page.contradictions().isEmpty()
+                        || !page.strains().isEmpty()
+                        || !page.comparison().pairs().isEmpty()
+                        || !itemised(page).isEmpty())
+                .toList();
+    }
+
+    /** The totals of an account that have incidents of its own inside. */
+    public List<Rung> itemised(AccountPage page) {
+        return page.ladder().stream().filter(rung -> rung.items() != null).toList();
+    }
+
+    /** The totals that have none, by account: "Levant Field Notes 270 to 330; …"; empty if there are none. */
+    public String unchecked() {
+        List<String> accounts = new ArrayList<>();
+        for (AccountPage page : report.accounts()) {
+            List<String> figures = page.ladder().stream()
+                    .filter(rung -> rung.items() == null)
+                    .map(rung -> rung.total().figure() + " (" + days(rung) + ")")
+                    .toList();
+            if (!figures.isEmpty()) {
+                accounts.add(page.account() + ": " + String.join(", ", figures));
+            }
+        }
+        return String.join("; ", accounts);
+    }
+
+    /** The days of a total. */
+    public String days(Rung rung) {
+        return Wording.window(rung.total().from(), rung.total().to());
+    }
+
+    /** The number of incidents inside a total. */
+    public String incidents(Rung rung) {
+        NotItemised items = rung.items();
+        return items == null ? "" : String.valueOf(items.items().size());
+    }
+
+    /** What they come to. */
+    public String sum(Rung rung) {
+        NotItemised items = rung.items();
+        return items == null ? "" : String.valueOf(items.sum());
+    }
+
+    /** What is left of the total, or how many more they are if all are different. */
+    public String rest(Rung rung) {
+        NotItemised items = rung.items();
+        if (items == null) {
+            return "";
+        }
+        return items.remainder() >= 0
+                ? "at least " + items.remainder()
+                : -items.remainder() + " more, if all are different";
+    }
+
+    /** An independent figure beside an account's own bounds, in words. */
+    public String beside(AccountPage page, Comparison.Pair pair) {
+        Assertion independent = pair.independent();
+        String note = pair.note();
+        return independent.account() + " has " + Wording.figure(independent.low(), independent.high()) + " ("
+                + Wording.window(independent.from(), independent.to()) + ", " + independent.speaker() + "), "
+                + page.account() + "’s own claims allow " + pair.own().figure() + " for "
+                + pair.own().question() + (note == null ? "." : "; " + note + ".");
     }
 
     /** Whom the levels count, in words. */
@@ -131,42 +193,10 @@ public final class ReckoningSection implements FurtherSection {
         return page.subject() == null ? "" : page.subject().subject();
     }
 
-    /** Whether there are enough levels to draw. */
-    public boolean hasChart(AccountPage page) {
-        return page.levels().size() > 1;
-    }
-
-    /** The band between the least and the most over time, as points of an SVG polygon in a box of 640 by 180. */
-    public String band(AccountPage page) {
-        StringBuilder there = new StringBuilder();
-        StringBuilder back = new StringBuilder();
-        for (Level level : page.levels()) {
-            Long high = level.high();
-            there.append(point(page, level, high == null ? top(page) : high));
-            back.insert(0, point(page, level, level.low()));
-        }
-        return (there.toString() + back).strip();
-    }
-
-    /** A level in words, for the list beneath the chart. */
-    public String level(Level level) {
-        return Wording.window(level.day(), level.day()) + ": " + Wording.figure(level.low(), level.high());
-    }
-
-    private static String point(AccountPage page, Level level, long value) {
-        List<Level> levels = page.levels();
-        long first = levels.get(0).day().toEpochDay();
-        long last = levels.get(levels.size() - 1).day().toEpochDay();
-        double x = last == first ? 0 : (double) WIDTH * (level.day().toEpochDay() - first) / (last - first);
-        return String.format(Locale.ROOT, "%.1f,%.1f ", x, HEIGHT - (double) HEIGHT * value / Math.max(1, top(page)));
-    }
-
-    private static long top(AccountPage page) {
-        long top = 1;
-        for (Level level : page.levels()) {
-            Long high = level.high();
-            top = Math.max(top, high == null ? level.low() * 5 / 4 : high);
-        }
-        return top;
+    /** The bounds of an account over time, for a wide and for a narrow screen; empty if there are too few. */
+    public List<BandChart> charts(AccountPage page) {
+        return Stream.of(BandChart.of(page.levels(), false), BandChart.of(page.levels(), true))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }
