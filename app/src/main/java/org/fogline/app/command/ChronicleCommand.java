@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.StoredDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Spec;
         })
 final class ChronicleCommand implements Callable<Integer> {
 
+    private static final long MOST_CLAIMS = 20_000;
+    private static final long MOST_CHARACTERS = 30_000_000;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -58,6 +63,12 @@ final class ChronicleCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", description = "The page's title; default: the case's name.")
     private @Nullable String title;
 
+    @Option(names = "--from", paramLabel = "D", description = "Leave out what ended before this day (2018-05-01).")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "D", description = "Leave out what began after this day.")
+    private @Nullable LocalDate to;
+
     @Mixin
     private AsOf asOf = new AsOf();
 
@@ -70,7 +81,9 @@ final class ChronicleCommand implements Callable<Integer> {
         }
         Chronicle chronicle;
         try (CaseFile opened = CaseFile.openReadOnly(location)) {
-            ClaimQuery query = asOf.narrow(ClaimQuery.builder()).build();
+            ClaimQuery query =
+                    asOf.narrow(ClaimQuery.builder().from(from).to(to)).build();
+            requireFits(opened, query);
             CaseClaims reckoned = CaseClaims.of(opened, query);
             ReckoningSection reckoning = ReckoningSection.of(reckoned.claims(), reckoned.publishers());
             String heading = (title != null ? title : caseName()) + asOf.words();
@@ -80,6 +93,29 @@ final class ChronicleCommand implements Callable<Integer> {
         write(file, ending.endsWith(".md") ? chronicle.markdown() : chronicle.html());
         spec.commandLine().getOut().println(file);
         return ExitCode.OK;
+    }
+
+    /** A page must be such that a browser opens it. */
+    private void requireFits(CaseFile file, ClaimQuery query) {
+        long claims = file.countClaims(query);
+        if (claims > MOST_CLAIMS) {
+            throw new CommandFailure(String.format(
+                    Locale.ROOT,
+                    "%s: %,d claims are more than a page can tell (%,d); narrow them with --from and --to",
+                    location,
+                    claims,
+                    MOST_CLAIMS));
+        }
+        long characters =
+                file.documents().stream().mapToLong(StoredDocument::characters).sum();
+        if (characters > MOST_CHARACTERS) {
+            throw new CommandFailure(String.format(
+                    Locale.ROOT,
+                    "%s: its reports have %,d characters, more than a page can hold (%,d); fogline claims lists them",
+                    location,
+                    characters,
+                    MOST_CHARACTERS));
+        }
     }
 
     /** A chronicle with the built-in knowledge. */

@@ -60,7 +60,12 @@ public final class Fogline implements Runnable {
 
     /** Runs a command line and returns its exit code; see {@link ExitCode}. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine(out, err).execute(arguments);
+        try {
+            return commandLine(out, err).execute(arguments);
+        } catch (OutOfMemoryError error) {
+            err.println("fogline: this needs more memory than Java has; FOGLINE_JAVA_OPTIONS=-Xmx4g gives it 4 GB");
+            return ExitCode.FAILED;
+        }
     }
 
     /** The whole command line, ready to run, to be asked for its help, or to be looked over by tests. */

@@ -121,6 +121,11 @@ final class ReadCommand implements Callable<Integer> {
             } else {
                 tally.addKnown();
             }
+            String language = read.document().info().language();
+            if (!Reader.knowsLanguage(language)) {
+                err.println(read.file() + ": is in a language that is not read (" + language
+                        + "): its text is kept, and claims can be added with 'fogline import'");
+            }
             read.document().notices().forEach(notice -> err.println(read.file() + ": " + notice));
             if (json) {
                 read.claims().forEach(claim -> out.println(ClaimJson.write(claim)));

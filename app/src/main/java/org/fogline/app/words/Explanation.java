@@ -16,6 +16,9 @@ public final class Explanation {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int AROUND = 160;
+    /** The fields that somebody may ask the reason of. */
+    private static final List<String> FIELDS =
+            List.of("attribution", "actors", "when", "where", "losses", "strength", "relation", "of", "repeats");
 
     private Explanation() {}
 
@@ -49,6 +52,15 @@ public final class Explanation {
             }
             if (reason.note() != null) {
                 line(text, "    note  " + reason.note());
+            }
+        }
+        for (String field : FIELDS) {
+            boolean told = claim.why().stream()
+                    .anyMatch(reason ->
+                            reason.field().equals(field) || reason.field().startsWith(field + "."));
+            if (values.has(field) && !told) {
+                line(text, field + " = " + value(values, field));
+                line(text, "    rule  none was kept");
             }
         }
         return text.toString();

@@ -180,7 +180,8 @@ class CommandLineTest {
         run("new", caseFile);
         Run read = run("read", "--case", caseFile, "--language", "ar", report);
         assertThat(read.code()).isEqualTo(ExitCode.OK);
-        assertThat(read.err()).contains("0 claims");
+        assertThat(read.err())
+                .contains("0 claims", "arabic.txt: is in a language that is not read (ar)", "fogline import");
 
         assertThat(run("import", caseFile, byHand).err()).contains("1 claim added");
         assertThat(run("import", caseFile, byHand).err()).contains("1 in the case already");

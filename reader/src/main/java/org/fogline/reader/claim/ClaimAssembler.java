@@ -27,6 +27,7 @@ import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.Amendment;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -129,12 +130,17 @@ public final class ClaimAssembler {
         if (frame.isNegated() && draft.stance() == Stance.ASSERTS) {
             builder.stance(Stance.DENIES);
         }
-        why.add(new Reason(
-                "type",
-                "event-word:" + frame.sense().word(),
-                frame.at().sentence().span(frame.triggerToken(), frame.triggerToken() + 1),
-                null));
+        why.add(new Reason("type", "event-word:" + frame.sense().word(), trigger(frame), null));
         return builder.why(why).build();
+    }
+
+    /** The word that tells of the event; of a verb the whole group: "have beaten back". */
+    private static Span trigger(Frame frame) {
+        int token = frame.triggerToken();
+        int chunk = frame.at().syntax().chunkAt(token);
+        return chunk >= 0 && frame.at().syntax().chunk(chunk) instanceof VerbGroup verb
+                ? frame.at().sentence().span(verb.first(), verb.end())
+                : frame.at().sentence().span(token, token + 1);
     }
 
     private void addOpponent(List<String> names, String of) {
