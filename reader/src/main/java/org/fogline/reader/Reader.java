@@ -143,7 +143,11 @@ public final class Reader {
         sides.settleVoice();
         for (AnalysedSentence sentence : analysed) {
             boolean heading = sentence.sentence().kind() == Sentence.BlockKind.TITLE
-                    || sentence.sentence().kind() == Sentence.BlockKind.HEADING;
+                    || sentence.sentence().kind() == Sentence.BlockKind.HEADING
+                    || sentence.sentence()
+                            .words()
+                            .get(sentence.sentence().size() - 1)
+                            .equals(":");
             if (heading && sentence.sentence().words().contains("losses")) {
                 sentence.mentions().actors().forEach(sides::lossesOf);
             }

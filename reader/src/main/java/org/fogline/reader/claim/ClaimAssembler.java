@@ -46,8 +46,8 @@ public final class ClaimAssembler {
     public ClaimAssembler(SideResolver sides, String document, String text, List<AnalysedSentence> sentences) {
         this.sides = sides;
         this.actors = new DraftActors(sides, sentences);
+        this.lossBuilder = new LossBuilder(sides, actors, text, sentences);
         this.roleFiller = new RoleFiller(sides, actors);
-        this.lossBuilder = new LossBuilder(sides, text, sentences);
         this.document = document;
         this.text = text;
     }

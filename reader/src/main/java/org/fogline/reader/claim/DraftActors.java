@@ -32,6 +32,7 @@ final class DraftActors {
     private final SideResolver sides;
     private final ActorReader reader;
     private final List<AnalysedSentence> sentences;
+    private final Set<String> groups = new LinkedHashSet<>();
     private List<String> lastDoers = List.of();
     private @Nullable AnalysedSentence lastAt;
 
@@ -177,8 +178,26 @@ final class DraftActors {
         return next ? lastDoers : List.of();
     }
 
+    /** Who was told last in the same sentence to have done something; empty if nobody was. */
+    List<String> doersInSentence(AnalysedSentence at) {
+        AnalysedSentence before = lastAt;
+        return before != null && before.index() == at.index() ? lastDoers : List.of();
+    }
+
+    /** The only armed group of which the text has told an act so far, or null if there are none or several. */
+    @Nullable
+    String onlyGroup() {
+        return groups.size() == 1 ? groups.iterator().next() : null;
+    }
+
     /** Remembers who acted in a draft. */
     void remember(DraftClaim draft, List<String> doers) {
+        for (String doer : doers) {
+            String belligerent = sides.belligerent(doer);
+            if (sides.isGroup(belligerent)) {
+                groups.add(belligerent);
+            }
+        }
         if (!doers.isEmpty()) {
             lastDoers = List.copyOf(doers);
             lastAt = draft.at();

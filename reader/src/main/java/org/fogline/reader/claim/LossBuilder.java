@@ -1,10 +1,13 @@
 package org.fogline.reader.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.actor.BelligerentRole;
+import org.fogline.knowledge.actor.PeopleNoun;
 import org.fogline.model.Cause;
+import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
 import org.fogline.model.Loss;
 import org.fogline.model.PartOf;
@@ -18,6 +21,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
@@ -34,14 +38,16 @@ final class LossBuilder {
 
     private final SideResolver sides;
     private final ActorReader reader;
+    private final DraftActors actors;
     private @Nullable AnalysedSentence lastAt;
     private @Nullable Loss last;
     private final String text;
     private final List<AnalysedSentence> sentences;
 
-    LossBuilder(SideResolver sides, String text, List<AnalysedSentence> sentences) {
+    LossBuilder(SideResolver sides, DraftActors actors, String text, List<AnalysedSentence> sentences) {
         this.sides = sides;
         this.reader = new ActorReader(sides);
+        this.actors = actors;
         this.text = text;
         this.sentences = sentences;
     }
@@ -155,22 +161,28 @@ final class LossBuilder {
         }
         Nominal owner = loss.owner();
         if (owner != null) {
-            Whose losers = named(owner, draft.speaker());
-            if (losers != null) {
-                return new Whose(losers.sides(), "loser", null);
+            List<String> losers = actors.names(List.of(owner), draft);
+            if (!losers.isEmpty()) {
+                return new Whose(losers, "loser", null);
             }
+        }
+        Whose them = ofThem(at, draft, loss);
+        if (them != null) {
+            return them;
         }
         List<String> killers = new ArrayList<>();
         for (Nominal killer : loss.killers()) {
-            Whose who = named(killer, draft.speaker());
-            if (who != null) {
-                killers.addAll(who.sides());
-            } else if (killer.is(Nominal.Kind.PRONOUN) && draft.speaker() != null) {
-                killers.add(draft.speaker());
-            }
+            killers.addAll(actors.names(List.of(killer), draft));
         }
         if (loss.effects().contains(org.fogline.model.Effect.DISPLACED)
                 || loss.effects().contains(org.fogline.model.Effect.RELEASED)) {
+            return new Whose(List.of(), "no-side-said", null);
+        }
+        Whose service = byNoun(draft, at, loss, initiators, targets, killers);
+        if (service != null) {
+            return service;
+        }
+        if (isGoods(draft, loss)) {
             return new Whose(List.of(), "no-side-said", null);
         }
         for (String killer : killers) {
@@ -195,25 +207,100 @@ final class LossBuilder {
         if (!targets.isEmpty()) {
             return new Whose(List.of(targets.get(0)), "target", null);
         }
-        String party = draft.speaker() != null ? draft.speaker() : sides.authorParty();
-        String enemy = party == null ? null : sides.opponent(sides.account(party));
+        String party = actors.party(draft);
+        String enemy = party == null ? null : sides.opponent(party);
         Unit counted = loss.unit() != null ? loss.unit() : loss.nominal().unit();
         boolean fighters =
                 counted == Unit.COMBATANT || counted != null && !counted.isPeople() && counted != Unit.BUILDING;
         if (fighters && sides.headingSide() != null) {
             return new Whose(List.of(String.valueOf(sides.headingSide())), "side-of-heading", null);
         }
-        boolean partisan =
-                party != null && sides.isBelligerent(sides.account(party)) && initiators.isEmpty() && killers.isEmpty();
-        if (partisan && enemy != null && fighters && !isSoldiers(at, loss.nominal())) {
+        if (party != null && killers.isEmpty() && enemy != null && fighters) {
             return new Whose(List.of(enemy), "opponent-of-speaker", null);
         }
-        if (loss.nominal().unit() == Unit.COMBATANT && isSoldiers(at, loss.nominal())) {
-            return sides.byRole(BelligerentRole.ARMY)
-                    .map(side -> new Whose(List.of(side.name()), side.rule(), null))
+        boolean flown = counted == Unit.AIRCRAFT || counted == Unit.HELICOPTER;
+        if (flown && draft.frame().type() == ClaimType.SHOOTDOWN) {
+            return stateOfBoth()
+                    .map(state -> new Whose(List.of(state), "only-the-state-flies", null))
                     .orElse(new Whose(List.of(), "no-side-said", null));
         }
         return new Whose(List.of(), "no-side-said", null);
+    }
+
+    /** Of a state and a group that the text shows fighting, the state. */
+    private java.util.Optional<String> stateOfBoth() {
+        List<String> states = sides.bothSides().stream().filter(sides::isState).toList();
+        return states.size() == 1 ? java.util.Optional.of(states.get(0)) : java.util.Optional.empty();
+    }
+
+    /** Houses and shops, and what burns with them, are nobody's materiel. */
+    private static boolean isGoods(DraftClaim draft, LossDraft loss) {
+        Unit unit = loss.unit() != null ? loss.unit() : loss.nominal().unit();
+        boolean houses = draft.frame().losses().stream()
+                .anyMatch(other -> (other.unit() != null ? other.unit() : other.nominal().unit()) == Unit.BUILDING);
+        return unit == Unit.BUILDING || unit == Unit.VEHICLE && houses;
+    }
+
+    /** "Four of them were killed": those who were spoken of just before. */
+    private @Nullable Whose ofThem(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        int of = loss.nominal().chunk() + 1;
+        boolean them = at.syntax().isLink(of, "of")
+                && of + 1 < at.syntax().chunks().size()
+                && Set.of("them", "whom")
+                        .contains(at.word(at.syntax().chunk(of + 1).first()));
+        if (!them || loss.larger() >= 0) {
+            return null;
+        }
+        for (int index = loss.nominal().chunk() - 1; index >= 0; index--) {
+            Nominal before = at.nominal(index);
+            if (before != null && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))) {
+                Whose who = named(before, draft.speaker());
+                if (who != null) {
+                    return new Whose(who.sides(), "of-those-before", who.explicit());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "A sergeant", "three reservists", "a militant": whose service the noun tells, of those who fight here. */
+    private @Nullable Whose byNoun(
+            DraftClaim draft,
+            AnalysedSentence at,
+            LossDraft loss,
+            List<String> initiators,
+            List<String> targets,
+            List<String> killers) {
+        NounGroup group = loss.nominal().group();
+        PeopleNoun.Side side = sides.nounSide(at.sentence(), group.first(), group.end());
+        if (side == null || side == PeopleNoun.Side.ANY || side == PeopleNoun.Side.CIVILIAN) {
+            return null;
+        }
+        List<String> around = new ArrayList<>(targets);
+        killers.forEach(killer -> addIfKnown(around, sides.opponent(killer)));
+        if (killers.isEmpty()) {
+            initiators.forEach(doer -> addIfKnown(around, sides.opponent(doer)));
+            around.addAll(initiators);
+        }
+        addIfKnown(around, actors.party(draft));
+        addIfKnown(around, sides.opponent(actors.party(draft)));
+        boolean state = side == PeopleNoun.Side.STATE;
+        for (String name : around) {
+            boolean fits = state ? sides.isStateSide(name) : sides.isGroup(sides.belligerent(name));
+            if (fits && !killers.contains(name)) {
+                return new Whose(List.of(name), state ? "service-of-state" : "fighter-of-group", null);
+            }
+        }
+        return (state ? sides.byRole(BelligerentRole.ARMY) : sides.armedGroup())
+                .filter(found -> !killers.contains(found.name()))
+                .map(found -> new Whose(List.of(found.name()), found.rule(), null))
+                .orElse(null);
+    }
+
+    private static void addIfKnown(List<String> names, @Nullable String name) {
+        if (name != null) {
+            names.add(name);
+        }
     }
 
     /** A generic word ("soldiers", "jihadists") that would make the killers their own victims means the others. */
@@ -256,18 +343,19 @@ final class LossBuilder {
         if (at.syntax().isLink(next, "of") && at.nominal(next + 1) != null) {
             end = Math.max(end, at.syntax().chunk(next + 1).end());
         }
+        Set<String> members = new LinkedHashSet<>();
+        ActorMention last = null;
         for (ActorMention mention : at.mentions().actors()) {
             boolean inside = mention.kind() == ActorMention.Kind.NAMED
                     && mention.affix().isEmpty()
                     && mention.first() > loss.nominal().group().head()
                     && mention.end() <= end;
             if (inside && precededByOf(at, mention.first())) {
-                return sides.resolve(mention, draft.speaker())
-                        .map(side -> new Whose(List.of(side.name()), "member-of", mention))
-                        .orElse(null);
+                sides.resolve(mention, draft.speaker()).ifPresent(side -> members.add(side.name()));
+                last = mention;
             }
         }
-        return null;
+        return members.isEmpty() ? null : new Whose(List.copyOf(members), "member-of", last);
     }
 
     private static boolean precededByOf(AnalysedSentence at, int token) {
@@ -393,7 +481,10 @@ final class LossBuilder {
             }
         }
         for (String initiator : struck ? List.<String>of() : initiators) {
-            String side = sides.shownOpponent(initiator);
+            String shown = sides.shownOpponent(initiator);
+            boolean strangers = shown == null
+                    && named.sides().stream().noneMatch(side -> sides.mayFight(initiator, side));
+            String side = strangers ? sides.opponent(initiator) : shown;
             if (side != null && sides.isState(side) && !named.sides().contains(side)) {
                 return new Whose(List.of(side), "soldiers-of-opponent", mention);
             }
@@ -421,12 +512,6 @@ final class LossBuilder {
             }
         }
         return null;
-    }
-
-    private static boolean isSoldiers(AnalysedSentence at, Nominal nominal) {
-        String head = at.word(nominal.group().head());
-        return Set.of("soldier", "soldiers", "troops", "servicemen", "conscripts")
-                .contains(head);
     }
 
     private @Nullable String opponentIn(String killer, List<String> initiators, List<String> targets) {

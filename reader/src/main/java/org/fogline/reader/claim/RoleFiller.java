@@ -38,8 +38,27 @@ final class RoleFiller {
             List<String> parties,
             List<Loss> losses,
             List<Reason> why) {
-        if (!parties.isEmpty() || !isAct(type)) {
+        if (!parties.isEmpty()) {
             return;
+        }
+        if (!isAct(type)) {
+            if (initiators.isEmpty()) {
+                Doer mover = mover(draft, type);
+                if (mover != null) {
+                    initiators.addAll(mover.names());
+                    why.add(reason(draft, "initiator", mover.rule()));
+                }
+            }
+            return;
+        }
+        String told = actors.party(draft);
+        if (type == ClaimType.REPEL && initiators.isEmpty() && targets.isEmpty() && told != null) {
+            String enemy = sides.opponent(told);
+            if (enemy != null) {
+                initiators.add(enemy);
+                targets.add(told);
+                why.add(reason(draft, "initiator", "attack-repelled-by-party"));
+            }
         }
         if (type == ClaimType.TOLL && harmed(List.of(), losses).size() > 1) {
             // Totals of both sides in one clause: neither is told as the doer.
@@ -84,7 +103,46 @@ final class RoleFiller {
             String enemy = sides.opponent(harmed.get(0));
             return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
         }
+        if (type == ClaimType.SHELLING || type == ClaimType.AIRSTRIKE) {
+            return shooter(party);
+        }
+        if (type == ClaimType.ABDUCTION && party != null && sides.isState(party)) {
+            return new Doer(List.of(party), "state-tells-of-arrests");
+        }
         List<String> before = goesOn(type) ? actors.doersJustBefore(draft.at()) : List.of();
+        if (!before.isEmpty()) {
+            return new Doer(before, "doer-before");
+        }
+        String group = isCivilHarm(type) ? actors.onlyGroup() : null;
+        return group == null ? null : new Doer(List.of(group), "only-group-that-acted");
+    }
+
+    private static boolean isCivilHarm(ClaimType type) {
+        return type == ClaimType.KILLING || type == ClaimType.DESTRUCTION || type == ClaimType.LOOTING;
+    }
+
+    /** Fire on a country comes from the state that it fights. */
+    private @Nullable Doer shooter(@Nullable String party) {
+        String home = party != null && sides.isState(party)
+                ? party
+                : sides.countries().isEmpty()
+                        ? null
+                        : sides.stateOf(sides.countries().get(0));
+        String enemy = sides.opponent(home);
+        if (enemy != null && sides.isState(enemy) && sides.isNamed(enemy)) {
+            return new Doer(List.of(enemy), "state-that-fights-it");
+        }
+        return null;
+    }
+
+    /** Who moves, holds or frees, where the words leave it open. */
+    private @Nullable Doer mover(DraftClaim draft, ClaimType type) {
+        String party = actors.party(draft);
+        if (type == ClaimType.DEPLOYMENT || type == ClaimType.RELEASE) {
+            return party == null ? null : new Doer(List.of(party), "told-by-party");
+        }
+        boolean goesOn = type == ClaimType.CONTROL || type == ClaimType.WITHDRAWAL;
+        List<String> before = goesOn ? actors.doersInSentence(draft.at()) : List.of();
         return before.isEmpty() ? null : new Doer(before, "doer-before");
     }
 
@@ -123,12 +181,14 @@ final class RoleFiller {
         if (enemy == null) {
             return null;
         }
-        return switch (type) {
-            case CAPTURE, REPEL, SHOOTDOWN, AMBUSH -> new Doer(List.of(enemy), "enemy-of-doer");
-            case ASSAULT, SHELLING, AIRSTRIKE, BOMBING, SNIPING, DESTRUCTION ->
-                strikesForce(draft.frame()) ? new Doer(List.of(enemy), "force-of-enemy") : null;
-            default -> null;
-        };
+        boolean taken = type == ClaimType.CAPTURE
+                || type == ClaimType.REPEL
+                || type == ClaimType.SHOOTDOWN
+                || type == ClaimType.AMBUSH;
+        if (taken) {
+            return new Doer(List.of(enemy), "enemy-of-doer");
+        }
+        return strikesForce(draft.frame()) ? new Doer(List.of(enemy), "force-of-enemy") : null;
     }
 
     private static boolean strikesForce(Frame frame) {

@@ -92,6 +92,10 @@ public final class ActorReader {
             return insurgent ? sides.resolve(generic, speaker) : Optional.empty();
         }
         for (BelligerentRole role : roles) {
+            if (role == BelligerentRole.PEACEKEEPERS) {
+                // "Rwandan peacekeepers" are the mission's.
+                return sides.resolve(generic, speaker);
+            }
             for (String country : adjective.values()) {
                 Optional<SideResolver.Side> side = sides.roleIn(country, role);
                 if (side.isPresent()) {

@@ -16,6 +16,9 @@ import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Meaning;
+import org.fogline.knowledge.actor.PeopleNoun;
+import org.fogline.knowledge.text.PhraseIndex;
+import org.fogline.knowledge.text.WordSequence;
 import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.mention.ActorMention;
@@ -83,8 +86,10 @@ public final class SideResolver {
         int space = name.length();
         while (space > 0) {
             String start = name.substring(0, space).strip();
-            if (knowledge.actors().byName(start).isPresent()) {
-                return start;
+            for (Actor candidate : knowledge.actors().candidates(start)) {
+                if (candidate.kind().isArmed() || candidate.kind().isMedia()) {
+                    return candidate.name();
+                }
             }
             space = name.lastIndexOf(' ', space - 1);
         }
@@ -313,7 +318,8 @@ public final class SideResolver {
                 || isInsurgentAgainst(other, own);
         if (known) {
             boolean homeState = isInsurgentAgainst(own, other) && here;
-            return (meant ? 8 : 2) + named + (here ? 2 : 0) + (homeState ? 6 : 0);
+            boolean army = actor.kind() == ActorKind.ARMED_FORCES;
+            return (meant ? 8 : 2) + named + (here ? 2 : 0) + (homeState ? 6 : 0) + (army ? 1 : 0);
         }
         boolean ally = areAllied(own, other) || areAllied(other, own);
         boolean neighbours =
@@ -351,7 +357,7 @@ public final class SideResolver {
     /** Whether a group is among the rebels, jihadists, separatists or gangs of the country whose state the other is. */
     private boolean isInsurgentAgainst(String group, String state) {
         for (String country : countries.subList(0, Math.min(3, countries.size()))) {
-            if (state.equals(stateOf(country))) {
+            if (state.equals(stateOf(country)) || state.equals(inRoleOf(country, BelligerentRole.ARMY))) {
                 for (BelligerentRole role : INSURGENTS) {
                     if (inRole(country, role).stream()
                             .anyMatch(actor -> actor.name().equals(group))) {
@@ -404,6 +410,22 @@ public final class SideResolver {
                 .byName(name)
                 .map(actor -> actor.kind().isState())
                 .orElse(false);
+    }
+
+    /** Whether the text names an actor, one of its parts, or its country's adjective. */
+    public boolean isNamed(String name) {
+        return mentionsOf(belligerent(name)) > 0;
+    }
+
+    /** Whether an actor is a state, one of its forces, or a coalition around it. */
+    public boolean isStateSide(String name) {
+        String top = belligerent(name);
+        return isState(top)
+                || knowledge
+                        .actors()
+                        .byName(top)
+                        .map(actor -> actor.kind() == ActorKind.COALITION)
+                        .orElse(false);
     }
 
     /** Whether a name is that of an armed group that is no state's. */
@@ -484,6 +506,32 @@ public final class SideResolver {
     public @Nullable String inRoleOf(String country, BelligerentRole role) {
         List<Actor> actors = inRole(country, role);
         return actors.isEmpty() ? null : coarse(actors.get(0));
+    }
+
+    /** What the nouns of a group say of the side of those whom they name; null if none of them is known. */
+    public PeopleNoun.@Nullable Side nounSide(WordSequence words, int first, int end) {
+        PeopleNoun.Side any = null;
+        for (int token = first; token < end; token++) {
+            PhraseIndex.Hit<PeopleNoun> hit = knowledge.people().longestMatch(words, token);
+            if (hit != null && hit.to() <= end) {
+                PeopleNoun.Side side = hit.values().get(0).side();
+                if (side == PeopleNoun.Side.STATE || side == PeopleNoun.Side.ARMED_GROUP) {
+                    return side;
+                }
+                any = side;
+            }
+        }
+        return any;
+    }
+
+    /** Whether the knowledge has two actors as enemies, or the text shows them fighting. */
+    public boolean mayFight(String one, String other) {
+        String first = belligerent(one);
+        String second = belligerent(other);
+        return areOpposed(first, second)
+                || knowledge.enmities().areEnemies(first, second)
+                || isInsurgentAgainst(first, second)
+                || isInsurgentAgainst(second, first);
     }
 
     /** An actor and the rule that found it. */
