@@ -30,16 +30,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationFinder {
 
+    private static final String LISTED = "listed-among-forces";
     private static final int LONGEST_GAP = 9;
+    /** How many words may stand between the one spoken of and the words of relation, and behind those. */
+    private static final int GAP_BEFORE = 14;
+
+    private static final int GAP_AFTER = 6;
 
     private record Pattern(RelationType type, String direction) {}
 
     private final Knowledge knowledge;
     private final PhraseTrie<Pattern> patterns = new PhraseTrie<>();
     private final Set<String> participation = new HashSet<>();
+    private final PersonReader people;
 
     public RelationFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.people = new PersonReader(knowledge.speakers());
         for (Table.Row row :
                 Table.builtIn("relations.csv", "words", "type", "direction").rows()) {
             Pattern pattern = new Pattern(Coded.parse(RelationType.class, row.text("type")), row.text("direction"));
@@ -57,17 +64,21 @@ public final class RelationFinder {
         List<Claim> found = new ArrayList<>();
         Set<Relation> known = new HashSet<>();
         String paragraphSide = null;
+        boolean listing = false;
         int block = -1;
         for (AnalysedSentence at : sentences) {
             if (at.sentence().block() != block) {
                 block = at.sentence().block();
                 paragraphSide = null;
+                listing = false;
             }
             String side = sideNamed(at, sides);
             if (side != null) {
                 paragraphSide = side;
             }
-            for (Found relation : inSentence(at, sides, paragraphSide)) {
+            List<Found> told = inSentence(at, sides, paragraphSide, listing);
+            listing |= told.stream().anyMatch(relation -> relation.rule().equals(LISTED));
+            for (Found relation : told) {
                 if (known.add(relation.relation())) {
                     Span span = at.sentence().span(relation.first(), relation.end());
                     found.add(Claim.builder(document, Quote.of(text, span), ClaimType.RELATION)
@@ -109,35 +120,32 @@ public final class RelationFinder {
                 .isPresent();
     }
 
-    private List<Found> inSentence(AnalysedSentence at, SideResolver sides, @Nullable String paragraphSide) {
+    private List<Found> inSentence(
+            AnalysedSentence at, SideResolver sides, @Nullable String paragraphSide, boolean listing) {
         List<Found> found = new ArrayList<>();
         List<Named> names = names(at, sides);
         Set<Integer> taken = new HashSet<>();
-        for (int index = 0; index + 1 < names.size(); index++) {
-            Named first = names.get(index);
-            Named second = names.get(index + 1);
-            Found relation = between(at, first, second);
-            if (relation != null) {
-                found.add(relation);
-                taken.add(index + 1);
-                boolean list = relation.relation().type() == RelationType.STAFFED_BY;
-                for (int next = index + 2;
-                        list && next < names.size() && isListed(at, names.get(next - 1), names.get(next));
-                        next++) {
-                    found.add(new Found(
-                            new Relation(
-                                    first.name(),
-                                    RelationType.STAFFED_BY,
-                                    names.get(next).name()),
-                            first.first(),
-                            names.get(next).end(),
-                            relation.rule()));
-                    taken.add(next);
+        for (int token = 0; token < at.sentence().size(); token++) {
+            PhraseTrie.Match<Pattern> match = patterns.longestAt(at.sentence().words(), token);
+            for (Pattern pattern : match == null ? List.<Pattern>of() : match.values()) {
+                List<Found> told = read(at, names, pattern, token, match == null ? token : match.end(), found);
+                if (!told.isEmpty()) {
+                    found.addAll(told);
+                    told.forEach(relation -> take(names, relation, taken));
+                    token = Math.max(token, (match == null ? token : match.end()) - 1);
+                    break;
                 }
             }
         }
+        for (int index = 0; index + 1 < names.size(); index++) {
+            Found suffix = suffix(at, names.get(index), names.get(index + 1));
+            if (suffix != null) {
+                found.add(suffix);
+                taken.add(index + 1);
+            }
+        }
         for (Named name : names) {
-            if (isNeutral(at, name)) {
+            if (isForce(name) && isNeutral(at, name)) {
                 found.add(new Found(
                         new Relation(name.name(), RelationType.NEUTRAL, null),
                         name.first(),
@@ -145,27 +153,294 @@ public final class RelationFinder {
                         "neutral"));
             }
         }
-        if (paragraphSide != null && lists(at)) {
-            for (int index = 0; index < names.size(); index++) {
-                Named name = names.get(index);
-                boolean enemy = paragraphSide.equals(sides.shownOpponent(name.name()))
-                        || name.name().equals(sides.shownOpponent(paragraphSide));
-                if (!taken.contains(index)
-                        && isForce(name)
-                        && !enemy
-                        && !name.name().equals(paragraphSide)) {
-                    found.add(new Found(
-                            new Relation(name.name(), RelationType.ALLIED_WITH, paragraphSide),
-                            name.first(),
-                            name.end(),
-                            "listed-among-forces"));
+        addListed(at, sides, paragraphSide, names, taken, found, listing);
+        return found;
+    }
+
+    private static void take(List<Named> names, Found relation, Set<Integer> taken) {
+        for (int index = 0; index < names.size(); index++) {
+            Named name = names.get(index);
+            if (name.first() >= relation.first() && name.end() <= relation.end()) {
+                taken.add(index);
+            }
+        }
+    }
+
+    /** "The forces of A include X, Y and Z": two names or more that no other words of relation bind. */
+    private void addListed(
+            AnalysedSentence at,
+            SideResolver sides,
+            @Nullable String paragraphSide,
+            List<Named> names,
+            Set<Integer> taken,
+            List<Found> found,
+            boolean listing) {
+        if (paragraphSide == null || !lists(at)) {
+            return;
+        }
+        List<Found> listed = new ArrayList<>();
+        for (int index = 0; index < names.size(); index++) {
+            Named name = names.get(index);
+            boolean enemy = sides.mayFight(name.name(), paragraphSide);
+            if (!taken.contains(index) && isForce(name) && !enemy && !name.name().equals(paragraphSide)) {
+                listed.add(new Found(
+                        new Relation(name.name(), RelationType.ALLIED_WITH, paragraphSide),
+                        name.first(),
+                        name.end(),
+                        LISTED));
+            }
+        }
+        if (listed.size() > 1 || listing) {
+            found.addAll(listed);
+        }
+    }
+
+    /** The relations that a pattern at a place of the sentence tells; none if the names beside it do not fit. */
+    private List<Found> read(
+            AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end, List<Found> before) {
+        return switch (pattern.direction()) {
+            case "forward" -> forward(at, names, pattern, first, end, before);
+            case "backward" -> backward(at, names, pattern, first, end);
+            case "possessive" -> possessive(at, names, pattern, first, end);
+            case "after" -> apposed(at, names, pattern, first, end);
+            case "apposition" -> former(at, names, pattern, first, end);
+            default -> throw new IllegalStateException("relations.csv: direction '" + pattern.direction() + "'");
+        };
+    }
+
+    private List<Found> forward(
+            AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end, List<Found> before) {
+        List<Named> subjects = subjects(at, names, first, before);
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        boolean ledBy = isLeading(pattern.type());
+        int object = nextName(names, end);
+        PersonReader.Person person = ledBy ? people.after(at, end) : null;
+        if (person != null && (object < 0 || names.get(object).first() >= person.first())) {
+            return relations(subjects, pattern.type(), List.of(person.name()), person.end(), "leader-named");
+        }
+        boolean country = pattern.type() == RelationType.BACKED_BY || pattern.type() == RelationType.ALLIED_WITH;
+        if (object >= 0 && names.get(object).adjective() && !country) {
+            return List.of();
+        }
+        if (object < 0 || names.get(object).first() - end > GAP_AFTER || crossesVerbOrEnd(at, end, names.get(object))) {
+            return List.of();
+        }
+        List<String> objects = new ArrayList<>();
+        Named last = names.get(object);
+        objects.add(last.name());
+        boolean list = pattern.type() == RelationType.STAFFED_BY;
+        for (int next = object + 1; list && next < names.size() && isListed(at, last, names.get(next)); next++) {
+            last = names.get(next);
+            objects.add(last.name());
+        }
+        return relations(subjects, pattern.type(), objects, last.end(), "words-between");
+    }
+
+    private static List<Found> relations(
+            List<Named> subjects, RelationType type, List<String> objects, int end, String rule) {
+        List<Found> found = new ArrayList<>();
+        for (Named subject : subjects) {
+            for (String object : objects) {
+                if (!subject.name().equals(object)) {
+                    found.add(new Found(new Relation(subject.name(), type, object), subject.first(), end, rule));
                 }
             }
         }
         return found;
     }
 
-    private record Named(String name, Actor actor, int first, int end) {}
+    /** Of whom the words speak: the force named last before them; behind "and" that of the relation just told. */
+    private static List<Named> subjects(AnalysedSentence at, List<Named> names, int first, List<Found> before) {
+        int nearest = -1;
+        for (int index = 0; index < names.size() && names.get(index).end() <= first; index++) {
+            nearest = index;
+        }
+        Named object = nearest < 0 ? null : names.get(nearest);
+        for (Found told : before) {
+            boolean goesOn = object != null
+                    && told.end() == object.end()
+                    && joins(at, object.end(), first);
+            for (Named name : goesOn ? names : List.<Named>of()) {
+                if (name.name().equals(told.relation().from())) {
+                    return List.of(name);
+                }
+            }
+        }
+        for (int index = nearest; index >= 0; index--) {
+            Named name = names.get(index);
+            boolean ofWords = name.adjective() && name.end() == first;
+            if (first - name.end() > GAP_BEFORE || name.adjective() && !ofWords) {
+                // "Iraqi fighters, who are part of": those whom the adjective describes have no name.
+                break;
+            }
+            if (isForce(name)) {
+                List<Named> all = new ArrayList<>();
+                all.add(name);
+                for (int other = index - 1;
+                        other >= 0 && isForce(names.get(other)) && isListed(at, names.get(other), names.get(other + 1));
+                        other--) {
+                    all.add(0, names.get(other));
+                }
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean joins(AnalysedSentence at, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (at.word(token).equals("and") || at.word(token).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int nextName(List<Named> names, int from) {
+        for (int index = 0; index < names.size(); index++) {
+            if (names.get(index).first() >= from) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean crossesVerbOrEnd(AnalysedSentence at, int from, Named object) {
+        for (int token = from; token < object.first(); token++) {
+            if (at.sentence().token(token).isMark() && !at.word(token).equals("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Found> backward(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
+        int group = nextName(names, end);
+        if (group < 0 || names.get(group).first() - end > 2 || !isForce(names.get(group))) {
+            return List.of();
+        }
+        int nameEnd = first;
+        while (nameEnd > 0 && (at.word(nameEnd - 1).equals("the") || at.word(nameEnd - 1).equals(","))) {
+            nameEnd--;
+        }
+        PersonReader.Person person = people.before(at, nameEnd);
+        if (person == null) {
+            return List.of();
+        }
+        Relation relation = new Relation(names.get(group).name(), pattern.type(), person.name());
+        return List.of(
+                new Found(relation, person.first(), names.get(group).end(), "leader-named"));
+    }
+
+    /** "X, Y's branch", "Y's armed wing, the X", "N. N., Y's leader", "Y's leader, N. N.". */
+    private List<Found> possessive(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
+        Named owner = null;
+        int ownerIndex = -1;
+        for (int index = 0; index < names.size(); index++) {
+            Named name = names.get(index);
+            boolean owns = name.end() < first
+                    && first - name.end() <= 3
+                    && at.word(name.end()).startsWith("'");
+            if (owns) {
+                owner = name;
+                ownerIndex = index;
+            }
+        }
+        if (owner == null || !isForce(owner)) {
+            return List.of();
+        }
+        boolean commaAfter = end < at.sentence().size() && at.word(end).equals(",");
+        boolean commaBefore = owner.first() > 0
+                && (at.word(owner.first() - 1).equals(",") || at.word(owner.first() - 1).equals("the") && owner.first() > 1);
+        if (isLeading(pattern.type())) {
+            PersonReader.Person person = commaAfter ? people.after(at, end + 1) : null;
+            if (person == null && commaBefore) {
+                person = people.before(at, owner.first() - 1);
+            }
+            return person == null
+                    ? List.of()
+                    : List.of(new Found(
+                            new Relation(owner.name(), pattern.type(), person.name()),
+                            Math.min(owner.first(), person.first()),
+                            Math.max(end, person.end()),
+                            "leader-named"));
+        }
+        Named part = null;
+        if (commaAfter && ownerIndex + 1 < names.size() && names.get(ownerIndex + 1).first() - end <= 2) {
+            part = names.get(ownerIndex + 1);
+        } else if (commaBefore && ownerIndex > 0 && owner.first() - names.get(ownerIndex - 1).end() <= 3) {
+            part = names.get(ownerIndex - 1);
+        }
+        return part == null || !isForce(part) || part.name().equals(owner.name())
+                ? List.of()
+                : List.of(new Found(
+                        new Relation(part.name(), pattern.type(), owner.name()),
+                        Math.min(part.first(), owner.first()),
+                        Math.max(end, part.end()),
+                        "possessive"));
+    }
+
+    /** "X, the local Y affiliate". */
+    private static List<Found> apposed(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
+        for (int index = 1; index < names.size(); index++) {
+            Named whole = names.get(index);
+            Named part = names.get(index - 1);
+            boolean beside = whole.end() == first
+                    && whole.first() - part.end() <= 5
+                    && isForce(whole)
+                    && isForce(part)
+                    && !part.name().equals(whole.name())
+                    && at.word(part.end()).equals(",");
+            if (beside) {
+                return List.of(new Found(
+                        new Relation(part.name(), pattern.type(), whole.name()), part.first(), end, "apposition"));
+            }
+        }
+        return List.of();
+    }
+
+    /** "X, the former Y branch". */
+    private List<Found> former(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
+        int whole = nextName(names, end);
+        if (whole < 1 || names.get(whole).first() != end || names.get(whole).end() >= at.sentence().size()) {
+            return List.of();
+        }
+        Named part = names.get(whole - 1);
+        boolean branch = patterns.get(at.word(names.get(whole).end())).stream()
+                .anyMatch(other -> other.direction().equals("after"));
+        return !branch || first - part.end() > LONGEST_GAP
+                ? List.of()
+                : List.of(new Found(
+                        new Relation(part.name(), pattern.type(), names.get(whole).name()),
+                        part.first(),
+                        names.get(whole).end() + 1,
+                        "apposition"));
+    }
+
+    private static boolean isLeading(RelationType type) {
+        return type == RelationType.LED_BY || type == RelationType.COMMANDED_BY;
+    }
+
+    /** "the A-commanded X", "A-backed X". */
+    private static @Nullable Found suffix(AnalysedSentence at, Named first, Named second) {
+        String word = at.word(Math.max(0, second.first() - 1));
+        boolean commanded = word.equals("commanded") || word.equals("controlled");
+        boolean backed = word.equals("backed");
+        boolean near = second.first() - first.end() <= 5 && !first.name().equals(second.name());
+        if (!commanded && !backed || !near || !isForce(second)) {
+            return null;
+        }
+        return new Found(
+                new Relation(
+                        second.name(), commanded ? RelationType.COMMANDED_BY : RelationType.BACKED_BY, first.name()),
+                first.first(),
+                second.end(),
+                "suffix");
+    }
+
+    private record Named(String name, Actor actor, int first, int end, boolean adjective) {}
 
     private List<Named> names(AnalysedSentence at, SideResolver sides) {
         List<Named> names = new ArrayList<>();
@@ -176,73 +451,18 @@ public final class RelationFinder {
                 knowledge
                         .actors()
                         .byName(mention.values().get(0))
-                        .ifPresent(actor -> names.add(new Named(actor.name(), actor, mention.first(), mention.end())));
+                        .ifPresent(actor ->
+                                names.add(new Named(actor.name(), actor, mention.first(), mention.end(), false)));
             } else if (mention.kind() == ActorMention.Kind.DEMONYM) {
                 mention.values().stream()
                         .findFirst()
                         .flatMap(code -> knowledge.countries().byCode(code))
                         .flatMap(country -> knowledge.actors().byName(country.name()))
-                        .ifPresent(actor -> names.add(new Named(actor.name(), actor, mention.first(), mention.end())));
+                        .ifPresent(actor ->
+                                names.add(new Named(actor.name(), actor, mention.first(), mention.end(), true)));
             }
         }
         return names;
-    }
-
-    private @Nullable Found between(AnalysedSentence at, Named first, Named second) {
-        if (second.first() - first.end() > LONGEST_GAP || first.name().equals(second.name())) {
-            return null;
-        }
-        for (int token = first.end(); token < second.first(); token++) {
-            PhraseTrie.Match<Pattern> match = patterns.longestAt(at.sentence().words(), token);
-            if (match == null || match.end() > second.first()) {
-                continue;
-            }
-            Pattern pattern = match.values().get(0);
-            switch (pattern.direction()) {
-                case "forward" -> {
-                    return new Found(
-                            new Relation(first.name(), pattern.type(), second.name()),
-                            first.first(),
-                            second.end(),
-                            "words-between");
-                }
-                case "backward" -> {
-                    return new Found(
-                            new Relation(second.name(), pattern.type(), first.name()),
-                            first.first(),
-                            second.end(),
-                            "words-between");
-                }
-                case "apposition" -> {
-                    String after = second.end() < at.sentence().size() ? at.word(second.end()) : "";
-                    if (Set.of("branch", "affiliate", "wing", "faction", "franchise")
-                            .contains(after)) {
-                        return new Found(
-                                new Relation(first.name(), pattern.type(), second.name()),
-                                first.first(),
-                                second.end() + 1,
-                                "apposition");
-                    }
-                }
-                default -> throw new IllegalStateException("relations.csv: direction '" + pattern.direction() + "'");
-            }
-        }
-        boolean commanded = at.word(Math.max(0, second.first() - 1)).equals("commanded")
-                || at.word(Math.max(0, second.first() - 1)).equals("controlled");
-        boolean backed = at.word(Math.max(0, second.first() - 1)).equals("backed");
-        if ((commanded || backed)
-                && at.sentence().token(second.first() - 1).start() > 0
-                && second.first() - first.end() <= 5) {
-            return new Found(
-                    new Relation(
-                            second.name(),
-                            commanded ? RelationType.COMMANDED_BY : RelationType.BACKED_BY,
-                            first.name()),
-                    first.first(),
-                    second.end(),
-                    "suffix");
-        }
-        return null;
     }
 
     private static boolean isListed(AnalysedSentence at, Named before, Named next) {
@@ -266,10 +486,9 @@ public final class RelationFinder {
 
     private static boolean isForce(Named name) {
         return switch (name.actor().kind()) {
-            case UNIT, ARMED_GROUP, MILITIA, PARTY, ARMED_FORCES -> true;
+            case UNIT, ARMED_GROUP, MILITIA, PARTY, ARMED_FORCES, COALITION -> true;
             case STATE,
                     GOVERNMENT,
-                    COALITION,
                     POLICE,
                     MINISTRY,
                     OFFICE,
