@@ -237,7 +237,8 @@ final class LossBuilder {
     private static boolean isGoods(DraftClaim draft, LossDraft loss) {
         Unit unit = loss.unit() != null ? loss.unit() : loss.nominal().unit();
         boolean houses = draft.frame().losses().stream()
-                .anyMatch(other -> (other.unit() != null ? other.unit() : other.nominal().unit()) == Unit.BUILDING);
+                .anyMatch(other ->
+                        (other.unit() != null ? other.unit() : other.nominal().unit()) == Unit.BUILDING);
         return unit == Unit.BUILDING || unit == Unit.VEHICLE && houses;
     }
 
@@ -482,8 +483,8 @@ final class LossBuilder {
         }
         for (String initiator : struck ? List.<String>of() : initiators) {
             String shown = sides.shownOpponent(initiator);
-            boolean strangers = shown == null
-                    && named.sides().stream().noneMatch(side -> sides.mayFight(initiator, side));
+            boolean strangers =
+                    shown == null && named.sides().stream().noneMatch(side -> sides.mayFight(initiator, side));
             String side = strangers ? sides.opponent(initiator) : shown;
             if (side != null && sides.isState(side) && !named.sides().contains(side)) {
                 return new Whose(List.of(side), "soldiers-of-opponent", mention);

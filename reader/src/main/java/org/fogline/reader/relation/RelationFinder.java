@@ -9,6 +9,7 @@ import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Inflection;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
@@ -21,6 +22,8 @@ import org.fogline.model.Span;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.jspecify.annotations.Nullable;
 
@@ -182,7 +185,10 @@ public final class RelationFinder {
         for (int index = 0; index < names.size(); index++) {
             Named name = names.get(index);
             boolean enemy = sides.mayFight(name.name(), paragraphSide);
-            if (!taken.contains(index) && isForce(name) && !enemy && !name.name().equals(paragraphSide)) {
+            if (!taken.contains(index)
+                    && isForce(name)
+                    && !enemy
+                    && !name.name().equals(paragraphSide)) {
                 listed.add(new Found(
                         new Relation(name.name(), RelationType.ALLIED_WITH, paragraphSide),
                         name.first(),
@@ -259,9 +265,7 @@ public final class RelationFinder {
         }
         Named object = nearest < 0 ? null : names.get(nearest);
         for (Found told : before) {
-            boolean goesOn = object != null
-                    && told.end() == object.end()
-                    && joins(at, object.end(), first);
+            boolean goesOn = object != null && told.end() == object.end() && joins(at, object.end(), first);
             for (Named name : goesOn ? names : List.<Named>of()) {
                 if (name.name().equals(told.relation().from())) {
                     return List.of(name);
@@ -322,7 +326,8 @@ public final class RelationFinder {
             return List.of();
         }
         int nameEnd = first;
-        while (nameEnd > 0 && (at.word(nameEnd - 1).equals("the") || at.word(nameEnd - 1).equals(","))) {
+        while (nameEnd > 0
+                && (at.word(nameEnd - 1).equals("the") || at.word(nameEnd - 1).equals(","))) {
             nameEnd--;
         }
         PersonReader.Person person = people.before(at, nameEnd);
@@ -330,8 +335,7 @@ public final class RelationFinder {
             return List.of();
         }
         Relation relation = new Relation(names.get(group).name(), pattern.type(), person.name());
-        return List.of(
-                new Found(relation, person.first(), names.get(group).end(), "leader-named"));
+        return List.of(new Found(relation, person.first(), names.get(group).end(), "leader-named"));
     }
 
     /** "X, Y's branch", "Y's armed wing, the X", "N. N., Y's leader", "Y's leader, N. N.". */
@@ -353,7 +357,8 @@ public final class RelationFinder {
         }
         boolean commaAfter = end < at.sentence().size() && at.word(end).equals(",");
         boolean commaBefore = owner.first() > 0
-                && (at.word(owner.first() - 1).equals(",") || at.word(owner.first() - 1).equals("the") && owner.first() > 1);
+                && (at.word(owner.first() - 1).equals(",")
+                        || at.word(owner.first() - 1).equals("the") && owner.first() > 1);
         if (isLeading(pattern.type())) {
             PersonReader.Person person = commaAfter ? people.after(at, end + 1) : null;
             if (person == null && commaBefore) {
@@ -368,9 +373,13 @@ public final class RelationFinder {
                             "leader-named"));
         }
         Named part = null;
-        if (commaAfter && ownerIndex + 1 < names.size() && names.get(ownerIndex + 1).first() - end <= 2) {
+        if (commaAfter
+                && ownerIndex + 1 < names.size()
+                && names.get(ownerIndex + 1).first() - end <= 2) {
             part = names.get(ownerIndex + 1);
-        } else if (commaBefore && ownerIndex > 0 && owner.first() - names.get(ownerIndex - 1).end() <= 3) {
+        } else if (commaBefore
+                && ownerIndex > 0
+                && owner.first() - names.get(ownerIndex - 1).end() <= 3) {
             part = names.get(ownerIndex - 1);
         }
         return part == null || !isForce(part) || part.name().equals(owner.name())
@@ -404,7 +413,9 @@ public final class RelationFinder {
     /** "X, the former Y branch". */
     private List<Found> former(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
         int whole = nextName(names, end);
-        if (whole < 1 || names.get(whole).first() != end || names.get(whole).end() >= at.sentence().size()) {
+        if (whole < 1
+                || names.get(whole).first() != end
+                || names.get(whole).end() >= at.sentence().size()) {
             return List.of();
         }
         Named part = names.get(whole - 1);
@@ -413,7 +424,8 @@ public final class RelationFinder {
         return !branch || first - part.end() > LONGEST_GAP
                 ? List.of()
                 : List.of(new Found(
-                        new Relation(part.name(), pattern.type(), names.get(whole).name()),
+                        new Relation(
+                                part.name(), pattern.type(), names.get(whole).name()),
                         part.first(),
                         names.get(whole).end() + 1,
                         "apposition"));
@@ -504,7 +516,15 @@ public final class RelationFinder {
         };
     }
 
+    /** A verb that lists forces, in a sentence that tells of no harm. */
     private boolean lists(AnalysedSentence at) {
+        for (Chunk chunk : at.syntax().chunks()) {
+            boolean harm = chunk instanceof VerbGroup verb
+                    && knowledge.words().events().verb(verb.base()).stream().anyMatch(EventSense::isHarm);
+            if (harm) {
+                return false;
+            }
+        }
         return at.sentence().words().stream().anyMatch(participation::contains);
     }
 }

@@ -1,0 +1,105 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fogline.reader.discourse.SpeakerKit.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fogline.model.ActorRole;
+import org.fogline.model.Claim;
+import org.fogline.model.Role;
+import org.junit.jupiter.api.Test;
+
+class WhoDidItTest {
+
+    private static List<String> of(String outlet, LocalDate day, String text, String words, Role role) {
+        Claim claim = claims(day, outlet, text).stream()
+                .filter(candidate -> candidate.quote().text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no claim on: " + words));
+        return claim.actors().stream()
+                .filter(actor -> actor.role() == role)
+                .map(ActorRole::actor)
+                .toList();
+    }
+
+    private static List<String> doer(String outlet, LocalDate day, String text, String words) {
+        return of(outlet, day, text, words, Role.INITIATOR);
+    }
+
+    @Test
+    void gunmenAreTheGroupThatTheTextNames() {
+        String text = "Gunmen attacked a village near Bamako, Mali, on Sunday. "
+                + "Residents said the men belonged to Katiba Macina, a jihadist group.";
+        assertThat(doer("Sahel Wire", LocalDate.of(2022, 5, 10), text, "Gunmen attacked"))
+                .containsExactly("Katiba Macina");
+    }
+
+    @Test
+    void partisanWordInANeutralMouthHasItsNeutralMeaning() {
+        String text = "Separatists ambushed an army patrol near Bamenda, Cameroon, on Friday.";
+        assertThat(doer("Gulf Courier", LocalDate.of(2021, 3, 8), text, "ambushed"))
+                .containsExactly("Ambazonian separatists");
+        assertThat(of("Gulf Courier", LocalDate.of(2021, 3, 8), text, "ambushed", Role.TARGET))
+                .containsExactly("Cameroonian government");
+    }
+
+    @Test
+    void adjectiveOfACountryTellsWhoseRebelsTheyAre() {
+        String text = "Colombian guerrillas attacked a police station in Cauca on Monday. "
+                + "The FARC said its men had been there.";
+        assertThat(doer("Andes Wire", LocalDate.of(2012, 7, 10), text, "guerrillas attacked"))
+                .containsExactly("FARC");
+    }
+
+    @Test
+    void whoTellsOfItsEnemysLossesInflictedThem() {
+        String text = "Three Russian tanks were destroyed near Avdiivka on Monday.";
+        assertThat(doer("Ukrainian Armed Forces", LocalDate.of(2023, 11, 7), text, "tanks"))
+                .containsExactly("Ukraine");
+    }
+
+    @Test
+    void whoTakesATownTakesItFromItsEnemy() {
+        String text = "The Taliban captured the town of Faizabad, Afghanistan, on Sunday.";
+        assertThat(of("Oxus Wire", LocalDate.of(2021, 8, 2), text, "captured", Role.TARGET))
+                .containsExactly("Afghan government");
+    }
+
+    @Test
+    void theGroupIsTheArmedGroupNamedLast() {
+        String text = "Al-Shabaab fighters stormed a base near Kismayo, Somalia, on Monday. "
+                + "The group captured the town of Afmadow the next day.";
+        assertThat(doer("Horn Wire", LocalDate.of(2020, 2, 4), text, "captured the town"))
+                .containsExactly("Al-Shabaab");
+    }
+
+    @Test
+    void totalsOfBothSidesHaveNoDoer() {
+        String text = "The ministry said 31 soldiers and 80 Boko Haram fighters had been killed in Borno, Nigeria, "
+                + "since the start of March.";
+        List<Claim> found = claims(LocalDate.of(2020, 3, 30), "Lagoon Wire", text);
+        assertThat(found)
+                .flatExtracting(Claim::actors)
+                .extracting(ActorRole::role)
+                .doesNotContain(Role.INITIATOR, Role.TARGET);
+    }
+
+    @Test
+    void housesOfVillagersAreNobodysLoss() {
+        String text = "Boko Haram fighters burned 20 houses in a village near Maiduguri, Nigeria, on Friday.";
+        List<Claim> found = claims(LocalDate.of(2020, 3, 30), "Lagoon Wire", text);
+        assertThat(found)
+                .flatExtracting(Claim::losses)
+                .allSatisfy(loss -> assertThat(loss.sides()).isEmpty());
+    }
+
+    @Test
+    void peacekeepersAreTheMissions() {
+        String text = "Two Bangladeshi peacekeepers of MINUSCA were killed near Bangui, Central African Republic.";
+        List<Claim> found = claims(LocalDate.of(2022, 10, 5), "Ubangi Wire", text);
+        assertThat(found)
+                .flatExtracting(Claim::losses)
+                .allSatisfy(loss -> assertThat(loss.sides()).containsExactly("MINUSCA"));
+    }
+}

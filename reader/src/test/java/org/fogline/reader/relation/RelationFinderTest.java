@@ -1,0 +1,84 @@
+package org.fogline.reader.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.fogline.model.Claim;
+import org.fogline.model.Document;
+import org.fogline.model.DocumentInfo;
+import org.fogline.model.Relation;
+import org.fogline.model.RelationType;
+import org.fogline.reader.Reader;
+import org.junit.jupiter.api.Test;
+
+class RelationFinderTest {
+
+    private static final Reader READER = Reader.builtIn();
+
+    private static List<Relation> relations(String sentence) {
+        String text = "Clashes in the north\n\n" + sentence + " Seven soldiers were killed in an attack on Monday.";
+        DocumentInfo info = new DocumentInfo("Clashes in the north", null, "Test Wire", null, null, "en");
+        return READER.read(new Document("test", "text/plain", "0".repeat(64), text, info, List.of())).claims().stream()
+                .map(Claim::relation)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    void aGroupIsPartOfAnother() {
+        assertThat(relations("The Hamza Division, which belongs to the Syrian National Army, was there."))
+                .containsExactly(new Relation("Hamza Division", RelationType.PART_OF, "Syrian National Army"));
+    }
+
+    @Test
+    void armedWingIsPartOfItsOwner() {
+        assertThat(relations("Hamas's armed wing, the Qassam Brigades, was there."))
+                .containsExactly(new Relation("Qassam Brigades", RelationType.PART_OF, "Hamas"));
+    }
+
+    @Test
+    void secondRelationBehindAndHasTheSameSubject() {
+        assertThat(relations("M23 split from the National Congress for the Defence of the People "
+                        + "and is supported by Rwanda."))
+                .containsExactly(
+                        new Relation("M23", RelationType.SPLIT_FROM, "National Congress for the Defence of the People"),
+                        new Relation("M23", RelationType.BACKED_BY, "Rwanda"));
+    }
+
+    @Test
+    void leaderIsNamedBehindTheGroup() {
+        assertThat(relations("Gran Grif, led by its founder Marc Altidor, was there."))
+                .containsExactly(new Relation("Gran Grif", RelationType.LED_BY, "Marc Altidor"));
+    }
+
+    @Test
+    void leaderIsNamedBeforeTheGroup() {
+        assertThat(relations("Omar Belmadi, who leads Ansaru, was there."))
+                .containsExactly(new Relation("Ansaru", RelationType.LED_BY, "Omar Belmadi"));
+    }
+
+    @Test
+    void branchOfAnother() {
+        assertThat(relations("Boko Haram fought JNIM, al-Qaeda's branch in the Sahel, near Gao."))
+                .containsExactly(
+                        new Relation("Jama'at Nusrat al-Islam wal-Muslimin", RelationType.BRANCH_OF, "Al-Qaeda"));
+    }
+
+    @Test
+    void aCountrysAdjectiveIsNoMember() {
+        assertThat(relations("Iraqi fighters, who are part of the Fatemiyoun, were there."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountryIsNotPartOfAMission() {
+        assertThat(relations("Kenyan troops have been in Somalia since 2011 as part of AMISOM."))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTogetherAloneAreNoRelation() {
+        assertThat(relations("The Taliban and the Haqqani Network were there.")).isEmpty();
+    }
+}
