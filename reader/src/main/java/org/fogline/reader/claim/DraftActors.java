@@ -74,12 +74,11 @@ final class DraftActors {
             return List.of();
         }
         BackReference reference = reference(at, nominal);
-        if (reference != null) {
-            return switch (reference) {
-                case GROUP -> groupBefore(at, nominal.group().first());
-                case BOTH_SIDES -> sides.bothSides();
-                case FORCE -> List.of();
-            };
+        if (reference == BackReference.GROUP) {
+            return groupBefore(at, nominal.group().first());
+        }
+        if (reference == BackReference.BOTH_SIDES) {
+            return sides.bothSides();
         }
         for (int token = nominal.group().first(); token < nominal.group().head(); token++) {
             if (OWNERS.contains(at.word(token))) {

@@ -310,6 +310,7 @@ final class LossBuilder {
         if (mention == null
                 || mention.kind() == ActorMention.Kind.NAMED
                 || mention.kind() == ActorMention.Kind.PERSPECTIVE
+                || mention.values().contains(BelligerentRole.ARMED_GROUP.code())
                 || !mention.affix().isEmpty()) {
             return false;
         }
