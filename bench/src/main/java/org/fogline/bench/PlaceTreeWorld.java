@@ -2,21 +2,26 @@ package org.fogline.bench;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.fogline.reckon.sum.CellSet;
 import org.fogline.reckon.sum.Row;
 import org.fogline.reckon.sum.Sense;
 
 /**
- * A generated tree of places with a known truth for each place and day, and claims about it: incidents as lower bounds,
- * totals over places and windows, exact or within a tenth; a share of them false by a third and more.
+ * A generated tree of places with a known truth for each place and day, and claims about it: a third of them incidents
+ * (lower bounds), the others totals over places and windows, exact or within a tenth. An exact share of the claims, drawn
+ * by lot, is false: an incident is raised, a total raised or lowered, by a half and at least ten.
  */
 final class PlaceTreeWorld {
 
     final List<Row> rows = new ArrayList<>();
     final List<BitSet> places = new ArrayList<>();
     final int days;
+    final int falseClaims;
     private final long[][] truth;
 
     PlaceTreeWorld(long seed, int leaves, int days, int claims, double falseShare) {
@@ -29,8 +34,15 @@ final class PlaceTreeWorld {
             }
         }
         addPlaces(0, leaves, random);
+        List<Integer> order = new ArrayList<>();
         for (int claim = 0; claim < claims; claim++) {
-            addClaim("c" + claim, random, random.nextDouble() < falseShare);
+            order.add(claim);
+        }
+        Collections.shuffle(order, random);
+        Set<Integer> lies = new HashSet<>(order.subList(0, (int) Math.round(claims * falseShare)));
+        this.falseClaims = lies.size();
+        for (int claim = 0; claim < claims; claim++) {
+            addClaim("c" + claim, random, lies.contains(claim));
         }
     }
 
@@ -44,12 +56,13 @@ final class PlaceTreeWorld {
                 sum += truth[leaf][day];
             }
         }
+        boolean incident = random.nextInt(3) == 0;
         if (isFalse) {
-            sum = Math.round(sum * (random.nextBoolean() ? 0.5 : 1.5)) + random.nextInt(10);
+            long by = Math.max(10, sum / 2) + random.nextInt(10);
+            sum = incident || sum < by || random.nextBoolean() ? sum + by : sum - by;
         }
         long slack = random.nextInt(3) == 0 ? sum / 10 : 0;
         CellSet cells = CellSet.of(place);
-        boolean incident = random.nextInt(3) == 0;
         rows.add(new Row(name, name, Sense.AT_LEAST, sum - slack, cells, from, to, null));
         if (!incident) {
             rows.add(new Row(name + "^", name, Sense.AT_MOST, sum + slack, cells, from, to, null));

@@ -59,9 +59,10 @@ public final class ReckonRun {
     }
 
     private static void world(PrintStream out, int size) {
-        PlaceTreeWorld world = new PlaceTreeWorld(SEED, size <= 300 ? 20 : 60, size <= 300 ? 60 : 200, size, 0.05);
+        PlaceTreeWorld world = new PlaceTreeWorld(SEED, leaves(size), days(size), size, 0.05);
         SumProblem problem = SumProblem.of(world.rows);
-        out.println(size + " claims, " + world.places.size() + " places, " + world.days + " days");
+        out.println(size + " claims, " + world.falseClaims + " of them false, " + world.places.size() + " places, "
+                + world.days + " days");
         long start = now();
         boolean feasible = new SumSolver(problem).isFeasible(problem.all());
         out.printf("  feasible: %b, %d ms%n", feasible, since(start));
@@ -80,6 +81,15 @@ public final class ReckonRun {
         BitSet kept = problem.all();
         kept.andNot(repair.dropped());
         bounds(out, world, problem, kept);
+    }
+
+    /** So many places and days that most of what is false can be seen. */
+    private static int leaves(int claims) {
+        return claims <= 300 ? 8 : claims <= 2_000 ? 16 : 32;
+    }
+
+    private static int days(int claims) {
+        return claims <= 300 ? 30 : claims <= 2_000 ? 60 : 100;
     }
 
     private static void bounds(PrintStream out, PlaceTreeWorld world, SumProblem problem, BitSet kept) {

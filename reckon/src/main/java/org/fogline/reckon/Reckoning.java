@@ -16,6 +16,7 @@ import org.fogline.reckon.link.Event;
 import org.fogline.reckon.link.EventLinker;
 import org.fogline.reckon.world.Assertion;
 import org.fogline.reckon.world.AssertionReader;
+import org.fogline.reckon.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,7 @@ public final class Reckoning {
             }
             joint.addAll(own);
         }
+        World.refuseTooMany(joint.size());
         return new AccountReckoning(
                 String.join(" and ", new TreeSet<>(accounts)), joint, questions, countedEvents(joint), background);
     }
@@ -120,6 +122,7 @@ public final class Reckoning {
         for (String account : new TreeSet<>(accounts)) {
             joint.addAll(Bearing.on(question, byAccount.getOrDefault(account, List.of()), background));
         }
+        World.refuseTooMany(joint.size());
         return joint.isEmpty()
                 ? null
                 : new AccountReckoning(

@@ -223,6 +223,22 @@ class ReckoningTest {
     }
 
     @Test
+    void tooManyClaimsOnOneDayAreRefusedInWords() {
+        ClaimsOfABattle battle = new ClaimsOfABattle();
+        battle.incident("a", "Radio", null, "2018-05-01", "2018-05-01", "Yalda", Count.exactly(5));
+        Claim one = battle.claims().get(0);
+        List<Claim> many = new ArrayList<>();
+        for (int number = 0; number < 50_000; number++) {
+            many.add(one.toBuilder().id("m" + number).build());
+        }
+        Reckoning reckoning = reckoning(many, EXACT);
+        assertThatThrownBy(() -> reckoning.account("Radio", BATTLE))
+                .hasMessageContaining("50000 counted losses in one world are more than the 20000");
+        assertThatThrownBy(() -> reckoning.bearing(List.of("Radio"), BATTLE)).hasMessageContaining("narrow");
+        assertThatThrownBy(reckoning::events).hasMessageContaining("50000 claims end on 2018-05-01");
+    }
+
+    @Test
     void theGoldClaimsOfTheSeedSayTheSame() throws IOException {
         Path gold = SharedFiles.find("seed/gold.jsonl");
         if (gold == null) {

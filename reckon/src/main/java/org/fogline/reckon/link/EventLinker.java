@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventLinker {
 
     private static final int REACH = 2;
+    private static final long COMPARISONS = 30_000_000;
 
     private final List<Claim> claims;
     private final Policy policy;
@@ -125,6 +126,14 @@ public final class EventLinker {
                         .add(index);
             }
         }
+        long comparisons = 0;
+        for (Map.Entry<Long, List<Integer>> day : byDay.entrySet()) {
+            for (long near = day.getKey(); near <= day.getKey() + REACH; near++) {
+                comparisons += (long) day.getValue().size()
+                        * byDay.getOrDefault(near, List.of()).size();
+            }
+            refuseTooMany(comparisons, day.getValue().size(), day.getKey());
+        }
         for (Map.Entry<Long, List<Integer>> day : byDay.entrySet()) {
             for (long near = day.getKey(); near <= day.getKey() + REACH; near++) {
                 addPairs(pairs, day.getValue(), byDay.getOrDefault(near, List.of()));
@@ -132,6 +141,14 @@ public final class EventLinker {
         }
         undated.values().forEach(group -> addPairs(pairs, group, group));
         return pairs;
+    }
+
+    private static void refuseTooMany(long comparisons, int claims, long day) {
+        if (comparisons > COMPARISONS) {
+            throw new IllegalArgumentException(claims + " claims end on " + java.time.LocalDate.ofEpochDay(day)
+                    + ", and with those of the days around it that is more than can be linked to events at once ("
+                    + comparisons + " pairs; " + COMPARISONS + " are taken): split the case");
+        }
     }
 
     private void addPairs(java.util.Set<Long> pairs, List<Integer> left, List<Integer> right) {

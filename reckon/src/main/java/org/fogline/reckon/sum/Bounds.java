@@ -151,7 +151,7 @@ public final class Bounds {
             int index, Inequality wanted, boolean least, BitSet with) {
         if (NativeSolver.isAvailable()) {
             if (model == null) {
-                model = new LinearModel(problem);
+                model = new LinearModel(problem, LinearModel.Purpose.BOUNDS);
                 model.activate(active);
             }
             BitSet binding = model.binding(index, least);

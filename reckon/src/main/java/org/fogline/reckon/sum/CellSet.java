@@ -43,9 +43,12 @@ public final class CellSet {
 
     /** Whether every cell of the other lies in this set. */
     public boolean containsAll(CellSet other) {
-        BitSet rest = (BitSet) other.bits.clone();
-        rest.andNot(bits);
-        return rest.isEmpty();
+        for (int cell = other.bits.nextSetBit(0); cell >= 0; cell = other.bits.nextSetBit(cell + 1)) {
+            if (!bits.get(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean intersects(CellSet other) {

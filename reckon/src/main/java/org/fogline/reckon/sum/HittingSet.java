@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HittingSet {
 
-    private static final int SEARCH_LIMIT = 200_000;
+    private static final int SEARCH_LIMIT = 5_000;
 
     /**
      * What was found.
@@ -124,6 +124,7 @@ final class HittingSet {
             return null;
         }
         solver.setTimeLimit(Math.max(100, milliseconds));
+        solver.setNumThreads(1);
         Map<Integer, MPVariable> variables = new TreeMap<>();
         for (BitSet set : sets) {
             MPConstraint hit = solver.makeConstraint(1, set.cardinality());

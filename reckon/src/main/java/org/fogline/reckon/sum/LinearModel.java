@@ -19,14 +19,14 @@ import org.fogline.reckon.sum.SumProblem.Inequality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sum problem as a linear program of running sums, which CLP (J. Forrest, in OR-Tools) solves again and again from
- * its last basis; of the solvers that OR-Tools holds it was the fastest at that by far.
+ * A sum problem as a linear program of running sums, which GLOP (in OR-Tools) solves again and again from its last basis;
+ * of the solvers that OR-Tools holds it was the fastest at that by far, given that it is told to do so.
  *
  * <p>One variable S[region, day] for each region of cells that some inequality speaks of and each day at which its window
  * begins or ends: an inequality has two terms, whatever its size. A region is the sum of smaller regions or single cells;
- * only those carry "never falls". All inequalities share one slack s ≥ 0 that is made as small as possible: if it is not
- * 0, the dual values are, by Farkas's lemma, the multipliers of a contradiction, and as they stand at a corner, of a small
- * one (J. Gleeson and J. Ryan, "Identifying minimally infeasible subsystems", 1990).
+ * only those carry "never falls". The inequalities have slacks (one for all or one for each) whose sum is made as small as
+ * possible: if it is not 0, the dual values are, by Farkas's lemma, the multipliers of contradictions, and as they stand at
+ * a corner, of small ones (J. Gleeson and J. Ryan, "Identifying minimally infeasible subsystems", 1990).
  */
 final class LinearModel {
 
@@ -35,11 +35,14 @@ final class LinearModel {
 
     private final SumProblem problem;
     private final MPSolver solver;
+    private final Purpose purpose;
     private final MPVariable slack;
     private final @Nullable MPConstraint[] constraints;
+    private final @Nullable MPVariable[] slacks;
     private final List<Inequality> used;
     private final Map<CellSet, Node> nodes = new HashMap<>();
     private final List<List<Integer>> inequalitiesOf = new ArrayList<>();
+    private final double beyond;
     private BitSet active = new BitSet();
 
     /** A region, its parts, and its running sums by day. */
@@ -66,21 +69,44 @@ final class LinearModel {
         }
     }
 
+    /** What the program is asked for. */
+    enum Purpose {
+        /** One strong contradiction, or that there is none: all inequalities share one slack. */
+        ONE,
+        /** Contradictions in all places at once: each inequality has a slack of its own, and their sum is least. */
+        MANY,
+        /** Bounds of sums: no slack. */
+        BOUNDS
+    }
+
     /** All assertions are active at first. */
-    LinearModel(SumProblem problem) {
+    LinearModel(SumProblem problem, Purpose purpose) {
         this.problem = problem;
-        MPSolver created = MPSolver.createSolver("CLP");
+        this.purpose = purpose;
+        MPSolver created = MPSolver.createSolver("GLOP");
         if (created == null) {
             throw new IllegalStateException(NativeSolver.complaint());
         }
         this.solver = created;
-        this.slack = solver.makeNumVar(0, INFINITY, "");
+        // Without preprocessing GLOP goes on from its last basis, which stays dual feasible while only bounds change.
+        boolean known = solver.setSolverSpecificParametersAsString(
+                "use_preprocessing: false use_dual_simplex: " + (purpose == Purpose.BOUNDS ? "false" : "true"));
+        if (!known) {
+            throw new IllegalStateException("GLOP does not know its parameters");
+        }
+        this.slack = solver.makeNumVar(0, purpose == Purpose.ONE ? INFINITY : 0, "");
+        MPObjective objective = solver.objective();
+        objective.setMinimization();
+        if (purpose == Purpose.ONE) {
+            objective.setCoefficient(slack, 1);
+        }
         this.used = Relevance.of(problem, problem.all());
         build();
         List<Inequality> inequalities = problem.inequalities();
         Set<Inequality> relevant = Collections.newSetFromMap(new IdentityHashMap<>());
         relevant.addAll(used);
         this.constraints = new MPConstraint[inequalities.size()];
+        this.slacks = new MPVariable[inequalities.size()];
         for (int assertion = 0; assertion < problem.assertions().size(); assertion++) {
             inequalitiesOf.add(new ArrayList<>());
         }
@@ -93,12 +119,25 @@ final class LinearModel {
             MPConstraint constraint = solver.makeConstraint(-INFINITY, INFINITY);
             constraint.setCoefficient(node.sum(inequality.to()), 1);
             constraint.setCoefficient(node.sum(inequality.from() - 1), -1);
-            constraint.setCoefficient(slack, inequality.sense() == Sense.AT_LEAST ? 1 : -1);
+            MPVariable own = slack;
+            if (purpose == Purpose.MANY) {
+                own = solver.makeNumVar(0, INFINITY, "");
+                objective.setCoefficient(own, 1);
+                slacks[index] = own;
+            }
+            if (purpose != Purpose.BOUNDS) {
+                constraint.setCoefficient(own, inequality.sense() == Sense.AT_LEAST ? 1 : -1);
+            }
             constraints[index] = constraint;
             for (int assertion : problem.assertionIndices(inequality)) {
                 inequalitiesOf.get(assertion).add(index);
             }
         }
+        double sum = 1;
+        for (Row row : problem.rows()) {
+            sum += row.bound();
+        }
+        this.beyond = sum;
         activate(problem.all());
     }
 
@@ -117,7 +156,9 @@ final class LinearModel {
             }
             long bound = problem.bound(inequality, active);
             boolean lower = inequality.sense() == Sense.AT_LEAST;
-            constraint.setBounds(lower && bound >= 0 ? bound : -INFINITY, !lower && bound >= 0 ? bound : INFINITY);
+            // An inequality that is off keeps a bound that always holds, so that the last basis stays dual feasible.
+            constraint.setBounds(
+                    lower ? Math.max(bound, 0) : -INFINITY, lower ? INFINITY : bound >= 0 ? bound : beyond);
         });
     }
 
@@ -127,13 +168,25 @@ final class LinearModel {
         if (used.isEmpty()) {
             return null;
         }
-        slack.setBounds(0, INFINITY);
-        MPObjective objective = solver.objective();
-        objective.clear();
-        objective.setCoefficient(slack, 1);
-        objective.setMinimization();
         solve();
-        return objective.value() > TOLERANCE ? support(-1) : null;
+        return solver.objective().value() > TOLERANCE ? support(-1) : null;
+    }
+
+    /**
+     * The numbers of inequalities such that the rest can hold together without the assertions that they rest on; few, if
+     * not the fewest. Empty if all can hold together.
+     */
+    BitSet violated() {
+        BitSet violated = new BitSet();
+        if (used.isEmpty()) {
+            return violated;
+        }
+        solve();
+        for (int index = 0; index < slacks.length; index++) {
+            MPVariable own = slacks[index];
+            violated.set(index, own != null && own.solutionValue() > TOLERANCE);
+        }
+        return violated;
     }
 
     /**
@@ -142,7 +195,6 @@ final class LinearModel {
      */
     @Nullable
     BitSet binding(int asked, boolean least) {
-        slack.setBounds(0, 0);
         Inequality inequality = problem.inequalities().get(asked);
         Node node = node(inequality.cells());
         MPObjective objective = solver.objective();

@@ -42,8 +42,8 @@ public final class NativeSolver {
     private static @Nullable String load() {
         try {
             Loader.loadNativeLibraries();
-            MPSolver solver = MPSolver.createSolver("CLP");
-            return solver == null ? missing("no CLP in it") : null;
+            MPSolver solver = MPSolver.createSolver("GLOP");
+            return solver == null ? missing("no GLOP in it") : null;
         } catch (RuntimeException | LinkageError exception) {
             return missing(String.valueOf(exception.getMessage()));
         }

@@ -18,7 +18,7 @@ final class Relevance {
     static List<Inequality> of(SumProblem problem, BitSet active) {
         List<Inequality> uppers = new ArrayList<>();
         List<Inequality> lowers = new ArrayList<>();
-        for (Inequality inequality : problem.inequalities()) {
+        for (Inequality inequality : problem.inequalities(active)) {
             if (problem.bound(inequality, active) >= 0) {
                 (inequality.sense() == Sense.AT_MOST ? uppers : lowers).add(inequality);
             }
@@ -32,9 +32,19 @@ final class Relevance {
 
     /** The rows that can take part in a contradiction, in parts that share no cell and day. */
     static List<List<Row>> parts(SumProblem problem) {
-        List<Inequality> relevant = of(problem, problem.all());
+        List<List<Row>> parts = new ArrayList<>();
+        for (List<Inequality> group : parts(of(problem, problem.all()))) {
+            BitSet rows = new BitSet();
+            group.forEach(inequality -> Arrays.stream(inequality.rows()).forEach(rows::set));
+            parts.add(rows.stream().mapToObj(problem.rows()::get).toList());
+        }
+        return parts;
+    }
+
+    /** Inequalities in parts that share no cell and day. */
+    static List<List<Inequality>> parts(List<Inequality> inequalities) {
         List<List<Inequality>> groups = new ArrayList<>();
-        for (Inequality inequality : relevant) {
+        for (Inequality inequality : inequalities) {
             List<Inequality> merged = new ArrayList<>(List.of(inequality));
             List<List<Inequality>> apart = new ArrayList<>();
             for (List<Inequality> group : groups) {
@@ -47,13 +57,7 @@ final class Relevance {
             apart.add(merged);
             groups = apart;
         }
-        List<List<Row>> parts = new ArrayList<>();
-        for (List<Inequality> group : groups) {
-            BitSet rows = new BitSet();
-            group.forEach(inequality -> Arrays.stream(inequality.rows()).forEach(rows::set));
-            parts.add(rows.stream().mapToObj(problem.rows()::get).toList());
-        }
-        return parts;
+        return groups;
     }
 
     /** Whether each cell and day of a box lies under some upper bound. */

@@ -88,23 +88,36 @@ public final class Repair {
         left.andNot(dropped);
         BitSet repair = (BitSet) dropped.clone();
         while (true) {
-            Certificate found = solver.contradiction(left);
-            if (found == null) {
+            List<Certificate> found = solver.contradictions(left);
+            if (found.isEmpty()) {
                 return repair;
             }
-            BitSet members = solver.problem().assertionsOf(found);
-            certificates.add(found);
-            sets.add(members);
-            members.stream().forEach(member -> occurrences[member]++);
-            int worst = members.stream()
-                    .reduce((one, other) ->
-                            (long) occurrences[other] * weights[one] > (long) occurrences[one] * weights[other]
-                                    ? other
-                                    : one)
-                    .orElseThrow();
-            left.clear(worst);
-            repair.set(worst);
+            List<BitSet> fresh = new ArrayList<>();
+            for (Certificate certificate : found) {
+                BitSet members = solver.problem().assertionsOf(certificate);
+                certificates.add(certificate);
+                fresh.add(members);
+                members.stream().forEach(member -> occurrences[member]++);
+            }
+            sets.addAll(fresh);
+            for (BitSet members : fresh) {
+                if (!members.intersects(repair)) {
+                    int worst = worst(members);
+                    left.clear(worst);
+                    repair.set(worst);
+                }
+            }
         }
+    }
+
+    /** The member of most contradictions for its weight. */
+    private int worst(BitSet members) {
+        return members.stream()
+                .reduce((one, other) ->
+                        (long) occurrences[other] * weights[one] > (long) occurrences[one] * weights[other]
+                                ? other
+                                : one)
+                .orElseThrow();
     }
 
     private long weight(BitSet members) {

@@ -42,6 +42,8 @@ public final class SumProblem {
     private final List<String> assertions;
     private final int[] assertionOf;
     private final List<Inequality> inequalities = new ArrayList<>();
+    private final Map<String, Row> rowsById = new LinkedHashMap<>();
+    private final List<List<Integer>> inequalitiesOf = new ArrayList<>();
 
     private SumProblem(List<Row> rows) {
         this.rows = rows;
@@ -60,6 +62,13 @@ public final class SumProblem {
                     new Inequality(single.sense(), new int[] {row}, single.cells(), single.from(), single.to()));
         }
         addListings();
+        rows.forEach(row -> rowsById.put(row.id(), row));
+        assertions.forEach(assertion -> inequalitiesOf.add(new ArrayList<>()));
+        for (int number = 0; number < inequalities.size(); number++) {
+            for (int assertion : assertionIndices(inequalities.get(number))) {
+                inequalitiesOf.get(assertion).add(number);
+            }
+        }
     }
 
     /** The order of the rows does not matter. */
@@ -75,11 +84,7 @@ public final class SumProblem {
 
     /** The rows by their ids, for the checker. */
     public Map<String, Row> rowsById() {
-        Map<String, Row> byId = new LinkedHashMap<>();
-        for (Row row : rows) {
-            byId.put(row.id(), row);
-        }
-        return byId;
+        return new LinkedHashMap<>(rowsById);
     }
 
     /** What can be doubted or kept as one, sorted; a set of them is given as bits in this order. */
@@ -101,6 +106,21 @@ public final class SumProblem {
 
     List<Inequality> inequalities() {
         return inequalities;
+    }
+
+    /** The inequalities that rest on one of these assertions at least, in their order. */
+    List<Inequality> inequalities(BitSet active) {
+        if (active.cardinality() == assertions.size()) {
+            return inequalities;
+        }
+        BitSet numbers = new BitSet();
+        active.stream().forEach(assertion -> inequalitiesOf.get(assertion).forEach(numbers::set));
+        return numbers.stream().mapToObj(inequalities::get).toList();
+    }
+
+    /** The numbers of the inequalities that rest on an assertion. */
+    List<Integer> inequalitiesOf(int assertion) {
+        return inequalitiesOf.get(assertion);
     }
 
     /** The bound of an inequality from the active assertions only; negative if it says nothing. */
@@ -138,10 +158,9 @@ public final class SumProblem {
 
     /** The assertions that some rows belong to. */
     public BitSet assertionsOf(Collection<String> rowIds) {
-        Map<String, Row> byId = rowsById();
         BitSet found = new BitSet();
         for (String id : rowIds) {
-            Row row = byId.get(id);
+            Row row = rowsById.get(id);
             if (row != null) {
                 found.set(Collections.binarySearch(assertions, row.assertion()));
             }

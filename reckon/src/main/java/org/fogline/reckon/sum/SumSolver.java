@@ -3,7 +3,6 @@ package org.fogline.reckon.sum;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.fogline.reckon.series.Ladder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SumSolver {
 
+    /** Beyond this many assertions the exact solver is not even tried. */
+    private static final int LARGE = 4 * SmallSolver.ROWS;
+
     private final SumProblem problem;
     private final CertificateChecker checker;
     private @Nullable LinearModel model;
+    private @Nullable LadderSearch ladders;
+    private @Nullable ManyContradictions many;
     private boolean complete = true;
 
     public SumSolver(SumProblem problem) {
@@ -48,7 +52,42 @@ public final class SumSolver {
         return found == null ? null : shrink(found);
     }
 
+    /**
+     * Contradictions among the assertions, as many as one look finds; empty if they can hold together. Their certificates
+     * have been checked; not each assertion of a large one may be needed.
+     */
+    List<Certificate> contradictions(BitSet active) {
+        if (active.cardinality() > LARGE) {
+            List<Certificate> byLadders = new ArrayList<>();
+            for (BitSet conflict : ladders().disjoint(active, Integer.MAX_VALUE)) {
+                Certificate certificate = SmallSolver.contradiction(problem, conflict);
+                if (certificate != null) {
+                    checked(certificate);
+                    byLadders.add(certificate);
+                }
+            }
+            if (!byLadders.isEmpty()) {
+                return byLadders;
+            }
+        }
+        if (active.cardinality() > LARGE && NativeSolver.isAvailable()) {
+            if (many == null) {
+                many = new ManyContradictions(problem);
+            }
+            ManyContradictions.Found found = many.of(active);
+            found.certificates().forEach(this::checked);
+            if (found.feasible() || !found.certificates().isEmpty()) {
+                return found.certificates();
+            }
+        }
+        Certificate one = contradiction(active);
+        return one == null ? List.of() : List.of(one);
+    }
+
     private @Nullable Certificate anyContradiction(BitSet active) {
+        if (active.cardinality() > LARGE && NativeSolver.isAvailable()) {
+            return byLinearProgram(active);
+        }
         try {
             return checked(SmallSolver.contradiction(problem, active));
         } catch (TooLargeException exception) {
@@ -93,43 +132,20 @@ public final class SumSolver {
 
     private @Nullable Certificate byLadders(BitSet active) {
         complete = false;
-        for (SumProblem.Inequality region : problem.inequalities()) {
-            List<Ladder.Step> steps = new ArrayList<>();
-            BitSet used = new BitSet();
-            for (int index = 0; index < problem.inequalities().size(); index++) {
-                SumProblem.Inequality inequality = problem.inequalities().get(index);
-                long bound = problem.bound(inequality, active);
-                boolean lower = inequality.sense() == Sense.AT_LEAST;
-                boolean fits = lower
-                        ? region.cells().containsAll(inequality.cells())
-                        : inequality.cells().containsAll(region.cells());
-                if (bound >= 0 && fits) {
-                    steps.add(new Ladder.Step(
-                            Integer.toString(index),
-                            inequality.from(),
-                            inequality.to(),
-                            lower ? bound : 0,
-                            lower ? null : (Long) bound));
-                }
-            }
-            for (Ladder.Step step : new Ladder(steps).contradiction()) {
-                for (int assertion :
-                        problem.assertionIndices(problem.inequalities().get(Integer.parseInt(step.name())))) {
-                    if (active.get(assertion)) {
-                        used.set(assertion);
-                    }
-                }
-            }
-            if (!used.isEmpty()) {
-                return checked(SmallSolver.contradiction(problem, used));
-            }
+        List<BitSet> found = ladders().disjoint(active, 1);
+        return found.isEmpty() ? null : checked(SmallSolver.contradiction(problem, found.get(0)));
+    }
+
+    private LadderSearch ladders() {
+        if (ladders == null) {
+            ladders = new LadderSearch(problem);
         }
-        return null;
+        return ladders;
     }
 
     LinearModel model() {
         if (model == null) {
-            model = new LinearModel(problem);
+            model = new LinearModel(problem, LinearModel.Purpose.ONE);
         }
         return model;
     }

@@ -66,10 +66,7 @@ public final class World {
             Collection<Question> questions,
             Collection<List<String>> events,
             Background background) {
-        if (assertions.size() > ASSERTIONS) {
-            throw new IllegalArgumentException(assertions.size() + " counted losses in one world are more than the "
-                    + ASSERTIONS + " that are reckoned at once: narrow the question by account, side, place or days");
-        }
+        refuseTooMany(assertions.size());
         this.background = background;
         this.assertions = List.copyOf(assertions);
         assertions.forEach(assertion -> byId.put(assertion.id(), assertion));
@@ -104,6 +101,14 @@ public final class World {
         this.firstDay = horizon[0];
         this.lastDay = horizon[1];
         this.problem = SumProblem.of(rows(questions, events));
+    }
+
+    /** @throws IllegalArgumentException if there are more than {@link #ASSERTIONS} assertions */
+    public static void refuseTooMany(int assertions) {
+        if (assertions > ASSERTIONS) {
+            throw new IllegalArgumentException(assertions + " counted losses in one world are more than the "
+                    + ASSERTIONS + " that are reckoned at once: narrow the question by account, side, place or days");
+        }
     }
 
     public SumProblem problem() {

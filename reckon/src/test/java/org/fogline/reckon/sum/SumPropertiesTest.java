@@ -132,10 +132,28 @@ class SumPropertiesTest {
             return;
         }
         SumProblem problem = SumProblem.of(world.rows);
-        BitSet conflict = new LinearModel(problem).conflict();
+        BitSet conflict = new LinearModel(problem, LinearModel.Purpose.ONE).conflict();
         Certificate exact = SmallSolver.contradiction(problem, problem.all());
         assertThat(conflict == null).isEqualTo(exact == null);
         if (conflict != null) {
+            assertThat(SmallSolver.contradiction(problem, conflict)).isNotNull();
+        }
+    }
+
+    @Property(tries = 60)
+    void theSearchesOfLargeProblemsFindWhatIsThere(@ForAll long seed) {
+        Random random = new Random(seed);
+        GeneratedWorld world =
+                new GeneratedWorld(seed, 1 + random.nextInt(6), 1 + random.nextInt(6), 1 + random.nextInt(30), 0.2);
+        if (world.rows.isEmpty() || !NativeSolver.isAvailable()) {
+            return;
+        }
+        SumProblem problem = SumProblem.of(world.rows);
+        CertificateChecker checker = new CertificateChecker(problem.rowsById());
+        ManyContradictions.Found found = new ManyContradictions(problem).of(problem.all());
+        assertThat(found.feasible()).isEqualTo(SmallSolver.contradiction(problem, problem.all()) == null);
+        assertThat(found.certificates()).allMatch(checker::verifies);
+        for (BitSet conflict : new LadderSearch(problem).disjoint(problem.all(), 100)) {
             assertThat(SmallSolver.contradiction(problem, conflict)).isNotNull();
         }
     }
