@@ -23,6 +23,7 @@ final class HeadlineDays {
     private static final int HARM_OF_ACT = 2;
     private static final int SAME_PLACE = 1;
     private static final int ENOUGH = 2;
+    private static final int LONG_SPAN = 30;
 
     private HeadlineDays() {}
 
@@ -49,7 +50,8 @@ final class HeadlineDays {
         for (DraftClaim other : drafts) {
             boolean below = other.at.sentence().kind() != Sentence.BlockKind.TITLE
                     && !other.when.withText(null).equals(When.UNKNOWN)
-                    && !other.frame.isPlanned();
+                    && !other.frame.isPlanned()
+                    && other.why.stream().noneMatch(reason -> reason.rule().equals("offset-from-story"));
             int likeness = below ? likeness(headline, other) : 0;
             if (likeness > bestLikeness) {
                 best = other;
@@ -73,8 +75,18 @@ final class HeadlineDays {
         if (headline.frame.losses().stream()
                 .anyMatch(loss -> other.frame.losses().stream().anyMatch(told -> same(loss, told)))) {
             likeness += SAME_LOSS;
+        } else if (isLong(other.when)) {
+            // a sum over a long time is not what a headline with other figures tells of
+            return 0;
         }
         return likeness == 0 ? 0 : likeness + (samePlace(headline.where, other.where) ? SAME_PLACE : 0);
+    }
+
+    private static boolean isLong(When when) {
+        return when.extent() == Extent.THROUGHOUT
+                && (when.from() == null
+                        || when.to() == null
+                        || when.to().isAfter(when.from().plusDays(LONG_SPAN)));
     }
 
     private static boolean same(LossDraft one, LossDraft two) {

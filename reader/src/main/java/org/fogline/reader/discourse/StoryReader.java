@@ -49,6 +49,7 @@ public final class StoryReader {
     private final @Nullable Actor author;
     private final List<AnalysedSentence> sentences;
 
+    private final Sayings sayings = new Sayings();
     private final TimeKeeper times;
     private final PlaceKeeper places;
 
@@ -214,6 +215,7 @@ public final class StoryReader {
         boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
         boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
         times.see(at, said, timed);
+        sayings.see(at, times.dayIn(at));
         places.see(at, placed, said);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
@@ -588,8 +590,14 @@ public final class StoryReader {
             DateRange day = times.saidOn(at, utterance);
             for (Speaker speaker : saidBy.get(index)) {
                 Reports.Report report = reports.current(speaker.source());
-                DateRange saidDay =
-                        day != null ? day : report == null || report.day() == null ? null : DateRange.day(report.day());
+                DateRange saidDay = day != null
+                        ? day
+                        : report == null || report.day() == null
+                                ? sayings.of(speaker.source(), at)
+                                : DateRange.day(report.day());
+                if (day != null) {
+                    sayings.tell(speaker.source(), at, day);
+                }
                 if (chain.stream().noneMatch(known -> known.source().equals(speaker.source()))) {
                     chain.add(new Attribution(
                             speaker.source(),

@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.util.List;
+import org.fogline.model.ClaimType;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
@@ -27,6 +28,12 @@ final class TimeChoice {
     /** "Friday's border fighting" is the fighting's day, whatever other day the sentence names. */
     private static final int POSSESSIVE = -40;
 
+    /** "for a third week running on Monday": an act is of Monday. */
+    private static final int LENGTH = 30;
+
+    private static final int LEADS = 300;
+    private static final int LONGEST_SUBJECT = 8;
+
     private TimeChoice() {}
 
     /** The index of the claim's words of time, or -1. */
@@ -50,12 +57,21 @@ final class TimeChoice {
             int distance = apart * CLAUSE + Math.abs(chunk - frame.trigger()) + (elsewhere ? ELSEWHERE : 0);
             distance += mention.expression().resolve(context).isEmpty() && !isWindow(at, mention) ? NO_DAYS : 0;
             distance += isPossessive(at, mention) && apart <= 1 ? POSSESSIVE : 0;
+            distance += isLength(at, frame, mention) ? LENGTH : 0;
+            distance -= leadsTo(at, frame, mention) ? LEADS : 0;
             if (distance < bestDistance) {
                 best = index;
                 bestDistance = distance;
             }
         }
         return best < 0 ? best : opener(at, best);
+    }
+
+    private static boolean isLength(AnalysedSentence at, Frame frame, TimeMention mention) {
+        boolean standing = frame.type() == ClaimType.SIEGE || frame.type() == ClaimType.CONTROL;
+        return frame.losses().isEmpty()
+                && !standing
+                && at.word(mention.firstToken()).equals("for");
     }
 
     /** "since the war began", "the same period": words whose days the sentence or the story may give. */
@@ -83,12 +99,18 @@ final class TimeChoice {
                 && !at.sentence().token(mention.endToken()).isMark();
     }
 
+    /** "five days after they captured the airport": the capture is dated by the count. */
+    private static boolean leadsTo(AnalysedSentence at, Frame frame, TimeMention mention) {
+        int apart = frame.triggerToken() - mention.endToken();
+        return isLink(at, mention) && apart >= 0 && apart <= LONGEST_SUBJECT;
+    }
+
     /** A claim before such words is not dated by them where what they count from has no day. */
     private static boolean isLinkOfOther(AnalysedSentence at, Frame frame, TimeMention mention) {
         return isLink(at, mention) && frame.triggerToken() < mention.firstToken();
     }
 
-    private static boolean isPossessive(AnalysedSentence at, TimeMention mention) {
+    static boolean isPossessive(AnalysedSentence at, TimeMention mention) {
         return mention.endToken() < at.sentence().size()
                 && at.word(mention.endToken()).equals("'s");
     }
@@ -102,10 +124,12 @@ final class TimeChoice {
         return false;
     }
 
-    /** A time of saying, not of what is said. */
+    /** A time of saying, not of what is said; one that leads the sentence ("On 5 May, N. reported") is of both. */
     static boolean isOfSpeech(AnalysedSentence at, int chunk, List<Utterance> said) {
-        return at.syntax().chunk(chunk) instanceof Chunk.Time
-                && said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+        return at.syntax().chunk(chunk) instanceof Chunk.Time time
+                && said.stream()
+                        .anyMatch(utterance ->
+                                utterance.timeChunk() == chunk && utterance.evidenceFirst() <= time.first());
     }
 
     static int clauseDistance(Frame frame, int clause) {

@@ -10,6 +10,7 @@ import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
+import org.fogline.model.Effect;
 import org.fogline.model.Extent;
 import org.fogline.model.When;
 import org.fogline.model.Where;
@@ -34,6 +35,15 @@ final class TimeKeeper {
     /** The days that one event's story may span. */
     private static final int SHORT_SPAN = 3;
 
+    /** A day so long before the story's is history. */
+    private static final int LOOKING_BACK = 30;
+
+    /** An act so many sentences after the story's day, in another paragraph, is of a day that is not said. */
+    private static final int FAR_SENTENCES = 2;
+
+    /** Figures from here on, told in the perfect, are totals up to the day of telling. */
+    private static final int TOTAL_FIGURE = 25;
+
     private static final Set<String> CAMPAIGN_WORDS =
             Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
 
@@ -51,6 +61,11 @@ final class TimeKeeper {
     private boolean storyFromEvent;
     private @Nullable LocalDate dayBeforeSentence;
     private List<Where> storyWhere = List.of();
+    private @Nullable DraftClaim storyTeller;
+    private boolean storyFromTeller;
+    private @Nullable DraftClaim lastNight;
+    private @Nullable When lastWindow;
+    private int windowBlock = -1;
 
     TimeKeeper(Words words, DocumentInfo info, SideResolver sides, Reports reports, String text) {
         this.words = words;
@@ -76,13 +91,36 @@ final class TimeKeeper {
         LocalDate day = draft.when.from();
         LocalDate last = draft.when.to();
         boolean isShort = day != null && last != null && !last.isAfter(day.plusDays(SHORT_SPAN));
+        if (goesBack(draft)) {
+            return;
+        }
         if (day != null && !frame.isPlanned() && draft.ownTime && isShort) {
             storyDay = day;
             storyWhen = draft.when.withText(null).withExtent(Extent.WITHIN);
             storyFromEvent =
                     draft.why.stream().noneMatch(reason -> reason.rule().equals("day-of-statement"));
             storyWhere = draft.where;
+            storyTeller = draft;
+            storyFromTeller = true;
         }
+        if (draft.ownTime && day != null && last != null && day.isBefore(last)) {
+            lastWindow = draft.when.withText(null);
+            lastNight = "night".equals(draft.when.time()) ? draft : lastNight;
+        }
+    }
+
+    /** "four days earlier", a date long before the story's: what is looked back to does not become the story's day. */
+    private boolean goesBack(DraftClaim draft) {
+        LocalDate day = draft.when.from();
+        LocalDate story = storyDay;
+        if (day == null || story == null || !day.isBefore(story)) {
+            return false;
+        }
+        return day.isBefore(story.minusDays(LOOKING_BACK))
+                || draft.why.stream()
+                        .anyMatch(reason -> reason.field().equals("when")
+                                && (reason.rule().equals("offset-from-story")
+                                        || reason.rule().equals("counted-from-what-came-after")));
     }
 
     @Nullable
@@ -139,7 +177,26 @@ final class TimeKeeper {
     private void resolve(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext given, int index) {
         TimeMention mention = at.mentions().times().get(index);
         LocalDate earlier = index == 0 ? null : dayOf(at.mentions().times().get(index - 1), given);
-        TimeContext context = given.withStory(earlier == null ? dayBeforeSentence : earlier);
+        if (earlier == null && index + 1 < at.mentions().times().size()) {
+            LocalDate later = dayOf(at.mentions().times().get(index + 1), given);
+            earlier = mention.expression()
+                                    .resolve(given)
+                                    .map(ResolvedTime::rule)
+                                    .orElse("")
+                                    .equals("days-spent")
+                            || TimeChoice.isLink(at, mention)
+                    ? later
+                    : earlier;
+        }
+        LocalDate storyEnd = storyWhen.to();
+        boolean forward = storyEnd != null
+                && dayBeforeSentence != null
+                && dayBeforeSentence.equals(storyWhen.from())
+                && (TimeChoice.containsWord(at, mention, "later")
+                        || TimeChoice.containsWord(at, mention, "next")
+                        || TimeChoice.containsWord(at, mention, "following"));
+        LocalDate before = forward ? storyEnd : dayBeforeSentence;
+        TimeContext context = given.withStory(earlier == null ? before : earlier);
         int start = at.sentence().token(mention.firstToken()).start();
         int end = at.sentence().token(mention.endToken() - 1).end();
         String written = text.substring(start, end);
@@ -148,16 +205,29 @@ final class TimeKeeper {
         String rule = "";
         DraftClaim total = lastTotal;
         boolean sameAgain = TimeChoice.containsWord(at, mention, "same");
-        if (sameAgain && written.matches("(?is).*\\b(period|month|week|year|window|time)\\b.*") && total != null) {
-            when = total.when;
+        if (isSameWindow(at, mention) && (total != null || lastWindow != null)) {
+            when = total == null ? lastWindow : total.when;
             rule = "same-window";
+        } else if (sameAgain && TimeChoice.containsWord(at, mention, "night") && lastNight != null) {
+            when = lastNight.when;
+            rule = "same-night";
+        } else if (sameAgain && resolved.isPresent() && resolved.get().rule().equals("calendar-period")) {
+            when = resolved.get().when();
+            rule = "same-calendar-period";
+        } else if (isPeriodBeside(resolved) && isAsLong(lastWindow, resolved)) {
+            when = beside(lastWindow);
+            rule = "window-before-the-window";
         } else if (sameAgain && !storyWhen.equals(When.UNKNOWN)) {
             when = storyWhen;
             rule = "same-day";
         } else if (resolved.isEmpty() && startsWith(at, mention, "since")) {
             LocalDate from = dayAfter(at, index, context);
             LocalDate now = context.totalsEnd();
-            if (from != null && now != null && !now.isBefore(from)) {
+            boolean inside = frame.triggerToken() >= mention.firstToken() && frame.triggerToken() < mention.endToken();
+            if (from != null && inside && frame.losses().isEmpty()) {
+                when = When.day(from, null);
+                rule = "day-that-opened-the-window";
+            } else if (from != null && now != null && !now.isBefore(from)) {
                 when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
                 rule = "since-start-on-day";
             } else if (now != null && !frame.losses().isEmpty()) {
@@ -170,7 +240,19 @@ final class TimeKeeper {
             LocalDate from = when.from();
             LocalDate now = context.totalsEnd();
             boolean day = when.precision() == DatePrecision.DAY;
-            if (rule.equals("time-of-day") && day && !storyWhen.equals(When.UNKNOWN) && !newParagraph) {
+            if (TimeChoice.isLink(at, mention) && frame.triggerToken() >= mention.endToken() && day && from != null) {
+                LocalDate base = context.story() == null ? now : context.story();
+                when = base == null
+                        ? null
+                        : When.day(base.minusDays(java.time.temporal.ChronoUnit.DAYS.between(base, from)), null);
+                rule = "counted-from-what-came-after";
+            } else if (opensWhenClause(at, frame, mention) && from != null) {
+                when = When.day(from, null);
+                rule = "day-that-opened-the-window";
+            } else if (rule.equals("hours-from-story") && isEarly(storyWhen.time()) && from != null) {
+                when = When.day(from, null);
+                rule = "hours-from-the-story's-morning";
+            } else if (rule.equals("time-of-day") && day && !storyWhen.equals(When.UNKNOWN) && !newParagraph) {
                 when = storyWhen.withTime(when.time());
                 rule = "time-of-the-story's-day";
             } else if (from != null
@@ -180,7 +262,7 @@ final class TimeKeeper {
                     && isLedBySince(at, frame, mention)) {
                 when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
                 rule = "since-what-happened";
-            } else if (day && from != null && raisesTotal(at, frame)) {
+            } else if (day && from != null && !TimeChoice.isPossessive(at, mention) && raisesTotal(at, frame)) {
                 when = new When(null, from, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
                 rule = "total-as-of";
             }
@@ -193,6 +275,62 @@ final class TimeKeeper {
         draft.when = when.withText(written);
         draft.ownTime = true;
         draft.because("when", rule, start, end);
+    }
+
+    /** "over the same period", "in the reporting period": the window told before. */
+    private static boolean isSameWindow(AnalysedSentence at, TimeMention mention) {
+        String last = at.word(mention.endToken() - 1);
+        boolean same = TimeChoice.containsWord(at, mention, "same");
+        return last.equals("period") || last.equals("review") || same && (last.equals("time") || last.equals("window"));
+    }
+
+    /** "the week before". */
+    private static boolean isPeriodBeside(Optional<ResolvedTime> resolved) {
+        return resolved.map(time -> time.rule().equals("calendar-period-before"))
+                .orElse(false);
+    }
+
+    /** Whether the window told before is about as long as the period that the words name. */
+    private static boolean isAsLong(@Nullable When window, Optional<ResolvedTime> period) {
+        When named = period.map(ResolvedTime::when).orElse(null);
+        return window != null && named != null && Math.abs(days(window) - days(named)) <= 3;
+    }
+
+    private static long days(When window) {
+        LocalDate from = window.from();
+        LocalDate to = window.to();
+        return from == null || to == null ? 0 : java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** The window of the same length that ends the day before. */
+    private static @Nullable When beside(@Nullable When window) {
+        LocalDate from = window == null ? null : window.from();
+        LocalDate to = window == null ? null : window.to();
+        if (from == null || to == null) {
+            return null;
+        }
+        long days = java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1;
+        return When.range(from.minusDays(days), from.minusDays(1), null).withExtent(Extent.THROUGHOUT);
+    }
+
+    /** "since Friday, when fighting spread": what the clause tells happened on the day that opens the window. */
+    private static boolean opensWhenClause(AnalysedSentence at, Frame frame, TimeMention mention) {
+        int next = mention.endToken();
+        next += next < at.sentence().size() && at.word(next).equals(",") ? 1 : 0;
+        return startsWith(at, mention, "since")
+                && next < at.sentence().size()
+                && at.word(next).equals("when")
+                && frame.firstToken() > next;
+    }
+
+    /** Whether hours after that time of day it is still the same day. */
+    private static boolean isEarly(@Nullable String time) {
+        return time != null
+                        && (time.equals("morning")
+                                || time.equals("dawn")
+                                || time.equals("early hours")
+                                || time.equals("sunrise"))
+                || time != null && time.length() == 5 && time.charAt(2) == ':' && time.compareTo("14:00") < 0;
     }
 
     /** What a claim without a time of its own takes over from what stands around it. */
@@ -218,17 +356,47 @@ final class TimeKeeper {
             spoken = spoken == null && ofThisSentence ? speaker.said() : spoken;
         }
         LocalDate spokenDay = spoken == null ? null : spoken.from();
+        DraftClaim teller = storyTeller;
+        boolean sameBreath = teller != null
+                && teller.at.sentence().block() == at.sentence().block()
+                && java.util.Objects.equals(teller.speaker, draft.speaker);
+        boolean farAct = teller != null
+                && storyFromTeller
+                && teller.at.sentence().block() != at.sentence().block()
+                && at.index() - teller.at.index() > FAR_SENTENCES
+                && !frame.isHarmAlone();
         boolean goesOn = !storyWhen.equals(When.UNKNOWN)
                 && draft.when.text() == null
                 && !frame.isPlanned()
-                && !(newParagraph && elsewhere);
+                && !farAct
+                && (!newParagraph || !elsewhere || sameBreath);
+        LocalDate day = spokenDay == null ? now : spokenDay;
+        if (draft.when.text() == null && day != null && isPerfectTotal(at, frame)) {
+            draft.when = campaignStart == null || !namesCampaignBefore(at, frame) || day.isBefore(campaignStart)
+                    ? new When(null, day, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null)
+                    : When.range(campaignStart, day, null).withExtent(Extent.THROUGHOUT);
+            draft.because("when", "total-in-the-perfect", draft.start, draft.end);
+            return;
+        }
+        When window = lastWindow;
+        if (window != null
+                && windowBlock == at.sentence().block()
+                && draft.when.text() == null
+                && spokenDay == null
+                && !frame.isPlanned()
+                && frame.isHarmAlone()) {
+            draft.when = window.withExtent(Extent.THROUGHOUT);
+            draft.because("when", "window-of-the-paragraph", draft.start, draft.end);
+            return;
+        }
         DraftClaim total = lastTotal;
         if (total != null
                 && total.at.sentence().block() == at.sentence().block()
                 && draft.when.text() == null
                 && spokenDay == null
                 && !frame.losses().isEmpty()
-                && java.util.Objects.equals(account(total), account(draft))
+                && (java.util.Objects.equals(account(total), account(draft))
+                        || total.speaker == null && !draft.ownPlace && at.index() - total.at.index() == 1)
                 && frame.isHarmAlone()) {
             draft.when = total.when;
             draft.because("when", "window-of-the-total-before", total.start, total.end);
@@ -247,6 +415,34 @@ final class TimeKeeper {
             draft.ownTime = true;
             draft.because("when", total2 ? "total-as-of" : "day-of-statement", draft.start, draft.end);
         }
+    }
+
+    /** "Nearly 6,300 people have fled", "has now killed 191": a sum up to the day of telling. */
+    private static boolean isPerfectTotal(AnalysedSentence at, Frame frame) {
+        int verb = at.syntax().chunk(frame.trigger()) instanceof VerbGroup ? frame.trigger() : -1;
+        boolean large = frame.losses().stream().anyMatch(loss -> loss.count().low() >= TOTAL_FIGURE);
+        if (verb < 0 || !large || !(at.syntax().chunk(verb) instanceof VerbGroup group)) {
+            return false;
+        }
+        String first = at.word(group.first());
+        boolean before = group.first() > 0 && group.end() - group.first() == 1;
+        String auxiliary = before ? at.word(group.first() - 1) : first;
+        boolean perfect =
+                first.equals("has") || first.equals("have") || auxiliary.equals("has") || auxiliary.equals("have");
+        boolean theirs = group.passive()
+                || frame.losses().stream().anyMatch(loss -> loss.effects().contains(Effect.DISPLACED))
+                || frame.initiators().isEmpty()
+                || namesCampaignBefore(at, frame);
+        return perfect && theirs;
+    }
+
+    private static boolean namesCampaignBefore(AnalysedSentence at, Frame frame) {
+        for (int token = 0; token < frame.triggerToken(); token++) {
+            if (CAMPAIGN_WORDS.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "holds", "has been under siege": a state that lasts when it is told of. */
@@ -370,10 +566,15 @@ final class TimeKeeper {
             if (mention.endToken() <= dateline || TimeChoice.isOfSpeech(at, chunk, said)) {
                 continue;
             }
+            LocalDate named = dayIn(at);
             When when = mention.expression()
-                    .resolve(baseContext().withStory(dayBeforeSentence))
+                    .resolve(baseContext().withStory(named == null ? dayBeforeSentence : named))
                     .map(ResolvedTime::when)
                     .orElse(When.UNKNOWN);
+            if (when.precision() == DatePrecision.RANGE && kind == Sentence.BlockKind.PARAGRAPH) {
+                lastWindow = when;
+                windowBlock = at.sentence().block();
+            }
             boolean day = when.precision() == DatePrecision.DAY && kind == Sentence.BlockKind.PARAGRAPH;
             boolean window = heads && when.from() != null && when.to() != null;
             boolean past =
@@ -382,6 +583,7 @@ final class TimeKeeper {
                 storyDay = day ? when.from() : storyDay;
                 storyWhen = when;
                 storyFromEvent = true;
+                storyFromTeller = false;
                 storyWhere = List.of();
                 return;
             }

@@ -23,6 +23,9 @@ final class HeaderLines {
     private static final int LONGEST_DATELINE = 90;
     private static final int LONGEST_MASTHEAD = 110;
 
+    /** So many words may stand on either side of the date that is a line's matter. */
+    private static final int MOST_BESIDE = 8;
+
     /** Before a masthead's date stands a mark that parts it from the name. */
     private static final Pattern MASTHEAD_PARTS = Pattern.compile("[,|\u2013\u2014\u00B7\u2022-]\\s*\\S*\\s*$");
 
@@ -103,7 +106,28 @@ final class HeaderLines {
                 && line.split("\\s+").length <= 16
                 && MASTHEAD_PARTS.matcher(line.substring(0, dated.start)).find();
         boolean announced = WORDS.beginning(Kind.DATED, line) != null;
-        return onlyDate || announced || last ? new DocumentInfo(null, dated.day, null, null, null, null) : null;
+        boolean first = dated.start <= 1 && isNameList(line.substring(dated.end));
+        boolean only = isNameList(line.substring(0, dated.start)) && isNameList(line.substring(dated.end));
+        return onlyDate || announced || last || first || only
+                ? new DocumentInfo(null, dated.day, null, null, null, null)
+                : null;
+    }
+
+    /** Marks and a few words with capitals or digits ("| Dnipro Agency", "London,"): what stands beside a line's date. */
+    private static boolean isNameList(String beside) {
+        int words = 0;
+        for (String word : beside.strip().split("\\s+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            int first = word.codePointAt(0);
+            boolean name = Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first);
+            boolean small = word.length() <= 3;
+            if (!name && !small || ++words > MOST_BESIDE) {
+                return false;
+            }
+        }
+        return !beside.strip().endsWith(".") && !beside.strip().endsWith(":");
     }
 
     /** The name with which a masthead begins ("Al-Naba – Issue 130 – Friday 4 May 2018"), or null if the line is none. */
@@ -191,8 +215,9 @@ final class HeaderLines {
                     .resolve(TimeContext.NOTHING)
                     .map(time -> time.when())
                     .orElse(When.UNKNOWN);
-            LocalDate from = when.from();
-            if (from != null && from.equals(when.to())) {
+            LocalDate from =
+                    when.from() == null ? mention.expression().dayFirst().orElse(null) : when.from();
+            if (from != null && (when.to() == null && when.from() == null || from.equals(when.to()))) {
                 Span span = mention.span(tokens);
                 return new Dated(span.start(), span.end(), from);
             }

@@ -285,7 +285,7 @@ final class DateGrammar {
         if (one == two || one > 12) {
             return day(end, year, two, one);
         }
-        return two > 12 ? day(end, year, one, two) : new Parsed(end, new Unresolved("day-first-or-month-first"));
+        return two > 12 ? day(end, year, one, two) : new Parsed(end, new AmbiguousDay(year, one, two));
     }
 
     /** Points part the numbers only where the day comes first. */

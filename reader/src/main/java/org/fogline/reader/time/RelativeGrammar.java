@@ -251,7 +251,7 @@ final class RelativeGrammar {
         }
         int ordinal = tokens.skip("the", index);
         Numeral time = tokens.ordinal(ordinal);
-        if (time != null && tokens.is(time.end(), "time") && tokens.is(time.end() + 1, "in")) {
+        if (time != null && time.value() > 1 && tokens.is(time.end(), "time") && tokens.is(time.end() + 1, "in")) {
             Amount amount = amount(time.end() + 2, true);
             return amount == null ? null : new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
         }

@@ -35,7 +35,9 @@ record RelativePeriod(Unit unit, int offset, boolean fromStory) implements TimeE
                 && !anchor.isBefore(whole.from())
                 && !anchor.isAfter(whole.to() == null ? anchor : whole.to());
         When when = running && whole.from() != null ? When.range(whole.from(), anchor, null) : whole;
-        return Optional.of(
-                ResolvedTime.of(when, "calendar-period", story == null ? TimeAnchor.DOCUMENT : TimeAnchor.STORY));
+        return Optional.of(ResolvedTime.of(
+                when,
+                fromStory && offset < 0 ? "calendar-period-before" : "calendar-period",
+                story == null ? TimeAnchor.DOCUMENT : TimeAnchor.STORY));
     }
 }

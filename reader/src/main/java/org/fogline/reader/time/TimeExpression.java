@@ -1,5 +1,6 @@
 package org.fogline.reader.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  */
 public sealed interface TimeExpression
         permits CalendarDay,
+                AmbiguousDay,
                 CalendarMonth,
                 CalendarYear,
                 Decade,
@@ -34,4 +36,9 @@ public sealed interface TimeExpression
 
     /** The days, or empty where the context does not give them: the words then stay words. */
     Optional<ResolvedTime> resolve(TimeContext context);
+
+    /** The day of a date in figures alone that may be read in two orders, read as most of the world writes it. */
+    default Optional<LocalDate> dayFirst() {
+        return Optional.empty();
+    }
 }

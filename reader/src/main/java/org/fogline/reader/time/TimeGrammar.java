@@ -381,6 +381,10 @@ final class TimeGrammar {
                 && !tokens.is(index, "for")) {
             clock = clocks.part(index + 1);
         }
+        int lead = clock == null ? tokens.end(Kind.CLOCK_LEAD, index) : -1;
+        if (lead > 0) {
+            clock = clocks.part(lead);
+        }
         if (clock == null) {
             return null;
         }

@@ -21,7 +21,14 @@ record Weekday(DayOfWeek day, Which which) implements TimeExpression {
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate anchor = which == Which.FOLLOWING ? context.story() : context.now();
         if (anchor == null) {
-            return Optional.empty();
+            // without a day of publication the account goes on: the next such day from the last that it named
+            LocalDate story = context.story();
+            return story == null || which == Which.LAST
+                    ? Optional.empty()
+                    : Optional.of(ResolvedTime.of(
+                            When.day(story.with(TemporalAdjusters.nextOrSame(day)), null),
+                            "weekday",
+                            TimeAnchor.STORY));
         }
         LocalDate found = switch (which) {
             case PLAIN ->

@@ -212,4 +212,44 @@ class WhenAndWhereTest {
                         + "More than 3,000 people have been killed since 2017."))
                 .endsWith("[Cameroon]");
     }
+
+    @Test
+    void aHeadlineHasTheDayOfItsAccount() {
+        String whole = "Ambush kills nine soldiers\n\nNine soldiers were killed in an ambush near Djibo on Sunday.";
+        Document document = new Document(
+                "test",
+                "text/plain",
+                "0".repeat(64),
+                whole,
+                new DocumentInfo(null, PUBLISHED, null, null, null, "en"),
+                List.of());
+        assertThat(READER.read(document).claims())
+                .extracting(claim -> days(claim.when()))
+                .containsOnly("2025-03-09");
+    }
+
+    @Test
+    void whatIsLookedBackToIsNotTheStorysDay() {
+        assertThat(last("Gunmen stormed a post near Mosul on Sunday. The army had taken the post four days earlier. "
+                        + "They also burned 12 houses."))
+                .startsWith("2025-03-09");
+    }
+
+    @Test
+    void theDayOfAPossessorIsTheEventsAndNotTheSayings() {
+        assertThat(last("The ministry said on Tuesday that Sunday's attack in Mosul killed four soldiers."))
+                .startsWith("2025-03-09");
+    }
+
+    @Test
+    void theClauseThatACountOfDaysStartsFromIsDatedByIt() {
+        assertThat(last("The rebels left Mosul on Monday, five days after they captured the airport."))
+                .startsWith("2025-03-05");
+    }
+
+    @Test
+    void sumsInThePerfectRunUpToTheDayOfTelling() {
+        assertThat(last("Rebels shelled Mosul on Sunday. Nearly 6,300 people have fled the area."))
+                .startsWith("..2025-03-12");
+    }
 }

@@ -72,6 +72,27 @@ class TimeMentionsTest {
         during his Dec.14th talk                     | Dec.14th = 2017-12-14
         the night of 4 May                           | the night of 4 May = 2018-05-04 night
         on the night of 4-5 May                      | on the night of 4-5 May = 2018-05-04..2018-05-05 night
+        during the night of the 9th to the 10th and  | during the night of the 9th to the 10th = 2018-05-09..2018-05-10 night
+        before dawn on Saturday they                 | before dawn on Saturday = 2018-05-05 dawn
+        shortly after noon on Friday they            | shortly after noon on Friday = 2018-05-11 12:00
+        in the first three weeks of March            | in the first three weeks of March = 2018-03-01..2018-03-21
+        in the last ten days of April                | in the last ten days of April = 2018-04-21..2018-04-30
+        the first six months of 2015                 | the first six months of 2015 = 2015-01-01..2015-06-30
+        in 48 hours, they                            | in 48 hours = 2018-05-09..2018-05-11
+        in the space of a week they                  | in the space of a week = 2018-05-04..2018-05-11
+        the deadliest attack in ten days             | ''
+        for the first time in three weeks            | ''
+        after three days of fighting                 | three days of fighting = 2018-05-06..2018-05-08
+        since the start of the week they             | since the start of the week = 2018-05-07..2018-05-11
+        so far this year they                        | so far this year = 2018-01-01..2018-05-11
+        on Wednesday and Thursday they               | on Wednesday and Thursday = 2018-05-09..2018-05-10
+        in October and November 2016 they            | in October and November 2016 = 2016-10-01..2016-11-30
+        on Wednesday last, they                      | on Wednesday last = 2018-05-09
+        the final phase, from July 2006.             | from July 2006 = 2006-07-01..
+        at 5:40 a.m. Tuesday, the 9th Division       | at 5:40 a.m. Tuesday = 2018-05-08 05:40
+        on New Year's Day 2017 they                  | on New Year's Day 2017 = 2017-01-01
+        on 11/05/2018 they                           | on 11/05/2018 = 2018-05-11
+        as of noon, they                             | as of noon = ..2018-05-11 12:00
         overnight they                               | overnight = 2018-05-10..2018-05-11 night
         overnight on Tuesday                         | overnight on Tuesday = 2018-05-08..2018-05-09 night
         overnight into Tuesday                       | overnight into Tuesday = 2018-05-07..2018-05-08 night

@@ -1,0 +1,49 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.fogline.model.DateRange;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which the speakers of a document spoke. Who goes on speaking ("he said", "the statement added") speaks on
+ * the day named before; what a list quotes under "Later on 4 May:" was said on that day.
+ */
+final class Sayings {
+
+    /** A statement is gone on with for no more than so many paragraphs. */
+    private static final int PARAGRAPHS = 3;
+
+    private record Saying(int block, DateRange day) {}
+
+    private final Map<String, Saying> bySpeaker = new HashMap<>();
+    private @Nullable DateRange listDay;
+
+    /** A speaker's words are dated. */
+    void tell(String speaker, AnalysedSentence at, DateRange day) {
+        bySpeaker.put(speaker, new Saying(at.sentence().block(), day));
+    }
+
+    /** A sentence is read: one that opens a list gives the list its day, any other but an item ends it. */
+    void see(AnalysedSentence at, @Nullable LocalDate day) {
+        boolean opens = at.sentence().token(at.sentence().size() - 1).is(":");
+        if (opens) {
+            listDay = day == null ? null : DateRange.day(day);
+        } else if (at.sentence().kind() != Sentence.BlockKind.LIST_ITEM) {
+            listDay = null;
+        }
+    }
+
+    /** The day on which a speaker says what a sentence passes on without a day of its own; null if it is not known. */
+    @Nullable
+    DateRange of(String speaker, AnalysedSentence at) {
+        if (listDay != null && at.sentence().kind() == Sentence.BlockKind.LIST_ITEM) {
+            return listDay;
+        }
+        Saying saying = bySpeaker.get(speaker);
+        return saying != null && at.sentence().block() - saying.block < PARAGRAPHS ? saying.day : null;
+    }
+}
