@@ -13,8 +13,15 @@ final class TimeGrammar {
     private final RelativeGrammar relatives;
     private final ClockGrammar clocks;
 
+    /** The days read so far: many rules ask for the day at the same token. */
+    private final @Nullable Parsed[] days;
+
+    private final boolean[] known;
+
     TimeGrammar(TimeTokens tokens) {
         this.tokens = tokens;
+        this.days = new Parsed[tokens.size()];
+        this.known = new boolean[tokens.size()];
         this.dates = new DateGrammar(tokens);
         this.relatives = new RelativeGrammar(tokens);
         this.clocks = new ClockGrammar(tokens);
@@ -300,6 +307,14 @@ final class TimeGrammar {
         if (!tokens.has(index)) {
             return null;
         }
+        if (!known[index]) {
+            known[index] = true;
+            days[index] = readDay(index);
+        }
+        return days[index];
+    }
+
+    private @Nullable Parsed readDay(int index) {
         Parsed found = dates.day(index);
         found = Parsed.longer(found, dates.hijri(index, false, found));
         found = Parsed.longer(found, relatives.weekday(index));

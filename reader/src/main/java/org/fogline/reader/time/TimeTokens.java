@@ -61,11 +61,21 @@ final class TimeTokens {
     /** 1 if an expression may begin there, 2 if none may, 0 if nobody has looked. */
     private final byte[] core;
 
+    private static final byte NUMERAL_ASKED = 1;
+    private static final byte ORDINAL_ASKED = 2;
+
+    private final byte[] asked;
+    private final @Nullable Numeral[] numerals;
+    private final @Nullable Numeral[] ordinals;
+
     TimeTokens(List<Token> tokens, TimeWords words) {
         this.tokens = tokens;
         this.words = words;
         this.kinds = words.kinds(tokens);
         this.core = new byte[kinds.length];
+        this.asked = new byte[kinds.length];
+        this.numerals = new Numeral[kinds.length];
+        this.ordinals = new Numeral[kinds.length];
     }
 
     private static long bits(Kind... kinds) {
@@ -222,14 +232,30 @@ final class TimeTokens {
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : -1;
     }
 
+    /** The number that begins at a token; several rules ask for the same one, so it is read once. */
     @Nullable
     Numeral numeral(int index) {
-        return has(index) ? NUMERALS.at(tokens, index) : null;
+        if (!has(index)) {
+            return null;
+        }
+        if ((asked[index] & NUMERAL_ASKED) == 0) {
+            asked[index] |= NUMERAL_ASKED;
+            numerals[index] = NUMERALS.at(tokens, index);
+        }
+        return numerals[index];
     }
 
+    /** The ordinal that begins at a token. */
     @Nullable
     Numeral ordinal(int index) {
-        return has(index) ? NUMERALS.ordinalAt(tokens, index) : null;
+        if (!has(index)) {
+            return null;
+        }
+        if ((asked[index] & ORDINAL_ASKED) == 0) {
+            asked[index] |= ORDINAL_ASKED;
+            ordinals[index] = NUMERALS.ordinalAt(tokens, index);
+        }
+        return ordinals[index];
     }
 
     /** Whether a new sentence or line of thought begins here. */
