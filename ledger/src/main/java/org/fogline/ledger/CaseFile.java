@@ -25,6 +25,7 @@ import org.fogline.ledger.internal.Signatures;
 import org.fogline.ledger.internal.Source;
 import org.fogline.ledger.internal.Times;
 import org.fogline.ledger.internal.Verifier;
+import org.fogline.ledger.internal.Versions;
 import org.fogline.ledger.internal.Writing;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
@@ -187,9 +188,22 @@ public final class CaseFile implements AutoCloseable {
         return new Source(database).original(document);
     }
 
+    /** How the claims of two documents differ, of which the second is a later version of the first. */
+    public synchronized VersionDifference difference(long earlier, long later) {
+        return database.read(() -> new Versions(database).difference(earlier, later));
+    }
+
     /** What readers saw and no claim took up, from the last reading of each document. */
-    public synchronized List<StoredUnread> unread() {
-        return documents.unread();
+    public List<StoredUnread> unread() {
+        return unread(ClaimQuery.ALL);
+    }
+
+    /**
+     * The same as of an earlier day: of documents published by {@link ClaimQuery#saidBy}, as it was recorded by then. The
+     * query's other filters are passed over.
+     */
+    public synchronized List<StoredUnread> unread(ClaimQuery query) {
+        return database.read(() -> documents.unread(query));
     }
 
     /** The last entry of the chain; its hash is the head of the case. */

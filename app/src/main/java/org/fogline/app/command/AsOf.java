@@ -20,14 +20,28 @@ final class AsOf {
             description = "The case as it stood at the end of this day (UTC).")
     private @Nullable LocalDate recorded;
 
+    @Option(
+            names = "--recorded-up-to",
+            paramLabel = "ENTRY",
+            description = "The case as it stood after this entry; 'history' gives the numbers.")
+    private @Nullable Long entry;
+
+    /** The day by which things were said, or null. */
+    @Nullable
+    LocalDate said() {
+        return said;
+    }
+
     /** Narrows a query to these days. */
     ClaimQuery.Builder narrow(ClaimQuery.Builder query) {
-        return query.saidBy(said).recordedBy(recorded);
+        return query.saidBy(said).recordedBy(recorded).recordedUpTo(entry);
     }
 
     /** What the options mean, in words; empty if none is set. */
     String words() {
         String bySaying = said == null ? "" : ", as said by " + said;
-        return bySaying + (recorded == null ? "" : ", as recorded by " + recorded);
+        return bySaying
+                + (recorded == null ? "" : ", as recorded by " + recorded)
+                + (entry == null ? "" : ", as recorded up to entry " + entry);
     }
 }

@@ -2,7 +2,6 @@ package org.fogline.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.fogline.ledger.StoredClaim;
 import org.fogline.ledger.StoredDocument;
 import org.fogline.model.Claim;
 import org.fogline.reckon.Policy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a case, or of a file of claims ({@code .jsonl}).
@@ -33,11 +31,11 @@ record CaseClaims(
         List<Policy.Pair> forced) {
 
     /**
-     * All claims that are visible and, with a day, were said by then.
+     * All claims that are visible, as the options about earlier days want it; of a file of claims all.
      *
      * @throws CommandFailure if there is no such case or file
      */
-    static CaseClaims read(String caseOrFile, @Nullable LocalDate asOf) {
+    static CaseClaims read(String caseOrFile, AsOf asOf) {
         if (isClaims(caseOrFile)) {
             return new CaseClaims(ClaimFiles.read(Path.of(caseOrFile)), Map.of(), Map.of(), List.of(), List.of());
         }
@@ -45,7 +43,7 @@ record CaseClaims(
             throw new CommandFailure(caseOrFile + ": there is no such case");
         }
         try (CaseFile caseFile = CaseFile.openReadOnly(caseOrFile)) {
-            return of(caseFile, ClaimQuery.builder().saidBy(asOf).build());
+            return of(caseFile, asOf.narrow(ClaimQuery.builder()).build());
         } catch (CaseException exception) {
             throw new CommandFailure(String.valueOf(exception.getMessage()), exception);
         }

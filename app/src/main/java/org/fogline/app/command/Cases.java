@@ -8,9 +8,10 @@ import org.fogline.app.chronicle.FurtherSection;
 import org.fogline.app.chronicle.UnreadPassage;
 import org.fogline.app.reading.Outcome;
 import org.fogline.app.words.Surroundings;
+import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.ledger.CaseFile;
-import org.fogline.ledger.CaseOptions;
 import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.PlacePoint;
 import org.fogline.ledger.ReaderVersion;
 import org.fogline.ledger.Recorded;
 import org.fogline.ledger.StoredClaim;
@@ -26,9 +27,22 @@ final class Cases {
 
     private Cases() {}
 
-    /** Opens a case for reading and writing. */
-    static CaseFile open(String location) {
-        return CaseFile.open(location, CaseOptions.defaults());
+    /** Tells a case where the places of its claims are, as far as the gazetteer knows and the case does not. */
+    static void locate(CaseFile file) {
+        Gazetteer gazetteer = Gazetteer.builtIn();
+        List<PlacePoint> points = new ArrayList<>();
+        for (String name : file.unlocatedPlaces()) {
+            gazetteer.byName(name).filter(place -> place.name().equals(name)).ifPresent(place -> {
+                Double latitude = place.latitude();
+                Double longitude = place.longitude();
+                if (latitude != null && longitude != null) {
+                    points.add(new PlacePoint(name, latitude, longitude));
+                }
+            });
+        }
+        if (!points.isEmpty()) {
+            file.locate(points, Reader.version());
+        }
     }
 
     /** Records what was read; bytes that the case holds already add nothing. */

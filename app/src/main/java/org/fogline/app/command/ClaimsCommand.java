@@ -16,6 +16,7 @@ import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
+import org.fogline.ledger.Area;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.Page;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  fogline claims war.fogline --side \"Syrian government and allies\" --effect killed",
             "  fogline claims war.fogline --source SOHR --from 2018-05-01 --to 2018-05-10",
             "  fogline claims war.fogline --text '\"Yarmouk camp\" mortar' --json",
+            "  fogline claims war.fogline --near Yarmouk --within 5",
             "  fogline claims war.fogline --as-of 2018-05-06 --csv > claims.csv"
         })
 final class ClaimsCommand implements Callable<Integer> {
@@ -91,6 +93,9 @@ final class ClaimsCommand implements Callable<Integer> {
     private @Nullable String text;
 
     @Mixin
+    private NearOptions near = new NearOptions();
+
+    @Mixin
     private AsOf asOf = new AsOf();
 
     @Option(names = "--json", description = "Print claims in the claim format, one a line.")
@@ -107,11 +112,12 @@ final class ClaimsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ClaimQuery query = query();
         try (CaseFile file = CaseFile.openReadOnly(location)) {
+            Area area = near.area(file);
             int count = 0;
             Long after = null;
             do {
-                Page<StoredClaim> page =
-                        file.claims(query.toBuilder().after(after).limit(PAGE).build());
+                Page<StoredClaim> page = file.claims(
+                        query.toBuilder().area(area).after(after).limit(PAGE).build());
                 print(page.items().stream().map(StoredClaim::claim).toList(), count == 0, out);
                 count += page.items().size();
                 after = page.next();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fogline.ledger.CaseFile;
-import org.fogline.ledger.CaseOptions;
 import org.fogline.ledger.Decision;
 import org.fogline.ledger.RecipeReport;
 import org.fogline.model.Claim;
@@ -17,6 +16,7 @@ import org.fogline.model.ClaimJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,8 +68,8 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
     private String reason = "";
 
-    @Option(names = "--author", paramLabel = "NAME", description = "Who decides; default: the user of the machine.")
-    private @Nullable String author;
+    @Mixin
+    private WriterOptions writer = new WriterOptions();
 
     /** Exactly one of these. */
     private static final class What {
@@ -147,9 +147,8 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseOptions options = author == null ? CaseOptions.defaults() : CaseOptions.by(author);
         PrintWriter err = spec.commandLine().getErr();
-        try (CaseFile file = CaseFile.open(location, options)) {
+        try (CaseFile file = CaseFile.open(location, writer.options())) {
             if (what.replay != null) {
                 return replay(file, what.replay);
             }

@@ -66,6 +66,7 @@ final class DemoCommand implements Callable<Integer> {
         BatchTally tally = new BatchTally();
         try (CaseFile file = CaseFile.create(caseFile.toString(), CaseOptions.defaults())) {
             readAll(samples, file, tally);
+            Cases.locate(file);
             CaseClaims reckoned = CaseClaims.of(file, ClaimQuery.ALL);
             ReckoningSection reckoning = ReckoningSection.of(reckoned.claims(), reckoned.publishers());
             Chronicle chronicle = ChronicleCommand.of(Cases.chronicle(file, TITLE, ClaimQuery.ALL, List.of(reckoning)));

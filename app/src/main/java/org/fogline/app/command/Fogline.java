@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             DecideCommand.class,
             HistoryCommand.class,
             RereadCommand.class,
+            VersionsCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
             UnbundleCommand.class,

@@ -13,11 +13,13 @@ import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.app.reading.Outcome;
 import org.fogline.app.reading.ReportReader;
 import org.fogline.ledger.CaseFile;
+import org.fogline.ledger.Recorded;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.DocumentInfo;
 import org.fogline.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,6 +79,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many files are read at a time; default: as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private WriterOptions writer = new WriterOptions();
+
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "Files, directories, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
@@ -92,8 +97,10 @@ final class ReadCommand implements Callable<Integer> {
         if (location == null) {
             return read(null);
         }
-        try (CaseFile file = Cases.open(location)) {
-            return read(file);
+        try (CaseFile file = CaseFile.open(location, writer.options())) {
+            int code = read(file);
+            Cases.locate(file);
+            return code;
         }
     }
 
@@ -116,10 +123,14 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (outcome instanceof Outcome.Read read) {
-            if (file == null || Cases.record(file, read).isNew()) {
+            Recorded recorded = file == null ? null : Cases.record(file, read);
+            if (recorded == null || recorded.isNew()) {
                 tally.add(read);
             } else {
                 tally.addKnown();
+            }
+            if (recorded != null) {
+                likeness(err, read.file(), recorded);
             }
             String language = read.document().info().language();
             if (!Reader.knowsLanguage(language)) {
@@ -144,6 +155,16 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(message);
         err.flush();
+    }
+
+    private static void likeness(PrintWriter err, String file, Recorded recorded) {
+        if (recorded.isNew() && recorded.versionOf() != null) {
+            err.println(file + ": a later version of '" + recorded.versionOf()
+                    + "'; 'fogline versions' shows what changed");
+        }
+        if (recorded.isNew() && recorded.copyOf() != null) {
+            err.println(file + ": nearly equals '" + recorded.copyOf() + "'");
+        }
     }
 
     /** A file or standard input. */

@@ -1,6 +1,5 @@
 package org.fogline.app.command;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.fogline.reckon.Reading;
 import org.fogline.reckon.Reckoning;
 import org.fogline.reckon.Windows;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +38,8 @@ final class ReckonOptions {
             description = "How weeks and fortnights are read: as_claimed (the default), or rolling: 7 and 14 days.")
     private Windows windows = Windows.AS_CLAIMED;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was said by this day (2018-05-06).")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(
             names = "--account-of",
@@ -74,7 +74,7 @@ final class ReckonOptions {
         Policy policy = Policy.DEFAULT
                 .withReading(reading)
                 .withWindows(windows)
-                .withAsOf(CaseClaims.isClaims(caseOrFile) ? asOf : null)
+                .withAsOf(CaseClaims.isClaims(caseOrFile) ? asOf.said() : null)
                 .withAccounts(background().accounts(found.publishers(), accounts))
                 .withLinks(with(found.cut(), "--cut", cut, ids), with(found.forced(), "--link", link, ids));
         return Reckoning.of(claims, background(), policy);

@@ -12,6 +12,7 @@ import org.fogline.model.Claim;
 import org.fogline.reader.Reader;
 import org.fogline.reader.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,13 +44,16 @@ final class RereadCommand implements Callable<Integer> {
     @Option(names = "--apply", description = "Do it.")
     private boolean apply;
 
+    @Mixin
+    private WriterOptions writer = new WriterOptions();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         int came = 0;
         int went = 0;
         int changed = 0;
-        try (CaseFile file = apply ? Cases.open(location) : CaseFile.openReadOnly(location)) {
+        try (CaseFile file = apply ? CaseFile.open(location, writer.options()) : CaseFile.openReadOnly(location)) {
             for (RereadPlan plan : plans(file)) {
                 changed += plan.changed().size();
                 came += plan.came().size() - plan.changed().size();
@@ -58,6 +62,9 @@ final class RereadCommand implements Callable<Integer> {
                 if (apply) {
                     file.apply(plan);
                 }
+            }
+            if (apply) {
+                Cases.locate(file);
             }
         }
         spec.commandLine()

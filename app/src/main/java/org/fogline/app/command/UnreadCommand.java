@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import org.fogline.app.words.Lists;
 import org.fogline.app.words.Surroundings;
 import org.fogline.ledger.CaseFile;
+import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.StoredUnread;
 import org.fogline.model.Document;
 import org.fogline.model.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +46,9 @@ final class UnreadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object a line.")
     private boolean json;
 
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -51,7 +56,8 @@ final class UnreadCommand implements Callable<Integer> {
         try (CaseFile file = CaseFile.openReadOnly(location)) {
             Map<Long, String> texts = new HashMap<>();
             String heading = "";
-            for (StoredUnread unread : file.unread()) {
+            for (StoredUnread unread :
+                    file.unread(asOf.narrow(ClaimQuery.builder()).build())) {
                 if (!kinds.isEmpty() && !kinds.contains(unread.passage().kind())) {
                     continue;
                 }

@@ -127,7 +127,7 @@ public final class ClaimSelect {
 
     private void build() {
         List<List<String>> tokens = new ArrayList<>();
-        Long upTo = upTo();
+        Long upTo = upTo(database, query);
         wanted(tokens, Facet.SOURCE, query.sources(), upTo);
         wanted(tokens, Facet.SIDE, query.sides(), upTo);
         wanted(tokens, Facet.EFFECT, query.effects().stream().map(Effect::code).toList(), upTo);
@@ -157,7 +157,7 @@ public final class ClaimSelect {
     }
 
     /** The entry after which the case is asked for, or null for now. */
-    private @Nullable Long upTo() {
+    static @Nullable Long upTo(Database database, ClaimQuery query) {
         Long upTo = query.recordedUpTo();
         LocalDate day = query.recordedBy();
         if (day == null) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.ReaderVersion;
 import org.fogline.ledger.StoredDocument;
 import org.fogline.ledger.StoredUnread;
@@ -56,12 +57,20 @@ public final class DocumentSelect {
         return database.number("SELECT entry FROM documents WHERE sha256 = ?", sha256);
     }
 
-    /** What the last readings did not take up. */
-    public List<StoredUnread> unread() {
+    /** What the last readings by the time that a query asks for did not take up; its other filters are passed over. */
+    public List<StoredUnread> unread(ClaimQuery query) {
+        LocalDate saidBy = query.saidBy();
+        Long upTo = ClaimSelect.upTo(database, query);
+        List<Object> values = new ArrayList<>();
+        values.add(upTo == null ? Long.MAX_VALUE : upTo);
+        if (saidBy != null) {
+            values.add(saidBy.toString());
+        }
         return database.list(
                 "SELECT u.document, d.name, u.kind, u.span_start, u.span_end, u.text, u.note"
-                        + " FROM unread u JOIN documents d ON d.entry = u.document AND d.reading = u.reading"
-                        + " ORDER BY u.reading, u.part",
+                        + " FROM unread u JOIN documents d ON d.entry = u.document WHERE u.reading ="
+                        + " (SELECT max(r.entry) FROM readings r WHERE r.document = u.document AND r.entry <= ?)"
+                        + (saidBy == null ? "" : " AND d.published <= ?") + " ORDER BY u.reading, u.part",
                 row -> new StoredUnread(
                         row.getLong(1),
                         row.getString(2),
@@ -69,7 +78,8 @@ public final class DocumentSelect {
                                 row.getString(3),
                                 new Span(row.getInt(4), row.getInt(5)),
                                 row.getString(6),
-                                row.getString(7))));
+                                row.getString(7))),
+                values.toArray());
     }
 
     private StoredDocument document(ResultSet row, boolean withText) throws SQLException {

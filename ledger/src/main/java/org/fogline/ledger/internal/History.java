@@ -47,7 +47,7 @@ public final class History {
     private String words(Entry entry, JsonNode content) {
         return switch (entry.kind()) {
             case CASE -> "began the case";
-            case DOCUMENT -> "added the document " + documentName(entry.sequence());
+            case DOCUMENT -> "added the document " + documentName(entry.sequence()) + likeness(entry.sequence());
             case TEXT -> "extracted the text of " + documentName(Json.number(content, "document")) + " anew";
             case READING -> reading(content);
             case CLAIM -> "read a claim";
@@ -110,6 +110,23 @@ public final class History {
                         + Json.text(content, "account") + "'";
         };
         return reason.isEmpty() ? done : done + ": " + reason;
+    }
+
+    /** What the document is to others: a version, a near-copy. */
+    private String likeness(long document) {
+        String words = database.first(
+                "SELECT version_of, copy_of, similarity FROM documents WHERE entry = ?",
+                row -> {
+                    long versionOf = row.getLong(1);
+                    long copyOf = row.getLong(2);
+                    String version = versionOf == 0 ? "" : ", a later version of " + documentName(versionOf);
+                    return copyOf == 0
+                            ? version
+                            : version + ", which nearly equals " + documentName(copyOf) + " ("
+                                    + Math.round(100 * row.getDouble(3)) + " %)";
+                },
+                document);
+        return words == null ? "" : words;
     }
 
     private String documentName(long document) {
