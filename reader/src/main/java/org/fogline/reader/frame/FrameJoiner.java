@@ -8,6 +8,7 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -329,14 +330,21 @@ final class FrameJoiner {
         return act.clauses.stream().anyMatch(harm.clauses::contains);
     }
 
+    /** The chunk after a dateline ("GAO, Mali, March 3 (Agency) -- "), whose place and day are those of the writing. */
+    private static int pastDateline(AnalysedSentence at) {
+        int end = Dateline.end(at.sentence());
+        return end == 0 || end >= at.sentence().size() ? 0 : at.syntax().chunkAt(end);
+    }
+
     private static boolean ownPlace(AnalysedSentence at, Frame frame) {
+        int start = pastDateline(at);
         return at.mentions().places().stream()
-                .anyMatch(place ->
-                        frame.clauses.contains(at.syntax().clause(at.syntax().chunkAt(place.first()))));
+                .anyMatch(place -> at.syntax().chunkAt(place.first()) >= start
+                        && frame.clauses.contains(at.syntax().clause(at.syntax().chunkAt(place.first()))));
     }
 
     private static boolean ownTime(AnalysedSentence at, Frame frame) {
-        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+        for (int index = pastDateline(at); index < at.syntax().chunks().size(); index++) {
             if (at.syntax().chunk(index) instanceof Chunk.Time
                     && frame.clauses.contains(at.syntax().clause(index))) {
                 return true;
