@@ -61,7 +61,7 @@ public final class FrameFinder {
         }
         losses.addCasualtyNouns(at, frames);
         figures.find(at, frames);
-        return FrameJoiner.join(at, frames);
+        return FrameJoiner.join(words, at, frames);
     }
 
     // ---- verbs ----

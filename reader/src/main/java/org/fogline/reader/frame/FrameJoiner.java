@@ -3,6 +3,7 @@ package org.fogline.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
@@ -22,7 +23,7 @@ final class FrameJoiner {
 
     private FrameJoiner() {}
 
-    static List<Frame> join(AnalysedSentence at, List<Frame> frames) {
+    static List<Frame> join(Words words, AnalysedSentence at, List<Frame> frames) {
         absorbAttacks(at, frames);
         dropTwice(frames);
         for (Frame frame : frames) {
@@ -34,8 +35,8 @@ final class FrameJoiner {
                 }
             }
         }
-        followNeighbours(at, frames);
-        joinHarms(frames);
+        followNeighbours(words, at, frames);
+        joinHarms(words, frames);
         joinTerms(frames);
         List<Frame> kept = new ArrayList<>();
         for (Frame frame : frames) {
@@ -50,26 +51,26 @@ final class FrameJoiner {
      * "28 were killed and 17 wounded in separate clashes", "shells killed 13, and 60 were hurt": harm told in one breath
      * with harm that an act took up belongs to that act too.
      */
-    private static void followNeighbours(AnalysedSentence at, List<Frame> frames) {
+    private static void followNeighbours(Words words, AnalysedSentence at, List<Frame> frames) {
         List<Frame> harms = frames.stream()
                 .filter(frame -> frame.isHarm() && !frame.losses.isEmpty() && !isFigure(frame))
                 .toList();
         for (int index = 0; index + 1 < harms.size(); index++) {
-            follow(at, harms.get(index), harms.get(index + 1));
+            follow(words, at, harms.get(index), harms.get(index + 1));
         }
         for (int index = harms.size() - 2; index >= 0; index--) {
-            follow(at, harms.get(index + 1), harms.get(index));
+            follow(words, at, harms.get(index + 1), harms.get(index));
         }
     }
 
-    private static void follow(AnalysedSentence at, Frame taken, Frame left) {
+    private static void follow(Words words, AnalysedSentence at, Frame taken, Frame left) {
         Frame act = taken.takenInto;
         boolean later = taken.trigger() > left.trigger();
         boolean fits = act != null
                 && act.isAct()
                 && left.takenInto == null
                 && act != left
-                && isOneBreath(later ? left : taken, later ? taken : left)
+                && isOneBreath(words, later ? left : taken, later ? taken : left)
                 && !othersDid(at, act, left);
         if (fits && act != null) {
             act.take(left);
@@ -367,13 +368,13 @@ final class FrameJoiner {
     }
 
     /** Harm that no act takes up, told in one breath, is one claim: "killed 180, wounded 60 and destroyed eight tanks". */
-    private static void joinHarms(List<Frame> frames) {
+    private static void joinHarms(Words words, List<Frame> frames) {
         Frame last = null;
         for (Frame frame : frames) {
             if (frame.takenInto != null || !frame.isHarm() || frame.losses.isEmpty() || isFigure(frame)) {
                 continue;
             }
-            if (last != null && isOneBreath(last, frame)) {
+            if (last != null && isOneBreath(words, last, frame)) {
                 last.take(frame);
             } else {
                 last = frame;
@@ -395,19 +396,35 @@ final class FrameJoiner {
         }
     }
 
-    private static boolean isOneBreath(Frame first, Frame second) {
+    private static boolean isOneBreath(Words words, Frame first, Frame second) {
         AnalysedSentence at = first.at();
         if (second.sense().word().equals("toll") || first.sense().word().equals("toll")) {
             return false;
         }
         boolean apart = ownTime(at, second) && ownTime(at, first) && !sharesClause(first, second)
                 || ownPlace(at, second) && ownPlace(at, first) && !sharesClause(first, second);
-        boolean semicolon = false;
-        for (int token = first.triggerToken();
-                token < at.syntax().chunk(second.trigger()).end();
-                token++) {
-            semicolon |= at.word(token).equals(";") || at.word(token).equals("then");
+        boolean parted = false;
+        int end = at.syntax().chunk(second.trigger()).end();
+        for (int token = first.triggerToken(); token < end; token++) {
+            parted |= at.word(token).equals("then")
+                    || at.word(token).equals(";")
+                            && isSaidBehind(words, at, at.syntax().chunkAt(token));
         }
-        return !apart && !semicolon;
+        return !apart && !parted;
+    }
+
+    /** Whether what stands behind a semicolon, up to the next, has a verb of speech: another voice may begin there. */
+    private static boolean isSaidBehind(Words words, AnalysedSentence at, int semicolon) {
+        Syntax syntax = at.syntax();
+        for (int index = semicolon + 1;
+                index < syntax.chunks().size() && !syntax.isLink(index, Chunk.Kind.SEMICOLON);
+                index++) {
+            boolean speech = syntax.chunk(index) instanceof VerbGroup verb
+                    && (words.speech(verb.base()) != null || words.figureVerb(verb.base()) != null);
+            if (speech) {
+                return true;
+            }
+        }
+        return false;
     }
 }

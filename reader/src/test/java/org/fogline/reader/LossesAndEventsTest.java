@@ -1,0 +1,123 @@
+package org.fogline.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Count;
+import org.fogline.model.Document;
+import org.fogline.model.DocumentInfo;
+import org.fogline.model.Effect;
+import org.fogline.model.Loss;
+import org.fogline.reader.source.SourceReader;
+import org.junit.jupiter.api.Test;
+
+/** Which losses and which events are found, each rule on sentences of its own. */
+class LossesAndEventsTest {
+
+    private static final Reader READER = Reader.builtIn();
+
+    private static List<Claim> claims(String body) {
+        Document document = new Document(
+                "report",
+                "text/plain",
+                "0".repeat(64),
+                "A week of the war\n\n" + body,
+                new DocumentInfo(null, LocalDate.of(2021, 3, 8), null, null, null, "en"),
+                List.of());
+        return READER.read(SourceReader.structured(document)).claims();
+    }
+
+    private static List<String> losses(String body) {
+        return claims(body).stream()
+                .flatMap(claim -> claim.losses().stream())
+                .map(loss -> loss.effects().get(0) + " " + loss.count().low())
+                .toList();
+    }
+
+    @Test
+    void harmToldInOneBreathBelongsToOneAct() {
+        List<Claim> claims = claims(
+                "GAO, Mali, March 8 (Sahel Wire) -- At least 12 militants were killed and seven wounded in clashes near Gao on Sunday.");
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).type()).isEqualTo(ClaimType.CLASH);
+        assertThat(claims.get(0).losses()).extracting(Loss::count).containsExactly(Count.atLeast(12), Count.exactly(7));
+    }
+
+    @Test
+    void whatAnActIsDoneWithDecidesItsType() {
+        assertThat(claims("Army helicopters attacked a camp of the rebels near Djibo."))
+                .extracting(Claim::type)
+                .containsExactly(ClaimType.AIRSTRIKE);
+        assertThat(claims("Mortar rounds fell on Sirte and wounded four people."))
+                .extracting(Claim::type)
+                .containsExactly(ClaimType.SHELLING);
+        assertThat(claims("An army truck hit a landmine near Gao, killing two soldiers."))
+                .extracting(Claim::type)
+                .containsExactly(ClaimType.BOMBING);
+    }
+
+    @Test
+    void aListOfLossesIsReadToItsEnd() {
+        assertThat(losses("The rebels suffered losses of 15 fighters, three tanks and a mortar near Gao."))
+                .containsExactlyInAnyOrder("KILLED 15", "DESTROYED 3", "DESTROYED 1");
+    }
+
+    @Test
+    void linesWithLabelsAndNumbersAreLosses() {
+        assertThat(
+                        losses(
+                                "Enemy losses over the past day:\nPersonnel (killed and wounded): 210\nTanks: 4\nDrones shot down: 3\n"))
+                .containsExactly("KILLED 210", "DESTROYED 4", "SHOT_DOWN 3");
+    }
+
+    @Test
+    void aStateOfHarmIsALoss() {
+        assertThat(losses("Rebels ambushed a patrol near Jos. Eight soldiers were killed and two are missing."))
+                .containsExactly("KILLED 8", "MISSING 2");
+    }
+
+    @Test
+    void aShareOfTheVictimsIsPartOfTheirNumber() {
+        List<Claim> claims =
+                claims("An air strike on Sirte killed 20 people on Sunday. Seven of the dead were children.");
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).losses()).hasSize(2);
+        assertThat(claims.get(0).losses().get(1).partOf()).isNotNull();
+    }
+
+    @Test
+    void anotherFigureIsOfTheHarmToldBefore() {
+        List<Claim> claims = claims("Gunmen killed 20 villagers near Jos on Sunday. Residents put the figure at 31.");
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(1).losses().get(0).effects()).containsExactly(Effect.KILLED);
+        assertThat(claims.get(1).losses().get(0).count()).isEqualTo(Count.exactly(31));
+    }
+
+    @Test
+    void peopleWhoCrossOrLeaveAreDisplacedAndForcesWithdraw() {
+        List<Claim> people = claims("Fighting near Gao goes on. Some 20,000 people have crossed into Chad.");
+        assertThat(people).extracting(Claim::type).contains(ClaimType.EVACUATION);
+        assertThat(claims("Rebel fighters left Bambari on Sunday."))
+                .extracting(Claim::type)
+                .containsExactly(ClaimType.WITHDRAWAL);
+    }
+
+    @Test
+    void whatWouldHaveHappenedOrWillIsNotTold() {
+        assertThat(
+                        losses(
+                                "Rebels hold Gao. More than 200 people would have been killed. If the siege goes on, patients will die."))
+                .isEmpty();
+    }
+
+    @Test
+    void aReviewOfAWarFilmHasNoClaims() {
+        assertThat(
+                        claims(
+                                "In the new film a platoon of soldiers holds a bridge; eleven of them are dead by the second reel. The drama premiered in cinemas on Friday and its director won two awards."))
+                .isEmpty();
+    }
+}
