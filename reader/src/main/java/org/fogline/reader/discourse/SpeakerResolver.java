@@ -358,8 +358,9 @@ public final class SpeakerResolver {
                     ? own
                     : sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
         }
-        if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE && demonym(around) != null) {
-            return bodies.government(demonym(around));
+        String adjective = demonym(around);
+        if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE && adjective != null) {
+            return bodies.government(adjective);
         }
         if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE) {
             return sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
