@@ -115,6 +115,11 @@ public final class DraftClaim {
     }
 
     void because(String field, String rule, int start, int end) {
-        why.add(new Reason(field, rule, new org.fogline.model.Span(start, end), null));
+        because(field, rule, start, end, null);
+    }
+
+    /** With a note that tells which candidates were not taken. */
+    void because(String field, String rule, int start, int end, @Nullable String note) {
+        why.add(new Reason(field, rule, new org.fogline.model.Span(start, end), note));
     }
 }

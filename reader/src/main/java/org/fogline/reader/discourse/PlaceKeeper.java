@@ -301,7 +301,8 @@ final class PlaceKeeper {
                         "where",
                         rule,
                         at.sentence().token(mention.first()).start(),
-                        at.sentence().token(mention.end() - 1).end());
+                        at.sentence().token(mention.end() - 1).end(),
+                        mention.choice());
             }
         }
     }

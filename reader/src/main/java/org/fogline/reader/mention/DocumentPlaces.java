@@ -26,6 +26,7 @@ final class DocumentPlaces {
     private final Map<String, Double> countries;
     private final List<Place> resolved = new ArrayList<>();
     private final Map<String, Resolution> known = new HashMap<>();
+    private List<Resolution.Ranked> lastRanking = List.of();
 
     DocumentPlaces(Gazetteer gazetteer, List<PlaceMatch> matches, Map<String, Integer> countryMentions) {
         this.gazetteer = gazetteer;
@@ -57,6 +58,7 @@ final class DocumentPlaces {
             before = resolve(match, parent);
             known.put(key, before);
         }
+        lastRanking = before.ranking();
         Place place = before.place();
         if (place != null && !resolved.contains(place)) {
             resolved.add(place);
@@ -65,6 +67,11 @@ final class DocumentPlaces {
             }
         }
         return place;
+    }
+
+    /** The candidates for the name that was decided last, the likeliest first. */
+    List<Resolution.Ranked> lastRanking() {
+        return lastRanking;
     }
 
     private Resolution resolve(PlaceMatch match, @Nullable Place parent) {

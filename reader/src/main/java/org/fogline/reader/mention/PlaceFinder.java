@@ -7,6 +7,7 @@ import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.MatchKind;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceMatch;
+import org.fogline.knowledge.place.Resolution;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.model.PlaceRelation;
 import org.fogline.reader.Knowledge;
@@ -49,11 +50,13 @@ final class PlaceFinder {
             }
             PlaceMatch match = next < matches.size() && matches.get(next).from() == token ? matches.get(next) : null;
             Place place = null;
+            List<Resolution.Ranked> considered = List.of();
             if (match != null) {
                 PlaceMatch parent = next + 1 < matches.size() && isParent(sentence, match, matches.get(next + 1))
                         ? matches.get(next + 1)
                         : null;
                 place = decided.place(sentence.written(match.from(), match.to()), match, parent);
+                considered = decided.lastRanking();
             }
             if (match != null && (isPersonsName(sentence, names, match) || isTailOfName(sentence, match))) {
                 place = null;
@@ -87,7 +90,8 @@ final class PlaceFinder {
                 token++;
                 continue;
             }
-            found.add(place(sentence, token, end, names.quantities().measures(), role, place, found));
+            found.add(place(sentence, token, end, names.quantities().measures(), role, place, found)
+                    .considering(place == null ? List.of() : considered));
             token = end;
         }
         return found;
@@ -293,7 +297,17 @@ final class PlaceFinder {
             bearing = null;
         }
         return new PlaceMention(
-                first, end, sentence.written(first, end), relation, preposition, part, bearing, distance, role, place);
+                first,
+                end,
+                sentence.written(first, end),
+                relation,
+                preposition,
+                part,
+                bearing,
+                distance,
+                role,
+                place,
+                List.of());
     }
 
     /** "north of X" is near X; "the north of X" is in it. */

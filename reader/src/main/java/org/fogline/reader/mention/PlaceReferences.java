@@ -86,7 +86,8 @@ final class PlaceReferences {
                         null,
                         null,
                         PlaceMention.Role.PLACE,
-                        country);
+                        country,
+                        List.of());
             }
             if (meant != null) {
                 found.add(reference(sentence, first, noun.end(), scope, meant));
@@ -119,7 +120,8 @@ final class PlaceReferences {
                 bearing ? sentence.words().get(before - 1) : null,
                 null,
                 PlaceMention.Role.PLACE,
-                meant.place());
+                meant.place(),
+                meant.considered());
     }
 
     private static boolean covers(List<PlaceMention> places, int first, int end) {
