@@ -251,7 +251,9 @@ class WhenAndWhereTest {
     void sumsInThePerfectRunUpToTheDayOfTelling() {
         assertThat(last("Rebels shelled Mosul on Sunday. Nearly 6,300 people have fled the area."))
                 .startsWith("..2025-03-12");
+    }
 
+    @Test
     void aNameOfSeveralPlacesTellsWhichWereNotTaken() {
         Claim claim = read("The Libyan National Army said that 12 soldiers were killed near Tripoli on Sunday.")
                 .get(0);
