@@ -30,7 +30,17 @@ public record CaseOptions(String author, Clock clock, byte @Nullable [] key) {
 
     /** This author, the machine's clock and a random key. */
     public static CaseOptions by(String author) {
-        return new CaseOptions(author, Clock.systemUTC(), null);
+        return by(author, Clock.systemUTC());
+    }
+
+    /** This author and clock and a random key. */
+    public static CaseOptions by(String author, Clock clock) {
+        return new CaseOptions(author, clock, null);
+    }
+
+    /** The same author and clock with a given key of 32 bytes. */
+    public CaseOptions withKey(byte[] given) {
+        return new CaseOptions(author, clock, given);
     }
 
     /** The name of the user of the machine, the machine's clock and a random key. */

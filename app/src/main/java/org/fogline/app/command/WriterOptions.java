@@ -32,7 +32,9 @@ final class WriterOptions {
     CaseOptions options(byte @Nullable [] key) {
         try {
             Clock clock = time == null ? Clock.systemUTC() : Clock.fixed(time, ZoneOffset.UTC);
-            return new CaseOptions(author == null ? CaseOptions.defaults().author() : author, clock, key);
+            CaseOptions options =
+                    CaseOptions.by(author == null ? CaseOptions.defaults().author() : author, clock);
+            return key == null ? options : options.withKey(key);
         } catch (IllegalArgumentException exception) {
             throw new CommandFailure(String.valueOf(exception.getMessage()), exception);
         }
