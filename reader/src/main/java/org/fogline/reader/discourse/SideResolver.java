@@ -40,6 +40,7 @@ public final class SideResolver {
     /** What a fight told between two names weighs against what is known of them. */
     private static final int SHOWN = 20;
 
+    private boolean attackersOpen;
     private final Knowledge knowledge;
     private final Map<String, Integer> countryVotes = new TreeMap<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
@@ -218,7 +219,13 @@ public final class SideResolver {
                 }
             }
             case ROLE -> mention.values().forEach(role -> roles.merge(role, 1, Integer::sum));
-            case PERSPECTIVE -> mention.values().stream().skip(1).forEach(role -> roles.merge(role, 1, Integer::sum));
+            case PERSPECTIVE -> {
+                mention.values().stream().skip(1).forEach(role -> roles.merge(role, 1, Integer::sum));
+                knowledge
+                        .perspective()
+                        .onlyMeaning(mention.values().get(0), countries.isEmpty() ? null : countries.get(0))
+                        .ifPresent(name -> mentions.merge(name, 1, Integer::sum));
+            }
         }
     }
 
@@ -451,7 +458,7 @@ public final class SideResolver {
     public Optional<Side> resolve(ActorMention mention, @Nullable String speaker) {
         Optional<Side> side = switch (mention.kind()) {
             case NAMED -> named(mention);
-            case ROLE -> role(mention.values());
+            case ROLE -> attackersOf(mention, speaker).or(() -> role(mention.values()));
             case PERSPECTIVE ->
                 perspective(mention, speaker)
                         .or(() -> role(
@@ -536,6 +543,17 @@ public final class SideResolver {
 
     /** An actor and the rule that found it. */
     public record Side(String name, String rule) {}
+
+    /** "The attackers", "gunmen" in the mouth of an armed group: not another group, but whom it fights. */
+    private Optional<Side> attackersOf(ActorMention mention, @Nullable String saidBy) {
+        String speaker = saidBy == null ? author : saidBy;
+        String party = speaker == null ? null : belligerent(knowledge.actors().accountOf(speaker));
+        boolean told = party != null
+                && mention.values().contains(BelligerentRole.ARMED_GROUP.code())
+                && isGroup(belligerent(party));
+        String enemy = told ? opponent(party) : null;
+        return enemy == null ? Optional.empty() : Optional.of(new Side(enemy, "opponent-of-speaker"));
+    }
 
     private List<Actor> candidates(ActorMention mention) {
         return mention.values().stream()
@@ -635,8 +653,16 @@ public final class SideResolver {
         return first == null ? Optional.empty() : Optional.of(new Side(coarse(first), "generic-word-by-country"));
     }
 
+    /** Leaves open whom "the attackers" mean: in an armed group's account the words do not show which party it fights. */
+    public void leaveAttackersOpen(boolean open) {
+        attackersOpen = open;
+    }
+
     /** "Gunmen", "the attackers": the group that the text names most, else one that a generic word of the text means. */
     public Optional<Side> armedGroup() {
+        if (attackersOpen) {
+            return Optional.empty();
+        }
         Actor named = mostNamedGroup();
         if (named != null) {
             return Optional.of(new Side(named.name(), "group-named-in-text"));

@@ -151,6 +151,8 @@ public final class StoryReader {
                     continue;
                 }
                 List<String> one = names(frame.initiators());
+                boolean byGroup = one.stream().anyMatch(name -> sides.isGroup(sides.belligerent(name)));
+                sides.leaveAttackersOpen(byGroup);
                 List<String> two = new ArrayList<>(names(frame.targets()));
                 frame.losses().forEach(loss -> {
                     two.addAll(names(List.of(loss.nominal())));
@@ -159,6 +161,7 @@ public final class StoryReader {
                                     .forEach(victim -> sides.learnOpposition(killer, victim)));
                 });
                 one.forEach(first -> two.forEach(second -> sides.learnOpposition(first, second)));
+                sides.leaveAttackersOpen(false);
                 List<String> parties = names(frame.parties());
                 if (parties.size() == 2) {
                     sides.learnOpposition(parties.get(0), parties.get(1));
