@@ -3,8 +3,6 @@ package org.fogline.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,21 +32,8 @@ class CaseCommandsTest {
 
     private Path place = Path.of("");
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int index = 0; index < arguments.length; index++) {
-            words[index] = arguments[index].toString();
-        }
-        int code = Fogline.run(new PrintWriter(out), new PrintWriter(err), words);
-        return new Run(code, out.toString(), err.toString());
-    }
-
     private static Run done(Object... arguments) {
-        Run run = run(arguments);
+        Run run = Run.of(arguments);
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
         return run;
     }
@@ -94,7 +79,7 @@ class CaseCommandsTest {
         assertThat(line(done("verify", same), "head")).isEqualTo(line(one, "head"));
         assertThat(line(done("verify", other), "head")).isNotEqualTo(line(one, "head"));
         assertThat(line(done("verify", other), "content hash")).isEqualTo(line(one, "content hash"));
-        assertThat(run("new", directory.resolve("x.fogline"), "--key", "abc").err())
+        assertThat(Run.of("new", directory.resolve("x.fogline"), "--key", "abc").err())
                 .contains("--key");
     }
 
@@ -112,7 +97,7 @@ class CaseCommandsTest {
                 .contains("Thirty rebels");
         assertThat(versions.out().lines().filter(line -> line.startsWith("- "))).isEmpty();
         assertThat(done("history", place).out()).contains("a later version of 'day'");
-        assertThat(run("versions", place, "--document", "none").err()).contains("none");
+        assertThat(Run.of("versions", place, "--document", "none").err()).contains("none");
     }
 
     @Test
@@ -121,8 +106,8 @@ class CaseCommandsTest {
         assertThat(claims(place, "--near", "34.56,38.28", "--within", "10")).hasSize(1);
         assertThat(claims(place, "--box", "30,30,40,45")).isNotEmpty();
         assertThat(claims(place, "--box", "-10,30,0,45")).isEmpty();
-        assertThat(run("claims", place, "--box", "1,2").err()).contains("--box");
-        assertThat(run("claims", place, "--near", "Nowhere at all").err()).contains("Nowhere");
+        assertThat(Run.of("claims", place, "--box", "1,2").err()).contains("--box");
+        assertThat(Run.of("claims", place, "--near", "Nowhere at all").err()).contains("Nowhere");
     }
 
     @Test
@@ -179,7 +164,7 @@ class CaseCommandsTest {
         Path other = directory.resolve("other.fogline");
         done("new", other);
         done("read", "--case", other, file("day.txt", FIRST));
-        Run replay = run("decide", other, "--replay", recipe);
+        Run replay = Run.of("decide", other, "--replay", recipe);
         assertThat(replay.code()).as(replay.err()).isEqualTo(ExitCode.OK);
         assertThat(claims(other)).isEqualTo(claims(place));
     }

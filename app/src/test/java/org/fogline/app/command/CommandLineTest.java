@@ -29,19 +29,6 @@ class CommandLineTest {
     @TempDir
     private Path directory;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int index = 0; index < arguments.length; index++) {
-            words[index] = arguments[index].toString();
-        }
-        int code = Fogline.run(new PrintWriter(out), new PrintWriter(err), words);
-        return new Run(code, out.toString(), err.toString());
-    }
-
     private Path file(String name, String text) throws IOException {
         Path file = directory.resolve(name);
         Files.createDirectories(file.getParent());
@@ -55,7 +42,7 @@ class CommandLineTest {
                 .contains(
                         "demo", "new", "read", "claims", "why", "unread", "chronicle", "score", "generate-completion");
         all.getSubcommands().keySet().forEach(name -> {
-            Run run = run(name, "--help");
+            Run run = Run.of(name, "--help");
             assertThat(run.code()).as(name).isEqualTo(ExitCode.OK);
             assertThat(run.out()).as(name).contains("Usage:", "Example", "fogline ");
         });
@@ -63,15 +50,15 @@ class CommandLineTest {
 
     @Test
     void wrongUsageHasItsOwnExitCodeAndOneHint() {
-        assertThat(run().code()).isEqualTo(ExitCode.USAGE);
-        Run run = run("raed");
+        assertThat(Run.of().code()).isEqualTo(ExitCode.USAGE);
+        Run run = Run.of("raed");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("raed").contains("--help");
-        assertThat(run("read", "x.txt").err()).contains("--case");
-        assertThat(run("claims", "c", "--type", "PARTY").err())
+        assertThat(Run.of("read", "x.txt").err()).contains("--case");
+        assertThat(Run.of("claims", "c", "--type", "PARTY").err())
                 .contains("PARTY")
                 .contains("REPEL");
-        assertThat(run("claims", "c", "--from", "yesterday").err())
+        assertThat(Run.of("claims", "c", "--from", "yesterday").err())
                 .contains("--from", "'yesterday' is no day; write it like 2018-05-04");
     }
 
@@ -79,7 +66,7 @@ class CommandLineTest {
     void readPrintsClaimsWhoseQuotesAreTheText() throws IOException {
         Path report = file("camp.txt", REPORT);
 
-        Run run = run("read", "--json", report);
+        Run run = Run.of("read", "--json", report);
 
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         List<Claim> claims = ClaimJson.readAll(run.out());
@@ -95,9 +82,9 @@ class CommandLineTest {
         for (int number = 0; number < 9; number++) {
             file("many/r" + number + ".txt", REPORT.replace("Twenty", "Some " + (20 + number)));
         }
-        String one = run("read", "--json", "--threads", "1", directory.resolve("many"))
+        String one = Run.of("read", "--json", "--threads", "1", directory.resolve("many"))
                 .out();
-        assertThat(run("read", "--json", "--threads", "8", directory.resolve("many"))
+        assertThat(Run.of("read", "--json", "--threads", "8", directory.resolve("many"))
                         .out())
                 .isEqualTo(one);
         assertThat(one.lines().count()).isGreaterThanOrEqualTo(9);
@@ -108,7 +95,7 @@ class CommandLineTest {
         Path report = file("camp.txt", REPORT);
         Path missing = directory.resolve("missing.txt");
 
-        Run run = run("read", "--json", missing, report);
+        Run run = Run.of("read", "--json", missing, report);
 
         assertThat(run.code()).isEqualTo(ExitCode.PARTLY_UNREADABLE);
         assertThat(run.err().lines().filter(line -> line.contains("missing.txt")))
@@ -123,7 +110,7 @@ class CommandLineTest {
         file("in/README.txt", REPORT);
         file("in/.hidden/c.txt", REPORT);
         file("in/d.jsonl", "{}");
-        Run run = run("read", "--json", directory.resolve("in"));
+        Run run = Run.of("read", "--json", directory.resolve("in"));
         assertThat(run.err()).contains("2 documents read");
         assertThat(ClaimJson.readAll(run.out()).stream().map(Claim::document).distinct())
                 .containsExactly("b", "a");
@@ -134,35 +121,35 @@ class CommandLineTest {
         Path caseFile = directory.resolve("a case.fogline");
         Path report = file("camp.txt", REPORT);
 
-        assertThat(run("new", caseFile).code()).isEqualTo(ExitCode.OK);
-        assertThat(run("new", caseFile).code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run("read", "--case", caseFile, report).err()).contains("1 document read");
-        assertThat(run("read", "--case", caseFile, report).err()).contains("in the case already and added nothing");
+        assertThat(Run.of("new", caseFile).code()).isEqualTo(ExitCode.OK);
+        assertThat(Run.of("new", caseFile).code()).isEqualTo(ExitCode.FAILED);
+        assertThat(Run.of("read", "--case", caseFile, report).err()).contains("1 document read");
+        assertThat(Run.of("read", "--case", caseFile, report).err()).contains("in the case already and added nothing");
 
-        Run claims = run("claims", caseFile, "--json");
+        Run claims = Run.of("claims", caseFile, "--json");
         assertThat(claims.code()).isEqualTo(ExitCode.OK);
-        assertThat(claims.out()).isEqualTo(run("read", "--json", report).out());
-        assertThat(run("claims", caseFile, "--effect", "wounded").out()).isEmpty();
-        assertThat(run("claims", caseFile, "--effect", "killed", "--csv").out())
+        assertThat(claims.out()).isEqualTo(Run.of("read", "--json", report).out());
+        assertThat(Run.of("claims", caseFile, "--effect", "wounded").out()).isEmpty();
+        assertThat(Run.of("claims", caseFile, "--effect", "killed", "--csv").out())
                 .startsWith("id,document,type")
                 .contains("killed");
-        assertThat(run("claims", caseFile, "--as-of", "2018-05-01").out()).isEmpty();
+        assertThat(Run.of("claims", caseFile, "--as-of", "2018-05-01").out()).isEmpty();
 
         String id = ClaimJson.readAll(claims.out()).get(0).id();
-        Run why = run("why", caseFile, id.substring(0, 8));
+        Run why = Run.of("why", caseFile, id.substring(0, 8));
         assertThat(why.code()).isEqualTo(ExitCode.OK);
         assertThat(why.out()).contains(id, "rule", "camp, characters");
-        assertThat(run("why", caseFile, "nothing").code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run("unread", caseFile).code()).isEqualTo(ExitCode.OK);
+        assertThat(Run.of("why", caseFile, "nothing").code()).isEqualTo(ExitCode.FAILED);
+        assertThat(Run.of("unread", caseFile).code()).isEqualTo(ExitCode.OK);
 
         Path page = directory.resolve("page.html");
-        Run chronicle = run("chronicle", caseFile, "-o", page);
+        Run chronicle = Run.of("chronicle", caseFile, "-o", page);
         assertThat(chronicle.out().strip()).isEqualTo(page.toString());
         assertThat(Files.readString(page)).contains("<h1>a case</h1>", "Twenty Syrian army soldiers");
         Path markdown = directory.resolve("page.md");
-        assertThat(run("chronicle", caseFile, "-o", markdown).code()).isEqualTo(ExitCode.OK);
+        assertThat(Run.of("chronicle", caseFile, "-o", markdown).code()).isEqualTo(ExitCode.OK);
         assertThat(Files.readString(markdown)).startsWith("# a case");
-        assertThat(run("chronicle", caseFile, "-o", directory.resolve("page.pdf"))
+        assertThat(Run.of("chronicle", caseFile, "-o", directory.resolve("page.pdf"))
                         .code())
                 .isEqualTo(ExitCode.USAGE);
     }
@@ -177,24 +164,24 @@ class CommandLineTest {
                 "hand.jsonl",
                 "{\"id\":\"h1\",\"document\":\"arabic\",\"quote\":{\"start\":0,\"end\":" + quote.length()
                         + ",\"text\":\"" + quote + "\"},\"type\":\"TOLL\"}");
-        run("new", caseFile);
-        Run read = run("read", "--case", caseFile, "--language", "ar", report);
+        Run.of("new", caseFile);
+        Run read = Run.of("read", "--case", caseFile, "--language", "ar", report);
         assertThat(read.code()).isEqualTo(ExitCode.OK);
         assertThat(read.err())
                 .contains("0 claims", "arabic.txt: is in a language that is not read (ar)", "fogline import");
 
-        assertThat(run("import", caseFile, byHand).err()).contains("1 claim added");
-        assertThat(run("import", caseFile, byHand).err()).contains("1 in the case already");
+        assertThat(Run.of("import", caseFile, byHand).err()).contains("1 claim added");
+        assertThat(Run.of("import", caseFile, byHand).err()).contains("1 in the case already");
 
-        assertThat(run("claims", caseFile, "--json").out()).contains("\"id\":\"h1\"", quote);
+        assertThat(Run.of("claims", caseFile, "--json").out()).contains("\"id\":\"h1\"", quote);
         Path page = directory.resolve("arabic.html");
-        assertThat(run("chronicle", caseFile, "-o", page).code()).isEqualTo(ExitCode.OK);
+        assertThat(Run.of("chronicle", caseFile, "-o", page).code()).isEqualTo(ExitCode.OK);
         assertThat(Files.readString(page)).contains("dir=\"rtl\"", "<mark>" + quote + "</mark>");
     }
 
     @Test
     void aMissingCaseIsOneLine() {
-        Run run = run("claims", directory.resolve("none.fogline"));
+        Run run = Run.of("claims", directory.resolve("none.fogline"));
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err().strip().lines()).hasSize(1);
         assertThat(run.err()).contains("none.fogline");
@@ -203,13 +190,13 @@ class CommandLineTest {
     @Test
     void scoreSaysWhatIsWrongAndWhere() throws IOException {
         Path gold = file(
-                "gold.jsonl", run("read", "--json", file("camp.txt", REPORT)).out());
+                "gold.jsonl", Run.of("read", "--json", file("camp.txt", REPORT)).out());
         Path predicted = file("empty.jsonl", "");
-        assertThat(run("score", gold, gold).out()).contains("loss count", "1.000");
-        Run run = run("score", gold, predicted, "--detail");
+        assertThat(Run.of("score", gold, gold).out()).contains("loss count", "1.000");
+        Run run = Run.of("score", gold, predicted, "--detail");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).contains("MISSED", "“");
-        assertThat(run("score", gold, file("bad.jsonl", "{")).err()).contains("bad.jsonl", "line 1");
-        assertThat(run("score", gold, gold, "--json").out()).startsWith("{\"loss count\":{");
+        assertThat(Run.of("score", gold, file("bad.jsonl", "{")).err()).contains("bad.jsonl", "line 1");
+        assertThat(Run.of("score", gold, gold, "--json").out()).startsWith("{\"loss count\":{");
     }
 }

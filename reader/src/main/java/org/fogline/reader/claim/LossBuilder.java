@@ -292,10 +292,6 @@ final class LossBuilder {
                 return new Whose(List.of(name), state ? "service-of-state" : "fighter-of-group", null);
             }
         }
-        String enemy = state ? null : enemyOfGroup(killers, initiators, actors.party(draft));
-        if (enemy != null && isAnyAttacker(loss)) {
-            return new Whose(List.of(enemy), "opponent-of-killer", null);
-        }
         return (state ? sides.byRole(BelligerentRole.ARMY) : sides.armedGroup())
                 .filter(found -> !killers.contains(found.name()))
                 .map(found -> new Whose(List.of(found.name()), found.rule(), null))
@@ -457,10 +453,7 @@ final class LossBuilder {
             before = sentenceBefore.mentions().actors().stream().findFirst().orElse(null);
         }
         if (before == null) {
-            String party = draft.speaker() != null ? draft.speaker() : sides.authorParty();
-            return party == null
-                    ? null
-                    : new Whose(List.of(sides.belligerent(sides.account(party))), "speakers-own", null);
+            return speakersOwn(draft, "speakers-own");
         }
         ActorMention owner = before;
         return sides.resolve(before, draft.speaker())
@@ -515,26 +508,6 @@ final class LossBuilder {
                 if (side.isPresent() && !sides.isMedia(side.get().name())) {
                     return new Whose(List.of(side.get().name()), "side-before-colon", mention);
                 }
-            }
-        }
-        return null;
-    }
-
-    /** "The attackers", "180 of them", "gunmen": words for fighters of whatever party. */
-    private static boolean isAnyAttacker(LossDraft loss) {
-        return loss.nominal().actors().isEmpty()
-                || loss.nominal().actors().stream()
-                        .anyMatch(mention -> mention.values().contains(BelligerentRole.ARMED_GROUP.code()));
-    }
-
-    /** Whom the armed group that kills or tells fights; null if it is no armed group. */
-    private @Nullable String enemyOfGroup(List<String> killers, List<String> initiators, @Nullable String party) {
-        List<String> doers = new ArrayList<>(killers.isEmpty() ? initiators : killers);
-        addIfKnown(doers, party);
-        for (String doer : doers) {
-            String enemy = sides.isGroup(sides.belligerent(doer)) ? sides.opponent(doer) : null;
-            if (enemy != null) {
-                return enemy;
             }
         }
         return null;

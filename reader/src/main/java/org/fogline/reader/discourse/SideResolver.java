@@ -40,7 +40,6 @@ public final class SideResolver {
     /** What a fight told between two names weighs against what is known of them. */
     private static final int SHOWN = 20;
 
-    private boolean attackersOpen;
     private final Knowledge knowledge;
     private final Map<String, Integer> countryVotes = new TreeMap<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
@@ -653,16 +652,8 @@ public final class SideResolver {
         return first == null ? Optional.empty() : Optional.of(new Side(coarse(first), "generic-word-by-country"));
     }
 
-    /** Leaves open whom "the attackers" mean: in an armed group's account the words do not show which party it fights. */
-    public void leaveAttackersOpen(boolean open) {
-        attackersOpen = open;
-    }
-
     /** "Gunmen", "the attackers": the group that the text names most, else one that a generic word of the text means. */
     public Optional<Side> armedGroup() {
-        if (attackersOpen) {
-            return Optional.empty();
-        }
         Actor named = mostNamedGroup();
         if (named != null) {
             return Optional.of(new Side(named.name(), "group-named-in-text"));

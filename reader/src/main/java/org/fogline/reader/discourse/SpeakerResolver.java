@@ -318,7 +318,8 @@ public final class SpeakerResolver {
             List<Speaker> last) {
         boolean theirs =
                 Set.of("its", "their").contains(at.word(around.get(0).group().first()));
-        String country = theirs && countryOf(last) != null ? countryOf(last) : country(at, around);
+        String ownersCountry = theirs ? countryOf(last) : null;
+        String country = ownersCountry != null ? ownersCountry : country(at, around);
         String ministry = ministry(at, around, country);
         if (ministry != null) {
             return ministry;

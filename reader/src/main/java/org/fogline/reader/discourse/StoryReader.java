@@ -151,8 +151,6 @@ public final class StoryReader {
                     continue;
                 }
                 List<String> one = names(frame.initiators());
-                boolean byGroup = one.stream().anyMatch(name -> sides.isGroup(sides.belligerent(name)));
-                sides.leaveAttackersOpen(byGroup);
                 List<String> two = new ArrayList<>(names(frame.targets()));
                 frame.losses().forEach(loss -> {
                     two.addAll(names(List.of(loss.nominal())));
@@ -161,7 +159,6 @@ public final class StoryReader {
                                     .forEach(victim -> sides.learnOpposition(killer, victim)));
                 });
                 one.forEach(first -> two.forEach(second -> sides.learnOpposition(first, second)));
-                sides.leaveAttackersOpen(false);
                 List<String> parties = names(frame.parties());
                 if (parties.size() == 2) {
                     sides.learnOpposition(parties.get(0), parties.get(1));
@@ -571,8 +568,8 @@ public final class StoryReader {
         List<Integer> covering = new ArrayList<>();
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
-            boolean covers = utterance.length() > 0 && utterance.covers(frame.triggerToken())
-                    || utterance.length() > 0 && frame.at() == at && coversLosses(utterance, frame);
+            boolean covers = utterance.length() > 0
+                    && (utterance.covers(frame.triggerToken()) || frame.at() == at && coversLosses(utterance, frame));
             boolean own = frame.trigger() < at.syntax().chunks().size()
                     && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
             if (covers && !own) {

@@ -102,4 +102,16 @@ class WhoDidItTest {
                 .flatExtracting(Claim::losses)
                 .allSatisfy(loss -> assertThat(loss.sides()).containsExactly("MINUSCA"));
     }
+
+    @Test
+    void attackersInAGroupsMouthAreThoseItFights() {
+        String text =
+                "Soldiers of the caliphate killed 40 of the attackers south of Damascus in Syria this week, where the "
+                        + "Nusayri army opened a campaign. Hay'at Tahrir al-Sham gave up its posts to the army.";
+        List<Claim> found = claims(LocalDate.of(2018, 5, 4), "Al-Naba", text);
+        assertThat(found)
+                .flatExtracting(Claim::losses)
+                .singleElement()
+                .satisfies(loss -> assertThat(loss.sides()).containsExactly("Syrian government and allies"));
+    }
 }
