@@ -49,6 +49,9 @@ public final class UtteranceFinder {
             "add",
             "continue");
 
+    /** Verbs whose passive tells of speech with a toll as its subject: "the dead are put by the mayor at 20". */
+    private static final Set<String> COUNTS_PEOPLE = Set.of("put", "give", "count", "list", "confirm");
+
     private final Words words;
     private final Voices voices;
 
@@ -234,7 +237,7 @@ public final class UtteranceFinder {
         }
         boolean tells = false;
         for (int open = comma - 1; open > Math.max(0, comma - LONGEST_ASIDE); open--) {
-            tells |= syntax.chunk(open) instanceof VerbGroup group && group.isFinite();
+            tells |= syntax.chunk(open) instanceof VerbGroup group && group.isFinite() && !isReduced(at, open, group);
             if (syntax.isLink(open, Chunk.Kind.SEMICOLON)) {
                 return null;
             }
@@ -327,6 +330,23 @@ public final class UtteranceFinder {
                 && nothingFollows(at, verb);
     }
 
+    /** "Partners say that", "the parish told the radio that": whoever stands before the verb of a reported clause. */
+    private static boolean opensReport(AnalysedSentence at, int verb, List<Nominal> subjects) {
+        Nominal subject = subjects.isEmpty() ? null : subjects.get(0);
+        boolean person = subject != null
+                && subject.count() == null
+                && (subject.is(Nominal.Kind.OTHER) || subject.is(Nominal.Kind.PEOPLE));
+        int that = verb + 1;
+        while (that < at.syntax().chunks().size()
+                && !at.syntax().isLink(that, "that")
+                && (at.syntax().chunk(that) instanceof Chunk.Time
+                        || at.syntax().isLink(that, Chunk.Kind.PREPOSITION)
+                        || at.nominal(that) != null)) {
+            that++;
+        }
+        return person && at.syntax().isLink(that, "that");
+    }
+
     private static boolean isInsideName(AnalysedSentence at, int comma) {
         int token = at.syntax().chunk(comma).first();
         return at.mentions().actors().stream().anyMatch(actor -> actor.first() < token && token < actor.end());
@@ -373,7 +393,7 @@ public final class UtteranceFinder {
         }
         boolean closesQuote = syntax.isLink(index - 1, Chunk.Kind.QUOTE) || syntax.isLink(index - 1, Chunk.Kind.COMMA);
         if (direct == null && closesQuote && !group.base().equals("tell")) {
-            Nominal inverted = at.nominal(index + 1);
+            Nominal inverted = oneOfThem(at, index + 1);
             if (inverted != null
                     && !inverted.is(Nominal.Kind.PRONOUN)
                     && maySpeak(at, inverted)
@@ -396,7 +416,9 @@ public final class UtteranceFinder {
         if (shared != null) {
             speakers = List.of(shared);
         }
-        if (speakers.isEmpty() && speech.plain() && closesWithName(at, index, subjects)) {
+        if (speakers.isEmpty()
+                && speech.plain()
+                && (closesWithName(at, index, subjects) || opensReport(at, index, subjects))) {
             speakers = List.of(subjects.get(0));
         }
         if (speakers.isEmpty()) {
@@ -465,6 +487,39 @@ public final class UtteranceFinder {
                 group.end());
     }
 
+    /** "claimed one of them, N. N.": the name behind the comma; else the noun group itself. */
+    private static @Nullable Nominal oneOfThem(AnalysedSentence at, int chunk) {
+        Nominal one = at.nominal(chunk);
+        boolean ofThem = one != null
+                && at.word(one.group().first()).equals("one")
+                && at.syntax().isLink(chunk + 1, "of")
+                && at.syntax().isLink(chunk + 3, Chunk.Kind.COMMA);
+        Nominal name = ofThem ? at.nominal(chunk + 4) : null;
+        return name != null && at.sentence().token(name.group().head()).isCapitalised() ? name : one;
+    }
+
+    /** "by the mayor's count, 40 died": a count governed by "by" is what its owner says. */
+    private static @Nullable Utterance byCountOf(AnalysedSentence at, Nominal noun) {
+        boolean opens = noun.chunk() == 1 || at.syntax().isLink(noun.chunk() - 2, Chunk.Kind.COMMA);
+        boolean by = at.syntax().isLink(noun.chunk() - 1, "by") || at.syntax().isLink(noun.chunk() - 1, "on");
+        int end = noun.group().end();
+        boolean pauses = end >= at.sentence().size() || at.sentence().token(end).isMark();
+        boolean owned = at.sentence().words().subList(noun.group().first(), end).contains("'s");
+        if (!opens || !by || !owned || !pauses || noun.count() != null) {
+            return null;
+        }
+        return new Utterance(
+                at.syntax().chunk(noun.chunk() - 1).first(),
+                scopeEnd(at, noun.chunk()),
+                List.of(noun),
+                Stance.ASSERTS,
+                Hedge.STATED,
+                -1,
+                "by-count-of",
+                noun.group().first(),
+                end);
+    }
+
     /** "its claim to have", "the army’s statement that": a noun of speech with its owner. */
     private @Nullable Utterance byNoun(AnalysedSentence at, int index) {
         Nominal noun = at.nominal(index);
@@ -479,6 +534,10 @@ public final class UtteranceFinder {
                 .anyMatch(actor -> actor.end() > noun.group().head());
         Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
         boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE);
+        Utterance count = speech != null || noun.is(Nominal.Kind.TOLL) ? byCountOf(at, noun) : null;
+        if (count != null) {
+            return count;
+        }
         if (speech == null && noun.is(Nominal.Kind.TOLL) && noun.count() == null && !headIsName) {
             return figureOf(at, noun);
         }
@@ -594,8 +653,12 @@ public final class UtteranceFinder {
         boolean needsReport = NEEDS_REPORT.contains(group.base());
         boolean statement = !needsReport
                 || at.nominals(syntax.subjects(index)).stream()
-                        .anyMatch(noun ->
-                                noun.is(Nominal.Kind.PRONOUN) || isReport(at, noun) || noun.is(Nominal.Kind.EVENT));
+                        .anyMatch(noun -> noun.is(Nominal.Kind.PRONOUN)
+                                || isReport(at, noun)
+                                || noun.is(Nominal.Kind.EVENT)
+                                || COUNTS_PEOPLE.contains(group.base())
+                                        && (noun.is(Nominal.Kind.TOLL)
+                                                || !noun.effects().isEmpty()));
         for (int later = index + 1;
                 statement && later < Math.min(syntax.chunks().size(), index + 8);
                 later++) {
@@ -823,6 +886,13 @@ public final class UtteranceFinder {
     private static boolean isTold(AnalysedSentence at, int verb) {
         return at.syntax().chunk(verb) instanceof VerbGroup group
                 && group.base().equals("tell");
+    }
+
+    /** "in a statement carried by the agency", "in a note read on the radio": a participle that describes a noun. */
+    private static boolean isReduced(AnalysedSentence at, int index, VerbGroup group) {
+        return isBareParticiple(group)
+                && at.nominal(index - 1) != null
+                && at.syntax().isLink(index + 1, Chunk.Kind.PREPOSITION);
     }
 
     /** "made public", "received by": one word that may stand for a relative clause in the passive. */

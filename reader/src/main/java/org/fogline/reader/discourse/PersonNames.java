@@ -3,15 +3,21 @@ package org.fogline.reader.discourse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The names of persons in one document: capitalised names behind ranks and offices, and their last names alone. */
 final class PersonNames {
+
+    /** What may close a name in capitals: "Juan Carlos II". */
+    private static final Set<String> ORDINALS = Set.of("ii", "iii", "iv", "jr", "sr");
 
     private final Knowledge knowledge;
     private final Map<String, String> byLastName = new HashMap<>();
@@ -40,6 +46,22 @@ final class PersonNames {
         }
         Token head = at.sentence().token(nominal.group().end() - 1);
         return head.isCapitalised() ? byLastName.get(head.folded()) : null;
+    }
+
+    /** "the chief of the Norland army Joan Doe": the person named behind a body or a place that the office is of. */
+    @Nullable
+    String nameBehindBody(AnalysedSentence at, Nominal nominal) {
+        int body = nominal.group().first();
+        for (ActorMention mention : nominal.actors()) {
+            body = Math.max(body, mention.end());
+        }
+        for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
+            PlaceMention place = at.mentions().placeAt(token);
+            body = place == null ? body : Math.max(body, place.end());
+        }
+        String name = body == nominal.group().first() ? null : fullName(at, nominal);
+        int words = name == null ? 0 : name.split(" ").length;
+        return words >= 2 && nominal.group().end() - body >= words ? name : null;
     }
 
     /** A capitalised name of two words or more that is no known actor, perhaps behind a rank or an office. */
@@ -76,11 +98,17 @@ final class PersonNames {
         if (words == 1 && first == nominal.group().first() && isInitial(at, first - 2)) {
             return at.sentence().written(first - 2, end);
         }
-        boolean shouted = first < end && at.sentence().token(end - 1).isAllCapitals();
+        boolean shouted = first < end
+                && at.sentence().token(end - 1).isAllCapitals()
+                && !(words > 2 && ORDINALS.contains(at.word(end - 1)));
         boolean alone = words == 1 && titled;
         return words < 2 && !alone || shouted || at.sentence().token(first).is("the")
                 ? null
-                : at.sentence().written(first, end);
+                : withoutQuotes(at.sentence().written(first, end));
+    }
+
+    private static String withoutQuotes(String name) {
+        return name.replace("\"", "").replace("“", "").replace("”", "").strip();
     }
 
     /** Whether a word for an office or a rank ("the rebel leader N.") ends before a token of the noun group. */

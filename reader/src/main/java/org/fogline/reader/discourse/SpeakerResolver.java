@@ -167,6 +167,12 @@ public final class SpeakerResolver {
             String name = persons.nameIn(at, part);
             person = person == null ? name : person;
         }
+        if (person == null && office != null && office.countsAs() == SpeakerWord.CountsAs.SELF) {
+            for (Nominal complement : complements(at, nominal)) {
+                String name = persons.nameBehindBody(at, complement);
+                person = person == null ? name : person;
+            }
+        }
         boolean speaksForBody = office != null
                 && office.countsAs() == SpeakerWord.CountsAs.BODY
                 && office.kind() != SpeakerWord.Kind.PAPER;
@@ -194,13 +200,13 @@ public final class SpeakerResolver {
             }
             String country = country(at, around);
             String state = country == null || office == null || !isOfState(office) ? null : bodies.government(country);
-            return new Speaker(state != null ? state : plainWord(at, nominal, office), words, null, state != null);
+            return new Speaker(state != null ? state : withPlace(at, nominal, office), words, null, state != null);
         }
         if (office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED && !hasNamedHead(nominal)) {
             Speaker same = isDefinite(at, nominal)
                     ? byHead.get(singular(at.word(nominal.group().head())))
                     : null;
-            return same != null ? same : new Speaker(plainWord(at, nominal, office), words, null, false);
+            return same != null ? same : new Speaker(withPlace(at, nominal, office), words, null, false);
         }
         String longer = longerName(at, nominal);
         if (longer != null) {
@@ -224,10 +230,11 @@ public final class SpeakerResolver {
             }
         }
         boolean capital = at.sentence().token(nominal.group().head()).isCapitalised();
-        if (!capital && office == null) {
+        boolean people = nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PEOPLE);
+        if (!capital && office == null && (!people || isPronounLike(at, nominal))) {
             return null;
         }
-        return new Speaker(capital ? withoutArticle(at, nominal) : plainWord(at, nominal, office), words, null, false);
+        return new Speaker(capital ? withoutArticle(at, nominal) : withPlace(at, nominal, office), words, null, false);
     }
 
     /** A paper speaks for whoever issued it: "a statement from the governor"; else for who spoke before. */
@@ -284,6 +291,12 @@ public final class SpeakerResolver {
         return nominal.actors().stream()
                 .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED
                         && actor.end() > nominal.group().head());
+    }
+
+    /** "the former", "this": words that name nobody. */
+    private static boolean isPronounLike(AnalysedSentence at, Nominal nominal) {
+        return Set.of("this", "that", "these", "former", "latter", "one", "others", "some", "many")
+                .contains(at.word(nominal.group().head()));
     }
 
     private static boolean isIssue(AnalysedSentence at, Nominal nominal) {
@@ -604,7 +617,7 @@ public final class SpeakerResolver {
         }
         if (at.syntax().isLink(next, Chunk.Kind.COMMA)
                 && next + 1 < at.syntax().chunks().size()) {
-            Nominal apposed = at.nominal(next + 1);
+            Nominal apposed = lastOfName(at, next + 1);
             boolean explains = apposed != null
                     && (voices.wordInside(at, apposed) != null && persons.nameIn(at, nominal) != null
                             || voices.wordInside(at, nominal) != null && persons.nameIn(at, apposed) != null);
@@ -613,6 +626,18 @@ public final class SpeakerResolver {
             }
         }
         return parts;
+    }
+
+    /** The noun group at a chunk, or where a full stop parts a rank from its name ("Col. N. N."), the name. */
+    private static @Nullable Nominal lastOfName(AnalysedSentence at, int chunk) {
+        int last = chunk;
+        while (at.nominal(last) != null
+                && at.syntax().isLink(last + 1, Chunk.Kind.OTHER)
+                && at.nominal(last + 2) != null
+                && at.word(at.syntax().chunk(last + 1).first()).equals(".")) {
+            last += 2;
+        }
+        return at.nominal(last);
     }
 
     /** What "of", "for", "from", "in" and "at" add to a noun group, two steps deep. */
@@ -662,6 +687,28 @@ public final class SpeakerResolver {
                 .written(
                         article && first + 1 < nominal.group().end() ? first + 1 : first,
                         nominal.group().end());
+    }
+
+    /** The plain word and the place that tells which one it is: "Nurse in Goma", "Mayor of Kirkuk". */
+    private static String withPlace(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        String plain = plainWord(at, nominal, office);
+        int link = nominal.chunk() + 1;
+        boolean beside = at.syntax().isLink(link, "of")
+                || at.syntax().isLink(link, "in")
+                || at.syntax().isLink(link, "at");
+        Nominal place = beside ? at.nominal(link + 1) : null;
+        boolean named = place != null
+                && at.sentence().token(place.group().head()).isCapitalised()
+                && (place.is(Nominal.Kind.PLACE) || at.syntax().isLink(link, "of") && place.is(Nominal.Kind.OTHER));
+        boolean unnamed = office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED;
+        boolean circle = unnamed && (nominal.plural() || office != null && office.kind() == SpeakerWord.Kind.CROWD);
+        if (!named || place == null || circle || unnamed && !place.is(Nominal.Kind.PLACE)) {
+            return plain;
+        }
+        return plain
+                + ' '
+                + at.sentence()
+                        .written(at.syntax().chunk(link).first(), place.group().end());
     }
 
     /** "two residents" as "Residents"; "a local elected official" as "Local elected official". */

@@ -307,7 +307,7 @@ public final class StoryReader {
     private void carryReport(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
         Utterance before = running;
         boolean whole = before != null
-                && WHOLE.contains(before.rule())
+                && (WHOLE.contains(before.rule()) || addsToWhatWasSaid(at))
                 && runningIndex == at.index() - 1
                 && before.stance() == Stance.ASSERTS;
         boolean paragraph = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH;
@@ -325,7 +325,11 @@ public final class StoryReader {
 
     /** "Forty more were wounded.", "Ten of them were women.", "No civilian was hurt.": a number that adds to others. */
     private static boolean addsToWhatWasSaid(AnalysedSentence at) {
-        Nominal first = at.nominal(0);
+        boolean there = at.word(0).equals("there") && at.syntax().chunks().size() > 2;
+        Nominal first = there ? at.nominal(2) : at.nominal(0);
+        if (there && first != null && at.word(first.group().first()).equals("no")) {
+            return true;
+        }
         if (first == null || first.count() == null) {
             return false;
         }

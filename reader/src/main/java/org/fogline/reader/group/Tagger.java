@@ -386,6 +386,9 @@ public final class Tagger {
         if (before == Tag.PREPOSITION || before == Tag.NUMBER) {
             return false;
         }
+        if (tellsBehindAside(sentence, index, verb, before, after)) {
+            return true;
+        }
         if (verb.mayBe(VerbForm.PAST) && !mayBeNounOnly(sentence, index)) {
             return before == Tag.NAME
                     || before == Tag.NOUN
@@ -440,6 +443,17 @@ public final class Tagger {
         }
         boolean pluralSubject = endsInS(sentence, index - 1) || before == Tag.NAME;
         return pluralSubject && objectAfter;
+    }
+
+    /** "The mayor, N. N., put the dead at 12", "the hospitals, in a joint note, give 98 dead". */
+    private boolean tellsBehindAside(Sentence sentence, int index, Verb verb, Tag before, Tag after) {
+        return before == Tag.MARK
+                && index > 2
+                && (sentence.token(index - 1).is(",")
+                        || sentence.token(index - 1).is(")"))
+                && words.speech(verb.base()) != null
+                && !mayBeNounOnly(sentence, index)
+                && (after == Tag.DETERMINER || after == Tag.NUMBER);
     }
 
     /** Words that are more often plural nouns than verbs when nothing else decides. */
