@@ -2,12 +2,15 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.text.Table;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Extent;
 import org.fogline.model.PlaceRelation;
@@ -30,16 +33,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceKeeper {
 
+    /** Words for a kind of place in which people live or into which land is parted: "village", "district". */
+    private static final Set<String> KINDS = kinds();
+
     private final Gazetteer gazetteer;
+    private final @Nullable String mostNamedCountry;
     private final List<Where> theatre;
     private final @Nullable PlaceMention dateline;
     private List<Where> storyPlaces = List.of();
     private @Nullable LocalDate storyDay;
 
+    /** The block of text that named the story's places; -1 before any. */
+    private int storyBlock = -1;
+
     PlaceKeeper(Gazetteer gazetteer, List<AnalysedSentence> sentences) {
         this.gazetteer = gazetteer;
         this.dateline = dateline(sentences);
         this.theatre = theatre(sentences);
+        this.mostNamedCountry = mostNamedCountry(sentences);
+    }
+
+    private static Set<String> kinds() {
+        Set<String> kinds = new HashSet<>();
+        Table.builtIn("place-nouns.csv", "words", "kind").rows().stream()
+                .filter(row -> row.text("kind").equals("area"))
+                .forEach(row -> kinds.addAll(row.list("words")));
+        return kinds;
+    }
+
+    /** The code of the country in which most of the places lie that the text names; null without any. */
+    private static @Nullable String mostNamedCountry(List<AnalysedSentence> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (AnalysedSentence sentence : sentences) {
+            for (PlaceMention mention : sentence.mentions().places()) {
+                Place place = mention.place();
+                if (place != null && place.kind() != PlaceKind.COUNTRY) {
+                    counts.merge(place.country(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** A new item of a list tells of something else. */
@@ -50,10 +86,19 @@ final class PlaceKeeper {
     /** Keeps the places of a claim that tells of what happened. */
     void tell(DraftClaim draft) {
         boolean title = draft.at.sentence().kind() == Sentence.BlockKind.TITLE;
-        if (draft.ownPlace && !draft.frame.isPlanned() && !title) {
+        if (draft.ownPlace && !draft.frame.isPlanned() && !title && !isAside(draft.frame.type())) {
             storyPlaces = draft.where;
             storyDay = draft.when.from();
+            storyBlock = draft.at.sentence().block();
         }
+    }
+
+    /** Where people are sent or let go the story does not go with them. */
+    private static boolean isAside(ClaimType type) {
+        return switch (type) {
+            case EVACUATION, DEPLOYMENT, RELEASE, RELATION -> true;
+            default -> false;
+        };
     }
 
     /** A sentence without a claim that takes its places still moves the story there: "They advanced on X on Sunday." */
@@ -72,6 +117,7 @@ final class PlaceKeeper {
         if (!placed.isEmpty()) {
             storyPlaces =
                     mostSpecific(at, placed).stream().map(PlaceMention::toWhere).toList();
+            storyBlock = at.sentence().block();
         }
     }
 
@@ -210,7 +256,7 @@ final class PlaceKeeper {
         if (!ofEvent.isEmpty()) {
             add(at, draft, found, ofEvent, "named-with-event");
         } else if (!own.isEmpty()) {
-            add(at, draft, found, own, "named-in-clause");
+            add(at, draft, found, withinThem(at, own, near), "named-in-clause");
         } else {
             add(
                     at,
@@ -230,7 +276,12 @@ final class PlaceKeeper {
         draft.ownPlace = !found.isEmpty();
         boolean total = draft.when.extent() == Extent.THROUGHOUT || draft.total || isLongTotal(frame, draft);
         LocalDate day = draft.when.from();
-        boolean otherDay = draft.ownTime && day != null && storyDay != null && !day.equals(storyDay);
+        // Another day than the story's is told of its place in the same paragraph, elsewhere of the theatre.
+        boolean otherDay = draft.ownTime
+                && day != null
+                && storyDay != null
+                && !day.equals(storyDay)
+                && storyBlock != at.sentence().block();
         boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
         if (found.isEmpty() && isOverAYear(draft)) {
             fall(draft, found, country(), "country-of-the-theatre");
@@ -251,6 +302,31 @@ final class PlaceKeeper {
             fall(draft, found, dateline == null ? List.of() : List.of(plain(dateline.toWhere())), "dateline");
         }
         draft.where = List.copyOf(found);
+    }
+
+    /** "In the Volta region a strike damaged a barn and two houses in Leo.": with areas goes the town in them that follows. */
+    private List<PlaceMention> withinThem(AnalysedSentence at, List<PlaceMention> own, List<PlaceMention> near) {
+        List<PlaceMention> all = new ArrayList<>(own);
+        for (PlaceMention mention : near) {
+            Place inner = mention.place();
+            int chunk = at.syntax().chunkAt(mention.first());
+            boolean follows = inner != null
+                    && own.stream().allMatch(area -> {
+                        Place outer = area.place();
+                        return outer != null
+                                && outer.kind().isArea()
+                                && area.end() <= mention.first()
+                                && !outer.id().equals(inner.id())
+                                && gazetteer.isWithin(inner, outer);
+                    });
+            for (int link = at.syntax().clauseStart(at.syntax().clause(chunk)); follows && link < chunk; link++) {
+                follows = !(at.syntax().chunk(link) instanceof VerbGroup);
+            }
+            if (follows) {
+                all.add(mention);
+            }
+        }
+        return all;
     }
 
     /** An area in another clause that the story's place lies in says nothing new of where it happened. */
@@ -317,11 +393,12 @@ final class PlaceKeeper {
     private List<Where> country() {
         String id = theatre.isEmpty() ? null : theatre.get(0).id();
         Place place = id == null ? null : gazetteer.byId(id).orElse(null);
-        if (place == null || place.kind().isArea()) {
+        String code = place == null ? mostNamedCountry : place.country();
+        if (code == null || place != null && place.kind().isArea()) {
             return List.of();
         }
         return gazetteer
-                .country(place.country())
+                .country(code)
                 .map(country -> List.of(new Where(country.name(), country.id(), PlaceRelation.IN, null, null, null)))
                 .orElse(List.of());
     }
@@ -425,13 +502,55 @@ final class PlaceKeeper {
         if (outerPlace != null && innerPlace != null && isPartOfItsCountry(outer, outerPlace, inner, innerPlace)) {
             return true;
         }
-        if (after == 1) {
-            return leadsOutward(at, inner.end(), outer.first());
+        if (outerPlace != null && innerPlace == null && isBesideUnknown(at, outer, outerPlace, inner)) {
+            return true;
         }
-        return after == -1
-                && outer.end() < at.sentence().size()
-                && at.sentence().words().get(outer.end()).equals("'s")
-                && inner.first() - outer.end() <= 6;
+        if (after == 1) {
+            return leadsOutward(at, inner.end(), outer.first()) || closesAddress(at, inner.end(), outer);
+        }
+        return after == -1 && leadsInward(at, outer.end(), inner.first());
+    }
+
+    /** "near Kawuri, Konduga area": a comma and the wider place, with its kind behind it. */
+    private static boolean closesAddress(AnalysedSentence at, int from, PlaceMention outer) {
+        List<String> words = at.sentence().words();
+        int kind = outer.end();
+        return outer.first() == from + 1
+                && words.get(from).equals(",")
+                && kind < words.size()
+                && KINDS.contains(words.get(kind))
+                && (kind + 1 == words.size() || !words.get(kind + 1).equals("and"));
+    }
+
+    /** "Grozny's Oktyabr quarter", "the County Antrim village of X": what follows lies in what was named first. */
+    private boolean leadsInward(AnalysedSentence at, int from, int to) {
+        List<String> words = at.sentence().words();
+        if (from < words.size() && words.get(from).equals("'s")) {
+            return to - from <= 6;
+        }
+        return to - from >= 2 && to - from <= 6 && words.get(to - 1).equals("of") && KINDS.contains(words.get(to - 2));
+    }
+
+    /** A name that the gazetteer lacks lies in the country that its sentence names, unless the two are told in a row. */
+    private static boolean isBesideUnknown(AnalysedSentence at, PlaceMention outer, Place country, PlaceMention inner) {
+        if (country.kind() != PlaceKind.COUNTRY || isWay(outer) || isWay(inner)) {
+            return false;
+        }
+        int from = Math.min(outer.end(), inner.end());
+        int to = Math.max(outer.first(), inner.first());
+        for (int token = from; token < to; token++) {
+            String word = at.sentence().words().get(token);
+            if (to - from <= 3 && (word.equals("and") || word.equals("or"))) {
+                return false;
+            }
+        }
+        return inner.role() == PlaceMention.Role.PLACE;
+    }
+
+    private static boolean isWay(PlaceMention mention) {
+        return mention.relation() == PlaceRelation.FROM
+                || mention.relation() == PlaceRelation.TO
+                || mention.relation() == PlaceRelation.TOWARD;
     }
 
     /** "in northern Ethiopia near Alamata": beside a town a part of its country says less. */

@@ -127,7 +127,7 @@ public final class MentionFinder {
                                     && !sentence.token(token).isNumber()
                     ? null
                     : knowledge.gazetteer().longestMatch(sentence, token);
-            if (match == null || isActorsName(actors, match)) {
+            if (match == null || isActorsName(actors, match) || isMateriel(sentence, match)) {
                 token++;
             } else {
                 matches.add(match);
@@ -135,6 +135,15 @@ public final class MentionFinder {
             }
         }
         return new Names(times, quantities, inTime, actors, matches);
+    }
+
+    /** "an Osa launcher", "two Akinci": a weapon's name is a place's only behind a preposition of place. */
+    private boolean isMateriel(Sentence sentence, PlaceMatch match) {
+        if (match.from() > 0 && lexicon.isLocative(sentence.words().get(match.from() - 1))) {
+            return false;
+        }
+        PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, match.from());
+        return materiel != null && materiel.to() >= match.to();
     }
 
     /** A longer or an affixed name of an actor is not read as a place inside it. */

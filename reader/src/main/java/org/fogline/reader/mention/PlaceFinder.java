@@ -43,7 +43,7 @@ final class PlaceFinder {
         int token = 0;
         int next = 0;
         List<PlaceMatch> matches = names.matches();
-        int dateline = Dateline.end(sentence);
+        int dateline = Math.max(Dateline.end(sentence), Bylines.end(sentence, names.inTime(), matches));
         while (token < sentence.size()) {
             while (next < matches.size() && matches.get(next).from() < token) {
                 next++;
@@ -118,10 +118,28 @@ final class PlaceFinder {
     /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */
     private Place part(Sentence sentence, int token, Place whole) {
         String before = sentence.words().get(token - 1);
+        if (before.equals("of")) {
+            return partBeforeOf(sentence, token, whole);
+        }
         if (!before.endsWith("ern") || sentence.token(token).hyphenated() && token < 2) {
             return whole;
         }
         String name = Character.toUpperCase(before.charAt(0)) + before.substring(1) + " " + whole.name();
+        return knowledge.gazetteer().candidates(name).stream()
+                .filter(candidate -> candidate.how() != MatchKind.TRANSLITERATED)
+                .map(Candidate::place)
+                .filter(place -> place.country().equals(whole.country()) && place.listed())
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** "the southern suburbs of Beirut": the part of a place that has a name of its own in the gazetteer. */
+    private Place partBeforeOf(Sentence sentence, int token, Place whole) {
+        int first = token - 3;
+        if (first < 0 || !sentence.words().get(first).endsWith("ern")) {
+            return whole;
+        }
+        String name = String.join(" ", sentence.words().subList(first, token)) + " " + whole.name();
         return knowledge.gazetteer().candidates(name).stream()
                 .filter(candidate -> candidate.how() != MatchKind.TRANSLITERATED)
                 .map(Candidate::place)
@@ -267,11 +285,13 @@ final class PlaceFinder {
                     relationFixed = true;
                 }
             } else {
-                PlaceRelation said = lexicon.preposition(word);
+                String pair = token > 0 ? sentence.words().get(token - 1) + " " + word : word;
+                PlaceRelation ofPair = lexicon.preposition(pair);
+                PlaceRelation said = ofPair == null ? lexicon.preposition(word) : ofPair;
                 if (said != null) {
                     boolean outer = !word.equals("of");
                     if (outer) {
-                        preposition = word;
+                        preposition = ofPair == null ? word : pair;
                         if (!relationFixed) {
                             relation = said;
                         }

@@ -26,10 +26,14 @@ final class PlaceReferences {
     /** Sentences further back are not looked at, so that the cost does not grow with the text. */
     private static final int MOST_SENTENCES = 12;
 
+    /** So many sentences back a place of just the kind that is said comes before a nearer one of a kindred kind. */
+    private static final int NEAR_SENTENCES = 2;
+
     private static final int MOST_ADJECTIVES = 2;
 
     /** What a noun may be said of. */
-    private record Scope(Set<PlaceKind> kinds, boolean any, boolean unknown) {}
+    private record Scope(
+            Set<PlaceKind> kinds, boolean any, boolean unknown, Set<PlaceKind> best, boolean bestUnknown) {}
 
     private final PhraseTrie<Scope> nouns = new PhraseTrie<>();
     private final PhraseTrie<Boolean> stops = new PhraseTrie<>();
@@ -40,7 +44,7 @@ final class PlaceReferences {
         this.words = words;
         this.lexicon = lexicon;
         for (Table.Row row :
-                Table.builtIn("place-references.csv", "words", "kinds").rows()) {
+                Table.builtIn("place-references.csv", "words", "kinds", "best").rows()) {
             Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
             boolean any = false;
             boolean unknown = false;
@@ -51,7 +55,13 @@ final class PlaceReferences {
                     kinds.add(Coded.parse(PlaceKind.class, kind));
                 }
             }
-            Scope scope = new Scope(kinds, any, unknown);
+            Set<PlaceKind> best = EnumSet.noneOf(PlaceKind.class);
+            for (String kind : row.list("best")) {
+                if (!kind.equals("unknown")) {
+                    best.add(Coded.parse(PlaceKind.class, kind));
+                }
+            }
+            Scope scope = new Scope(kinds, any, unknown, best, row.list("best").contains("unknown"));
             row.list("words").forEach(word -> nouns.add(word, scope));
         }
         for (Table.Row row : Table.builtIn("place-reference-stops.csv", "words").rows()) {
@@ -74,7 +84,10 @@ final class PlaceReferences {
             if (first < 0 || isStopped(sentence, noun.end(), scope)) {
                 continue;
             }
-            PlaceMention meant = antecedent(sentences, places, index, token, noun.end(), scope);
+            PlaceMention meant = bestOf(sentences, places, index, token, scope);
+            if (meant == null) {
+                meant = antecedent(sentences, places, index, token, noun.end(), scope);
+            }
             if (meant == null && country != null && scope.kinds().contains(PlaceKind.COUNTRY)) {
                 meant = new PlaceMention(
                         first,
@@ -165,6 +178,27 @@ final class PlaceReferences {
                         && !sentence.token(end - 1).isAllCapitals()
                 || here.hyphenated()
                 || nouns.longestAt(sentence.words(), end) != null;
+    }
+
+    /** The nearest place in this sentence or the two before of just the kind that the noun says; null if none is. */
+    private static @Nullable PlaceMention bestOf(
+            List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, Scope scope) {
+        for (int back = index;
+                back >= 0 && back >= index - NEAR_SENTENCES && !scope.best().isEmpty();
+                back--) {
+            List<PlaceMention> before = places.get(back);
+            boolean title = sentences.get(back).kind() == Sentence.BlockKind.TITLE;
+            for (int at = before.size() - 1; at >= 0 && !title; at--) {
+                PlaceMention mention = before.get(at);
+                Place place = mention.place();
+                boolean kind =
+                        place == null ? scope.bestUnknown() : scope.best().contains(place.kind());
+                if (kind && mention.role() == PlaceMention.Role.PLACE && (back < index || mention.end() <= first)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable PlaceMention antecedent(

@@ -17,6 +17,9 @@ final class UnknownPlaces {
 
     private static final int LONGEST = 5;
 
+    /** How names of places shorten their first word. */
+    private static final Set<String> SHORTENED = Set.of("sta", "sto", "st", "ste", "mt", "ft", "pt", "pto", "pta");
+
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Set<String> notPlaces = new HashSet<>();
@@ -155,7 +158,7 @@ final class UnknownPlaces {
                     || MentionFinder.actorCovering(names.actors(), end) != null
                     || end > token && isStopped(here) && !here.hyphenated()
                     || shouted && knowledge.words().isFunctionWord(here.folded());
-            if (article && end == token) {
+            if (article && end == token || isPointInName(sentence, token, end)) {
                 end++;
                 continue;
             }
@@ -183,6 +186,15 @@ final class UnknownPlaces {
         boolean possessive = end < sentence.size() && sentence.words().get(end).equals("'s");
         boolean person = knowledge.speakers().longestMatch(sentence, token) != null;
         return person || possessive ? -1 : end;
+    }
+
+    /** "Sta. Ana", "St. Marc": the point of a saint or a mount inside a name. */
+    private static boolean isPointInName(Sentence sentence, int first, int token) {
+        return token == first + 1
+                && token + 1 < sentence.size()
+                && sentence.token(token).is(".")
+                && SHORTENED.contains(sentence.words().get(first))
+                && sentence.token(token + 1).isCapitalised();
     }
 
     /** "Kilometre 16": a number closes a name where no noun follows that it would count. */

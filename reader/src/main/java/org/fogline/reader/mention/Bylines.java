@@ -1,0 +1,68 @@
+package org.fogline.reader.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.place.PlaceMatch;
+import org.fogline.knowledge.text.Table;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
+
+/** Lines that say where and when a report was written, without the dash of a dateline: "By Jane Roe in Kampala, 3 May". */
+final class Bylines {
+
+    private static final int LONGEST = 16;
+
+    private static final Set<String> OPENERS = new HashSet<>();
+
+    static {
+        Table.builtIn("written-at.csv", "words").rows().forEach(row -> OPENERS.addAll(row.list("words")));
+    }
+
+    private Bylines() {}
+
+    /** The token after such a line's last, or after a place in capitals with a colon that opens a paragraph; else 0. */
+    static int end(Sentence sentence, boolean[] inTime, List<PlaceMatch> matches) {
+        if (sentence.kind() != Sentence.BlockKind.PARAGRAPH || sentence.size() < 3) {
+            return 0;
+        }
+        PlaceMatch first = matches.isEmpty() || matches.get(0).from() != 0 ? null : matches.get(0);
+        if (first != null
+                && first.to() < sentence.size()
+                && sentence.token(first.to()).is(":")
+                && sentence.token(0).isAllCapitals()) {
+            return first.to() + 1;
+        }
+        if (sentence.size() > LONGEST) {
+            return 0;
+        }
+        String word = sentence.words().get(0);
+        boolean opened = !inTime[0]
+                && !inTime[1]
+                && (OPENERS.contains(word)
+                                && sentence.token(1).isWord()
+                                && sentence.token(1).isCapitalised()
+                        || OPENERS.contains(word + " " + sentence.words().get(1)));
+        return opened || first != null && isPlaceAndDay(sentence, inTime, first.to()) ? sentence.size() : 0;
+    }
+
+    /** "Cotonou, 10 January.", "Lima, March 28 1989, by our staff": a place, marks and names, a day, and few words more. */
+    private static boolean isPlaceAndDay(Sentence sentence, boolean[] inTime, int from) {
+        int token = from;
+        while (token < sentence.size() && !inTime[token]) {
+            Token here = sentence.token(token);
+            if (here.isWord() && !here.isCapitalised()) {
+                return false;
+            }
+            token++;
+        }
+        if (token == from || token == sentence.size()) {
+            return false;
+        }
+        while (token < sentence.size()
+                && (inTime[token] || sentence.token(token).isMark())) {
+            token++;
+        }
+        return token == sentence.size() || OPENERS.contains(sentence.words().get(token));
+    }
+}
