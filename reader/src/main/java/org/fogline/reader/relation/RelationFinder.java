@@ -1,6 +1,8 @@
 package org.fogline.reader.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,9 @@ public final class RelationFinder {
 
     private static final int GAP_AFTER = 6;
 
+    /** How many words may stand between an alliance and the words that list its members. */
+    private static final int GAP_INCLUDES = 6;
+
     private record Pattern(RelationType type, String direction) {}
 
     private final Knowledge knowledge;
@@ -69,17 +74,19 @@ public final class RelationFinder {
         String paragraphSide = null;
         boolean listing = false;
         int block = -1;
+        Bodies bodies = new Bodies();
         for (AnalysedSentence at : sentences) {
             if (at.sentence().block() != block) {
                 block = at.sentence().block();
                 paragraphSide = null;
                 listing = false;
+                bodies.enterParagraph();
             }
             String side = sideNamed(at, sides);
             if (side != null) {
                 paragraphSide = side;
             }
-            List<Found> told = inSentence(at, sides, paragraphSide, listing);
+            List<Found> told = inSentence(at, sides, bodies, paragraphSide, listing);
             listing |= told.stream().anyMatch(relation -> relation.rule().equals(LISTED));
             for (Found relation : told) {
                 if (known.add(relation.relation())) {
@@ -124,9 +131,9 @@ public final class RelationFinder {
     }
 
     private List<Found> inSentence(
-            AnalysedSentence at, SideResolver sides, @Nullable String paragraphSide, boolean listing) {
+            AnalysedSentence at, SideResolver sides, Bodies bodies, @Nullable String paragraphSide, boolean listing) {
         List<Found> found = new ArrayList<>();
-        List<Named> names = names(at, sides);
+        List<Named> names = withBodies(at, names(at, sides), bodies);
         Set<Integer> taken = new HashSet<>();
         for (int token = 0; token < at.sentence().size(); token++) {
             PhraseTrie.Match<Pattern> match = patterns.longestAt(at.sentence().words(), token);
@@ -206,6 +213,7 @@ public final class RelationFinder {
             AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end, List<Found> before) {
         return switch (pattern.direction()) {
             case "forward" -> forward(at, names, pattern, first, end, before);
+            case "includes" -> includes(at, names, pattern, first, end);
             case "backward" -> backward(at, names, pattern, first, end);
             case "possessive" -> possessive(at, names, pattern, first, end);
             case "after" -> apposed(at, names, pattern, first, end);
@@ -242,6 +250,33 @@ public final class RelationFinder {
             objects.add(last.name());
         }
         return relations(subjects, pattern.type(), objects, last.end(), "words-between");
+    }
+
+    /** "X, an alliance that includes A, B and a wing of C": each of the list is part of X. */
+    private static List<Found> includes(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
+        Named whole = null;
+        for (Named name : names) {
+            whole = name.end() <= first && first - name.end() <= GAP_INCLUDES && isForce(name) ? name : whole;
+        }
+        List<Found> found = new ArrayList<>();
+        int from = end;
+        for (Named part : names) {
+            boolean near = part.first() >= from && part.first() - from <= GAP_AFTER;
+            if (whole == null
+                    || !near
+                    || !isForce(part)
+                    || part.adjective()
+                    || part.name().equals(whole.name())) {
+                continue;
+            }
+            found.add(new Found(
+                    new Relation(part.name(), pattern.type(), whole.name()),
+                    whole.first(),
+                    part.end(),
+                    "words-between"));
+            from = part.end();
+        }
+        return found;
     }
 
     private static List<Found> relations(
@@ -323,6 +358,17 @@ public final class RelationFinder {
     private List<Found> backward(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
         int group = nextName(names, end);
         if (group < 0 || names.get(group).first() - end > 2 || !isForce(names.get(group))) {
+            return List.of();
+        }
+        for (int token = end; token < names.get(group).first(); token++) {
+            if (at.word(token).equals("of")) {
+                // "the chief of staff of X"
+                return List.of();
+            }
+        }
+        int behind = names.get(group).end();
+        if (behind < at.sentence().size() && at.word(behind).equals("'s")) {
+            // "the head of X's navy" leads no more than the navy.
             return List.of();
         }
         int nameEnd = first;
@@ -452,7 +498,7 @@ public final class RelationFinder {
                 "suffix");
     }
 
-    private record Named(String name, Actor actor, int first, int end, boolean adjective) {}
+    private record Named(String name, boolean force, int first, int end, boolean adjective) {}
 
     private List<Named> names(AnalysedSentence at, SideResolver sides) {
         List<Named> names = new ArrayList<>();
@@ -463,18 +509,34 @@ public final class RelationFinder {
                 knowledge
                         .actors()
                         .byName(mention.values().get(0))
-                        .ifPresent(actor ->
-                                names.add(new Named(actor.name(), actor, mention.first(), mention.end(), false)));
+                        .ifPresent(actor -> names.add(
+                                new Named(actor.name(), isForce(actor), mention.first(), mention.end(), false)));
             } else if (mention.kind() == ActorMention.Kind.DEMONYM) {
                 mention.values().stream()
                         .findFirst()
                         .flatMap(code -> knowledge.countries().byCode(code))
                         .flatMap(country -> knowledge.actors().byName(country.name()))
-                        .ifPresent(actor ->
-                                names.add(new Named(actor.name(), actor, mention.first(), mention.end(), true)));
+                        .ifPresent(actor -> names.add(
+                                new Named(actor.name(), isForce(actor), mention.first(), mention.end(), true)));
             }
         }
         return names;
+    }
+
+    /** With the groups that only the words of the text show to be groups, and those that it points back to. */
+    private static List<Named> withBodies(AnalysedSentence at, List<Named> known, Bodies bodies) {
+        boolean[] covered = new boolean[at.sentence().size()];
+        known.stream()
+                .filter(name -> !name.adjective())
+                .forEach(name -> Arrays.fill(covered, name.first(), name.end(), true));
+        List<Named> all = new ArrayList<>(known);
+        for (Bodies.Body body : bodies.in(at, covered)) {
+            all.removeIf(name -> name.adjective() && body.first() <= name.first() && name.end() <= body.end());
+            all.add(new Named(body.name(), true, body.first(), body.end(), false));
+        }
+        all.sort(Comparator.comparingInt(Named::first));
+        bodies.tell(all.stream().filter(Named::force).map(Named::name).toList());
+        return all;
     }
 
     private static boolean isListed(AnalysedSentence at, Named before, Named next) {
@@ -497,7 +559,11 @@ public final class RelationFinder {
     }
 
     private static boolean isForce(Named name) {
-        return switch (name.actor().kind()) {
+        return name.force();
+    }
+
+    private static boolean isForce(Actor actor) {
+        return switch (actor.kind()) {
             case UNIT, ARMED_GROUP, MILITIA, PARTY, ARMED_FORCES, COALITION -> true;
             case STATE,
                     GOVERNMENT,
@@ -520,7 +586,14 @@ public final class RelationFinder {
     private boolean lists(AnalysedSentence at) {
         for (Chunk chunk : at.syntax().chunks()) {
             boolean harm = chunk instanceof VerbGroup verb
-                    && knowledge.words().events().verb(verb.base()).stream().anyMatch(EventSense::isHarm);
+                    && (knowledge.words().events().verb(verb.base()).stream().anyMatch(EventSense::isHarm)
+                            || verb.passive()
+                                    && !knowledge
+                                            .words()
+                                            .events()
+                                            .verb(verb.base())
+                                            .isEmpty()
+                                    && !participation.contains(verb.base()));
             if (harm) {
                 return false;
             }
