@@ -158,6 +158,16 @@ public final class CaseFile implements AutoCloseable {
         return database.read(() -> new ClaimSelect(database, query).count());
     }
 
+    /**
+     * The claim with this id as it stood at the time of a query, also where queries do not show it; of several documents'
+     * the latest.
+     *
+     * @param asOf the query whose time counts; its filters are passed over
+     */
+    public synchronized Optional<StoredClaim> claim(String id, ClaimQuery asOf) {
+        return database.read(() -> ClaimSelect.byId(database, id, asOf));
+    }
+
     /** The claim with this id as it now stands, also where queries do not show it; of several documents' the latest. */
     public synchronized Optional<StoredClaim> claim(String id) {
         return database.read(() -> ClaimSelect.byId(database, id));
@@ -171,6 +181,11 @@ public final class CaseFile implements AutoCloseable {
     /** All documents in the order in which they came, with empty texts. */
     public synchronized List<StoredDocument> documents() {
         return documents.all();
+    }
+
+    /** Those that were recorded and published by the time of a query; its filters are passed over. */
+    public synchronized List<StoredDocument> documents(ClaimQuery asOf) {
+        return database.read(() -> documents.all(asOf));
     }
 
     /** The document with this SHA-256 or name, with its text; of several with one name the latest. */
@@ -189,8 +204,22 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** How the claims of two documents differ, of which the second is a later version of the first. */
-    public synchronized VersionDifference difference(long earlier, long later) {
-        return database.read(() -> new Versions(database).difference(earlier, later));
+    public VersionDifference difference(long earlier, long later) {
+        return difference(earlier, later, ClaimQuery.ALL);
+    }
+
+    /** The same as of the time of a query; its filters are passed over. */
+    public synchronized VersionDifference difference(long earlier, long later, ClaimQuery asOf) {
+        return database.read(() -> new Versions(database).difference(earlier, later, asOf));
+    }
+
+    /**
+     * What the other versions of its document (the same URL, other bytes) have of a claim, in the order in which they came.
+     *
+     * @param asOf the query whose time counts; its filters are passed over
+     */
+    public synchronized List<ClaimInVersion> inOtherVersions(StoredClaim claim, ClaimQuery asOf) {
+        return database.read(() -> new Versions(database).of(claim, asOf));
     }
 
     /** What readers saw and no claim took up, from the last reading of each document. */
@@ -221,13 +250,23 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** The links that analysts forced or cut, as they now stand. */
-    public synchronized List<AnalystLink> links() {
-        return database.read(() -> new LinkSelect(database).links());
+    public List<AnalystLink> links() {
+        return links(ClaimQuery.ALL);
+    }
+
+    /** The same as they stood at the time of a query; its filters are passed over. */
+    public synchronized List<AnalystLink> links(ClaimQuery asOf) {
+        return database.read(() -> new LinkSelect(database).links(asOf));
     }
 
     /** The accounts that analysts joined or split: from a source to the account that it counts to. */
-    public synchronized Map<String, String> accounts() {
-        return database.read(() -> new LinkSelect(database).accounts());
+    public Map<String, String> accounts() {
+        return accounts(ClaimQuery.ALL);
+    }
+
+    /** The same as they stood at the time of a query; its filters are passed over. */
+    public synchronized Map<String, String> accounts(ClaimQuery asOf) {
+        return database.read(() -> new LinkSelect(database).accounts(asOf));
     }
 
     /** Undoes a decision, the last one if {@code entry} is null; the number of the decision's entry. */
@@ -251,13 +290,26 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** What was done to the case, oldest first, in sentences. */
-    public synchronized List<HistoryStep> history() {
-        return database.read(() -> new History(database).steps());
+    public List<HistoryStep> history() {
+        return history(ClaimQuery.ALL);
+    }
+
+    /**
+     * The same up to the time of a query. With {@link ClaimQuery#saidBy} steps on documents that were published later, or on
+     * an unknown day, are left out, and decisions on claims that were said later; other filters are passed over.
+     */
+    public synchronized List<HistoryStep> history(ClaimQuery asOf) {
+        return database.read(() -> new History(database).steps(asOf));
     }
 
     /** The decisions that are not undone, as JSON lines that {@link #replay} does again on another case. */
-    public synchronized List<String> recipe() {
-        return database.read(() -> new Recipes(database).export());
+    public List<String> recipe() {
+        return recipe(ClaimQuery.ALL);
+    }
+
+    /** The decisions that were not undone at the time of a query; its filters are passed over. */
+    public synchronized List<String> recipe(ClaimQuery asOf) {
+        return database.read(() -> new Recipes(database).export(asOf));
     }
 
     /** Does the decisions of a recipe, each with this case's author and time; those that find no place are told. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects effects of a loss
  * @param places canonical names of places
  * @param actors actors with any part in the claim
+ * @param claim the id of a claim; null for all
  * @param documents names or SHA-256 of documents
  * @param area where the places of the claim are, at least one of them; places without coordinates are left out
  * @param from the first day of interest; claims that end before it are left out
@@ -37,6 +38,7 @@ public record ClaimQuery(
         Set<Effect> effects,
         List<String> places,
         List<String> actors,
+        @Nullable String claim,
         List<String> documents,
         @Nullable Area area,
         @Nullable LocalDate from,
@@ -80,6 +82,7 @@ public record ClaimQuery(
         builder.effects = effects;
         builder.places = places;
         builder.actors = actors;
+        builder.claim = claim;
         builder.documents = documents;
         builder.area = area;
         builder.from = from;
@@ -102,6 +105,7 @@ public record ClaimQuery(
         private Set<Effect> effects = Set.of();
         private List<String> places = List.of();
         private List<String> actors = List.of();
+        private @Nullable String claim;
         private List<String> documents = List.of();
         private @Nullable Area area;
         private @Nullable LocalDate from;
@@ -143,6 +147,11 @@ public record ClaimQuery(
 
         public Builder actors(List<String> value) {
             this.actors = value;
+            return this;
+        }
+
+        public Builder claim(@Nullable String value) {
+            claim = value;
             return this;
         }
 
@@ -209,6 +218,7 @@ public record ClaimQuery(
                     effects,
                     places,
                     actors,
+                    claim,
                     documents,
                     area,
                     from,

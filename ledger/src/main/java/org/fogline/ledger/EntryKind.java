@@ -12,6 +12,8 @@ public enum EntryKind implements Coded {
     TEXT,
     /** A document was read: by what, what went unread, and which claims are no longer found. */
     READING,
+    /** More of what a reading did not take up, where that is very much. */
+    UNREAD,
     /** A claim that a reading found. */
     CLAIM,
     /** An analyst's decision. */

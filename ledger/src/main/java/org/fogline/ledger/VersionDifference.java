@@ -11,15 +11,21 @@ import org.fogline.model.Claim;
  * @param came claims that the later version alone has
  * @param went claims that the earlier version alone has
  * @param changed claims of which the later version says something else
- * @param kept how many claims both have
+ * @param same claims that both have, perhaps elsewhere in the text
  */
 public record VersionDifference(
-        String before, String after, List<Claim> came, List<Claim> went, List<Change> changed, int kept) {
+        String before, String after, List<Claim> came, List<Claim> went, List<Change> changed, List<Change> same) {
 
     public VersionDifference {
         came = List.copyOf(came);
         went = List.copyOf(went);
         changed = List.copyOf(changed);
+        same = List.copyOf(same);
+    }
+
+    /** How many claims both versions have. */
+    public int kept() {
+        return same.size();
     }
 
     /** A claim in the earlier version and what became of it. */

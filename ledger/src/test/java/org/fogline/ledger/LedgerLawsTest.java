@@ -2,16 +2,21 @@ package org.fogline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterTry;
 
 /** What holds for a case whatever was decided in it, in whatever order. */
 class LedgerLawsTest {
@@ -48,8 +53,24 @@ class LedgerLawsTest {
         return file;
     }
 
-    private static Path folder() throws Exception {
-        return Files.createTempDirectory("fogline-laws");
+    private final List<Path> folders = new ArrayList<>();
+
+    private Path folder() throws IOException {
+        Path folder = Files.createTempDirectory("fogline-laws");
+        folders.add(folder);
+        return folder;
+    }
+
+    @AfterTry
+    void removeFolders() throws IOException {
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        folders.clear();
     }
 
     @Property(tries = TRIES)
@@ -87,7 +108,7 @@ class LedgerLawsTest {
     private static List<Shown> shown(CaseFile file) {
         return file.claims(ClaimQuery.ALL).items().stream()
                 .map(stored -> new Shown(stored.claim(), stored.status()))
-                .sorted(java.util.Comparator.comparing(shown -> shown.claim().id()))
+                .sorted(Comparator.comparing(shown -> shown.claim().id()))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
-import org.fogline.model.DocumentInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,29 +115,5 @@ class RereadTest {
         StoredClaim stored = file.claim(explained.id()).orElseThrow();
         assertThat(stored.claim().why()).hasSize(1);
         assertThat(stored.status()).isEqualTo(ClaimStatus.REJECTED);
-    }
-
-    @Test
-    void otherBytesAtTheSameAddressAreAVersionAndNearCopiesAreMarked() {
-        StringBuilder wire = new StringBuilder();
-        for (int word = 0; word < 200; word++) {
-            wire.append("word").append(word * 7919 % 1000).append(word % 9 == 8 ? ".\n" : " ");
-        }
-        DocumentInfo page = new DocumentInfo("A", null, "Wire", null, "https://example.org/a", null);
-        add("one", wire.toString(), page);
-        Recorded changed = add("two", wire + "An editor added this line.\n", page);
-        assertThat(changed.versionOf()).isEqualTo("one");
-        assertThat(changed.copyOf()).isEqualTo("one");
-        Recorded other = add(
-                "three",
-                "Quite another text about quite other things that happened elsewhere today.",
-                DocumentInfo.UNKNOWN);
-        assertThat(other.versionOf()).isNull();
-        assertThat(other.copyOf()).isNull();
-        assertThat(file.document("two").orElseThrow().similarity()).isBetween(0.8, 1.0);
-    }
-
-    private Recorded add(String name, String text, DocumentInfo info) {
-        return file.addDocument(Samples.document(name, text, info), Samples.bytes(text));
     }
 }

@@ -2,6 +2,7 @@ package org.fogline.ledger.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class BundleCheck {
 
     private final Path folder;
     private final Hashing hashing = new Hashing();
+    private final ContentDigest digest = new ContentDigest(hashing);
     private final Map<Long, byte[]> hashes = new HashMap<>();
     private byte[] hash = Hashing.BEGINNING;
     private byte[] contents = Hashing.BEGINNING;
@@ -110,20 +112,31 @@ public final class BundleCheck {
     }
 
     private byte[] whole(JsonNode node, long sequence, String kind) throws IOException {
-        byte[] original = null;
-        String text = null;
+        boolean counts = !kind.equals(EntryKind.CASE.code());
+        digest.begin(Bundles.bytes(node, "salt"), kind, counts ? contents : null);
+        digest.part(Json.required(node, "content").getBytes(StandardCharsets.UTF_8));
         if (kind.equals(EntryKind.DOCUMENT.code())) {
-            original = Files.readAllBytes(folder.resolve(Bundles.originalName(sequence)));
+            original(folder.resolve(Bundles.originalName(sequence)));
         }
         if (kind.equals(EntryKind.DOCUMENT.code()) || kind.equals(EntryKind.TEXT.code())) {
-            text = Files.readString(folder.resolve(Bundles.textName(sequence)));
+            digest.passages(Files.readString(folder.resolve(Bundles.textName(sequence))));
         }
-        List<byte[]> parts = Parts.of(Json.required(node, "content"), original, text);
-        parts.forEach(part -> bytes += part.length);
-        if (!kind.equals(EntryKind.CASE.code())) {
-            contents = hashing.contentHash(contents, kind, parts);
+        bytes += digest.bytes();
+        if (counts) {
+            contents = digest.contents();
         }
-        return hashing.commitment(hashing.partCommitments(Bundles.bytes(node, "salt"), parts));
+        return digest.commitment();
+    }
+
+    private void original(Path file) throws IOException {
+        digest.beginPart(Files.size(file));
+        byte[] piece = new byte[1 << 16];
+        try (InputStream stream = Files.newInputStream(file)) {
+            for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) {
+                digest.add(piece, length);
+            }
+        }
+        digest.endPart();
     }
 
     private byte[] shown(JsonNode node) {

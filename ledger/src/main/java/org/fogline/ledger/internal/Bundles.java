@@ -2,6 +2,8 @@ package org.fogline.ledger.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +98,7 @@ public final class Bundles {
                     throw new CaseException(folder + ": cannot be written: " + exception.getMessage(), exception);
                 }
             });
-        } catch (IOException exception) {
+        } catch (IOException | UncheckedIOException exception) {
             throw new CaseException(folder + ": cannot be written: " + exception.getMessage(), exception);
         }
         writeSignatures(folder);
@@ -117,20 +120,29 @@ public final class Bundles {
         node.put("salt", Hashing.hex(entry.salt()));
         node.put("content", entry.content());
         if (entry.kind() == EntryKind.DOCUMENT) {
-            write(folder, originalName(entry.sequence()), source.original(entry.sequence()));
+            try (OutputStream file = Files.newOutputStream(file(folder, originalName(entry.sequence())))) {
+                source.eachOriginal(entry.sequence(), piece -> put(file, piece));
+            }
         }
         if (entry.kind() == EntryKind.DOCUMENT || entry.kind() == EntryKind.TEXT) {
-            write(
-                    folder,
-                    textName(entry.sequence()),
-                    source.text(entry.sequence()).getBytes(StandardCharsets.UTF_8));
+            try (OutputStream file = Files.newOutputStream(file(folder, textName(entry.sequence())))) {
+                source.eachText(entry.sequence(), piece -> put(file, piece.getBytes(StandardCharsets.UTF_8)));
+            }
         }
     }
 
-    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+    private static Path file(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        return file;
+    }
+
+    private static void put(OutputStream file, byte[] piece) {
+        try {
+            file.write(piece);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
     }
 
     static String originalName(long sequence) {
@@ -146,10 +158,9 @@ public final class Bundles {
         List<Boolean> hidden = new ArrayList<>();
         boolean all = redaction.hidesAll(entry);
         hidden.add(entry.kind() == EntryKind.CASE || all || redaction.hides(entry.content()));
-        byte[] original = null;
-        String text = null;
-        if (entry.kind() == EntryKind.DOCUMENT) {
-            original = source.original(entry.sequence());
+        boolean hasOriginal = entry.kind() == EntryKind.DOCUMENT;
+        String text = "";
+        if (hasOriginal) {
             hidden.add(false);
         }
         if (entry.kind() == EntryKind.DOCUMENT || entry.kind() == EntryKind.TEXT) {
@@ -159,25 +170,32 @@ public final class Bundles {
         if (!hidden.contains(true)) {
             return 0;
         }
-        if (original != null) {
+        if (hasOriginal) {
             // The original holds what its text and its title say.
             hidden.set(1, true);
         }
-        List<byte[]> parts = Parts.of(entry.content(), original, text);
         ArrayNode array = node.putArray("parts");
-        int count = 0;
-        for (int part = 0; part < parts.size(); part++) {
-            byte[] salt = hashing.partSalt(entry.salt(), part);
-            ObjectNode shown = array.addObject();
-            if (hidden.get(part)) {
-                count++;
-                shown.put("commitment", Hashing.hex(hashing.partCommitment(salt, parts.get(part))));
-            } else {
-                shown.put("salt", Hashing.hex(salt));
-                shown.put("text", new String(parts.get(part), StandardCharsets.UTF_8));
-            }
+        showOrCommit(entry, array, hidden.get(0), entry.content());
+        if (hasOriginal) {
+            byte[] salt = hashing.partSalt(entry.salt(), 1);
+            array.addObject()
+                    .put("commitment", Hashing.hex(hashing.partCommitment(salt, source.original(entry.sequence()))));
         }
-        return count;
+        Parts.eachPassage(text, passage -> showOrCommit(entry, array, hidden.get(array.size()), passage));
+        return Collections.frequency(hidden, true);
+    }
+
+    /** Adds the next part of an entry: its text with its salt, or its commitment alone. */
+    private void showOrCommit(Entry entry, ArrayNode array, boolean hides, String part) {
+        byte[] salt = hashing.partSalt(entry.salt(), array.size());
+        ObjectNode shown = array.addObject();
+        if (hides) {
+            byte[] commitment = hashing.partCommitment(salt, part.getBytes(StandardCharsets.UTF_8));
+            shown.put("commitment", Hashing.hex(commitment));
+        } else {
+            shown.put("salt", Hashing.hex(salt));
+            shown.put("text", part);
+        }
     }
 
     /** Which passages to leave out: also both of two that hold something sensitive only together. */
@@ -285,11 +303,10 @@ public final class Bundles {
                 bytes(node, "hash"));
         if (kind == EntryKind.DOCUMENT) {
             byte[] original = Files.readAllBytes(folder.resolve(originalName(sequence)));
-            database.run("INSERT INTO originals (entry, bytes) VALUES (?, ?)", sequence, original);
+            Pieces.writeOriginal(database, sequence, original);
         }
         if (kind == EntryKind.DOCUMENT || kind == EntryKind.TEXT) {
-            String text = Files.readString(folder.resolve(textName(sequence)));
-            database.run("INSERT INTO texts (entry, text) VALUES (?, ?)", sequence, text);
+            Pieces.writeText(database, sequence, Files.readString(folder.resolve(textName(sequence))));
         }
         projector.apply(sequence, kind, time, content);
     }

@@ -1,5 +1,6 @@
 package org.fogline.ledger.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class Chain {
 
     private final Database database;
     private final Hashing hashing = new Hashing();
+    private final ContentDigest digest = new ContentDigest(hashing);
     private final String author;
     private final Clock clock;
     private byte @Nullable [] key;
@@ -84,12 +86,12 @@ public final class Chain {
 
     /** Appends an entry; its sequence number. */
     public long append(EntryKind kind, String content, byte @Nullable [] original, @Nullable String text) {
-        database.run(INSERT, link(kind, content, Parts.of(content, original, text)));
+        database.run(INSERT, link(kind, content, original, text));
         if (original != null) {
-            database.run("INSERT INTO originals (entry, bytes) VALUES (?, ?)", sequence, original);
+            Pieces.writeOriginal(database, sequence, original);
         }
         if (text != null) {
-            database.run("INSERT INTO texts (entry, text) VALUES (?, ?)", sequence, text);
+            Pieces.writeText(database, sequence, text);
         }
         return sequence;
     }
@@ -99,7 +101,7 @@ public final class Chain {
         int next = 0;
         List<Object> values = new ArrayList<>();
         for (String content : contents) {
-            values.addAll(Arrays.asList(link(kind, content, Parts.of(content, null, null))));
+            values.addAll(Arrays.asList(link(kind, content, null, null)));
             next++;
             if (next == TOGETHER) {
                 database.run(INSERT_TOGETHER, values.toArray());
@@ -116,9 +118,17 @@ public final class Chain {
     }
 
     /** Moves the head on by one entry; the values of its row. */
-    private Object[] link(EntryKind kind, String content, List<byte[]> parts) {
+    private Object[] link(EntryKind kind, String content, byte @Nullable [] original, @Nullable String text) {
         byte[] salt = hashing.salt(key(), sequence + 1, hash);
-        byte[] commitment = hashing.commitment(hashing.partCommitments(salt, parts));
+        digest.begin(salt);
+        digest.part(content.getBytes(StandardCharsets.UTF_8));
+        if (original != null) {
+            digest.part(original);
+        }
+        if (text != null) {
+            digest.passages(text);
+        }
+        byte[] commitment = digest.commitment();
         // A clock that was set back must not turn the order of entries round.
         String now = Times.write(clock.instant());
         time = now.compareTo(time) < 0 ? time : now;

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -79,6 +81,22 @@ public final class ClaimSelect {
                 id));
     }
 
+    /** The claim with this id as it stood at the time of a query, visible or not. */
+    public static Optional<StoredClaim> byId(Database database, String id, ClaimQuery asOf) {
+        ClaimQuery query = ClaimQuery.builder()
+                .claim(id)
+                .statuses(EnumSet.allOf(ClaimStatus.class))
+                .saidBy(asOf.saidBy())
+                .recordedBy(asOf.recordedBy())
+                .recordedUpTo(asOf.recordedUpTo())
+                .build();
+        return new ClaimSelect(database, query)
+                .page().items().stream()
+                        .max(Comparator.comparing(
+                                        (StoredClaim stored) -> stored.status().visible())
+                                .thenComparing(StoredClaim::row));
+    }
+
     /** Whether a document has, or had, a claim with this id. */
     static boolean isTaken(Database database, String id, long document) {
         IndexSearch search = IndexSearch.claim(id);
@@ -136,6 +154,10 @@ public final class ClaimSelect {
         if (query.area() != null) {
             tokens.add(tokens(Facet.PLACE, new PlaceTables(database).in(query.area()), upTo));
         }
+        String claim = query.claim();
+        if (claim != null) {
+            tokens.add(List.of(IndexSearch.claimToken(claim)));
+        }
         List<String> words =
                 query.text() == null ? List.of() : WordSearch.of(query.text()).parts();
         nothing = query.text() != null && words.isEmpty() || tokens.stream().anyMatch(List::isEmpty);
@@ -146,6 +168,9 @@ public final class ClaimSelect {
                     database.dialect().indexCondition(search),
                     database.dialect().indexValues(search).toArray());
             order = database.dialect().indexOrder();
+        }
+        if (claim != null) {
+            and("c.claim_id = ?", claim);
         }
         state(upTo);
         oneOf("c.type", query.types().stream().map(Enum::name).sorted().toList());

@@ -101,13 +101,20 @@ final class ClaimTables {
         return corrected != null ? ClaimJson.read(corrected) : base(state);
     }
 
-    /** The claim as the entry that brought it has it. */
-    Claim base(State state) {
-        String content = source.content(state.entry());
-        return state.reading() > 0
+    /** The claim of a state: as it was corrected, else as the content of the entry that brought it has it. */
+    static Claim claim(@Nullable String corrected, long reading, int part, String content) {
+        if (corrected != null) {
+            return ClaimJson.read(corrected);
+        }
+        return reading > 0
                 ? ClaimJson.read(Json.claimOf(content))
                 : ClaimJson.read(
-                        Json.write(Json.items(Json.read(content), "into").get(state.part())));
+                        Json.write(Json.items(Json.read(content), "into").get(part)));
+    }
+
+    /** The claim as the entry that brought it has it. */
+    Claim base(State state) {
+        return claim(null, state.reading(), state.part(), source.content(state.entry()));
     }
 
     /** The state that a claim has now, or null if there is no such claim. */

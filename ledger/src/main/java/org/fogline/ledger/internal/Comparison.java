@@ -42,10 +42,7 @@ final class Comparison {
 
     private @Nullable String words() {
         if (!(found.dialect() instanceof SqliteDialect)) {
-            long rows = found.number("SELECT count(*) FROM claim_words w JOIN claims c ON c.id = w.id"
-                    + " WHERE array_to_string(w.terms, ' ') LIKE c.terms || '%'");
-            long claims = expected.number("SELECT count(*) FROM claims");
-            return rows == claims ? null : "full-text index: " + rows + " rows are right of " + claims;
+            return new PostgresIndexCheck(found).firstDifference();
         }
         boolean small = expected.number("SELECT count(*) FROM claims") <= WORD_BY_WORD;
         String kind = small ? "instance" : "row";
@@ -77,7 +74,7 @@ final class Comparison {
         }
     }
 
-    private static @Nullable String difference(String what, ResultSet left, ResultSet right) throws SQLException {
+    private @Nullable String difference(String what, ResultSet left, ResultSet right) throws SQLException {
         ResultSetMetaData columns = right.getMetaData();
         long row = 0;
         while (true) {
@@ -92,7 +89,8 @@ final class Comparison {
             }
             for (int column = 1; column <= columns.getColumnCount(); column++) {
                 Object is = value(left.getObject(column));
-                Object should = value(right.getObject(column));
+                Object given = value(right.getObject(column));
+                Object should = given instanceof String text ? found.dialect().storable(text) : given;
                 if (!Objects.deepEquals(is, should)) {
                     return "projection " + what + ": row " + row + ", column " + columns.getColumnName(column) + " is "
                             + shown(is) + " where the entries give " + shown(should);

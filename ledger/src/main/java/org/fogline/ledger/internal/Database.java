@@ -167,7 +167,7 @@ public final class Database implements AutoCloseable {
             } else if (value instanceof Integer number) {
                 statement.setLong(index + 1, number);
             } else if (value instanceof String text) {
-                statement.setString(index + 1, text);
+                statement.setString(index + 1, dialect.storable(text));
             } else if (value instanceof byte[] bytes) {
                 statement.setBytes(index + 1, bytes);
             } else if (value instanceof Double number) {

@@ -59,6 +59,15 @@ public interface Dialect {
     /** The name and coordinates of all places in a box; four parameters: north, south, east, west. */
     String placesInBox();
 
+    /** A text without what the database cannot store, so that {@link #plainText} gives it back. */
+    String storedText(String text);
+
+    /** The text that {@link #storedText} was given. */
+    String plainText(String stored);
+
+    /** A value without what the database cannot store, which is replaced; for what is made from the entries. */
+    String storable(String value);
+
     /** What the database itself finds wrong with its storage; null if nothing, or if it has no such check. */
     @Nullable
     String selfCheck(Connection connection) throws SQLException;

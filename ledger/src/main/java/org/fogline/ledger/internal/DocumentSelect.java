@@ -38,6 +38,27 @@ public final class DocumentSelect {
         return database.list(SELECT + " ORDER BY d.entry", row -> document(row, false));
     }
 
+    /** Those that were recorded and published by the time of a query; an unknown day of publication is no such day. */
+    public List<StoredDocument> all(ClaimQuery asOf) {
+        Long upTo = ClaimSelect.upTo(database, asOf);
+        LocalDate saidBy = asOf.saidBy();
+        return all().stream()
+                .filter(stored -> upTo == null || stored.entry() <= upTo)
+                .filter(stored ->
+                        saidBy == null || isBy(stored.document().info().published(), saidBy))
+                .toList();
+    }
+
+    private static boolean isBy(@Nullable LocalDate published, LocalDate day) {
+        return published != null && !published.isAfter(day);
+    }
+
+    /** By number of entry, with an empty text; null if there is none. */
+    @Nullable
+    StoredDocument byEntryWithoutText(long entry) {
+        return database.first(SELECT + " WHERE d.entry = ?", row -> document(row, false), entry);
+    }
+
     /** By number of entry, with its text; null if there is none. */
     public @Nullable StoredDocument byEntry(long entry) {
         return database.first(SELECT + " WHERE d.entry = ?", row -> document(row, true), entry);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.fogline.ledger.CaseException;
-import org.fogline.model.ClaimIds;
 import org.fogline.model.DocumentInfo;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +46,7 @@ final class DocumentTables {
         documentOfReading.clear();
     }
 
-    void add(long sequence, String time, JsonNode content, byte[] original, String text) {
+    void add(long sequence, String time, JsonNode content, String sha256, long size, String text) {
         DocumentInfo info = Json.info(content);
         int[] signature = MinHash.signature(text);
         Near copy = signature == null ? null : nearest(signature);
@@ -60,8 +59,8 @@ final class DocumentTables {
                 sequence,
                 Json.required(content, "name"),
                 Json.required(content, "media_type"),
-                ClaimIds.sha256(original),
-                original.length,
+                sha256,
+                size,
                 text.length(),
                 info.title(),
                 info.published() == null ? null : info.published().toString(),
@@ -129,14 +128,24 @@ final class DocumentTables {
         target.run("UPDATE documents SET reading = ? WHERE entry = ?", sequence, document);
         known.remove(document);
         documentOfReading.put(sequence, document);
+        addUnread(sequence, document, 0, content);
+    }
+
+    /** Takes in more of what a reading did not take up. */
+    void addUnread(JsonNode content) {
+        long reading = Json.number(content, "reading");
+        addUnread(reading, documentOf(reading), Json.number(content, "first"), content);
+    }
+
+    private void addUnread(long reading, long document, long first, JsonNode content) {
         List<JsonNode> unread = Json.items(content, "unread");
-        for (int part = 0; part < unread.size(); part++) {
-            JsonNode passage = unread.get(part);
+        for (int index = 0; index < unread.size(); index++) {
+            JsonNode passage = unread.get(index);
             target.run(
                     "INSERT INTO unread (reading, part, document, kind, span_start, span_end, text, note)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    sequence,
-                    part,
+                    reading,
+                    first + index,
                     document,
                     Json.required(passage, "kind"),
                     Json.number(passage, "start"),

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hashes of the chain. An entry's content is a list of parts (see {@link Parts}); each part is committed to by
+ * The hashes of the chain. An entry's content is a list of parts (its JSON; a document's bytes; the passages of its text, see {@link Parts}); each part is committed to by
  * SHA-256 over its own salt and its bytes, so that an export can leave a part out and show only its commitment. The
  * entry's commitment is the SHA-256 over those of its parts; its hash is the SHA-256 over number, kind, author, time,
  * commitment and the hash of the entry before. Not safe for use by more than one thread.
@@ -71,15 +71,6 @@ public final class Hashing {
         return digest.digest(bytes);
     }
 
-    /** The commitments of all parts of an entry. */
-    public List<byte[]> partCommitments(byte[] salt, List<byte[]> parts) {
-        byte[][] commitments = new byte[parts.size()][];
-        for (int part = 0; part < commitments.length; part++) {
-            commitments[part] = partCommitment(partSalt(salt, part), parts.get(part));
-        }
-        return Arrays.asList(commitments);
-    }
-
     /** What commits to a whole entry's content. */
     public byte[] commitment(List<byte[]> partCommitments) {
         digest.update((byte) 'c');
@@ -96,17 +87,6 @@ public final class Hashing {
         digest.update(name);
         digest.update(commitment);
         return digest.digest(previous);
-    }
-
-    /** Adds an entry's content, without its author, time and salt, to a running hash of contents. */
-    public byte[] contentHash(byte[] before, String kind, List<byte[]> parts) {
-        digest.update(before);
-        digest.update(kind.getBytes(StandardCharsets.US_ASCII));
-        for (byte[] part : parts) {
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
-            digest.update(part);
-        }
-        return digest.digest();
     }
 
     /** As 2 lower-case hexadecimal digits a byte. */

@@ -1,10 +1,10 @@
 package org.fogline.ledger.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.Decision;
 import org.fogline.ledger.DecisionKind;
 import org.fogline.ledger.Entry;
@@ -24,22 +24,32 @@ public final class History {
         this.database = database;
     }
 
-    /** All steps, oldest first. */
-    public List<HistoryStep> steps() {
-        Set<Long> undone =
-                new HashSet<>(database.list("SELECT entry FROM decisions WHERE active = 0", row -> row.getLong(1)));
+    /**
+     * All steps up to the time of a query, oldest first. With {@link ClaimQuery#saidBy} those on documents that were
+     * published later, or on an unknown day, are left out, and decisions on claims that were said later.
+     */
+    public List<HistoryStep> steps(ClaimQuery asOf) {
+        Long upTo = ClaimSelect.upTo(database, asOf);
+        SaidBy saidBy = new SaidBy(database, asOf.saidBy());
+        Set<Long> undone = AsOfDecisions.undone(database, upTo);
         List<Entry> entries = database.list(
-                "SELECT " + Chain.COLUMNS + " FROM entries WHERE kind <> ? ORDER BY sequence",
+                "SELECT " + Chain.COLUMNS
+                        + " FROM entries WHERE kind NOT IN (?, ?) AND sequence <= ? ORDER BY sequence",
                 Chain::entry,
-                EntryKind.CLAIM.code());
+                EntryKind.CLAIM.code(),
+                EntryKind.UNREAD.code(),
+                upTo == null ? Long.valueOf(Long.MAX_VALUE) : upTo);
         List<HistoryStep> steps = new ArrayList<>();
         for (Entry entry : entries) {
-            steps.add(new HistoryStep(
-                    entry.sequence(),
-                    entry.time(),
-                    entry.author(),
-                    words(entry, Json.read(entry.content())),
-                    !undone.contains(entry.sequence())));
+            JsonNode content = Json.read(entry.content());
+            if (saidBy.shows(entry, content)) {
+                steps.add(new HistoryStep(
+                        entry.sequence(),
+                        entry.time(),
+                        entry.author(),
+                        words(entry, content),
+                        !undone.contains(entry.sequence())));
+            }
         }
         return steps;
     }
@@ -50,6 +60,7 @@ public final class History {
             case DOCUMENT -> "added the document " + documentName(entry.sequence()) + likeness(entry.sequence());
             case TEXT -> "extracted the text of " + documentName(Json.number(content, "document")) + " anew";
             case READING -> reading(content);
+            case UNREAD -> "listed more of what was not taken up";
             case CLAIM -> "read a claim";
             case DECISION -> decision(content);
             case UNDO -> "undid step " + Json.number(content, "of");

@@ -1,13 +1,12 @@
 package org.fogline.ledger.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
- * The parts of an entry's content: its JSON; with a document the original bytes; and its plain text cut into passages,
- * so that a passage can be left out of an export while the rest is still proven.
+ * The passages into which plain text is cut: with an entry's JSON and a document's original bytes they are the parts of its
+ * content, so that a passage can be left out of an export while the rest is still proven.
  */
 public final class Parts {
 
@@ -16,29 +15,18 @@ public final class Parts {
 
     private Parts() {}
 
-    /** The bytes of each part, in order. */
-    public static List<byte[]> of(String content, byte @Nullable [] original, @Nullable String text) {
-        byte[] first = content.getBytes(StandardCharsets.UTF_8);
-        if (original == null && text == null) {
-            return List.of(first);
-        }
-        List<byte[]> parts = new ArrayList<>();
-        parts.add(first);
-        if (original != null) {
-            parts.add(original);
-        }
-        if (text != null) {
-            passages(text).forEach(passage -> parts.add(passage.getBytes(StandardCharsets.UTF_8)));
-        }
-        return parts;
-    }
-
     /**
      * A text cut after the first line end that follows {@value #LEAST} characters, or at {@value #MOST} where there is
      * none; never inside a surrogate pair.
      */
     public static List<String> passages(String text) {
         List<String> passages = new ArrayList<>();
+        eachPassage(text, passages::add);
+        return passages;
+    }
+
+    /** Hands on the passages one by one. */
+    static void eachPassage(String text, Consumer<String> taker) {
         int start = 0;
         while (start < text.length()) {
             int limit = Math.min(text.length(), start + MOST);
@@ -49,9 +37,8 @@ public final class Parts {
             if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
                 end++;
             }
-            passages.add(text.substring(start, end));
+            taker.accept(text.substring(start, end));
             start = end;
         }
-        return passages;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A case in a PostgreSQL database, for a team. */
 public final class PostgresDialect implements Dialect {
 
+    private static final char ESCAPE = '\uE000';
     private static final long LOCK = SqliteDialect.APPLICATION_ID;
 
     /** Opens {@code postgresql://user:password@host:port/database?…}. */
@@ -152,6 +153,26 @@ public final class PostgresDialect implements Dialect {
     public String placesInBox() {
         return "SELECT name, latitude, longitude FROM places"
                 + " WHERE latitude <= ? AND latitude >= ? AND longitude <= ? AND longitude >= ? ORDER BY id";
+    }
+
+    /** PostgreSQL stores no character 0: it becomes {@code U+E000 '0'}, and {@code U+E000} itself {@code U+E000 '1'}. */
+    @Override
+    public String storedText(String text) {
+        return text.indexOf('\0') < 0 && text.indexOf(ESCAPE) < 0
+                ? text
+                : text.replace("\uE000", "\uE0001").replace("\0", "\uE0000");
+    }
+
+    @Override
+    public String plainText(String stored) {
+        return stored.indexOf(ESCAPE) < 0
+                ? stored
+                : stored.replace("\uE0000", "\0").replace("\uE0001", "\uE000");
+    }
+
+    @Override
+    public String storable(String value) {
+        return value.indexOf('\0') < 0 ? value : value.replace('\0', '\uFFFD');
     }
 
     @Override

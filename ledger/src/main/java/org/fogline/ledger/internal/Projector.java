@@ -47,10 +47,17 @@ public final class Projector {
                 // Holds nothing that is asked for.
             }
             case DOCUMENT ->
-                documents.add(sequence, time, Json.read(content), source.original(sequence), source.text(sequence));
+                documents.add(
+                        sequence,
+                        time,
+                        Json.read(content),
+                        source.sha256(sequence),
+                        source.originalLength(sequence),
+                        source.text(sequence));
             case TEXT ->
                 documents.replaceText(Json.number(Json.read(content), "document"), sequence, source.text(sequence));
             case READING -> reading(sequence, Json.read(content));
+            case UNREAD -> documents.addUnread(Json.read(content));
             case CLAIM -> applyClaim(sequence, Json.readingOf(content), ClaimJson.read(Json.claimOf(content)));
             case DECISION -> decisions.decide(sequence, Json.read(content));
             case UNDO -> decisions.switchDecision(sequence, Json.number(Json.read(content), "of"), false);
@@ -60,9 +67,9 @@ public final class Projector {
         }
     }
 
-    /** Takes in a document whose bytes and text are at hand. */
-    public void applyDocument(long sequence, String time, JsonNode content, byte[] original, String text) {
-        documents.add(sequence, time, content, original, text);
+    /** Takes in a document whose text is at hand, and the hash and number of its bytes. */
+    public void applyDocument(long sequence, String time, JsonNode content, String sha256, long size, String text) {
+        documents.add(sequence, time, content, sha256, size, text);
     }
 
     /** Takes in a claim that is at hand. */

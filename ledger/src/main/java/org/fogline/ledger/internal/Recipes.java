@@ -29,14 +29,12 @@ public final class Recipes {
         this.documents = new DocumentSelect(database);
     }
 
-    /** One line for each decision. */
-    public List<String> export() {
+    /** One line for each decision that counted at the time of this query. */
+    public List<String> export(ClaimQuery asOf) {
         List<String> lines = new ArrayList<>();
-        for (String line : database.list(
-                "SELECT e.content FROM decisions d JOIN entries e ON e.sequence = d.entry WHERE d.active = 1"
-                        + " ORDER BY d.entry",
-                row -> row.getString(1))) {
-            ObjectNode content = (ObjectNode) Json.read(line);
+        Source source = new Source(database);
+        for (long decision : AsOfDecisions.active(database, ClaimSelect.upTo(database, asOf))) {
+            ObjectNode content = (ObjectNode) Json.read(source.content(decision));
             name(content);
             for (JsonNode target : Json.items(content, "targets")) {
                 name((ObjectNode) target);

@@ -61,6 +61,7 @@ record Redaction(Set<Long> documents, Set<Long> readings, List<String> words) {
             case CASE, UNDO, REDO, PLACES -> false;
             case DOCUMENT -> documents.contains(entry.sequence());
             case TEXT, READING -> documents.contains(Json.number(Json.read(entry.content()), "document"));
+            case UNREAD -> readings.contains(Json.number(Json.read(entry.content()), "reading"));
             case CLAIM -> readings.contains(Json.readingOf(entry.content()));
             case DECISION -> hidesDecision(Json.read(entry.content()));
             case ANCHOR -> !documents.isEmpty();

@@ -206,11 +206,26 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String storedText(String text) {
+        return text;
+    }
+
+    @Override
+    public String plainText(String stored) {
+        return stored;
+    }
+
+    @Override
+    public String storable(String value) {
+        return value;
+    }
+
+    @Override
     public @Nullable String selfCheck(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
             String found = row.next() ? row.getString(1) : "it says nothing";
-            return found.equals("ok") ? null : found;
+            return found.equals("ok") ? StorageTypes.firstWrong(connection) : found;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fogline.ledger.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ public final class Verifier {
     private final Database database;
     private final Source source;
     private final Hashing hashing = new Hashing();
+    private final ContentDigest digest = new ContentDigest(hashing);
     private final Map<Long, Long> textOfDocument = new HashMap<>();
     private final Map<Long, Long> documentOfReading = new HashMap<>();
     private long entries;
@@ -96,19 +99,19 @@ public final class Verifier {
         String content = String.valueOf(row.getString(5));
         byte[] salt = row.getBytes(6);
         byte[] commitment = row.getBytes(7);
-        byte[] original = null;
+        digest.begin(salt, kindCode, kindCode.equals(EntryKind.CASE.code()) ? null : contents);
+        digest.part(content.getBytes(StandardCharsets.UTF_8));
+        String sha256 = kindCode.equals(EntryKind.DOCUMENT.code()) ? original(sequence) : "";
         String plain = null;
-        if (kindCode.equals(EntryKind.DOCUMENT.code())) {
-            original = source.original(sequence);
+        if (kindCode.equals(EntryKind.DOCUMENT.code()) || kindCode.equals(EntryKind.TEXT.code())) {
+            // The text before goes first: two of 100 MB need not be held.
+            text = "";
+            textEntry = 0;
             plain = source.text(sequence);
-        } else if (kindCode.equals(EntryKind.TEXT.code())) {
-            plain = source.text(sequence);
+            digest.passages(plain);
         }
-        List<byte[]> parts = Parts.of(content, original, plain);
-        for (byte[] part : parts) {
-            bytes += part.length;
-        }
-        if (!Arrays.equals(commitment, hashing.commitment(hashing.partCommitments(salt, parts)))) {
+        bytes += digest.bytes();
+        if (!Arrays.equals(commitment, digest.commitment())) {
             throw new Wrong(name + " (" + kindCode + "): its content is not what was committed to");
         }
         byte[] expected = hashing.entryHash(sequence, kindCode, String.valueOf(row.getString(3)), at, commitment, hash);
@@ -123,14 +126,31 @@ public final class Verifier {
         time = at;
         EntryKind kind = Coded.parse(EntryKind.class, kindCode);
         if (kind != EntryKind.CASE) {
-            contents = hashing.contentHash(contents, kindCode, parts);
+            contents = digest.contents();
         }
         if (kind == EntryKind.CLAIM) {
             claim(sequence, Json.readingOf(content), ClaimJson.read(Json.claimOf(content)), projector);
         } else {
             remember(sequence, kind, content, plain);
-            projector.apply(sequence, kind, at, content);
+            if (kind == EntryKind.DOCUMENT && plain != null) {
+                projector.applyDocument(
+                        sequence, at, Json.read(content), sha256, source.originalLength(sequence), plain);
+            } else {
+                projector.apply(sequence, kind, at, content);
+            }
         }
+    }
+
+    /** Takes a document's bytes into the hashes; their own SHA-256. */
+    private String original(long sequence) {
+        MessageDigest own = Hashing.sha256();
+        digest.beginPart(source.originalLength(sequence));
+        source.eachOriginal(sequence, piece -> {
+            digest.add(piece, piece.length);
+            own.update(piece);
+        });
+        digest.endPart();
+        return Hashing.hex(own.digest());
     }
 
     /** Checks that the quote stands where the claim says, and takes the claim into the projections. */
@@ -153,7 +173,7 @@ public final class Verifier {
             case DOCUMENT -> remember(sequence, sequence, plain);
             case TEXT -> remember(Json.number(Json.read(content), "document"), sequence, plain);
             case READING -> documentOfReading.put(sequence, Json.number(Json.read(content), "document"));
-            case CASE, CLAIM, DECISION, UNDO, REDO, ANCHOR, PLACES -> {
+            case CASE, UNREAD, CLAIM, DECISION, UNDO, REDO, ANCHOR, PLACES -> {
                 // They bring no text in which offsets count.
             }
         }
@@ -178,6 +198,14 @@ public final class Verifier {
                 + " (SELECT 1 FROM entries e WHERE e.sequence = o.entry AND e.kind = 'document')");
         long texts = database.number("SELECT count(*) FROM texts t WHERE NOT EXISTS"
                 + " (SELECT 1 FROM entries e WHERE e.sequence = t.entry AND e.kind IN ('document', 'text'))");
+        for (String further : List.of("originals", "texts")) {
+            // Pieces are read from the first on, so that one behind a gap would not be seen.
+            originals +=
+                    database.number("SELECT count(*) FROM (SELECT f.entry, max(f.part) AS last, min(f.part) AS first,"
+                            + " count(*) AS pieces FROM further_" + further + " f GROUP BY f.entry) AS runs"
+                            + " WHERE last <> pieces OR first <> 1 OR NOT EXISTS (SELECT 1 FROM " + further
+                            + " o WHERE o.entry = runs.entry)");
+        }
         if (originals + texts > 0) {
             throw new Wrong("there are bytes or texts that belong to no entry");
         }

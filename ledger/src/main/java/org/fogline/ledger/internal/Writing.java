@@ -17,11 +17,15 @@ import org.fogline.model.Claim;
 import org.fogline.model.ClaimIds;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Document;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Appends entries to a case and brings its projections up to date in the same transaction. */
 public final class Writing {
+
+    /** Passages that went unread in one entry. */
+    private static final int UNREAD_TOGETHER = 5_000;
 
     /** Claims that are written together: enough to save statements, few enough to hold. */
     private static final int BATCH = 5_000;
@@ -88,10 +92,11 @@ public final class Writing {
             return recorded(known, false, 0);
         }
         String text = Json.wellFormed(document.text());
-        ObjectNode content = Json.document(document);
-        String line = Json.wellFormed(Json.write(content));
+        String line = Json.wellFormed(Json.write(Json.document(document)));
+        // What is taken into the projections is what can be read again from the entry.
+        JsonNode content = Json.read(line);
         long sequence = chain.append(EntryKind.DOCUMENT, line, original, text);
-        projector.applyDocument(sequence, chain.time(), content, original, text);
+        projector.applyDocument(sequence, chain.time(), content, sha256, original.length, text);
         lastTextEntry = sequence;
         lastText = text;
         return recorded(sequence, true, 0);
@@ -117,7 +122,13 @@ public final class Writing {
             ids.add(claim.id());
         }
         int count = ids.size();
-        long sequence = append(EntryKind.READING, readingContent(document, version, count, went, unread));
+        int first = Math.min(unread.size(), UNREAD_TOGETHER);
+        long sequence =
+                append(EntryKind.READING, readingContent(document, version, count, went, unread.subList(0, first)));
+        for (int start = first; start < unread.size(); start += UNREAD_TOGETHER) {
+            int end = Math.min(unread.size(), start + UNREAD_TOGETHER);
+            append(EntryKind.UNREAD, unreadContent(sequence, start, unread.subList(start, end)));
+        }
         List<Claim> batch = new ArrayList<>();
         for (Claim claim : came) {
             if (ids.remove(claim.id())) {
@@ -185,18 +196,31 @@ public final class Writing {
         if (!went.isEmpty()) {
             went.forEach(content.putArray("went")::add);
         }
-        if (!unread.isEmpty()) {
-            ArrayNode passages = content.putArray("unread");
-            for (UnreadPassage passage : unread) {
-                ObjectNode node = passages.addObject();
-                node.put("kind", passage.kind());
-                node.put("start", passage.span().start());
-                node.put("end", passage.span().end());
-                node.put("text", passage.text());
-                Json.putIfKnown(node, "note", passage.note());
-            }
-        }
+        putUnread(content, unread);
         return Json.wellFormed(Json.write(content));
+    }
+
+    private static String unreadContent(long reading, int first, List<UnreadPassage> unread) {
+        ObjectNode content = Json.object();
+        content.put("reading", reading);
+        content.put("first", first);
+        putUnread(content, unread);
+        return Json.wellFormed(Json.write(content));
+    }
+
+    private static void putUnread(ObjectNode content, List<UnreadPassage> unread) {
+        if (unread.isEmpty()) {
+            return;
+        }
+        ArrayNode passages = content.putArray("unread");
+        for (UnreadPassage passage : unread) {
+            ObjectNode node = passages.addObject();
+            node.put("kind", passage.kind());
+            node.put("start", passage.span().start());
+            node.put("end", passage.span().end());
+            node.put("text", passage.text());
+            Json.putIfKnown(node, "note", passage.note());
+        }
     }
 
     /** What is to be said of a document that was recorded. */
