@@ -32,6 +32,11 @@ final class AsOf {
         return said;
     }
 
+    /** A query without filters as of these days. */
+    ClaimQuery query() {
+        return narrow(ClaimQuery.builder()).build();
+    }
+
     /** Narrows a query to these days. */
     ClaimQuery.Builder narrow(ClaimQuery.Builder query) {
         return query.saidBy(said).recordedBy(recorded).recordedUpTo(entry);

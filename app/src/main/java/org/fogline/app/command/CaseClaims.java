@@ -43,7 +43,7 @@ record CaseClaims(
             throw new CommandFailure(caseOrFile + ": there is no such case");
         }
         try (CaseFile caseFile = CaseFile.openReadOnly(caseOrFile)) {
-            return of(caseFile, asOf.narrow(ClaimQuery.builder()).build());
+            return of(caseFile, asOf.query());
         } catch (CaseException exception) {
             throw new CommandFailure(String.valueOf(exception.getMessage()), exception);
         }
@@ -61,13 +61,13 @@ record CaseClaims(
         return new CaseClaims(
                 caseFile.claims(query).items().stream().map(StoredClaim::claim).toList(),
                 publishers,
-                caseFile.accounts(),
-                pairs(caseFile, Decision.LinkOf.APART),
-                pairs(caseFile, Decision.LinkOf.SAME));
+                caseFile.accounts(query),
+                pairs(caseFile, Decision.LinkOf.APART, query),
+                pairs(caseFile, Decision.LinkOf.SAME, query));
     }
 
-    private static List<Policy.Pair> pairs(CaseFile caseFile, Decision.LinkOf of) {
-        return caseFile.links().stream()
+    private static List<Policy.Pair> pairs(CaseFile caseFile, Decision.LinkOf of, ClaimQuery query) {
+        return caseFile.links(query).stream()
                 .filter(link -> link.of() == of)
                 .map(link -> new Policy.Pair(link.one(), link.other()))
                 .toList();

@@ -3,6 +3,8 @@ package org.fogline.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fogline.app.chronicle.ChronicleInput;
 import org.fogline.app.chronicle.FurtherSection;
 import org.fogline.app.chronicle.UnreadPassage;
@@ -67,10 +69,20 @@ final class Cases {
         return file.claims(query).items().stream().map(StoredClaim::claim).toList();
     }
 
-    /** The documents of a case with their texts, in the order in which they came. */
-    static List<Document> documents(CaseFile file) {
+    /**
+     * The documents of a case with their texts, in the order in which they came: those that were there at the time of a
+     * query, and those of its claims, as a document may quote what was said before.
+     */
+    static List<Document> documents(CaseFile file, ClaimQuery asOf, List<Claim> claims) {
+        Set<String> named = claims.stream().map(Claim::document).collect(Collectors.toSet());
+        Set<Long> there =
+                file.documents(asOf).stream().map(StoredDocument::entry).collect(Collectors.toSet());
         List<Document> documents = new ArrayList<>();
         for (StoredDocument listed : file.documents()) {
+            if (!there.contains(listed.entry())
+                    && !named.contains(listed.document().name())) {
+                continue;
+            }
             file.document(listed.entry()).ifPresent(stored -> documents.add(stored.document()));
         }
         return documents;
@@ -79,9 +91,10 @@ final class Cases {
     /** What a chronicle of this case tells of. */
     static ChronicleInput chronicle(
             CaseFile file, String title, ClaimQuery query, List<FurtherSection> furtherSections) {
-        List<Document> documents = documents(file);
+        List<Claim> claims = claims(file, query);
+        List<Document> documents = documents(file, query, claims);
         List<UnreadPassage> unread = new ArrayList<>();
-        for (StoredUnread stored : file.unread()) {
+        for (StoredUnread stored : file.unread(query)) {
             documents.stream()
                     .filter(document -> document.name().equals(stored.name()))
                     .findFirst()
@@ -98,6 +111,6 @@ final class Cases {
         String imprint = "Made by Fogline " + Version.FOGLINE + " from a case of "
                 + documents.size() + " documents; its last entry is "
                 + file.head().sequence() + ", " + file.head().hash() + ".";
-        return new ChronicleInput(title, documents, claims(file, query), unread, imprint, furtherSections);
+        return new ChronicleInput(title, documents, claims, unread, imprint, furtherSections);
     }
 }

@@ -16,7 +16,6 @@ import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
-import org.fogline.ledger.StoredDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +43,7 @@ import picocli.CommandLine.Spec;
 final class ChronicleCommand implements Callable<Integer> {
 
     private static final long MOST_CLAIMS = 20_000;
+    private static final long LONG_REPORT = 1_000_000;
     private static final long MOST_CHARACTERS = 30_000_000;
 
     @Spec
@@ -106,8 +106,10 @@ final class ChronicleCommand implements Callable<Integer> {
                     claims,
                     MOST_CLAIMS));
         }
-        long characters =
-                file.documents().stream().mapToLong(StoredDocument::characters).sum();
+        long characters = file.documents(query).stream()
+                // Of a very long report only what stands around its claims is on the page.
+                .mapToLong(stored -> Math.min(stored.characters(), LONG_REPORT))
+                .sum();
         if (characters > MOST_CHARACTERS) {
             throw new CommandFailure(String.format(
                     Locale.ROOT,

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.HistoryStep;
 import org.fogline.ledger.Orphan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,18 +49,21 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object a line.")
     private boolean json;
 
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (CaseFile file = CaseFile.openReadOnly(location)) {
             if (recipe) {
-                file.recipe().forEach(out::println);
+                file.recipe(asOf.query()).forEach(out::println);
                 return ExitCode.OK;
             }
-            for (HistoryStep step : file.history()) {
+            for (HistoryStep step : file.history(asOf.query())) {
                 out.println(json ? json(step) : line(step));
             }
-            for (Orphan orphan : file.orphans()) {
+            for (Orphan orphan : asOf.words().isEmpty() ? file.orphans() : List.<Orphan>of()) {
                 spec.commandLine()
                         .getErr()
                         .println("step " + orphan.decision() + " is orphaned: no claim of '" + orphan.document()

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.fogline.app.words.Lists;
 import org.fogline.app.words.Surroundings;
 import org.fogline.ledger.CaseFile;
-import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.StoredUnread;
 import org.fogline.model.Document;
 import org.fogline.model.Span;
@@ -56,8 +55,7 @@ final class UnreadCommand implements Callable<Integer> {
         try (CaseFile file = CaseFile.openReadOnly(location)) {
             Map<Long, String> texts = new HashMap<>();
             String heading = "";
-            for (StoredUnread unread :
-                    file.unread(asOf.narrow(ClaimQuery.builder()).build())) {
+            for (StoredUnread unread : file.unread(asOf.query())) {
                 if (!kinds.isEmpty() && !kinds.contains(unread.passage().kind())) {
                     continue;
                 }

@@ -10,6 +10,7 @@ import org.fogline.ledger.VersionDifference;
 import org.fogline.model.Claim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,9 @@ final class VersionsCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "NAME", description = "Only this later version or copy.")
     private @Nullable String document;
 
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -48,13 +52,13 @@ final class VersionsCommand implements Callable<Integer> {
             if (document != null && file.document(document).isEmpty()) {
                 throw new CommandFailure(location + ": there is no document '" + document + "'");
             }
-            for (StoredDocument stored : file.documents()) {
+            for (StoredDocument stored : file.documents(asOf.query())) {
                 if (document != null && !stored.document().name().equals(document)) {
                     continue;
                 }
                 if (stored.versionOf() != null) {
                     versions++;
-                    show(out, file.difference(stored.versionOf(), stored.entry()));
+                    show(out, file.difference(stored.versionOf(), stored.entry(), asOf.query()));
                 }
                 if (stored.copyOf() != null) {
                     copies++;
@@ -66,7 +70,7 @@ final class VersionsCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .println(Lists.counted(versions, "later version", "later versions") + ", "
-                        + Lists.counted(copies, "near-copy", "near-copies"));
+                        + Lists.counted(copies, "near-copy", "near-copies") + asOf.words());
         return ExitCode.OK;
     }
 

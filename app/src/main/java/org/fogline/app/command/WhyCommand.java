@@ -1,15 +1,21 @@
 package org.fogline.app.command;
 
 import java.io.PrintWriter;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fogline.app.words.ClaimSentence;
 import org.fogline.app.words.Explanation;
 import org.fogline.ledger.CaseFile;
+import org.fogline.ledger.ClaimInVersion;
 import org.fogline.ledger.StoredClaim;
+import org.fogline.model.Claim;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +29,15 @@ import picocli.CommandLine.Spec;
                 "Shows a claim's passage, and for each field the rule and the words that set it, with what else it "
                         + "could have been.",
         footerHeading = "%nExamples:%n",
-        footer = {"  fogline claims war.fogline --source Nashir", "  fogline why war.fogline c53b8a1f0"})
+        footer = {
+            "  fogline claims war.fogline --source Nashir",
+            "  fogline why war.fogline c53b8a1f0",
+            "  fogline why war.fogline c53b8a1f0 --recorded-by 2018-05-06   as it stood before it was corrected"
+        })
 final class WhyCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter RECORDED =
+            DateTimeFormatter.ofPattern("'recorded' uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -41,6 +54,9 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the claim with its reasons in the claim format.")
     private boolean json;
 
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -51,19 +67,40 @@ final class WhyCommand implements Callable<Integer> {
             } else {
                 Optional<Document> document = file.document(stored.document()).map(found -> found.document());
                 out.print(Explanation.of(stored.claim(), document.orElse(null)));
+                file.inOtherVersions(stored, asOf.query()).forEach(other -> out.println(line(other)));
             }
         }
         return ExitCode.OK;
     }
 
+    /** What another version of the document has of the claim. */
+    private static String line(ClaimInVersion other) {
+        String version = System.lineSeparator() + (other.isLater() ? "The later" : "The earlier") + " version '"
+                + other.document() + "' (" + RECORDED.format(other.recorded()) + ") ";
+        Claim claim = other.claim();
+        if (claim == null) {
+            return version + "does not have it.";
+        }
+        if (other.isSame()) {
+            return version + "has it too: " + claim.id();
+        }
+        return version + "has it otherwise: " + claim.id() + "  " + ClaimSentence.of(claim) + " “"
+                + claim.quote().text().replaceAll("\\s+", " ") + "”";
+    }
+
     private StoredClaim find(CaseFile file) {
-        Optional<StoredClaim> exact = file.claim(id);
+        Optional<StoredClaim> exact = file.claim(id, asOf.query());
         if (exact.isPresent()) {
             return exact.get();
         }
         List<StoredClaim> begun = file.claimsBeginning(id, 2);
         if (begun.size() == 1) {
-            return begun.get(0);
+            String whole = begun.get(0).claim().id();
+            return file.claim(whole, asOf.query())
+                    .orElseThrow(() -> new CommandFailure(location + ": there is no claim " + whole + asOf.words()));
+        }
+        if (file.claim(id).isPresent()) {
+            throw new CommandFailure(location + ": there is no claim " + id + asOf.words());
         }
         throw new CommandFailure(
                 begun.isEmpty()

@@ -132,6 +132,40 @@ class CaseCommandsTest {
     }
 
     @Test
+    void whatWasSaidOrDoneLaterIsNotSeenBeforeItsDay() throws IOException {
+        String later = "The day after\nPublished: 2018-05-08\nSource: Herald\nURL: https://example.org/day\n\n"
+                + "Thirty rebels were killed in clashes near Homs on 5 May 2018.\n\n"
+                + "State media denied that two tanks were destroyed near Palmyra on 4 May.\n";
+        String first = claims(place).get(0).id();
+        long entries = Long.parseLong(
+                line(done("verify", place), "entries").substring(7).strip());
+        done("read", "--case", place, file("after.txt", later));
+        done("decide", place, "--reject", first, "--reason", "amended");
+        String news = claims(place).get(claims(place).size() - 1).id();
+        for (String[] then : new String[][] {
+            {"--as-of", "2018-05-06"}, {"--recorded-by", "2018-05-07"}, {"--recorded-up-to", String.valueOf(entries)}
+        }) {
+            for (String command : List.of("history", "versions", "unread", "claims")) {
+                Run run = done(command, place, then[0], then[1]);
+                assertThat(run.out()).as(command + " " + then[0]).doesNotContain("after", "State media");
+            }
+            Run why = Run.of("why", place, news, then[0], then[1]);
+            assertThat(why.code()).isNotEqualTo(ExitCode.OK);
+            assertThat(why.err()).contains("there is no claim " + news).contains(then[1]);
+            Path page = directory.resolve("page.md");
+            done("chronicle", place, "-o", page, then[0], then[1]);
+            assertThat(page).content().doesNotContain("State media", "Thirty rebels");
+            assertThat(done("events", place, then[0], then[1]).out()).doesNotContain("30 ", "2018-05-08");
+        }
+        assertThat(done("why", place, first).out())
+                .contains("The later version 'after'")
+                .contains("has it otherwise")
+                .contains("Thirty rebels");
+        assertThat(done("why", place, first, "--recorded-up-to", entries).out()).doesNotContain("version");
+        assertThat(done("history", place).out()).contains("'after'").contains("amended");
+    }
+
+    @Test
     void splitAndMergeAndARecipe() throws IOException {
         List<Claim> claims = claims(place);
         Claim whole = claims.get(0);
