@@ -216,7 +216,7 @@ public final class UtteranceFinder {
     /** Who stands before a verb of speech, also before an aside between commas ("X, the governor, said"); or null. */
     private @Nullable Nominal speakerBefore(AnalysedSentence at, int verb) {
         Syntax syntax = at.syntax();
-        Nominal near = chainBefore(at, verb);
+        Nominal near = oneOfSeveral(at, chainBefore(at, verb));
         if (near != null && maySpeak(at, near)) {
             return near;
         }
@@ -255,6 +255,16 @@ public final class UtteranceFinder {
             }
         }
         return null;
+    }
+
+    /** "one of the military sources said": the circle that the one belongs to. */
+    private static @Nullable Nominal oneOfSeveral(AnalysedSentence at, @Nullable Nominal near) {
+        boolean one = near != null
+                && Set.of("one", "two", "three", "another", "some", "several", "both", "others")
+                        .contains(at.word(near.group().head()))
+                && at.syntax().isLink(near.chunk() + 1, "of");
+        Nominal circle = one && near != null ? at.nominal(near.chunk() + 2) : null;
+        return circle != null && !circle.is(Nominal.Kind.PRONOUN) ? circle : near;
     }
 
     /** "An official whom we reached by telephone said": who a relative clause right before the verb describes. */

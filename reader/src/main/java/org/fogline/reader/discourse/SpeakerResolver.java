@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
@@ -31,6 +32,10 @@ public final class SpeakerResolver {
     private static final Set<String> NAME_PARTICLES =
             Set.of("al", "el", "bin", "ibn", "abu", "de", "da", "von", "van", "der", "ad", "an", "as", "ash", "ur");
 
+    /** "forces loyal to X": words that join a force to whom it fights for. */
+    private static final Set<String> SIDES_WITH =
+            Set.of("allied", "loyal", "affiliated", "aligned", "linked", "close", "belonging");
+
     /** How many tokens of a sentence count as its opening. */
     private static final int OPENING = 8;
 
@@ -39,6 +44,7 @@ public final class SpeakerResolver {
     private final Voices voices;
     private final BodyNames bodies;
     private final PersonNames persons;
+    private final NamedBefore namedBefore;
     private final @Nullable String author;
     private final Map<String, Speaker> byHead = new HashMap<>();
 
@@ -58,6 +64,7 @@ public final class SpeakerResolver {
         this.voices = new Voices(knowledge);
         this.bodies = new BodyNames(knowledge, sides, text);
         this.persons = new PersonNames(knowledge);
+        this.namedBefore = new NamedBefore(knowledge);
         this.author = author;
     }
 
@@ -164,7 +171,7 @@ public final class SpeakerResolver {
             if (better) {
                 office = word;
             }
-            String name = persons.nameIn(at, part);
+            String name = voices.isCapital(at, part) ? null : persons.nameIn(at, part);
             person = person == null ? name : person;
         }
         if (person == null && office != null && office.countsAs() == SpeakerWord.CountsAs.SELF) {
@@ -212,6 +219,13 @@ public final class SpeakerResolver {
         if (longer != null) {
             return new Speaker(longer, words, null, false);
         }
+        String outlet = outletName(at, nominal);
+        if (outlet != null) {
+            return new Speaker(outlet, words, null, false);
+        }
+        if (office != null && person == null && isHeadOfPlace(at, nominal, office)) {
+            return new Speaker(withPlace(at, nominal, office), words, body, false);
+        }
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
@@ -222,6 +236,16 @@ public final class SpeakerResolver {
         if (before != null) {
             return before;
         }
+        String again = isDefinite(at, nominal) ? namedBefore.meant(at.word(nominal.group().head())) : null;
+        if (again != null) {
+            return new Speaker(again, words, null, true);
+        }
+        if (nominal.is(Nominal.Kind.PEOPLE) && Set.of("its", "their").contains(at.word(nominal.group().first()))) {
+            String owner = antecedent(at, nominal, last);
+            if (owner != null) {
+                return new Speaker(owner, words, null, true);
+            }
+        }
         if (office != null && office.kind() == SpeakerWord.Kind.RANK) {
             String country = country(at, around);
             String state = country == null ? null : bodies.government(country);
@@ -229,7 +253,8 @@ public final class SpeakerResolver {
                 return new Speaker(state, words, null, true);
             }
         }
-        boolean capital = at.sentence().token(nominal.group().head()).isCapitalised();
+        int head = nominal.group().head();
+        boolean capital = at.sentence().token(head).isCapitalised() && !(head == 0 && office != null);
         boolean people = nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PEOPLE);
         if (!capital && office == null && (!people || isPronounLike(at, nominal))) {
             return null;
@@ -293,6 +318,34 @@ public final class SpeakerResolver {
                         && actor.end() > nominal.group().head());
     }
 
+    /** "Bosnian radio", "Tehran Radio": a medium by its place or country, which no knowledge has, is its own name. */
+    private @Nullable String outletName(AnalysedSentence at, Nominal nominal) {
+        SpeakerWord word = voices.wordOf(at, nominal);
+        boolean outlet = word != null && word.kind() == SpeakerWord.Kind.OUTLET;
+        boolean known = nominal.actors().stream()
+                .anyMatch(mention -> mention.end() > nominal.group().head()
+                        || mention.kind() == ActorMention.Kind.ROLE);
+        int first = nominal.group().first();
+        boolean article = Set.of("the", "a", "an").contains(at.word(first));
+        int name = article ? first + 1 : first;
+        boolean named = name < nominal.group().head() && at.sentence().token(name).isCapitalised();
+        return outlet && !known && named ? withoutArticle(at, nominal) : null;
+    }
+
+    /** "the governor of North Kivu": the head of a district is nobody else's voice, though the place names a country. */
+    private static boolean isHeadOfPlace(AnalysedSentence at, Nominal nominal, SpeakerWord office) {
+        String word = at.word(nominal.group().head());
+        boolean local = Set.of(
+                        "governor", "mayor", "prefect", "sub-prefect", "bishop", "archbishop", "commissioner", "administrator")
+                .contains(word);
+        int link = nominal.chunk() + 1;
+        Nominal of = at.syntax().isLink(link, "of") ? at.nominal(link + 1) : null;
+        return local
+                && office.countsAs() == SpeakerWord.CountsAs.SELF
+                && of != null
+                && at.sentence().token(of.group().head()).isCapitalised();
+    }
+
     /** "the former", "this": words that name nobody. */
     private static boolean isPronounLike(AnalysedSentence at, Nominal nominal) {
         return Set.of("this", "that", "these", "former", "latter", "one", "others", "some", "many")
@@ -308,6 +361,9 @@ public final class SpeakerResolver {
     public void see(AnalysedSentence at) {
         for (ActorMention mention : at.mentions().actors()) {
             String name = mention.kind() == ActorMention.Kind.NAMED ? sides.actorOf(mention) : null;
+            if (name != null) {
+                namedBefore.see(at, mention, name);
+            }
             if (name != null && sides.isMedia(name)) {
                 lastOutlet = name;
                 lastOutletOpens = lastOutletIn == at.index() && lastOutletOpens || mention.first() < OPENING;
@@ -337,6 +393,14 @@ public final class SpeakerResolver {
         if (ministry != null) {
             return ministry;
         }
+        String owner = ownerNamedBefore(at, around.get(0));
+        if (owner != null) {
+            return owner;
+        }
+        String stateOffice = speaksForBody ? null : stateOffice(at, around.get(0), country);
+        if (stateOffice != null) {
+            return stateOffice;
+        }
         ActorMention best = null;
         for (Nominal part : around) {
             for (ActorMention mention : part.actors()) {
@@ -361,6 +425,11 @@ public final class SpeakerResolver {
             return bodies.police(country);
         }
         String role = office == null ? "" : office.words().split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean army = role.equals("military") || role.equals("army");
+        String force = army && country != null ? bodies.inRole(country, BelligerentRole.ARMY) : null;
+        if (force != null) {
+            return force;
+        }
         if (country != null
                 && Set.of("military", "army", "government", "defence", "defense")
                         .contains(role)) {
@@ -391,6 +460,24 @@ public final class SpeakerResolver {
         String first = at.word(around.get(0).group().first());
         if (speaksForBody && Set.of("its", "their", "his").contains(first)) {
             return antecedent(at, around.get(0), last);
+        }
+        return null;
+    }
+
+    /** "the group's spokesman": the body named before that the possessor means. */
+    private @Nullable String ownerNamedBefore(AnalysedSentence at, Nominal nominal) {
+        if (!isDefinite(at, nominal)) {
+            return null;
+        }
+        for (int token = nominal.group().first() + 1; token < nominal.group().head(); token++) {
+            int here = token;
+            boolean known = nominal.actors().stream().anyMatch(mention -> mention.first() <= here && here < mention.end());
+            if (known) {
+                return null;
+            }
+            if (at.word(token + 1).equals("'s") || at.word(token + 1).equals("'")) {
+                return namedBefore.meant(at.word(token));
+            }
         }
         return null;
     }
@@ -529,6 +616,31 @@ public final class SpeakerResolver {
         return null;
     }
 
+    /** "the ombudsman's office", "civil defence": an office of the state that the knowledge has for this country. */
+    private @Nullable String stateOffice(AnalysedSentence at, Nominal nominal, @Nullable String country) {
+        Country state =
+                country == null ? null : knowledge.countries().byCode(country).orElse(null);
+        if (state == null || state.adjectives().isEmpty() || !nominal.actors().isEmpty()) {
+            return null;
+        }
+        int first = nominal.group().first();
+        boolean article = at.word(first).equals("the");
+        int head = nominal.group().head();
+        if (article && first == head && head > 0) {
+            return null;
+        }
+        String phrase = at.sentence().written(article ? first + 1 : first, head + 1);
+        for (Actor actor : knowledge.actors().candidates(state.adjectives().get(0) + ' ' + phrase)) {
+            boolean office = actor.kind() == ActorKind.OFFICE
+                    || actor.kind() == ActorKind.AGENCY
+                    || actor.kind().isState();
+            if (office && actor.countries().contains(state.code()) && sides.isActive(actor)) {
+                return actor.name();
+            }
+        }
+        return null;
+    }
+
     /** "the ministry", "the defence ministry" when the text has named one of the kind before. */
     private @Nullable String namedMinistry(String phrase) {
         return ministries.get(kindOfMinistry(phrase));
@@ -620,12 +732,23 @@ public final class SpeakerResolver {
             Nominal apposed = lastOfName(at, next + 1);
             boolean explains = apposed != null
                     && (voices.wordInside(at, apposed) != null && persons.nameIn(at, nominal) != null
-                            || voices.wordInside(at, nominal) != null && persons.nameIn(at, apposed) != null);
+                            || (voices.wordInside(at, nominal) != null || isSomeone(at, nominal))
+                                    && persons.nameIn(at, apposed) != null);
             if (explains && apposed != null) {
                 parts.add(apposed);
             }
         }
         return parts;
+    }
+
+    /** "a member", "the resident's brother": one person whom an article and no name tell of. */
+    private static boolean isSomeone(AnalysedSentence at, Nominal nominal) {
+        return Set.of("a", "an", "the", "one", "another").contains(at.word(nominal.group().first()))
+                && nominal.actors().isEmpty()
+                && nominal.count() == null
+                && !nominal.plural()
+                && (nominal.is(Nominal.Kind.PEOPLE) || nominal.is(Nominal.Kind.OTHER))
+                && !at.sentence().token(nominal.group().head()).isCapitalised();
     }
 
     /** The noun group at a chunk, or where a full stop parts a rank from its name ("Col. N. N."), the name. */
@@ -644,6 +767,12 @@ public final class SpeakerResolver {
     private static List<Nominal> complements(AnalysedSentence at, Nominal nominal) {
         List<Nominal> found = new ArrayList<>();
         int next = nominal.chunk() + 1;
+        if (next + 2 < at.syntax().chunks().size()
+                && SIDES_WITH.contains(at.word(at.syntax().chunk(next).first()))
+                && at.syntax().isLink(next + 1, Chunk.Kind.PREPOSITION)) {
+            Nominal ally = at.nominal(next + 2);
+            return ally == null ? List.of() : List.of(ally);
+        }
         for (int step = 0; step < 3; step++) {
             boolean of = at.syntax().isLink(next, "of")
                     || at.syntax().isLink(next, "for")
@@ -699,7 +828,8 @@ public final class SpeakerResolver {
         Nominal place = beside ? at.nominal(link + 1) : null;
         boolean named = place != null
                 && at.sentence().token(place.group().head()).isCapitalised()
-                && (place.is(Nominal.Kind.PLACE) || at.syntax().isLink(link, "of") && place.is(Nominal.Kind.OTHER));
+                && (place.is(Nominal.Kind.PLACE)
+                        || at.syntax().isLink(link, "of") && place.count() == null && !place.is(Nominal.Kind.EVENT));
         boolean unnamed = office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED;
         boolean circle = unnamed && (nominal.plural() || office != null && office.kind() == SpeakerWord.Kind.CROWD);
         if (!named || place == null || circle || unnamed && !place.is(Nominal.Kind.PLACE)) {

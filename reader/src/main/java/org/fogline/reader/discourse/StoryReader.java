@@ -204,8 +204,10 @@ public final class StoryReader {
         }
         for (int index = 0; index < said.size(); index++) {
             boolean denial = said.get(index).rule().equals("denies-what-was-said");
-            if (!denial && !saidBy.get(index).isEmpty()) {
+            if (!saidBy.get(index).isEmpty()) {
                 lastSpeakers = saidBy.get(index);
+            }
+            if (!denial && !saidBy.get(index).isEmpty()) {
                 running = said.get(index);
                 runningIndex = at.index();
                 runningSpeakers = saidBy.get(index);
