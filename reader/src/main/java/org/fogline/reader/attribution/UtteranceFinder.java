@@ -3,6 +3,7 @@ package org.fogline.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Hedge;
@@ -65,6 +66,9 @@ public final class UtteranceFinder {
         List<Utterance> found = new ArrayList<>();
         Syntax syntax = at.syntax();
         Utterance headline = headline(at, at.sentence().kind() == Sentence.BlockKind.TITLE);
+        if (headline == null) {
+            headline = account(at);
+        }
         if (headline != null) {
             found.add(headline);
         }
@@ -112,7 +116,7 @@ public final class UtteranceFinder {
                     && before.count() == null
                     && !before.is(Nominal.Kind.PLACE)
                     && (title || syntax.isLink(index + 1, Chunk.Kind.QUOTE))
-                    && (voices.wordInside(at, before) != null || isBody(before));
+                    && (voices.wordInside(at, before) != null || isBody(before) || title && isLastName(at, before));
             boolean closes = title
                     && after != null
                     && after.chunk() == size - 1
@@ -146,6 +150,54 @@ public final class UtteranceFinder {
             }
         }
         return null;
+    }
+
+    /** "X published its balance: ...", "X gave a version of its own: ...": whoever opens the sentence tells what follows. */
+    private @Nullable Utterance account(AnalysedSentence at) {
+        Syntax syntax = at.syntax();
+        Nominal first = at.nominal(0);
+        if (first == null || first.count() != null || !maySpeak(at, first) && voices.wordInside(at, first) == null) {
+            return null;
+        }
+        boolean verb = false;
+        boolean account = false;
+        for (int index = 1; index < syntax.chunks().size() - 1; index++) {
+            verb |= syntax.chunk(index) instanceof VerbGroup;
+            Nominal noun = at.nominal(index);
+            account |= verb && noun != null && isPaper(at, noun);
+            if (!syntax.isLink(index, Chunk.Kind.COLON)) {
+                continue;
+            }
+            boolean quoted = syntax.isLink(index + 1, Chunk.Kind.QUOTE);
+            if (!verb || !quoted && !account) {
+                return null;
+            }
+            int end = syntax.chunk(index).end();
+            return new Utterance(
+                    end,
+                    at.sentence().size(),
+                    List.of(first),
+                    Stance.ASSERTS,
+                    Hedge.STATED,
+                    -1,
+                    "account-behind-colon",
+                    first.group().first(),
+                    end);
+        }
+        return null;
+    }
+
+    /** "Lindero: 12 soldiers dead": one capitalised word before the colon of a headline. */
+    private static boolean isLastName(AnalysedSentence at, Nominal noun) {
+        return noun.is(Nominal.Kind.OTHER)
+                && noun.group().end() - noun.group().first() == 1
+                && at.sentence().token(noun.group().first()).isCapitalised()
+                && !at.sentence().token(noun.group().first()).isAllCapitals();
+    }
+
+    private boolean isPaper(AnalysedSentence at, Nominal noun) {
+        SpeakerWord word = voices.wordOf(at, noun);
+        return isReport(at, noun) || word != null && word.kind() == SpeakerWord.Kind.PAPER;
     }
 
     private static boolean isBody(Nominal noun) {
@@ -304,7 +356,8 @@ public final class UtteranceFinder {
         Nominal before = at.syntax().isLink(last - 1, "and") ? at.nominal(headOf(at, last - 2)) : null;
         boolean opens =
                 before != null && (before.chunk() == 0 || at.syntax().isLink(before.chunk() - 1, Chunk.Kind.COMMA));
-        return opens && before != null && before.count() == null && maySpeak(at, before) ? before : null;
+        boolean many = before != null && before.count() != null && voices.wordOf(at, before) == null;
+        return opens && before != null && !many && maySpeak(at, before) ? before : null;
     }
 
     /** "X put the toll at 40 and said that": the sentence's first noun group speaks on behind "and". */
@@ -324,6 +377,18 @@ public final class UtteranceFinder {
             }
         }
         return chunk;
+    }
+
+    /** "Inspector (Operations) N. N.": the rank before the brackets that stand before a name, from the name. */
+    private static int beforeRank(AnalysedSentence at, int chunk) {
+        if (!at.syntax().isLink(chunk - 1, Chunk.Kind.CLOSE)) {
+            return chunk;
+        }
+        int open = chunk - 2;
+        while (open > Math.max(0, chunk - LONGEST_ASIDE / 2) && !at.syntax().isLink(open, Chunk.Kind.OPEN)) {
+            open--;
+        }
+        return at.nominal(open - 1) == null ? chunk : open - 1;
     }
 
     /** "..., the diocese of N. said": behind a comma, before nothing else, whatever "said" has as its subject spoke. */
@@ -449,7 +514,7 @@ public final class UtteranceFinder {
         }
         int subjectFirst = Math.min(
                 speakers.get(0).group().first(), syntax.chunk(firstSpeaker).first());
-        int clauseFirst = beforeRelative(at, firstSpeaker);
+        int clauseFirst = beforeRank(at, beforeRelative(at, firstSpeaker));
         boolean commaBefore = clauseFirst > 2 && isAfterComma(at, clauseFirst);
         subjectFirst = Math.min(subjectFirst, syntax.chunk(clauseFirst).first());
         int next = afterPhrases(at, index, group.base().equals("tell"));
@@ -469,7 +534,8 @@ public final class UtteranceFinder {
                     subjectFirst,
                     group.end());
         }
-        if (commaBefore && nothingFollows(at, index) || something(at, speakers.get(0))) {
+        boolean quoted = commaBefore && endsQuoteBefore(at, clauseFirst) && !saysThat(at, index);
+        if (commaBefore && nothingFollows(at, index) || quoted || something(at, speakers.get(0))) {
             return new Utterance(
                     0,
                     commaBefore ? Math.max(1, subjectFirst) : at.sentence().size(),
@@ -572,11 +638,16 @@ public final class UtteranceFinder {
     }
 
     /** "the Red Cross's figure is 600": a count that is said to be somebody's is what he says. */
-    private static @Nullable Utterance figureOf(AnalysedSentence at, Nominal noun) {
+    private @Nullable Utterance figureOf(AnalysedSentence at, Nominal noun) {
         boolean owned = noun.actors().stream()
                 .anyMatch(actor -> actor.end() < noun.group().head() + 1
                         && at.word(actor.end()).equals("'s"));
-        if (!owned) {
+        boolean office = at.sentence()
+                        .words()
+                        .subList(noun.group().first(), noun.group().end())
+                        .contains("'s")
+                && voices.wordInside(at, noun) != null;
+        if (!owned && !office) {
             return null;
         }
         return new Utterance(
@@ -881,7 +952,8 @@ public final class UtteranceFinder {
                 afterNoun = governed || afterNoun;
             } else if (chunk instanceof VerbGroup group) {
                 boolean relative = syntax.isLink(index - 1, Chunk.Kind.RELATIVE) || syntax.isLink(index - 1, "that");
-                if (!afterNoun || group.isFinite() && !relative && !isBareParticiple(group)) {
+                boolean without = !group.isFinite() && syntax.isLink(index - 1, "without");
+                if (!without && !afterNoun || group.isFinite() && !relative && !isBareParticiple(group)) {
                     return false;
                 }
             } else if (syntax.isLink(index, Chunk.Kind.COLON)) {
@@ -891,6 +963,20 @@ public final class UtteranceFinder {
             }
         }
         return true;
+    }
+
+    /** "...," N. told the radio as shells fell: what stands in quotation marks right before the speaker is what is said. */
+    private static boolean endsQuoteBefore(AnalysedSentence at, int speaker) {
+        return at.syntax().isLink(speaker - 1, Chunk.Kind.QUOTE) && at.syntax().isLink(speaker - 2, Chunk.Kind.COMMA);
+    }
+
+    private static boolean saysThat(AnalysedSentence at, int verb) {
+        for (int index = verb + 1; index < Math.min(at.syntax().chunks().size(), verb + 4); index++) {
+            if (at.syntax().isLink(index, "that") || at.syntax().isLink(index, Chunk.Kind.COLON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(AnalysedSentence at, int verb) {

@@ -34,12 +34,20 @@ public final class Voices {
                 !Set.of("there", "them", "him", "me", "us")
                         .contains(at.word(noun.group().first()));
             case PEOPLE -> noun.count() == null || noun.unit() == null;
-            case OTHER -> isName(at, noun) || word != null;
+            case OTHER -> isName(at, noun) || word != null || isForceLoyalTo(at, noun);
             case MATERIEL -> word != null;
             case PLACE ->
                 !noun.actors().isEmpty() || isCapital(at, noun) || isName(at, noun) && wordInside(at, noun) != null;
             case COUNT, EVENT, TOLL -> word != null && word.kind() == SpeakerWord.Kind.PAPER && noun.count() == null;
         };
+    }
+
+    /** "Forces loyal" before "to X". */
+    private static boolean isForceLoyalTo(AnalysedSentence at, Nominal noun) {
+        return noun.group().end() - noun.group().first() > 1
+                && Set.of("loyal", "close", "hostile")
+                        .contains(at.word(noun.group().head()))
+                && at.syntax().isLink(noun.chunk() + 1, "to");
     }
 
     private static boolean isName(AnalysedSentence at, Nominal noun) {

@@ -20,6 +20,7 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -236,11 +237,14 @@ public final class SpeakerResolver {
         if (before != null) {
             return before;
         }
-        String again = isDefinite(at, nominal) ? namedBefore.meant(at.word(nominal.group().head())) : null;
+        String again = isDefinite(at, nominal)
+                ? namedBefore.meant(at.word(nominal.group().head()))
+                : null;
         if (again != null) {
             return new Speaker(again, words, null, true);
         }
-        if (nominal.is(Nominal.Kind.PEOPLE) && Set.of("its", "their").contains(at.word(nominal.group().first()))) {
+        if (nominal.is(Nominal.Kind.PEOPLE)
+                && Set.of("its", "their").contains(at.word(nominal.group().first()))) {
             String owner = antecedent(at, nominal, last);
             if (owner != null) {
                 return new Speaker(owner, words, null, true);
@@ -255,6 +259,12 @@ public final class SpeakerResolver {
         }
         int head = nominal.group().head();
         boolean capital = at.sentence().token(head).isCapitalised() && !(head == 0 && office != null);
+        boolean label = at.sentence().kind() == Sentence.BlockKind.TITLE
+                && nominal.is(Nominal.Kind.OTHER)
+                && nominal.group().end() == 1;
+        if (office == null && label) {
+            return null;
+        }
         boolean people = nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PEOPLE);
         if (!capital && office == null && (!people || isPronounLike(at, nominal))) {
             return null;
@@ -323,12 +333,13 @@ public final class SpeakerResolver {
         SpeakerWord word = voices.wordOf(at, nominal);
         boolean outlet = word != null && word.kind() == SpeakerWord.Kind.OUTLET;
         boolean known = nominal.actors().stream()
-                .anyMatch(mention -> mention.end() > nominal.group().head()
-                        || mention.kind() == ActorMention.Kind.ROLE);
+                .anyMatch(
+                        mention -> mention.end() > nominal.group().head() || mention.kind() == ActorMention.Kind.ROLE);
         int first = nominal.group().first();
         boolean article = Set.of("the", "a", "an").contains(at.word(first));
         int name = article ? first + 1 : first;
-        boolean named = name < nominal.group().head() && at.sentence().token(name).isCapitalised();
+        boolean named =
+                name < nominal.group().head() && at.sentence().token(name).isCapitalised();
         return outlet && !known && named ? withoutArticle(at, nominal) : null;
     }
 
@@ -336,7 +347,14 @@ public final class SpeakerResolver {
     private static boolean isHeadOfPlace(AnalysedSentence at, Nominal nominal, SpeakerWord office) {
         String word = at.word(nominal.group().head());
         boolean local = Set.of(
-                        "governor", "mayor", "prefect", "sub-prefect", "bishop", "archbishop", "commissioner", "administrator")
+                        "governor",
+                        "mayor",
+                        "prefect",
+                        "sub-prefect",
+                        "bishop",
+                        "archbishop",
+                        "commissioner",
+                        "administrator")
                 .contains(word);
         int link = nominal.chunk() + 1;
         Nominal of = at.syntax().isLink(link, "of") ? at.nominal(link + 1) : null;
@@ -418,7 +436,8 @@ public final class SpeakerResolver {
             }
         }
         if (best != null && best.kind() == ActorMention.Kind.NAMED) {
-            return sides.actorOf(best);
+            String acronym = inBrackets(at, best);
+            return acronym != null ? acronym : sides.actorOf(best);
         }
         boolean police = office != null && office.words().contains("police") || isPolice(at, around, best);
         if (police && country != null) {
@@ -464,6 +483,22 @@ public final class SpeakerResolver {
         return null;
     }
 
+    /** "Popular Defence Forces (PDF)": of several bodies of one name, the one that the brackets behind it name too. */
+    private @Nullable String inBrackets(AnalysedSentence at, ActorMention name) {
+        for (ActorMention mention : name.values().size() < 2
+                ? List.<ActorMention>of()
+                : at.mentions().actors()) {
+            boolean behind = mention.first() > name.end() && mention.first() <= name.end() + OPENING;
+            if (behind
+                    && at.sentence().token(mention.first() - 1).is("(")
+                    && mention.values().size() == 1
+                    && name.values().contains(mention.values().get(0))) {
+                return sides.actorOf(mention);
+            }
+        }
+        return null;
+    }
+
     /** "the group's spokesman": the body named before that the possessor means. */
     private @Nullable String ownerNamedBefore(AnalysedSentence at, Nominal nominal) {
         if (!isDefinite(at, nominal)) {
@@ -471,7 +506,8 @@ public final class SpeakerResolver {
         }
         for (int token = nominal.group().first() + 1; token < nominal.group().head(); token++) {
             int here = token;
-            boolean known = nominal.actors().stream().anyMatch(mention -> mention.first() <= here && here < mention.end());
+            boolean known =
+                    nominal.actors().stream().anyMatch(mention -> mention.first() <= here && here < mention.end());
             if (known) {
                 return null;
             }
@@ -743,7 +779,8 @@ public final class SpeakerResolver {
 
     /** "a member", "the resident's brother": one person whom an article and no name tell of. */
     private static boolean isSomeone(AnalysedSentence at, Nominal nominal) {
-        return Set.of("a", "an", "the", "one", "another").contains(at.word(nominal.group().first()))
+        return Set.of("a", "an", "the", "one", "another")
+                        .contains(at.word(nominal.group().first()))
                 && nominal.actors().isEmpty()
                 && nominal.count() == null
                 && !nominal.plural()
@@ -767,6 +804,11 @@ public final class SpeakerResolver {
     private static List<Nominal> complements(AnalysedSentence at, Nominal nominal) {
         List<Nominal> found = new ArrayList<>();
         int next = nominal.chunk() + 1;
+        if (SIDES_WITH.contains(at.word(nominal.group().head()))
+                && at.syntax().isLink(next, Chunk.Kind.PREPOSITION)
+                && at.nominal(next + 1) != null) {
+            return List.of(java.util.Objects.requireNonNull(at.nominal(next + 1)));
+        }
         if (next + 2 < at.syntax().chunks().size()
                 && SIDES_WITH.contains(at.word(at.syntax().chunk(next).first()))
                 && at.syntax().isLink(next + 1, Chunk.Kind.PREPOSITION)) {

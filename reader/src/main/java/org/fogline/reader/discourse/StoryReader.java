@@ -70,7 +70,7 @@ public final class StoryReader {
         this.utterances = new UtteranceFinder(knowledge);
         this.sides = sides;
         this.actors = new ActorReader(sides);
-        this.byOutlet = info.source() != null;
+        this.byOutlet = info.source() != null || hasDateline(sentences);
         this.speakers = new SpeakerResolver(knowledge, sides, info.source(), text);
         this.reports = new Reports(knowledge);
         this.author = authorOf(knowledge, info);
@@ -81,6 +81,25 @@ public final class StoryReader {
         this.times = new TimeKeeper(knowledge.words(), info, sides, reports, text);
         this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
+    }
+
+    /** "KANO, Nigeria, 4 May (Agency) - ": whether the text opens as the dispatch of an agency or a paper. */
+    private static boolean hasDateline(List<AnalysedSentence> sentences) {
+        for (AnalysedSentence at : sentences) {
+            if (at.sentence().kind() == Sentence.BlockKind.TITLE) {
+                continue;
+            }
+            for (int index = 0; index < at.syntax().chunks().size(); index++) {
+                if (at.syntax().chunk(index) instanceof VerbGroup) {
+                    return false;
+                }
+                if (at.syntax().isLink(index, Chunk.Kind.DASH)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return false;
     }
 
     /** The body that publishes the document, if it is known: its words are read as that body means them. */
@@ -122,6 +141,7 @@ public final class StoryReader {
             }
             String source = headline.attribution.get(0).source();
             boolean known = sides.party(source) != null
+                    || isFullName(source)
                     || drafts.stream()
                             .anyMatch(other -> other.at.index() > headline.at.index()
                                     && other.attribution.stream()
@@ -138,6 +158,16 @@ public final class StoryReader {
                         headline.because("attribution", "headline-speaker-named-below", headline.start, headline.end);
                     });
         }
+    }
+
+    /** "Joan Doe", "Valley Rights Council": a name of more than one word, which no kind of body is. */
+    private static boolean isFullName(String source) {
+        String[] parts = source.split(" ");
+        boolean capital = parts.length > 1;
+        for (String part : parts) {
+            capital &= !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
+        }
+        return capital;
     }
 
     private void learnOpposition(List<List<Frame>> framesOf) {
@@ -514,7 +544,9 @@ public final class StoryReader {
 
     /** "A truck was ambushed. Eight men died, the governor said": who closes a passage has told what came before. */
     private static boolean isSaidAtTheEnd(List<Utterance> said) {
-        return said.stream().anyMatch(utterance -> utterance.rule().equals("closing-speech"));
+        return said.stream()
+                .anyMatch(utterance -> utterance.rule().equals("closing-speech")
+                        || utterance.rule().equals("inserted-speech"));
     }
 
     /** The same voice goes on in the next sentence, without a day or a place of its own. */

@@ -1,0 +1,100 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fogline.reader.discourse.SpeakerKit.claims;
+import static org.fogline.reader.discourse.SpeakerKit.sourcesOf;
+import static org.fogline.reader.discourse.SpeakerKit.titled;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeakerNamesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+
+    private static List<String> sources(String text, int count) {
+        return sourcesOf(claims(DAY, "Valley Wire", text), count);
+    }
+
+    @Test
+    void nameBehindItsRankAndAComma() {
+        assertThat(sources("A commander, Col. Salim Karrad, said that 12 soldiers were killed near Mosul, Iraq.", 12))
+                .containsExactly("Salim Karrad");
+        assertThat(sources("Nine rebels were killed near Nagpur, India, on Sunday, DIG Anil Verma told reporters.", 9))
+                .containsExactly("Anil Verma");
+        assertThat(sources(
+                        "Nine rebels were killed near Nagpur, India, IGP (Operations) Anil Verma told reporters.", 9))
+                .containsExactly("Anil Verma");
+    }
+
+    @Test
+    void nameBehindTheBodyThatItsOfficeIsOf() {
+        assertThat(sources(
+                        "Deputy chief of the Russian General Staff Pavel Lindin admitted that 18 servicemen had been killed.",
+                        18))
+                .containsExactly("Pavel Lindin");
+    }
+
+    @Test
+    void headOfADistrictKeepsItsPlace() {
+        assertThat(sources("Five soldiers were killed on Monday, the prefect of Diffa said.", 5))
+                .containsExactly("Prefect of Diffa");
+        assertThat(sources("A nurse in Goma said that 14 soldiers were killed on Monday.", 14))
+                .containsExactly("Nurse in Goma");
+    }
+
+    @Test
+    void capitalOfTwoWordsIsNoPerson() {
+        assertThat(sources("Phnom Penh said that 12 soldiers were killed at the border on Monday.", 12))
+                .containsExactly("Cambodia");
+    }
+
+    @Test
+    void mediumIsNamedByItsPlace() {
+        assertThat(sources("Tehran Radio said that the bombing of the town killed 10 people.", 10))
+                .containsExactly("Tehran Radio");
+    }
+
+    @Test
+    void forceSpeaksForWhomItIsAlliedWith() {
+        assertThat(sources(
+                        "Forces loyal to the Libyan National Army said they had killed 18 fighters near Tripoli.", 18))
+                .containsExactly("Libyan National Army");
+    }
+
+    @Test
+    void wordMeansTheBodyNamedBefore() {
+        assertThat(sources(
+                        "The Islamic State lost ground near Hajin, Syria, on Sunday. The group said it had killed 11 soldiers.",
+                        11))
+                .containsExactly("Islamic State");
+    }
+
+    @Test
+    void stateOfficeIsThatOfTheCountry() {
+        assertThat(sources("The ombudsman's office counted 32 soldiers killed in Cali, Colombia, this month.", 32))
+                .containsExactly("Colombian Ombudsman's Office");
+    }
+
+    @Test
+    void whoDeniesSpeaksOnAsIt() {
+        assertThat(sources(
+                        "The Taliban said on Sunday that they had shelled a post near Kunduz. The Afghan Ministry of Defence rejected the claim."
+                                + " It said that 21 militants had been killed.",
+                        21))
+                .containsExactly("Afghan Ministry of Defence");
+    }
+
+    @Test
+    void surnameOpensAHeadline() {
+        assertThat(sourcesOf(
+                        titled(
+                                "Lindero: 12 soldiers killed near Cali",
+                                DAY,
+                                "Valley Wire",
+                                "The army withdrew from Cali, Colombia, President Tomas Lindero said on Saturday."),
+                        12))
+                .containsExactly("Tomas Lindero");
+    }
+}

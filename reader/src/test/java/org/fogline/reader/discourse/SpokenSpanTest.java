@@ -1,0 +1,84 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fogline.reader.discourse.SpeakerKit.claims;
+import static org.fogline.reader.discourse.SpeakerKit.sourcesOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpokenSpanTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+
+    private static List<String> sources(String text, int count) {
+        return sourcesOf(claims(DAY, "Valley Wire", text), count);
+    }
+
+    @Test
+    void verbBehindAnAside() {
+        assertThat(sources(
+                        "The mayor of Kirkuk, Hamid Karrad, put the toll of the clashes in Kirkuk at 25 soldiers.", 25))
+                .containsExactly("Hamid Karrad");
+        assertThat(sources(
+                        "The Islamic State, in a statement carried by Amaq on Friday, claimed to have killed 14 soldiers near Hajin.",
+                        14))
+                .contains("Islamic State");
+    }
+
+    @Test
+    void deadArePutByTheSpeaker() {
+        assertThat(sources("The dead are put by residents at 29 soldiers since Sunday in Kirkuk.", 29))
+                .containsExactly("Residents");
+    }
+
+    @Test
+    void oneOfThemIsNamedBehindTheComma() {
+        assertThat(sources(
+                        "\"In the town alone 19 soldiers were killed on Monday\", claimed one of them, Hamid Karrad; nobody can tell.",
+                        19))
+                .containsExactly("Hamid Karrad");
+    }
+
+    @Test
+    void whatIsQuotedBeforeTheSpeakerIsTheirs() {
+        assertThat(sources(
+                        "\"We received 19 dead since Sunday,\" Hamid Karrad, who runs the clinic in Jenin, told a reporter as the troops pulled out.",
+                        19))
+                .containsExactly("Hamid Karrad");
+    }
+
+    @Test
+    void accountFollowsAColon() {
+        assertThat(sources(
+                        "The Taliban gave their own version on Sunday: 83 soldiers killed near Kunduz, Afghanistan.",
+                        83))
+                .containsExactly("Taliban");
+    }
+
+    @Test
+    void twoCountedCirclesSpeak() {
+        assertThat(sources(
+                        "Shells fell near Kirkuk on Tuesday, killing 37 people, two doctors and three residents said.",
+                        37))
+                .containsExactly("Doctors", "Residents");
+    }
+
+    @Test
+    void oneOfACircleSpeaksForIt() {
+        assertThat(sources("One of the residents told reporters that 37 fighters were killed near Kirkuk.", 37))
+                .containsExactly("Residents");
+    }
+
+    @Test
+    void dispatchWithADatelineGoesOnInReportedSpeech() {
+        assertThat(sourcesOf(
+                        claims(
+                                DAY,
+                                null,
+                                "KIRKUK, Iraq, 4 March - A bomb killed 15 people near Kirkuk on Sunday, residents said. Six more were killed in hospital."),
+                        6))
+                .containsExactly("Residents");
+    }
+}
