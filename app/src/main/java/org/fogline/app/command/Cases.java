@@ -27,6 +27,9 @@ import org.fogline.reader.Unread;
 /** What commands do with a case. */
 final class Cases {
 
+    /** A page with more passages that went unread is more than a browser opens. */
+    private static final int MOST_UNREAD = 5_000;
+
     private Cases() {}
 
     /** Tells a case where the places of its claims are, as far as the gazetteer knows and the case does not. */
@@ -94,7 +97,8 @@ final class Cases {
         List<Claim> claims = claims(file, query);
         List<Document> documents = documents(file, query, claims);
         List<UnreadPassage> unread = new ArrayList<>();
-        for (StoredUnread stored : file.unread(query)) {
+        List<StoredUnread> all = file.unread(query);
+        for (StoredUnread stored : all.subList(0, Math.min(all.size(), MOST_UNREAD))) {
             documents.stream()
                     .filter(document -> document.name().equals(stored.name()))
                     .findFirst()
@@ -108,9 +112,16 @@ final class Cases {
                                     ? ""
                                     : stored.passage().note())));
         }
+        String cut = all.size() <= MOST_UNREAD
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " Of %,d passages that went unread it shows the first %,d; fogline unread lists all.",
+                        all.size(),
+                        MOST_UNREAD);
         String imprint = "Made by Fogline " + Version.FOGLINE + " from a case of "
                 + documents.size() + " documents; its last entry is "
-                + file.head().sequence() + ", " + file.head().hash() + ".";
+                + file.head().sequence() + ", " + file.head().hash() + "." + cut;
         return new ChronicleInput(title, documents, claims, unread, imprint, furtherSections);
     }
 }
