@@ -115,6 +115,7 @@ public final class UtteranceFinder {
                     && syntax.isLink(index, Chunk.Kind.COLON)
                     && before.count() == null
                     && !before.is(Nominal.Kind.PLACE)
+                    && !voices.isCapital(at, before)
                     && (title || syntax.isLink(index + 1, Chunk.Kind.QUOTE))
                     && (voices.wordInside(at, before) != null || isBody(before) || title && isLastName(at, before));
             boolean closes = title
@@ -268,6 +269,13 @@ public final class UtteranceFinder {
     /** Who stands before a verb of speech, also before an aside between commas ("X, the governor, said"); or null. */
     private @Nullable Nominal speakerBefore(AnalysedSentence at, int verb) {
         Syntax syntax = at.syntax();
+        if (verb > 2
+                && syntax.isGoverned(verb - 1)
+                && syntax.chunk(verb - 3) instanceof VerbGroup auxiliary
+                && auxiliary.base().equals("have")) {
+            // "has in turn claimed", "have for their part denied"
+            return speakerBefore(at, verb - 3);
+        }
         Nominal near = oneOfSeveral(at, chainBefore(at, verb));
         if (near != null && maySpeak(at, near)) {
             return near;
@@ -363,6 +371,11 @@ public final class UtteranceFinder {
     /** "X put the toll at 40 and said that": the sentence's first noun group speaks on behind "and". */
     private @Nullable Nominal sharedSpeaker(AnalysedSentence at, int verb) {
         Nominal first = at.syntax().isLink(verb - 1, "and") ? at.nominal(0) : null;
+        if (first != null
+                && at.nominal(2) != null
+                && Voices.firstChunk(at, java.util.Objects.requireNonNull(at.nominal(2))) == 0) {
+            return at.nominal(2);
+        }
         return first != null && first.count() == null && maySpeak(at, first) ? first : null;
     }
 

@@ -50,14 +50,27 @@ public final class Voices {
                 && at.syntax().isLink(noun.chunk() + 1, "to");
     }
 
-    private static boolean isName(AnalysedSentence at, Nominal noun) {
-        return (noun.group().head() > 0 || at.sentence().kind() == Sentence.BlockKind.TITLE)
-                && at.sentence().token(noun.group().head()).isCapitalised();
+    private boolean isName(AnalysedSentence at, Nominal noun) {
+        int end = nameEnd(at, noun);
+        int head = end < noun.group().end() ? end - 1 : noun.group().head();
+        return (head > 0 || at.sentence().kind() == Sentence.BlockKind.TITLE || isCapital(at, noun))
+                && at.sentence().token(head).isCapitalised();
+    }
+
+    /** The token behind a name, before words that only follow it: "Kyiv first", "Doe himself". */
+    public static int nameEnd(AnalysedSentence at, Nominal noun) {
+        int end = noun.group().end();
+        while (end - 1 > noun.group().first()
+                && Set.of("first", "later", "earlier", "itself", "himself", "herself", "alone")
+                        .contains(at.word(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** "Baku said": a capital or a state stands for its government. */
     public boolean isCapital(AnalysedSentence at, Nominal noun) {
-        String words = at.sentence().written(noun.group().first(), noun.group().end());
+        String words = at.sentence().written(noun.group().first(), nameEnd(at, noun));
         return knowledge.countries().byCapital(words).isPresent()
                 || knowledge.countries().byWord(words).isPresent();
     }

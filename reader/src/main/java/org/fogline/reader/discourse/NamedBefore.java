@@ -37,6 +37,8 @@ final class NamedBefore {
 
     private final Knowledge knowledge;
     private final Map<String, String> byWord = new HashMap<>();
+    private @Nullable String subject;
+    private int subjectIn = -1;
     private @Nullable String group;
     private @Nullable String monitor;
     private @Nullable String agency;
@@ -51,6 +53,10 @@ final class NamedBefore {
         Actor actor = knowledge.actors().byName(name).orElse(null);
         if (actor == null || actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PERSON) {
             return;
+        }
+        if (mention.first() <= 1 && subjectIn != at.index()) {
+            subject = name;
+            subjectIn = at.index();
         }
         for (int token = mention.first(); token < mention.end(); token++) {
             byWord.put(at.word(token), name);
@@ -68,6 +74,12 @@ final class NamedBefore {
                 // these are called by words of their own
             }
         }
+    }
+
+    /** The body that opens the sentence before, for "it", "they" and "its"; null if none does. */
+    @Nullable
+    String opensBefore(AnalysedSentence at) {
+        return subjectIn == at.index() - 1 ? subject : null;
     }
 
     /** The body that "the ..." means; null if the text has named none of the kind. */

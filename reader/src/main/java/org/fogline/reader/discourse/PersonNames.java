@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
@@ -66,7 +67,7 @@ final class PersonNames {
 
     /** A capitalised name of two words or more that is no known actor, perhaps behind a rank or an office. */
     private @Nullable String fullName(AnalysedSentence at, Nominal nominal) {
-        int end = nominal.group().end();
+        int end = Voices.nameEnd(at, nominal);
         int first = end;
         while (first > nominal.group().first()) {
             Token token = at.sentence().token(first - 1);

@@ -52,6 +52,9 @@ public final class SpeakerResolver {
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();
 
+    /** The last sentence in which someone named spoke. */
+    private int spokeIn = -1;
+
     private @Nullable String lastOutlet;
 
     /** The sentence that named the last outlet, and whether it did so in its first noun group. */
@@ -89,6 +92,9 @@ public final class SpeakerResolver {
             }
             if (nominal.is(Nominal.Kind.PRONOUN)) {
                 Speaker before = outletJustNamed(at, nominal);
+                String opener =
+                        Set.of("it", "they").contains(at.word(nominal.group().first())) ? opensBefore(at) : null;
+                before = before == null && opener != null ? new Speaker(opener, opener, null, true) : before;
                 before = before != null ? before : pronoun(at, nominal, last);
                 if (before != null) {
                     speakers.add(before);
@@ -98,6 +104,7 @@ public final class SpeakerResolver {
             Speaker speaker = named(at, nominal, last);
             if (speaker != null && !isAuthor(speaker)) {
                 speakers.add(speaker);
+                spokeIn = at.index();
                 remember(at, nominal, speaker);
             }
         }
@@ -111,6 +118,11 @@ public final class SpeakerResolver {
         return it && outlet != null && lastOutletOpens && lastOutletIn == at.index() - 1
                 ? new Speaker(outlet, outlet, null, true)
                 : null;
+    }
+
+    /** "The Red Cross received 56 bodies. It said that ...": who opens the sentence before, unless someone spoke there. */
+    private @Nullable String opensBefore(AnalysedSentence at) {
+        return spokeIn < at.index() - 1 ? namedBefore.opensBefore(at) : null;
     }
 
     private static @Nullable Speaker pronoun(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
@@ -172,7 +184,8 @@ public final class SpeakerResolver {
             if (better) {
                 office = word;
             }
-            String name = voices.isCapital(at, part) ? null : persons.nameIn(at, part);
+            boolean rank = part.chunk() >= Voices.firstChunk(at, nominal) && part.chunk() < nominal.chunk();
+            String name = rank || voices.isCapital(at, part) ? null : persons.nameIn(at, part);
             person = person == null ? name : person;
         }
         if (person == null && office != null && office.countsAs() == SpeakerWord.CountsAs.SELF) {
@@ -211,6 +224,10 @@ public final class SpeakerResolver {
             return new Speaker(state != null ? state : withPlace(at, nominal, office), words, null, state != null);
         }
         if (office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED && !hasNamedHead(nominal)) {
+            String employer = employer(at, nominal);
+            if (employer != null) {
+                return new Speaker(employer, words, null, true);
+            }
             Speaker same = isDefinite(at, nominal)
                     ? byHead.get(singular(at.word(nominal.group().head())))
                     : null;
@@ -291,6 +308,10 @@ public final class SpeakerResolver {
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
+        String opener = Set.of("its", "their").contains(at.word(nominal.group().first())) ? opensBefore(at) : null;
+        if (opener != null) {
+            return new Speaker(opener, words, null, true);
+        }
         if (lastOutlet != null && !voices.maySpeak(at, nominal) || lastOutlet != null && isIssue(at, nominal)) {
             return new Speaker(lastOutlet, words, null, true);
         }
@@ -326,6 +347,20 @@ public final class SpeakerResolver {
         return nominal.actors().stream()
                 .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED
                         && actor.end() > nominal.group().head());
+    }
+
+    /** "aid workers of the Red Cross" speak for it, and "the Guards" are a body told of before by its name. */
+    private @Nullable String employer(AnalysedSentence at, Nominal nominal) {
+        int head = nominal.group().head();
+        if (isDefinite(at, nominal)
+                && at.sentence().token(head).isCapitalised()
+                && head == nominal.group().first() + 1) {
+            return namedBefore.meant(at.word(head));
+        }
+        Nominal of = at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
+        return of != null && of.is(Nominal.Kind.ACTOR) && voices.publishes(of) && !voices.isOutlet(at, of)
+                ? sides.actorOf(of.actors().get(of.actors().size() - 1))
+                : null;
     }
 
     /** "Bosnian radio", "Tehran Radio": a medium by its place or country, which no knowledge has, is its own name. */
@@ -726,7 +761,10 @@ public final class SpeakerResolver {
                 return sides.actorOf(mention);
             }
         }
-        return last.isEmpty() ? null : last.get(last.size() - 1).source();
+        String opener = opensBefore(at);
+        return opener != null
+                ? opener
+                : last.isEmpty() ? null : last.get(last.size() - 1).source();
     }
 
     // ---- words ----

@@ -87,6 +87,28 @@ class SpeakerNamesTest {
     }
 
     @Test
+    void bodyThatOpensTheSentenceBeforeIsIt() {
+        assertThat(sources(
+                        "The Taliban attacked a post near Kunduz, Afghanistan, on Sunday. It said that 21 soldiers had been killed.",
+                        21))
+                .containsExactly("Taliban");
+        assertThat(sources("Aid workers of the Red Cross counted 44 soldiers killed near Kunduz, Afghanistan.", 44))
+                .containsExactly("International Committee of the Red Cross");
+    }
+
+    @Test
+    void countryThatOpensAHeadlineIsItsTopic() {
+        assertThat(sourcesOf(
+                        titled(
+                                "Ecuador: 11 soldiers killed in ambush",
+                                DAY,
+                                "Valley Wire",
+                                "Shots were heard in the night."),
+                        11))
+                .isEmpty();
+    }
+
+    @Test
     void surnameOpensAHeadline() {
         assertThat(sourcesOf(
                         titled(
