@@ -480,7 +480,8 @@ public final class UtteranceFinder {
             return passive(at, index, group, speech, time);
         }
         boolean closesQuote = syntax.isLink(index - 1, Chunk.Kind.QUOTE) || syntax.isLink(index - 1, Chunk.Kind.COMMA);
-        if (direct == null && closesQuote && !group.base().equals("tell")) {
+        boolean placeBefore = direct != null && (direct.is(Nominal.Kind.PLACE) || voices.isCapital(at, direct));
+        if ((direct == null || placeBefore) && closesQuote && !group.base().equals("tell")) {
             Nominal inverted = oneOfThem(at, index + 1);
             if (inverted != null
                     && !inverted.is(Nominal.Kind.PRONOUN)

@@ -50,6 +50,14 @@ class SpokenSpanTest {
     }
 
     @Test
+    void speakerBehindTheVerbIsNoPlaceBeforeIt() {
+        assertThat(sources(
+                        "At least 14 soldiers were killed in Bamako, Mali, on Monday, said Oumar Tarek, a doctor at the clinic.",
+                        14))
+                .containsExactly("Oumar Tarek");
+    }
+
+    @Test
     void accountFollowsAColon() {
         assertThat(sources(
                         "The Taliban gave their own version on Sunday: 83 soldiers killed near Kunduz, Afghanistan.",
