@@ -265,4 +265,41 @@ class WhenAndWhereTest {
                         .contains("not taken: ")
                         .contains("(LB)"));
     }
+
+    private static List<String> places(String text) {
+        List<Claim> claims = read(text);
+        return claims.isEmpty()
+                ? List.of("no claim")
+                : claims.get(claims.size() - 1).where().stream()
+                        .map(Where::place)
+                        .sorted()
+                        .toList();
+    }
+
+    @Test
+    void aLineOfPlaceAndDayIsNotWhereItHappened() {
+        assertThat(places("Cotonou, 12 March.\n\nEight soldiers were killed in an attack on Tuesday, the army said."))
+                .doesNotContain("Alibori");
+        assertThat(places("By Ann Roe in Nairobi, 12 March 2025\n\nGunmen killed four soldiers in Mandera on Monday. "
+                        + "The attack wounded three people."))
+                .doesNotContain("Nairobi");
+    }
+
+    @Test
+    void theVillageInsideTheRegionThatIsNamedFirst() {
+        assertThat(places("Gunmen killed nine people in Ban Saimu, in the south of Thailand, on Monday."))
+                .containsExactly("Ban Saimu");
+    }
+
+    @Test
+    void theSouthernSuburbsOfACityHaveANameOfTheirOwn() {
+        assertThat(places("An Israeli air strike on the southern suburbs of Beirut killed three people on Monday."))
+                .containsExactly("Dahiyeh");
+    }
+
+    @Test
+    void theVillageIsTheLastVillageAndNotTheTownBesideIt() {
+        assertThat(places("Serb troops entered Račak near Štimlje on Monday. Eleven men were killed in the village."))
+                .containsExactly("Račak");
+    }
 }

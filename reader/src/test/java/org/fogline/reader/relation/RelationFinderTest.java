@@ -81,4 +81,32 @@ class RelationFinderTest {
     void namesTogetherAloneAreNoRelation() {
         assertThat(relations("The Taliban and the Haqqani Network were there.")).isEmpty();
     }
+
+    @Test
+    void anAllianceIncludesItsMembers() {
+        assertThat(relations("The Desert Council, an alliance that includes Ansaru and the Tamarisk Front, was there."))
+                .containsExactly(
+                        new Relation("Ansaru", RelationType.PART_OF, "Desert Council"),
+                        new Relation("Tamarisk Front", RelationType.PART_OF, "Desert Council"));
+    }
+
+    @Test
+    void groupsThatNoTableNamesAndTheirShortForms() {
+        assertThat(relations("The Front for the Defence of the Coast (FDCX) was there. The FDCX is backed by Rwanda."))
+                .containsExactly(new Relation("Front for the Defence of the Coast", RelationType.BACKED_BY, "Rwanda"));
+    }
+
+    @Test
+    void itIsTheGroupOfTheSentenceBefore() {
+        assertThat(relations("The Shield Brigade was there. It is led by Jean Mukasa."))
+                .containsExactly(new Relation("Shield Brigade", RelationType.LED_BY, "Jean Mukasa"));
+    }
+
+    @Test
+    void whoLeadsAPartLeadsNotTheWhole() {
+        assertThat(relations("Omar Belmadi, the head of Ansaru's naval unit, was there."))
+                .isEmpty();
+        assertThat(relations("Omar Belmadi, the chief of staff of Ansaru, was there."))
+                .isEmpty();
+    }
 }
