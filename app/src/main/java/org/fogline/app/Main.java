@@ -13,8 +13,11 @@ public final class Main {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        // A library's remark that it found no logging is no message for the user.
+        QuietLogging.install();
+        // A library's remark that it found no logging is no message for the user either.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // Nothing is shown in windows; without this a PDF would make Java look for a display.
+        System.setProperty("java.awt.headless", "true");
         // Claims are UTF-8 on every machine, whatever the terminal's locale says.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);

@@ -13,6 +13,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fogline.model.DocumentInfo;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ final class PdfText {
     static final char PARAGRAPH = '\u000B';
 
     private static final int TAIL = 4_096;
+
+    static {
+        FontMappers.set(new OwnFonts());
+    }
 
     private PdfText() {}
 
