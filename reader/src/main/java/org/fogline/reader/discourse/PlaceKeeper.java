@@ -46,6 +46,9 @@ final class PlaceKeeper {
     /** The block of text that named the story's places; -1 before any. */
     private int storyBlock = -1;
 
+    /** The places that the line before a list names: "Balance of the battles of Léré and Dioura:". */
+    private List<Where> listPlaces = List.of();
+
     PlaceKeeper(Gazetteer gazetteer, List<AnalysedSentence> sentences) {
         this.gazetteer = gazetteer;
         this.dateline = dateline(sentences);
@@ -101,9 +104,18 @@ final class PlaceKeeper {
         };
     }
 
-    /** A sentence without a claim that takes its places still moves the story there: "They advanced on X on Sunday." */
+    /**
+     * A sentence without a claim that takes its places still moves the story there: "They advanced on X on Sunday.",
+     * unless its paragraph has told of a place before. A line that opens a list gives its places to the items.
+     */
     void see(AnalysedSentence at, boolean taken, List<Utterance> said) {
-        if (taken || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH) {
+        if (at.sentence().kind() != Sentence.BlockKind.LIST_ITEM) {
+            boolean opensList = at.word(at.sentence().size() - 1).equals(":");
+            listPlaces = opensList ? placesOf(at) : List.of();
+        }
+        if (taken
+                || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH
+                || storyBlock == at.sentence().block()) {
             return;
         }
         List<PlaceMention> placed = at.mentions().places().stream()
@@ -119,6 +131,15 @@ final class PlaceKeeper {
                     mostSpecific(at, placed).stream().map(PlaceMention::toWhere).toList();
             storyBlock = at.sentence().block();
         }
+    }
+
+    /** The most specific places that a sentence names as places. */
+    private List<Where> placesOf(AnalysedSentence at) {
+        List<PlaceMention> named = at.mentions().places().stream()
+                .filter(mention -> mention.role() == PlaceMention.Role.PLACE)
+                .filter(mention -> !standsForActor(at, mention))
+                .toList();
+        return mostSpecific(at, named).stream().map(PlaceMention::toWhere).toList();
     }
 
     /** Of several places in a title that lie in one district, the district; null for one place, or for no such district. */
@@ -283,6 +304,9 @@ final class PlaceKeeper {
                 && !day.equals(storyDay)
                 && storyBlock != at.sentence().block();
         boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
+        if (found.isEmpty() && at.sentence().kind() == Sentence.BlockKind.LIST_ITEM) {
+            fall(draft, found, listPlaces, "place-of-the-list");
+        }
         if (found.isEmpty() && isOverAYear(draft)) {
             fall(draft, found, country(), "country-of-the-theatre");
         }

@@ -302,4 +302,29 @@ class WhenAndWhereTest {
         assertThat(places("Serb troops entered Račak near Štimlje on Monday. Eleven men were killed in the village."))
                 .containsExactly("Račak");
     }
+
+    @Test
+    void theLineThatOpensAListPlacesItsItems() {
+        Document document = new Document(
+                "test",
+                "text/plain",
+                "0".repeat(64),
+                "Balance of a week\n\nOn Friday the army shelled Raqqa.\n\nOutcome of the battles of Mosul and Tikrit:\n"
+                        + "- 12 soldiers killed;\n- two tanks destroyed.\n",
+                new DocumentInfo(null, PUBLISHED, null, null, null, "en"),
+                List.of());
+        assertThat(READER.read(org.fogline.reader.source.SourceReader.structured(document)).claims().stream()
+                        .filter(claim -> !claim.losses().isEmpty())
+                        .flatMap(claim -> claim.where().stream().map(Where::place)))
+                .contains("Mosul", "Tikrit")
+                .doesNotContain("Raqqa");
+    }
+
+    @Test
+    void aPlaceNamedInPassingDoesNotMoveAParagraphThatHasOne() {
+        assertThat(
+                        last(
+                                "Gunmen attacked a post in Mosul on Sunday. The commander had studied in Basra. Four soldiers died."))
+                .contains("Mosul");
+    }
 }
