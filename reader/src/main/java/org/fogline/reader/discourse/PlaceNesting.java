@@ -1,0 +1,151 @@
+package org.fogline.reader.discourse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.place.Gazetteer;
+import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.text.Table;
+import org.fogline.model.PlaceRelation;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.PlaceMention;
+
+/** Which of the places that a sentence names lie in which others, by the gazetteer and by the words between them. */
+final class PlaceNesting {
+
+    /** Words for a kind of place in which people live or into which land is parted: "village", "district". */
+    private static final Set<String> KINDS = kinds();
+
+    private final Gazetteer gazetteer;
+
+    PlaceNesting(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Leaves out each place that holds another of them, by the gazetteer or by the words between them. */
+    List<PlaceMention> mostSpecific(AnalysedSentence at, List<PlaceMention> mentions) {
+        List<PlaceMention> kept = new ArrayList<>();
+        for (int outer = 0; outer < mentions.size(); outer++) {
+            boolean holds = false;
+            for (int inner = 0; inner < mentions.size() && !holds; inner++) {
+                holds = inner != outer && holds(at, mentions.get(outer), mentions.get(inner), outer - inner);
+            }
+            if (!holds) {
+                kept.add(mentions.get(outer));
+            }
+        }
+        return kept.isEmpty() ? mentions : kept;
+    }
+
+    private boolean holds(AnalysedSentence at, PlaceMention outer, PlaceMention inner, int after) {
+        Place outerPlace = outer.place();
+        Place innerPlace = inner.place();
+        if (outerPlace != null
+                && innerPlace != null
+                && !outerPlace.id().equals(innerPlace.id())
+                && gazetteer.isWithin(innerPlace, outerPlace)) {
+            return true;
+        }
+        if (outerPlace != null && innerPlace != null && isPartOfItsCountry(outer, outerPlace, inner, innerPlace)) {
+            return true;
+        }
+        if (outerPlace != null && innerPlace == null && isBesideUnknown(at, outer, outerPlace, inner)) {
+            return true;
+        }
+        if (after == 1) {
+            return leadsOutward(at, inner.end(), outer.first()) || closesAddress(at, inner.end(), outer);
+        }
+        return after == -1 && leadsInward(at, outer.end(), inner.first());
+    }
+
+    /** "near Kawuri, Konduga area": a comma and the wider place, with its kind behind it. */
+    private static boolean closesAddress(AnalysedSentence at, int from, PlaceMention outer) {
+        List<String> words = at.sentence().words();
+        int kind = outer.end();
+        return outer.first() == from + 1
+                && words.get(from).equals(",")
+                && kind < words.size()
+                && KINDS.contains(words.get(kind))
+                && (kind + 1 == words.size() || !words.get(kind + 1).equals("and"));
+    }
+
+    /** "Grozny's Oktyabr quarter", "the County Antrim village of X": what follows lies in what was named first. */
+    private boolean leadsInward(AnalysedSentence at, int from, int to) {
+        List<String> words = at.sentence().words();
+        if (from < words.size() && words.get(from).equals("'s")) {
+            return to - from <= 6;
+        }
+        return to - from >= 2 && to - from <= 6 && words.get(to - 1).equals("of") && KINDS.contains(words.get(to - 2));
+    }
+
+    /** A name that the gazetteer lacks lies in the country that its sentence names, unless the two are told in a row. */
+    private static boolean isBesideUnknown(AnalysedSentence at, PlaceMention outer, Place country, PlaceMention inner) {
+        if (country.kind() != PlaceKind.COUNTRY || isWay(outer) || isWay(inner)) {
+            return false;
+        }
+        int from = Math.min(outer.end(), inner.end());
+        int to = Math.max(outer.first(), inner.first());
+        for (int token = from; token < to; token++) {
+            String word = at.sentence().words().get(token);
+            if (to - from <= 3 && (word.equals("and") || word.equals("or"))) {
+                return false;
+            }
+        }
+        return inner.role() == PlaceMention.Role.PLACE;
+    }
+
+    private static boolean isWay(PlaceMention mention) {
+        return mention.relation() == PlaceRelation.FROM
+                || mention.relation() == PlaceRelation.TO
+                || mention.relation() == PlaceRelation.TOWARD;
+    }
+
+    /** "in northern Ethiopia near Alamata": beside a town a part of its country says less. */
+    private boolean isPartOfItsCountry(PlaceMention outer, Place part, PlaceMention inner, Place town) {
+        boolean moves = outer.relation() == PlaceRelation.FROM
+                || outer.relation() == PlaceRelation.TO
+                || inner.relation() == PlaceRelation.FROM
+                || inner.relation() == PlaceRelation.TO;
+        return !moves
+                && part.kind() == PlaceKind.REGION
+                && !town.kind().isArea()
+                && part.country().equals(town.country())
+                && gazetteer
+                        .parentOf(part)
+                        .filter(parent -> parent.kind() == PlaceKind.COUNTRY)
+                        .isPresent();
+    }
+
+    /** Whether the words between two names say that the first lies in the second: ", in the north of", "district of". */
+    private static boolean leadsOutward(AnalysedSentence at, int from, int to) {
+        boolean leads = false;
+        for (int token = from; token < to; token++) {
+            String word = at.sentence().words().get(token);
+            if (word.equals("and") || word.equals("or") || word.equals("to") || word.equals("from")) {
+                return false;
+            }
+            if (at.syntax().chunk(at.syntax().chunkAt(token)) instanceof VerbGroup
+                    || at.syntax().chunk(at.syntax().chunkAt(token)) instanceof Chunk.Time) {
+                return false;
+            }
+            leads |= word.equals("in")
+                    || word.equals("of")
+                    || word.equals("near")
+                    || word.equals("outside")
+                    || word.equals("from");
+        }
+        return leads && to - from <= 8;
+    }
+
+    private static Set<String> kinds() {
+        Set<String> kinds = new HashSet<>();
+        Table.builtIn("place-nouns.csv", "words", "kind").rows().stream()
+                .filter(row -> row.text("kind").equals("area"))
+                .forEach(row -> kinds.addAll(row.list("words")));
+        return kinds;
+    }
+}

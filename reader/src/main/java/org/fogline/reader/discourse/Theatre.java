@@ -1,0 +1,171 @@
+package org.fogline.reader.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fogline.knowledge.place.Gazetteer;
+import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.model.PlaceRelation;
+import org.fogline.model.Where;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The place of which a whole document tells, for what it tells without a place of its own. */
+final class Theatre {
+
+    private final Gazetteer gazetteer;
+    private final PlaceNesting nesting;
+    private final @Nullable String mostNamedCountry;
+    private final @Nullable PlaceMention dateline;
+    private final List<Where> theatre;
+
+    Theatre(Gazetteer gazetteer, PlaceNesting nesting, List<AnalysedSentence> sentences) {
+        this.gazetteer = gazetteer;
+        this.nesting = nesting;
+        this.dateline = dateline(sentences);
+        this.theatre = find(sentences);
+        this.mostNamedCountry = mostNamedCountry(sentences);
+    }
+
+    /** The theatre; empty where the text names no place. */
+    List<Where> places() {
+        return theatre;
+    }
+
+    /** Where the report was written, by its dateline; empty without one. */
+    List<Where> writtenAt() {
+        return dateline == null ? List.of() : List.of(plain(dateline.toWhere()));
+    }
+
+    /** The place that the title names, else the one named most, else the first where something happened. */
+    private List<Where> find(List<AnalysedSentence> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Where> places = new LinkedHashMap<>();
+        List<PlaceMention> inTitle = new ArrayList<>();
+        for (AnalysedSentence sentence : sentences) {
+            List<PlaceMention> own = nesting.mostSpecific(
+                    sentence,
+                    sentence.mentions().places().stream()
+                            .filter(mention -> mention.role() == PlaceMention.Role.PLACE)
+                            .filter(mention -> !PlaceSense.standsForActor(sentence, mention))
+                            .toList());
+            for (PlaceMention mention : own) {
+                Where where = mention.toWhere();
+                if (sentence.sentence().kind() == Sentence.BlockKind.TITLE && where.id() != null) {
+                    inTitle.add(mention);
+                }
+                counts.merge(where.place(), 1, Integer::sum);
+                places.putIfAbsent(where.place(), where);
+            }
+        }
+        if (!inTitle.isEmpty()) {
+            return List.of(plain(ofTitle(inTitle)));
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> {
+                    Where found = places.get(entry.getKey());
+                    return found == null ? List.<Where>of() : List.of(plain(found));
+                })
+                .orElse(List.of());
+    }
+
+    /**
+     * Of the places in a title a settlement before an area; where it names only a province, the place of writing inside
+     * it, for a local report, unless that is a capital.
+     */
+    private Where ofTitle(List<PlaceMention> inTitle) {
+        Place around = commonParent(inTitle);
+        if (around != null) {
+            return new Where(around.name(), around.id(), PlaceRelation.IN, null, null, null);
+        }
+        for (PlaceMention mention : inTitle) {
+            Place place = mention.place();
+            if (place != null && !place.kind().isArea()) {
+                return mention.toWhere();
+            }
+        }
+        PlaceMention area = inTitle.get(0);
+        Place outer = area.place();
+        PlaceMention written = dateline;
+        Place local = written == null ? null : written.place();
+        boolean within = outer != null
+                && local != null
+                && outer.kind() != PlaceKind.COUNTRY
+                && local.kind() != PlaceKind.CAPITAL
+                && gazetteer.isWithin(local, outer);
+        return within && written != null ? written.toWhere() : area.toWhere();
+    }
+
+    /** Of several places in a title that lie in one district, the district; null for one place, or for no such district. */
+    private @Nullable Place commonParent(List<PlaceMention> inTitle) {
+        String parent = null;
+        Place first = inTitle.get(0).place();
+        boolean several = false;
+        for (PlaceMention mention : inTitle) {
+            Place place = mention.place();
+            String own = place == null ? null : place.parent();
+            if (place == null || own == null || parent != null && !parent.equals(own)) {
+                return null;
+            }
+            parent = own;
+            several |= first != null && !place.id().equals(first.id());
+        }
+        return several && parent != null
+                ? gazetteer
+                        .byId(parent)
+                        .filter(place -> place.kind() != PlaceKind.COUNTRY)
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable PlaceMention dateline(List<AnalysedSentence> sentences) {
+        for (AnalysedSentence sentence : sentences) {
+            for (PlaceMention mention : sentence.mentions().places()) {
+                if (mention.role() == PlaceMention.Role.DATELINE) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Where plain(Where where) {
+        return new Where(where.place(), where.id(), PlaceRelation.IN, null, null, null);
+    }
+
+    /** The code of the country in which most of the places lie that the text names; null without any. */
+    private static @Nullable String mostNamedCountry(List<AnalysedSentence> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (AnalysedSentence sentence : sentences) {
+            for (PlaceMention mention : sentence.mentions().places()) {
+                Place place = mention.place();
+                if (place != null && place.kind() != PlaceKind.COUNTRY) {
+                    counts.merge(place.country(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** The country of the theatre, where that is a town or less: what years have cost is not told of a village. */
+    List<Where> country() {
+        String id = theatre.isEmpty() ? null : theatre.get(0).id();
+        Place place = id == null ? null : gazetteer.byId(id).orElse(null);
+        String code = place == null ? mostNamedCountry : place.country();
+        if (code == null || place != null && place.kind().isArea()) {
+            return List.of();
+        }
+        return gazetteer
+                .country(code)
+                .map(country -> List.of(new Where(country.name(), country.id(), PlaceRelation.IN, null, null, null)))
+                .orElse(List.of());
+    }
+}
