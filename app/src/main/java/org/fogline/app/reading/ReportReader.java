@@ -39,7 +39,7 @@ public final class ReportReader {
     /**
      * A reader of reports.
      *
-     * @param reader finds the claims; asked for when the first text is there
+     * @param reader finds the claims; asked for once, when the first text is there
      * @param assumed what to take where a document does not say it itself
      * @param known whether bytes with this SHA-256 need not be read again
      */
@@ -50,7 +50,7 @@ public final class ReportReader {
     /**
      * A reader of reports that reads the parts of a very long one at the same time and says how far it is.
      *
-     * @param reader finds the claims; asked for when the first text is there
+     * @param reader finds the claims; asked for once, when the first text is there
      * @param assumed what to take where a document does not say it itself
      * @param known whether bytes with this SHA-256 need not be read again
      * @param threads how many parts of one document are read at a time, at least 1
@@ -62,7 +62,7 @@ public final class ReportReader {
             Predicate<String> known,
             int threads,
             Consumer<String> progress) {
-        this.reader = reader;
+        this.reader = new Once<>(reader);
         this.assumed = assumed;
         this.known = known;
         this.threads = threads;
