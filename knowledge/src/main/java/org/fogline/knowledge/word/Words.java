@@ -27,6 +27,7 @@ public final class Words {
     private final Set<String> occurrences = new HashSet<>();
     private final Set<String> totalVerbs = new HashSet<>();
     private final Set<String> lightNouns = new HashSet<>();
+    private final Set<String> livesNouns = new HashSet<>();
     private final Set<String> figureNouns = new HashSet<>();
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> figureVerbs = new HashMap<>();
@@ -73,6 +74,10 @@ public final class Words {
             for (String word : row.list("words")) {
                 if (row.text("figure").equals("light")) {
                     lightNouns.addAll(inflection.noun(word));
+                    continue;
+                }
+                if (row.text("figure").equals("lives")) {
+                    livesNouns.addAll(inflection.noun(word));
                     continue;
                 }
                 if (row.text("figure").equals("noun")) {
@@ -163,6 +168,11 @@ public final class Words {
     /** Whether what is spoken of stands behind the noun and "of": "a series of air strikes". */
     public boolean isLightNoun(String word) {
         return lightNouns.contains(word);
+    }
+
+    /** Whether the noun counts people as the price of something: "claimed 40 lives". */
+    public boolean isLivesNoun(String word) {
+        return livesNouns.contains(word);
     }
 
     /** Whether the noun means a number told before: "the figure", "its toll". */

@@ -706,7 +706,7 @@ public final class UtteranceFinder {
             List<Nominal> objects = at.nominals(syntax.objects(index));
             boolean pronoun = !objects.isEmpty()
                     && (objects.get(0).is(Nominal.Kind.PRONOUN)
-                            || isReport(at, objects.get(0))
+                            || isReport(at, objects.get(0)) && !saysWhat(at, objects.get(0))
                             || isThis(at, objects.get(0)));
             back = something(at, speaker) || syntax.isLink(speaker.chunk() - 1, "which") || pronoun;
             first = Math.min(
@@ -729,6 +729,18 @@ public final class UtteranceFinder {
         return Set.of("allegation", "rumour", "rumor", "news", "account", "information", "accusation")
                         .contains(singular)
                 || words.speech(singular) != null;
+    }
+
+    /** "reports that fighters had left", "reports of an evacuation": what they say follows, and is what is denied. */
+    private boolean saysWhat(AnalysedSentence at, Nominal report) {
+        Syntax syntax = at.syntax();
+        int next = report.chunk() + 1;
+        if (syntax.isLink(next, "that")) {
+            return true;
+        }
+        boolean about = syntax.isLink(next, "of") || syntax.isLink(next, "about") || syntax.isLink(next, "on");
+        Nominal what = about ? at.nominal(next + 1) : null;
+        return what != null && what.is(Nominal.Kind.EVENT);
     }
 
     private static boolean isThis(AnalysedSentence at, Nominal noun) {

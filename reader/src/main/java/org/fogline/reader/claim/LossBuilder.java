@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.PeopleNoun;
 import org.fogline.model.Cause;
@@ -138,6 +139,10 @@ final class LossBuilder {
         if (possessor != null) {
             return possessor;
         }
+        Whose several = overSides(at, draft, loss);
+        if (several != null) {
+            return several;
+        }
         Whose member = memberOf(at, draft, loss);
         if (member != null) {
             return member;
@@ -150,6 +155,10 @@ final class LossBuilder {
         if (named != null && !isKillersOwn(draft, loss, named)) {
             Whose army = genericArmy(draft, named, initiators, targets);
             return army != null ? army : named;
+        }
+        Whose group = groupToldBefore(at, draft, loss);
+        if (group != null) {
+            return group;
         }
         Whose heading = beforeColon(at, draft, loss);
         if (heading != null) {
@@ -331,6 +340,72 @@ final class LossBuilder {
             }
         }
         return false;
+    }
+
+    /** "340 members of the army, its allies and the group": one figure over those who fight each other. */
+    private @Nullable Whose overSides(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        Nominal counted = loss.nominal();
+        boolean behind = at.syntax().isLink(counted.chunk() + 1, "of");
+        int first = behind ? counted.chunk() + 2 : counted.chunk();
+        if (!counted.isPeople()
+                || counted.count() == null
+                || !behind && !at.syntax().isLink(counted.chunk() - 1, "of")) {
+            return null;
+        }
+        Set<String> owners = new LinkedHashSet<>();
+        for (Nominal body : at.nominals(withOf(at, first))) {
+            if (body.count() != null && body.chunk() != counted.chunk()) {
+                return null;
+            }
+            actors.names(List.of(body), draft).stream().map(sides::belligerent).forEach(owners::add);
+        }
+        return owners.size() > 1 ? new Whose(List.copyOf(owners), "members-of-several", null) : null;
+    }
+
+    /** "233 members of the organisation", "ten of the group": of the body that the words point back to. */
+    private @Nullable Whose groupToldBefore(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        int of = loss.nominal().chunk() + 1;
+        Nominal body = at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
+        if (body == null
+                || !loss.nominal().isPeople()
+                || DraftActors.reference(at, body) != BackReference.GROUP
+                || body.group().determined() != NounGroup.Determined.DEFINITE) {
+            return null;
+        }
+        List<String> owners = actors.names(List.of(body), draft);
+        return owners.isEmpty() ? null : new Whose(owners, "group-told-before", null);
+    }
+
+    /** The noun groups joined to one, also where each has its "of": "of the army and of the group". */
+    private static List<Integer> withOf(AnalysedSentence at, int first) {
+        List<Integer> chain = new ArrayList<>(at.syntax().coordinatedRight(first));
+        int next = chain.get(chain.size() - 1) + 1;
+        if (at.syntax().isLink(next, "and") && at.syntax().isLink(next + 1, "of")) {
+            chain.addAll(at.syntax().coordinatedRight(next + 2));
+        }
+        List<Integer> subject = beforeVerb(at, first);
+        return subject.size() > chain.size() ? subject : chain;
+    }
+
+    /** "40 members of the army, its allies and the group were killed": joined before the verb whose subject they are. */
+    private static List<Integer> beforeVerb(AnalysedSentence at, int first) {
+        List<Integer> chain = new ArrayList<>();
+        boolean and = false;
+        for (int index = first; index < at.syntax().chunks().size(); index++) {
+            if (at.nominal(index) != null) {
+                chain.add(index);
+            } else if (at.syntax().chunk(index) instanceof VerbGroup verb) {
+                boolean subject = and
+                        && (verb.passive()
+                                || at.syntax().subjects(index).stream().anyMatch(noun -> noun < first));
+                return subject ? chain : new ArrayList<>(List.of(first));
+            } else if (at.syntax().isLink(index, Chunk.Kind.CONJUNCTION)) {
+                and = true;
+            } else if (!at.syntax().isLink(index, Chunk.Kind.COMMA)) {
+                break;
+            }
+        }
+        return new ArrayList<>(List.of(first));
     }
 
     /** "two militants of X", "five of them members of X": the body that the counted belong to. */

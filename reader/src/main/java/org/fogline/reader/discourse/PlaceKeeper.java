@@ -32,6 +32,9 @@ final class PlaceKeeper {
     private List<Where> storyPlaces = List.of();
     private @Nullable LocalDate storyDay;
 
+    /** The block of text that told last of people sent somewhere: "The buses drove towards X" is of them; -1 for none. */
+    private int sentAwayIn = -1;
+
     /** The block of text that named the story's places; -1 before any. */
     private int storyBlock = -1;
 
@@ -52,6 +55,9 @@ final class PlaceKeeper {
     /** Keeps the places of a claim that tells of what happened. */
     void tell(DraftClaim draft) {
         boolean title = draft.at.sentence().kind() == Sentence.BlockKind.TITLE;
+        if (isAside(draft.frame.type())) {
+            sentAwayIn = draft.at.sentence().block();
+        }
         if (draft.ownPlace && !draft.frame.isPlanned() && !title && !isAside(draft.frame.type())) {
             storyPlaces = draft.where;
             storyDay = draft.when.from();
@@ -87,7 +93,9 @@ final class PlaceKeeper {
                         said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))
                 .filter(mention -> !mention.preposition().isEmpty()
                         && mention.relation() != PlaceRelation.FROM
-                        && mention.relation() != PlaceRelation.TO)
+                        && mention.relation() != PlaceRelation.TO
+                        && !(mention.relation() == PlaceRelation.TOWARD
+                                && sentAwayIn == at.sentence().block()))
                 .toList();
         if (!placed.isEmpty()) {
             storyPlaces = nesting.mostSpecific(at, placed).stream()

@@ -179,7 +179,7 @@ public final class FigureFinder {
     }
 
     /** The counted people and things from here on, with commas, "and", "of them" and brackets between them. */
-    private static List<Nominal> listed(AnalysedSentence at, int start) {
+    static List<Nominal> listed(AnalysedSentence at, int start) {
         Syntax syntax = at.syntax();
         List<Nominal> found = new ArrayList<>();
         int gap = 0;
@@ -187,7 +187,7 @@ public final class FigureFinder {
             Chunk chunk = syntax.chunk(index);
             Nominal nominal = at.nominal(index);
             if (nominal != null) {
-                boolean ofThem = syntax.isLink(index - 1, "of");
+                boolean ofThem = syntax.isLink(index - 1, "of") || isInsideOf(at, index);
                 if (isCounted(nominal) && !opensClause(at, index)) {
                     found.add(nominal);
                     gap = 0;
@@ -205,6 +205,25 @@ public final class FigureFinder {
             }
         }
         return found;
+    }
+
+    /** "251 members of the army and the militias loyal to it": the second body, and what stands behind it. */
+    private static boolean isInsideOf(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        Nominal here = at.nominal(index);
+        if (here == null || here.count() != null) {
+            return false;
+        }
+        for (int before = index - 1; before > 0; before--) {
+            Nominal nominal = at.nominal(before);
+            if (syntax.isLink(before, "of") && nominal == null) {
+                return true;
+            }
+            if (nominal != null && nominal.count() != null || syntax.chunk(before) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A counted group that a finite verb follows is the subject of a clause of its own. */
@@ -265,9 +284,22 @@ public final class FigureFinder {
         if (syntax.isLink(number.chunk() + 1, "of")) {
             whole = at.nominal(number.chunk() + 2);
             verb = number.chunk() + 3;
-        } else if (number.chunk() >= 2 && syntax.isLink(number.chunk() - 2, "of")) {
-            whole = at.nominal(number.chunk() - 1);
+        }
+        int before = syntax.isLink(number.chunk() - 1, Chunk.Kind.COMMA) ? number.chunk() - 2 : number.chunk() - 1;
+        if (before >= 1 && syntax.isLink(before - 1, "of")) {
+            whole = at.nominal(before);
             verb = number.chunk() + 1;
+        }
+        Frame shareBefore = joinedShare(syntax, number, frames);
+        if (shareBefore != null) {
+            // "189 were members of the army, and 153 of the group"
+            whole = number;
+            verb = number.chunk() + 1;
+            Nominal other = syntax.isLink(verb, "of") ? at.nominal(verb + 1) : null;
+            if (other != null) {
+                addShare(at, number, count, other, shareBefore.losses.get(0).effects(), frames);
+                return;
+            }
         }
         if (whole == null
                 || verb + 1 >= syntax.chunks().size()
@@ -284,8 +316,24 @@ public final class FigureFinder {
         if (!victims || who == null || !(who.is(Nominal.Kind.PEOPLE) || who.is(Nominal.Kind.ACTOR))) {
             return;
         }
-        Unit unit = who.unit() == null ? Unit.PERSON : who.unit();
-        List<Effect> effects = who.effects().isEmpty() ? whole.effects() : who.effects();
+        addShare(at, number, count, who, who.effects().isEmpty() ? whole.effects() : who.effects(), frames);
+    }
+
+    /** The share told just before in the sentence, where "and" joins this number to it. */
+    private static @Nullable Frame joinedShare(Syntax syntax, Nominal number, List<Frame> frames) {
+        Frame last = null;
+        for (Frame frame : frames) {
+            last = frame.sense() == SHARE_SENSE && frame.trigger() < number.chunk() ? frame : last;
+        }
+        boolean joined = number.chunk() > 0 && syntax.isLink(number.chunk() - 1, "and");
+        return joined ? last : null;
+    }
+
+    private static void addShare(
+            AnalysedSentence at, Nominal number, Count count, Nominal who, List<Effect> effects, List<Frame> frames) {
+        boolean body = who.unit() == null && !who.is(Nominal.Kind.PEOPLE);
+        Unit unit = body ? Unit.COMBATANT : who.unit() == null ? Unit.PERSON : who.unit();
+        Nominal counted = LossFinder.counted(at, who);
         Frame frame = new Frame(
                 at,
                 SHARE_SENSE,
@@ -296,7 +344,7 @@ public final class FigureFinder {
         frame.losses.add(new LossDraft(
                 effects,
                 effects.size() > 1 ? Combine.SUM : null,
-                who,
+                counted,
                 null,
                 List.of(),
                 count,

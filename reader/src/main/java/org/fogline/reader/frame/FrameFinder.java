@@ -29,6 +29,17 @@ public final class FrameFinder {
 
     private static final Set<String> PERHAPS = Set.of("may", "might", "must");
 
+    private static final Set<Chunk.Kind> ENDS_OBJECT = Set.of(
+            Chunk.Kind.SUBORDINATOR,
+            Chunk.Kind.RELATIVE,
+            Chunk.Kind.CONJUNCTION,
+            Chunk.Kind.COMMA,
+            Chunk.Kind.SEMICOLON,
+            Chunk.Kind.COLON);
+
+    /** What follows these is what a report is about. */
+    private static final Set<String> ABOUT = Set.of("of", "about", "on", "concerning", "regarding", "over");
+
     private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
 
     private final Words words;
@@ -525,6 +536,9 @@ public final class FrameFinder {
                 Nominal price = at.nominal(object.chunk() + 1);
                 yield object.isPeople() && price != null && price.count() != null;
             }
+            case "lives" ->
+                object.count() != null
+                        && words.isLivesNoun(at.word(object.group().head()));
             case "captives" -> object.unit() == Unit.PRISONER && object.is(Nominal.Kind.PEOPLE);
             case "chemical" -> hasType(object, ClaimType.CHEMICAL);
             case "mine" ->
@@ -941,9 +955,38 @@ public final class FrameFinder {
                 tell(at, frame, verb, verbIndex);
             }
         }
-        if (at.word(Math.max(0, nominal.group().first() - 1)).equals("there")) {
+        if (at.word(Math.max(0, nominal.group().first() - 1)).equals("there") || isDenied(at, nominal, anchor)) {
             frame.told = true;
         }
+    }
+
+    /** "denied the evacuation", "rejects reports of an attack", "denied what was said about a deal": a verb denies it. */
+    private boolean isDenied(AnalysedSentence at, Nominal nominal, int anchor) {
+        Syntax syntax = at.syntax();
+        String governor = syntax.preposition(anchor);
+        // "rejected the charge" points back to what was said, and tells nothing of its own
+        boolean pointsBack = nominal.group().determined() == NounGroup.Determined.DEFINITE
+                && syntax.complements(nominal.chunk()).isEmpty();
+        if (pointsBack || !governor.isEmpty() && !ABOUT.contains(governor)) {
+            return false;
+        }
+        boolean what = false;
+        boolean otherVerb = false;
+        for (int index = anchor - 1; index >= 0; index--) {
+            if (syntax.chunk(index) instanceof VerbGroup verb) {
+                Speech speech = words.speech(verb.base());
+                if (speech != null && speech.stance() == Stance.DENIES) {
+                    return !verb.passive() && !verb.negated() && (what || !otherVerb);
+                }
+                otherVerb = true;
+            } else if (syntax.chunk(index) instanceof Chunk.Link link && ENDS_OBJECT.contains(link.kind())) {
+                return false;
+            }
+            if (!(syntax.chunk(index) instanceof Chunk.Time)) {
+                what = at.word(syntax.chunk(index).first()).equals("what");
+            }
+        }
+        return false;
     }
 
     /** Of "a series of air strikes" the chunk of "series", which is what the verb takes; else the chunk itself. */

@@ -269,14 +269,10 @@ final class LossFinder {
             Chunk here = syntax.chunk(index);
             colon |= syntax.isLink(index, Chunk.Kind.COLON);
             Nominal shareOf = colon ? at.nominal(index) : null;
-            Nominal whom = shareOf != null && syntax.isLink(index + 1, "of") ? at.nominal(index + 2) : null;
-            if (shareOf != null
-                    && shareOf.count() != null
-                    && whom != null
-                    && !whom.actors().isEmpty()) {
+            if (shareOf != null && shareOf.count() != null && isOfBody(at, shareOf)) {
                 // "135 killed: 74 of the army and 59 of the group".
-                part(frame, counted(at, shareOf), effects, combine, larger);
-                continue;
+                bodies(frame, index, effects, combine, larger);
+                return;
             }
             if (here instanceof VerbGroup verb
                     && verb.isFinite()
@@ -292,7 +288,12 @@ final class LossFinder {
                         && (syntax.isLink(noun, Chunk.Kind.ADVERB) || syntax.isLink(noun, Chunk.Kind.QUOTE))) {
                     noun++;
                 }
-                if (noun < limit && at.nominal(noun) != null) {
+                Nominal first = noun < limit ? at.nominal(noun) : null;
+                if (first != null
+                        && first.count() != null
+                        && !bodyOf(at, first).actors().isEmpty()) {
+                    bodies(frame, noun, effects, combine, larger);
+                } else if (first != null) {
                     for (Nominal part : at.nominals(syntax.coordinatedRight(noun))) {
                         part(frame, part, effects, combine, larger);
                     }
@@ -312,6 +313,45 @@ final class LossFinder {
                 return;
             }
         }
+    }
+
+    /** "74 of the army", "251 members of the group": a number of the people of a body. */
+    private static boolean isOfBody(AnalysedSentence at, Nominal number) {
+        Nominal body = at.syntax().isLink(number.chunk() + 1, "of") ? at.nominal(number.chunk() + 2) : null;
+        return body != null
+                && body.count() == null
+                && !body.is(Nominal.Kind.PRONOUN)
+                && (number.is(Nominal.Kind.COUNT) || number.is(Nominal.Kind.PEOPLE));
+    }
+
+    /** The body behind "of", or the noun itself. */
+    private static Nominal bodyOf(AnalysedSentence at, Nominal number) {
+        Nominal body = isOfBody(at, number) ? at.nominal(number.chunk() + 2) : null;
+        return body == null ? number : body;
+    }
+
+    /** "251 members of the army and its militias, 233 of the group and 62 civilians": numbers of several bodies. */
+    private void bodies(Frame frame, int start, List<Effect> effects, @Nullable Combine combine, int larger) {
+        AnalysedSentence at = frame.at();
+        for (Nominal number : FigureFinder.listed(at, start)) {
+            boolean body = number.is(Nominal.Kind.COUNT) && isOfBody(at, number);
+            part(frame, body ? countedOf(number, bodyOf(at, number)) : counted(at, number), effects, combine, larger);
+        }
+    }
+
+    /** A bare number of the people of a body: fighters, as far as is said. */
+    private static Nominal countedOf(Nominal number, Nominal body) {
+        return new Nominal(
+                number.chunk(),
+                number.group(),
+                Nominal.Kind.PEOPLE,
+                body.actors(),
+                body.unit(),
+                number.count(),
+                List.of(),
+                List.of(),
+                -1,
+                true);
     }
 
     private void partOfThem(
@@ -654,10 +694,12 @@ final class LossFinder {
     private List<Effect> harmBehind(AnalysedSentence at, int chunk) {
         int next = chunk + 1;
         Syntax syntax = at.syntax();
-        // "civilians whom we have recorded as killed", "those who have died"
+        // "fighters and family members evacuated from the town", "civilians whom we have recorded as killed", "those
+        // who have died"
         while (next < Math.min(syntax.chunks().size(), chunk + 5)
                 && (syntax.isLink(next, Chunk.Kind.RELATIVE)
                         || at.nominal(next) != null
+                        || syntax.isLink(next, "and") && at.nominal(next + 1) != null
                         || syntax.isLink(next, "as")
                         || syntax.chunk(next) instanceof VerbGroup speech && words.speech(speech.base()) != null)) {
             next++;
