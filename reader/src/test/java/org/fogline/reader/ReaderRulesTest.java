@@ -70,6 +70,14 @@ class ReaderRulesTest {
     }
 
     @Test
+    void theNumberOfAnIssueAndOneOfManyStoriesAreNoNumbersLeftUnread() {
+        assertThat(
+                        read("The group attacked a post in Tadamon. Al-Naba 131 showed one of its longest stories and attacked its enemies.")
+                                .unread())
+                .noneMatch(unread -> unread.kind() == Unread.Kind.NUMBER);
+    }
+
+    @Test
     void aPartOfANumberPointsToTheWhole() {
         List<Loss> losses = losses("The group killed 180 soldiers, forty-four of them by sniper fire, on 3 May.");
         assertThat(losses).hasSize(2);

@@ -126,15 +126,34 @@ public final class UnreadFinder {
         return (sense.isAct() || sense.isHarm()) && !sense.has("weak") && !sense.has("state");
     }
 
+    /** Whether a number may be one of people or things: no running number of a paper, no "one of its longest stories". */
     private static boolean countsPeopleOrMateriel(AnalysedSentence sentence, CountMention count) {
         int chunk = sentence.syntax().chunkAt(count.firstToken());
         Nominal nominal = sentence.nominal(chunk);
-        if (nominal == null) {
+        if (nominal == null || isBehindName(sentence, count)) {
             return false;
         }
+        int of = sentence.syntax().pastQuotes(chunk + 1);
+        Nominal whole = sentence.syntax().isLink(of, "of")
+                ? sentence.nominal(sentence.syntax().pastQuotes(of + 1))
+                : null;
         return switch (nominal.kind()) {
-            case PEOPLE, MATERIEL, COUNT, ACTOR -> true;
+            case PEOPLE, MATERIEL, ACTOR -> true;
+            case COUNT -> whole == null || mayBeCounted(whole.kind());
             case PLACE, EVENT, TOLL, PRONOUN, OTHER -> false;
         };
+    }
+
+    private static boolean mayBeCounted(Nominal.Kind whole) {
+        return switch (whole) {
+            case PEOPLE, MATERIEL, ACTOR, COUNT, PRONOUN -> true;
+            case PLACE, EVENT, TOLL, OTHER -> false;
+        };
+    }
+
+    /** "Bulletin 131": a number right behind a name is a part of the name. */
+    private static boolean isBehindName(AnalysedSentence sentence, CountMention count) {
+        return sentence.mentions().actors().stream()
+                .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED && actor.end() == count.firstToken());
     }
 }
