@@ -36,6 +36,7 @@ import org.fogline.reader.segment.Sentences;
 import org.fogline.reader.source.Block;
 import org.fogline.reader.source.PlainBlocks;
 import org.fogline.reader.source.SourceDocument;
+import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,19 +227,36 @@ public final class Reader {
         Sentence sentence = mentions.sentence();
         @Nullable Tag[] given = MentionFinder.tags(mentions);
         tagCrowds(sentence, given);
-        TaggedSentence tagged = tagger.tag(sentence, given);
         int[] timeAt = new int[sentence.size()];
         int[] timeEnd = new int[sentence.size()];
         java.util.Arrays.fill(timeAt, -1);
         for (int time = 0; time < mentions.times().size(); time++) {
-            timeAt[mentions.times().get(time).firstToken()] = time;
-            timeEnd[mentions.times().get(time).firstToken()] =
-                    mentions.times().get(time).endToken();
+            TimeMention mention = mentions.times().get(time);
+            int end = endBeforeEvent(sentence, mention);
+            timeAt[mention.firstToken()] = time;
+            timeEnd[mention.firstToken()] = end;
+            java.util.Arrays.fill(given, end, mention.endToken(), null);
         }
+        TaggedSentence tagged = tagger.tag(sentence, given);
         List<Chunk> chunks = Chunker.chunks(tagged, timeAt, timeEnd, MentionFinder.nameEnds(mentions));
-        Syntax syntax = new Syntax(chunks);
+        Syntax syntax = new Syntax(chunks, verb -> knowledge.words().speech(verb) != null);
         @Nullable Nominal[] nominals = nominalReader.read(mentions, syntax);
         return new AnalysedSentence(index, mentions, tagged, syntax, nominals);
+    }
+
+    /** Where the time ends in "three days of shelling", "the fifth day of a battle": what happened is no time. */
+    private int endBeforeEvent(Sentence sentence, TimeMention time) {
+        for (int of = time.firstToken() + 1; of < time.endToken(); of++) {
+            if (!sentence.words().get(of).equals("of")) {
+                continue;
+            }
+            for (int token = of + 1; token < time.endToken(); token++) {
+                if (knowledge.words().events().nounAt(sentence.words(), token) != null) {
+                    return of;
+                }
+            }
+        }
+        return time.endToken();
     }
 
     /** "witnesses told": a word for those who speak, before a verb of speech, is no verb. */

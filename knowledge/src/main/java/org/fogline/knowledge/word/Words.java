@@ -11,6 +11,7 @@ import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Coded;
+import org.fogline.model.Effect;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class Words {
     private final Set<String> totalVerbs = new HashSet<>();
     private final Set<String> lightNouns = new HashSet<>();
     private final Set<String> livesNouns = new HashSet<>();
+    private final Set<String> neverNouns = new HashSet<>();
+    private final Map<String, Effect> harmAdjectives = new HashMap<>();
+    private final Set<String> noAdverbs = new HashSet<>();
     private final Set<String> figureNouns = new HashSet<>();
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> figureVerbs = new HashMap<>();
@@ -39,6 +43,10 @@ public final class Words {
         events = new EventWords(inflection);
         for (Table.Row row :
                 Table.builtIn("function-words.csv", "words", "class").rows()) {
+            if (row.text("class").equals("no-adverb")) {
+                row.list("words").forEach(word -> noAdverbs.add(Folding.fold(word)));
+                continue;
+            }
             for (String word : row.list("words")) {
                 functionWords
                         .computeIfAbsent(Folding.fold(word), key -> new HashSet<>())
@@ -46,7 +54,12 @@ public final class Words {
             }
         }
         Set<String> bases = new HashSet<>(events.verbs());
-        Table.builtIn("verbs.csv", "words").rows().forEach(row -> bases.addAll(row.list("words")));
+        for (Table.Row row : Table.builtIn("verbs.csv", "words", "kind").rows()) {
+            bases.addAll(row.list("words"));
+            if (row.text("kind").equals("never-noun")) {
+                row.list("words").forEach(word -> neverNouns.add(Folding.fold(word)));
+            }
+        }
         for (Table.Row row :
                 Table.builtIn("speech.csv", "words", "stance", "hedge", "plain").rows()) {
             for (String word : row.list("words")) {
@@ -78,6 +91,11 @@ public final class Words {
                 }
                 if (row.text("figure").equals("lives")) {
                     livesNouns.addAll(inflection.noun(word));
+                    continue;
+                }
+                if (row.text("figure").startsWith("harmed:")) {
+                    Effect effect = Coded.parse(Effect.class, row.text("figure").substring("harmed:".length()));
+                    harmAdjectives.put(Folding.fold(word), effect);
                     continue;
                 }
                 if (row.text("figure").equals("noun")) {
@@ -163,6 +181,21 @@ public final class Words {
     /** Whether the verb tells to what a count has run by now ("rise", "bring … to", "stand at"). */
     public boolean isTotalVerb(String base) {
         return totalVerbs.contains(base);
+    }
+
+    /** Whether a word in "-ly" is no adverb ("family", "deadly"). */
+    public boolean isNoAdverb(String word) {
+        return noAdverbs.contains(word);
+    }
+
+    /** The harm that has come to those whom the word describes ("wounded", "dead"), or null. */
+    public @Nullable Effect harmAdjective(String word) {
+        return harmAdjectives.get(word);
+    }
+
+    /** Whether no form of the verb is ever a noun too ("remain", "flee"). */
+    public boolean isNeverNoun(String base) {
+        return neverNouns.contains(base);
     }
 
     /** Whether what is spoken of stands behind the noun and "of": "a series of air strikes". */

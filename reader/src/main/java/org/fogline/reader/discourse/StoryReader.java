@@ -494,6 +494,9 @@ public final class StoryReader {
             before.because("losses", "points-back", draft.start, draft.end);
             return;
         }
+        if (isNoHarmAlone(frame, draft)) {
+            return;
+        }
         times.campaign(at, frame, draft);
         drafts.add(draft);
         if (isBodilyAct(frame) && draft.stance == Stance.ASSERTS && !frame.isPlanned()) {
@@ -501,6 +504,18 @@ public final class StoryReader {
         }
         times.tell(draft);
         places.tell(draft);
+    }
+
+    /** "No one was hurt" where no act was told to which it belongs: nothing happened that a claim could hold. */
+    private static boolean isNoHarmAlone(Frame frame, DraftClaim draft) {
+        return frame.isHarmAlone()
+                && draft.inherited == null
+                && draft.attribution.isEmpty()
+                && draft.stance == Stance.ASSERTS
+                && !frame.losses().isEmpty()
+                && frame.losses().stream()
+                        .allMatch(loss ->
+                                loss.count().high() != null && loss.count().high() == 0);
     }
 
     /** The last claim before, at most three sentences away, that tells of people who came to harm. */

@@ -20,6 +20,9 @@ public final class Frame {
     final List<Nominal> targets = new ArrayList<>();
     final List<Nominal> parties = new ArrayList<>();
     final List<Nominal> placeObjects = new ArrayList<>();
+    /** The noun groups that the verb takes, whatever part they have. */
+    final List<Nominal> arguments = new ArrayList<>();
+
     final List<LossDraft> losses = new ArrayList<>();
     final List<Amendment> amendments = new ArrayList<>();
     final List<ClaimType> instruments = new ArrayList<>();
@@ -154,6 +157,12 @@ public final class Frame {
 
     boolean isHarm() {
         return sense.isHarm();
+    }
+
+    /** Whether a noun group is what strikes or what is fired: the subject, or the object that was found to be a weapon. */
+    boolean isArgument(int chunk) {
+        return initiators.stream().anyMatch(noun -> noun.chunk() == chunk)
+                || arguments.stream().anyMatch(noun -> noun.chunk() == chunk);
     }
 
     void cover(int first, int end) {

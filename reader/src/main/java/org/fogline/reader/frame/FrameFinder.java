@@ -72,13 +72,15 @@ public final class FrameFinder {
         }
         losses.addCasualtyNouns(at, frames);
         figures.find(at, frames);
+        losses.addHarmedPeople(at, frames);
         return FrameJoiner.join(words, at, frames);
     }
 
     // ---- verbs ----
 
     private List<Frame> verbFrames(AnalysedSentence at, int index, VerbGroup group) {
-        List<EventSense> senses = words.events().verb(group.base());
+        Phrasal phrasal = phrasal(at, index, group);
+        List<EventSense> senses = words.events().verb(phrasal == null ? group.base() : phrasal.base());
         if (senses.isEmpty() || isHypothetical(at, group) || isConditional(at, index)) {
             return List.of();
         }
@@ -87,10 +89,11 @@ public final class FrameFinder {
             return List.of();
         }
         List<Nominal> subjects = at.nominals(syntax.subjects(index));
-        List<Nominal> objects = at.nominals(syntax.objects(index)).stream()
+        List<Nominal> objects = withThoseListed(at, syntax.objects(index)).stream()
                 .map(object -> throughLight(at, object))
                 .toList();
-        List<Syntax.Complement> complements = complementsOf(syntax, index);
+        List<Syntax.Complement> complements =
+                phrasal == null ? complementsOf(syntax, index) : syntax.complements(phrasal.particle());
         if (isSecondOfJointHarm(at, index)) {
             return List.of();
         }
@@ -99,8 +102,13 @@ public final class FrameFinder {
             objects = at.nominals(syntax.objects(index + 2));
             complements = complementsOf(syntax, index + 2);
         }
+        boolean counted = !subjects.isEmpty()
+                && subjects.get(0).count() != null
+                && (subjects.get(0).isPeople() || subjects.get(0).is(Nominal.Kind.COUNT));
         boolean harmSense = senses.stream()
-                .anyMatch(sense -> sense.isHarm() || sense.object().equals("aircraft"));
+                .anyMatch(sense -> sense.isHarm()
+                        || sense.object().equals("aircraft")
+                        || counted && !sense.effects().isEmpty());
         boolean takesObject = senses.stream()
                 .noneMatch(
                         sense -> sense.object().equals("none") || sense.object().endsWith("-subject"));
@@ -109,7 +117,7 @@ public final class FrameFinder {
                 || objects.isEmpty()
                         && takesObject
                         && group.first() == group.main()
-                        && (harmSense && group.verb().isPastOnly()
+                        && (harmSense && (isPastParticiple(group) || isCountHurt(group, counted))
                                 || group.verb().mayBe(VerbForm.PARTICIPLE)
                                         && !complementNouns(at, complements, Set.of("by"))
                                                 .isEmpty());
@@ -185,6 +193,103 @@ public final class FrameFinder {
             }
         }
         return frames;
+    }
+
+    /** "18 hurt": a form that may be the present too, behind a number alone. */
+    private static boolean isCountHurt(VerbGroup group, boolean counted) {
+        return counted
+                && group.verb().mayBe(VerbForm.PARTICIPLE)
+                && group.verb().mayBe(VerbForm.BASE);
+    }
+
+    /** A past form that may be a participle; "drove" and "fell" may not. */
+    private static boolean isPastParticiple(VerbGroup group) {
+        return group.verb().isPastOnly() && group.verb().mayBe(VerbForm.PARTICIPLE);
+    }
+
+    /**
+     * The objects, and the counted people and things that go on behind what is added to one of them: "three rifles, 200
+     * rounds of ammunition and two motorcycles", "six in A and four in B".
+     */
+    private static List<Nominal> withThoseListed(AnalysedSentence at, List<Integer> objects) {
+        List<Nominal> found = new ArrayList<>(at.nominals(objects));
+        if (found.isEmpty() || !isCountable(found.get(found.size() - 1))) {
+            return found;
+        }
+        Syntax syntax = at.syntax();
+        int end = last(objects);
+        while (true) {
+            int next = pastAdded(syntax, end + 1);
+            if (next == end + 1) {
+                return found;
+            }
+            int noun = next;
+            while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and") || syntax.isLink(noun, "plus")) {
+                noun++;
+            }
+            Nominal listed = noun == next ? null : at.nominal(noun);
+            if (listed == null || !isCountable(listed) || opensClause(syntax, noun)) {
+                return found;
+            }
+            found.add(listed);
+            end = noun;
+        }
+    }
+
+    private static boolean isCountable(Nominal nominal) {
+        boolean counted = nominal.count() != null || nominal.group().determined() == NounGroup.Determined.INDEFINITE;
+        return counted && (nominal.isPeople() || nominal.is(Nominal.Kind.MATERIEL));
+    }
+
+    /** Past the prepositions with their nouns and the times that follow a noun group. */
+    private static int pastAdded(Syntax syntax, int start) {
+        int next = start;
+        for (int phrases = 0; phrases < 3; phrases++) {
+            if (syntax.isLink(next, Chunk.Kind.PREPOSITION)
+                    && next + 1 < syntax.chunks().size()
+                    && syntax.chunk(next + 1) instanceof NounGroup) {
+                next += 2;
+            } else if (next < syntax.chunks().size() && syntax.chunk(next) instanceof Chunk.Time) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    /** Whether a verb follows a noun group and what is added to it, so that it is the subject of a clause. */
+    private static boolean opensClause(Syntax syntax, int noun) {
+        int next = pastAdded(syntax, noun + 1);
+        return next < syntax.chunks().size()
+                && syntax.chunk(next) instanceof VerbGroup verb
+                && verb.form() != VerbGroup.Form.ING;
+    }
+
+    /** A verb whose particle stands behind its object: "handed the camp over", "took eight men hostage". */
+    private record Phrasal(String base, int particle) {}
+
+    private @Nullable Phrasal phrasal(AnalysedSentence at, int index, VerbGroup group) {
+        Syntax syntax = at.syntax();
+        List<Integer> objects = syntax.objects(index);
+        if (objects.isEmpty()) {
+            return null;
+        }
+        int next = syntax.pastQuotes(last(objects) + 1);
+        for (int phrases = 0; phrases < 2; phrases++) {
+            if (next < syntax.chunks().size() && syntax.chunk(next) instanceof Chunk.Link link) {
+                String base = group.base() + " " + link.word();
+                boolean governs = link.kind() == Chunk.Kind.PREPOSITION
+                        && at.nominal(next + 1) != null
+                        && !link.word().equals("from");
+                if (!governs && !words.events().verb(base).isEmpty()) {
+                    return new Phrasal(base, next);
+                }
+            }
+            if (!syntax.isLink(next, Chunk.Kind.PREPOSITION) || at.nominal(next + 1) == null) {
+                return null;
+            }
+            next += 2;
+        }
+        return null;
     }
 
     /** "took the town, leaving only the airport", "tried to leave": no one left. */
@@ -416,11 +521,16 @@ public final class FrameFinder {
         return object;
     }
 
-    /** "a row of landmines", "a series of attacks": what is meant stands behind "of". */
+    /** "a row of landmines", "a series of attacks", "most of the city", "the heart of B": what is meant stands behind "of". */
     private Nominal throughLight(AnalysedSentence at, Nominal nominal) {
-        Nominal inner = at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
-        boolean light = words.isLightNoun(at.word(nominal.group().head()));
-        return light && inner != null && inner.is(Nominal.Kind.EVENT) ? inner : nominal;
+        boolean endsInOf = nominal.is(Nominal.Kind.COUNT)
+                && at.word(nominal.group().end() - 1).equals("of");
+        Nominal inner = endsInOf
+                ? at.nominal(nominal.chunk() + 1)
+                : at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
+        boolean light = endsInOf || words.isLightNoun(at.word(nominal.group().head()));
+        boolean meant = inner != null && (inner.is(Nominal.Kind.EVENT) || inner.is(Nominal.Kind.PLACE));
+        return light && meant ? inner : nominal;
     }
 
     /** The senses that fit the objects: one for each kind of object that has a sense of its own. */
@@ -505,7 +615,10 @@ public final class FrameFinder {
                 && (object.unit() != Unit.BUILDING || thing.civil());
     }
 
-    private boolean fits(AnalysedSentence at, EventSense sense, List<Nominal> subjects, Nominal object) {
+    private boolean fits(AnalysedSentence at, EventSense sense, List<Nominal> subjects, Nominal given) {
+        Nominal inner = given.is(Nominal.Kind.COUNT) ? behindOf(at, given) : null;
+        // "33 of 45 drones": what is counted stands behind "of".
+        Nominal object = inner != null && inner.is(Nominal.Kind.MATERIEL) ? inner : given;
         return switch (sense.object()) {
             case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
             case "people" ->
@@ -516,6 +629,7 @@ public final class FrameFinder {
             case "actor" -> object.is(Nominal.Kind.ACTOR) || object.is(Nominal.Kind.PEOPLE);
             case "force" ->
                 object.unit() == Unit.COMBATANT && (object.count() != null || object.is(Nominal.Kind.PEOPLE));
+            case "area" -> object.is(Nominal.Kind.PLACE);
             case "place" ->
                 object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING || isUnknownName(at, object);
             case "materiel" ->
@@ -642,6 +756,10 @@ public final class FrameFinder {
         EventSense sense = frame.sense();
         AnalysedSentence at = frame.at();
         assign(frame, sense.subject(), subjects);
+        frame.arguments.addAll(subjects);
+        if (sense.object().equals("munition") || sense.object().equals("device")) {
+            frame.arguments.addAll(objects);
+        }
         List<Nominal> fitting = objects.stream()
                 .filter(object -> sense.object().equals("none")
                         || fits(at, sense, subjects, object)
@@ -662,6 +780,11 @@ public final class FrameFinder {
                 });
             case "victim" -> losses.fromObjects(frame, fitting, subjects.isEmpty() ? null : subjects.get(0));
             default -> {
+                if (sense.object().equals("area") && !fitting.isEmpty()) {
+                    frame.placeObjects.addAll(fitting);
+                    losses.settlement(frame, fitting.get(0));
+                    break;
+                }
                 if (sense.object().equals("cost") && !fitting.isEmpty()) {
                     Nominal price = at.nominal(fitting.get(0).chunk() + 1);
                     losses.fromObjects(frame, price == null ? List.of() : List.of(price), fitting.get(0));
@@ -899,6 +1022,9 @@ public final class FrameFinder {
         if (!syntax.isGoverned(first)) {
             for (int index = nominal.chunk() + 1; index < syntax.chunks().size(); index++) {
                 if (syntax.chunk(index) instanceof VerbGroup verb) {
+                    if (syntax.isReducedRelative(index) && finiteVerbFollows(syntax, index, anchor)) {
+                        continue;
+                    }
                     boolean subject = verb.form() != VerbGroup.Form.INFINITIVE
                             && syntax.subjects(index).contains(anchor);
                     boolean definite = nominal.group().determined() == NounGroup.Determined.DEFINITE;
@@ -984,6 +1110,16 @@ public final class FrameFinder {
             }
             if (!(syntax.chunk(index) instanceof Chunk.Time)) {
                 what = at.word(syntax.chunk(index).first()).equals("what");
+            }
+        }
+        return false;
+    }
+
+    /** Whether, behind a verb that only describes, the verb follows of which the noun group is the subject. */
+    private static boolean finiteVerbFollows(Syntax syntax, int index, int subject) {
+        for (int next = index + 1; next < syntax.chunks().size(); next++) {
+            if (syntax.chunk(next) instanceof VerbGroup verb) {
+                return verb.isFinite() && syntax.subjects(next).contains(subject);
             }
         }
         return false;

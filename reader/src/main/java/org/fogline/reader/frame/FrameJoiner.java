@@ -21,10 +21,14 @@ final class FrameJoiner {
 
     private static final Set<String> OPENS_REASON = Set.of("as", "when", "while", "after", "during");
 
+    /** How far behind a harm, in chunks, "since" makes it a total. */
+    private static final int TOTAL_WINDOW = 14;
+
     private FrameJoiner() {}
 
     static List<Frame> join(Words words, AnalysedSentence at, List<Frame> frames) {
         absorbAttacks(at, frames);
+        absorbDoers(frames);
         dropTwice(frames);
         for (Frame frame : frames) {
             if (frame.isHarm() && frame.takenInto == null && !isFigure(frame)) {
@@ -140,6 +144,58 @@ final class FrameJoiner {
         }
     }
 
+    /**
+     * "A roadside bomb hit a convoy", "shells fired from B fell on C", "fired four missiles at D": an event noun that is
+     * what strikes, or what is fired, is the event that the verb tells, and gives it its type.
+     */
+    private static void absorbDoers(List<Frame> frames) {
+        for (Frame verb : frames) {
+            if (verb.sense().noun() || !verb.isAct() || verb.takenInto != null || !strikes(verb.type())) {
+                continue;
+            }
+            for (Frame noun : frames) {
+                boolean fitting = noun.sense().noun()
+                        && noun.isAct()
+                        && noun.takenInto == null
+                        && strikes(noun.type())
+                        && !noun.sense().has("cause");
+                if (!fitting || !verb.isArgument(noun.trigger())) {
+                    continue;
+                }
+                if (verb.type() == ClaimType.ASSAULT
+                        || verb.type().group() == noun.type().group()) {
+                    verb.type(noun.type());
+                }
+                verb.take(noun);
+                verb.initiators.removeIf(
+                        doer -> doer.chunk() == noun.trigger() && doer.actors().isEmpty());
+            }
+        }
+        for (Frame first : frames) {
+            for (Frame second : frames) {
+                boolean same = first != second
+                        && first.takenInto == null
+                        && second.takenInto == null
+                        && !first.sense().noun()
+                        && !second.sense().noun()
+                        && first.trigger() < second.trigger()
+                        && first.type().group() == second.type().group()
+                        && first.absorbed.stream()
+                                .anyMatch(noun -> noun.sense().noun() && second.isArgument(noun.trigger()));
+                if (same) {
+                    first.take(second);
+                }
+            }
+        }
+    }
+
+    private static boolean strikes(ClaimType type) {
+        return switch (type.group()) {
+            case FIGHTING, REMOTE, BOMBING, CHEMICAL -> type != ClaimType.REPEL && type != ClaimType.CLASH;
+            default -> false;
+        };
+    }
+
     private static boolean isNear(Syntax syntax, int verb, int noun) {
         for (int index = verb + 1; index < noun; index++) {
             if (syntax.chunk(index) instanceof VerbGroup) {
@@ -156,6 +212,10 @@ final class FrameJoiner {
         }
         if (isRunningToll(harm)) {
             return null;
+        }
+        Frame antecedent = inWhich(at, frames, harm);
+        if (antecedent != null) {
+            return antecedent;
         }
         Frame following = followingParticiple(at, frames, harm);
         if (following != null) {
@@ -222,6 +282,30 @@ final class FrameJoiner {
         return null;
     }
 
+    /** "a battle in B in which six died", "a raid during which two were hurt": the event before the relative clause. */
+    private static @Nullable Frame inWhich(AnalysedSentence at, List<Frame> frames, Frame harm) {
+        Syntax syntax = at.syntax();
+        int relative = syntax.clauseStart(syntax.clause(harm.trigger()));
+        if (!syntax.isLink(relative, Chunk.Kind.RELATIVE) || !syntax.isLink(relative - 1, Chunk.Kind.PREPOSITION)) {
+            return null;
+        }
+        for (int index = relative - 2; index >= Math.max(0, relative - 14); index--) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                return null;
+            }
+            for (Frame frame : frames) {
+                if (frame.trigger() == index
+                        && frame != harm
+                        && frame.isAct()
+                        && frame.sense().noun()
+                        && frame.takenInto == null) {
+                    return frame;
+                }
+            }
+        }
+        return null;
+    }
+
     /** "44 of them by sniper fire": what is said of a part is not said of the whole. */
     private static boolean isInPart(List<Frame> frames, Frame nominal) {
         return frames.stream()
@@ -264,9 +348,12 @@ final class FrameJoiner {
         }
         for (Nominal initiator : harm.initiators) {
             for (Frame frame : frames) {
-                if (frame.isAct() && frame.takenInto == null && frame.trigger() == initiator.chunk()) {
-                    harm.initiators.remove(initiator);
-                    return frame;
+                if (frame.isAct() && frame.trigger() == initiator.chunk()) {
+                    Frame act = frame.takenInto == null ? frame : frame.takenInto;
+                    if (act.isAct() && act.takenInto == null && act != harm) {
+                        harm.initiators.remove(initiator);
+                        return act;
+                    }
                 }
             }
         }
@@ -284,6 +371,9 @@ final class FrameJoiner {
             return false;
         }
         if (act.planned && !harm.planned) {
+            return false;
+        }
+        if (runsSince(at, harm) && !sharesClause(act, harm)) {
             return false;
         }
         boolean kindFits = switch (act.type().group()) {
@@ -325,6 +415,17 @@ final class FrameJoiner {
                 && java.util.Collections.disjoint(
                         doer.actors().get(0).values(),
                         act.initiators.get(0).actors().get(0).values());
+    }
+
+    /** "lost 550 men since the operation began": a total over a time, not the harm of one act. */
+    private static boolean runsSince(AnalysedSentence at, Frame harm) {
+        int last = Math.min(harm.trigger() + TOTAL_WINDOW, at.syntax().chunks().size());
+        for (int chunk = harm.trigger(); chunk < last && !at.syntax().isLink(chunk, Chunk.Kind.SEMICOLON); chunk++) {
+            if (at.word(at.syntax().chunk(chunk).first()).equals("since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sharesClause(Frame act, Frame harm) {

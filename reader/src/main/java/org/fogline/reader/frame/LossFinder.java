@@ -45,6 +45,9 @@ final class LossFinder {
         for (Nominal object : objects) {
             Nominal counted = counted(frame.at(), object);
             Count count = countOf(frame.at(), object, counted);
+            if (count == null && isTheOneThing(frame.at(), sense, object, counted)) {
+                count = Count.exactly(1);
+            }
             if (count == null || isOneAlone(frame.at(), counted) || isUncountedMove(sense, object, counted)) {
                 continue;
             }
@@ -73,6 +76,39 @@ final class LossFinder {
         }
     }
 
+    /** "destroyed the bridge", "the police station was set alight": one thing that was not told of before. */
+    private static boolean isTheOneThing(AnalysedSentence at, EventSense sense, Nominal object, Nominal counted) {
+        boolean ruined = sense.effects().equals(List.of(Effect.DESTROYED))
+                || sense.effects().equals(List.of(Effect.DAMAGED));
+        return ruined
+                && counted.is(Nominal.Kind.MATERIEL)
+                && !counted.plural()
+                && counted.unit() != Unit.OTHER
+                && object.group().determined() == NounGroup.Determined.DEFINITE
+                && !at.word(object.group().first()).equals("this")
+                && !at.word(object.group().first()).equals("that");
+    }
+
+    /** "burned 14 villages": the houses of a settlement, which nobody has counted. */
+    void settlement(Frame frame, Nominal place) {
+        int first = place.group().first();
+        int end = place.group().end();
+        frame.losses.add(new LossDraft(
+                frame.sense().effects(),
+                null,
+                place,
+                null,
+                List.of(),
+                Count.atLeast(1),
+                Unit.BUILDING,
+                first,
+                end,
+                -1,
+                null,
+                "settlement"));
+        frame.cover(first, end);
+    }
+
     /** "one was shot": a pronoun for someone told of before, not a count. */
     private static boolean isOneAlone(AnalysedSentence at, Nominal counted) {
         return counted.is(Nominal.Kind.COUNT)
@@ -97,9 +133,16 @@ final class LossFinder {
         if (flight && (isFew(counted) || counted.unit() == Unit.COMBATANT || counted.unit() == Unit.OFFICER)) {
             return true;
         }
-        boolean said = object.count() != null
-                || counted.count() != null
-                || object.group().determined() == NounGroup.Determined.INDEFINITE;
+        Count count = object.count() != null ? object.count() : counted.count();
+        if (sense.effects().contains(Effect.DISPLACED)
+                && counted.unit() == Unit.COMBATANT
+                && count != null
+                && count.low() == 1
+                && count.high() == null) {
+            // "some of the fighters were moved"
+            return true;
+        }
+        boolean said = count != null || object.group().determined() == NounGroup.Determined.INDEFINITE;
         return !harm && !said;
     }
 
@@ -268,6 +311,9 @@ final class LossFinder {
         for (int index = chunk + 1; index < limit; index++) {
             Chunk here = syntax.chunk(index);
             colon |= syntax.isLink(index, Chunk.Kind.COLON);
+            if (syntax.isLink(index, Chunk.Kind.COLON) && shares(frame, index + 1, effects, combine, larger)) {
+                return;
+            }
             Nominal shareOf = colon ? at.nominal(index) : null;
             if (shareOf != null && shareOf.count() != null && isOfBody(at, shareOf)) {
                 // "135 killed: 74 of the army and 59 of the group".
@@ -352,6 +398,51 @@ final class LossFinder {
                 List.of(),
                 -1,
                 true);
+    }
+
+    /** "514 have died: 268 rebels, 154 soldiers and 92 civilians", "seven were taken: three in A and four in B". */
+    private boolean shares(Frame frame, int start, List<Effect> effects, @Nullable Combine combine, int larger) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        LossDraft whole = frame.losses.get(larger);
+        Long most = whole.count().high();
+        List<Nominal> found = new ArrayList<>();
+        long sum = 0;
+        for (int index = start;
+                index < syntax.chunks().size() && !syntax.isLink(index, Chunk.Kind.SEMICOLON);
+                index++) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                return false;
+            }
+            Nominal share = at.nominal(index);
+            boolean counted = share != null
+                    && share.count() != null
+                    && syntax.preposition(index).isEmpty()
+                    && (share.is(Nominal.Kind.COUNT)
+                            || share.isPeople() == whole.nominal().isPeople())
+                    && !share.is(Nominal.Kind.PLACE);
+            if (counted && share != null && share.count() != null) {
+                if (!share.effects().isEmpty()) {
+                    return false;
+                }
+                sum += share.count().low();
+                found.add(share);
+            } else if (share != null && syntax.preposition(index).isEmpty() && share.count() != null) {
+                return false;
+            }
+        }
+        boolean fits = found.size() > 1 && (most == null || sum <= most);
+        if (fits) {
+            found.forEach(share -> part(
+                    frame,
+                    share.is(Nominal.Kind.COUNT) && isOfBody(at, share)
+                            ? countedOf(share, bodyOf(at, share))
+                            : counted(at, share),
+                    effects,
+                    combine,
+                    larger));
+        }
+        return fits;
     }
 
     private void partOfThem(
@@ -575,6 +666,9 @@ final class LossFinder {
             }
             Nominal counted = counted(at, nominal);
             Count count = nominal.count() != null ? nominal.count() : counted.count();
+            if (count == null && at.syntax().preposition(index).equals("without")) {
+                count = Count.exactly(0);
+            }
             if (count == null) {
                 if (!raisedTo(at, nominal, frames)) {
                     amongTheDead(at, nominal, frames);
@@ -602,6 +696,55 @@ final class LossFinder {
             frames.add(frame);
         }
         frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "hundreds of wounded soldiers": counted people whom a word before their noun tells to have come to harm. */
+    void addHarmedPeople(AnalysedSentence at, List<Frame> frames) {
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            Nominal nominal = at.nominal(index);
+            if (nominal == null
+                    || !nominal.is(Nominal.Kind.PEOPLE)
+                    || !nominal.effects().isEmpty()
+                    || isTaken(frames, nominal)
+                    || hasPart(frames, nominal)) {
+                continue;
+            }
+            Nominal outer = at.syntax().isLink(index - 1, "of") ? at.nominal(index - 2) : null;
+            Nominal counting = outer != null && outer.is(Nominal.Kind.COUNT) ? outer : nominal;
+            List<Effect> effects = harmBefore(at, nominal);
+            Count count = counting.count();
+            if (effects.isEmpty() || count == null || isTaken(frames, counting) || hasPart(frames, counting)) {
+                continue;
+            }
+            Frame frame = new Frame(
+                    at,
+                    CASUALTIES,
+                    index,
+                    counting.group().first(),
+                    nominal.group().end());
+            frame.told = true;
+            add(frame, effects, null, counting, nominal, null, count, null, "harmed-people");
+            frames.add(frame);
+        }
+        frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    private static boolean hasPart(List<Frame> frames, Nominal nominal) {
+        return frames.stream()
+                .anyMatch(frame -> frame.targets.contains(nominal)
+                        || frame.initiators.contains(nominal)
+                        || frame.parties.contains(nominal));
+    }
+
+    /** The harm that an adjective inside a noun group tells: "two wounded soldiers", "three dead civilians". */
+    private List<Effect> harmBefore(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first(); token < nominal.group().head(); token++) {
+            Effect harm = words.harmAdjective(at.word(token));
+            if (harm != null && (token == 0 || !at.sentence().token(token).isCapitalised())) {
+                return List.of(harm);
+            }
+        }
+        return List.of();
     }
 
     private static boolean isTaken(List<Frame> frames, Nominal nominal) {

@@ -2,6 +2,7 @@ package org.fogline.reader.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Who does what to whom in a sentence of chunks: subjects, objects, what prepositions add, and where clauses part.
@@ -14,9 +15,17 @@ public final class Syntax {
 
     private final List<Chunk> chunks;
     private final int[] clauseOf;
+    private final Predicate<String> speech;
 
-    public Syntax(List<Chunk> chunks) {
+    /**
+     * A sentence of these chunks.
+     *
+     * @param chunks the chunks, which together cover the sentence
+     * @param speech whether a verb, by its base, may open what someone says without "that"
+     */
+    public Syntax(List<Chunk> chunks, Predicate<String> speech) {
         this.chunks = List.copyOf(chunks);
+        this.speech = speech;
         this.clauseOf = clauses();
     }
 
@@ -125,6 +134,14 @@ public final class Syntax {
             if (chunk instanceof NounGroup) {
                 List<Integer> chain = coordinatedLeft(index);
                 int first = chain.get(0);
+                if (isGoverned(first)
+                        && chain.size() > 1
+                        && isLink(chain.get(1) - 1, Chunk.Kind.COMMA)
+                        && (first < 2 || !(chunks.get(first - 2) instanceof NounGroup))) {
+                    // "Since the start of the operation, 12 tanks and a truck were lost": the subject opens behind the
+                    // comma.
+                    return chain.subList(1, chain.size());
+                }
                 if (isGoverned(first)) {
                     boolean newClause = chain.size() > 1 && verbBefore(first) >= 0;
                     if (newClause) {
@@ -133,6 +150,10 @@ public final class Syntax {
                     }
                     index = skipLeft(first - 2);
                     continue;
+                }
+                if (chain.size() > 1 && isObject(first) && !isReduced((VerbGroup) chunks.get(verb))) {
+                    // "they killed six men and ten were hurt": the same behind an object.
+                    return List.of(index);
                 }
                 int apposed = apposedTo(first);
                 return apposed >= 0 ? coordinatedLeft(apposed) : chain;
@@ -214,6 +235,20 @@ public final class Syntax {
         return List.of();
     }
 
+    /** Whether a verb that is told of someone stands right before a noun group, which is its object. */
+    private boolean isObject(int noun) {
+        int before = noun - 1;
+        while (before > 0 && isLink(before, Chunk.Kind.QUOTE)) {
+            before--;
+        }
+        return before > 0
+                && chunks.get(before) instanceof VerbGroup verb
+                && verb.isFinite()
+                && !verb.passive()
+                && !speech.test(verb.base())
+                && chunks.get(skipLeft(before - 1) < 0 ? before : skipLeft(before - 1)) instanceof NounGroup;
+    }
+
     /** The comma that opens an aside (", a commander,") closed by the comma given; -1 if there is none near. */
     private int asideStart(int closingComma) {
         for (int index = closingComma - 1; index >= 0 && index > closingComma - 14; index--) {
@@ -234,6 +269,15 @@ public final class Syntax {
     /** A past form alone may be a reduced relative clause: "one of them identified as N. N.". */
     private static boolean isReduced(VerbGroup group) {
         return group.first() == group.main() && group.verb().isPastOnly();
+    }
+
+    /** A past form alone right behind a noun group, before what it is done in or by: "the truce signed in B". */
+    public boolean isReducedRelative(int verb) {
+        return chunks.get(verb) instanceof VerbGroup group
+                && isReduced(group)
+                && verb > 0
+                && chunks.get(verb - 1) instanceof NounGroup
+                && objects(verb).isEmpty();
     }
 
     private boolean inRelative(int index) {

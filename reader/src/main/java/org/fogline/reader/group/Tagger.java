@@ -7,6 +7,7 @@ import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
+import org.fogline.model.Effect;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * noun or an adjective, which noun groups need not tell apart.
  */
 public final class Tagger {
+
+    /** How far before its particle a verb may stand. */
+    private static final int PARTICLE_WINDOW = 10;
 
     private final Words words;
 
@@ -47,7 +51,32 @@ public final class Tagger {
                 decideVerb(sentence, index, tags, verbs, phraseEnds);
             }
         }
+        for (int index = 2; index < size; index++) {
+            if (tags[index] == Tag.NOUN && given[index] == null && isParticle(sentence, index, tags, verbs)) {
+                tags[index] = Tag.ADVERB;
+            }
+        }
         return new TaggedSentence(sentence, tags, verbs, phraseEnds);
+    }
+
+    /** "took eight men hostage", "set the church alight": the end of a verb phrase that has its object inside. */
+    private boolean isParticle(Sentence sentence, int index, Tag[] tags, @Nullable Verb[] verbs) {
+        boolean behindNoun = tags[index - 1] == Tag.NOUN
+                || tags[index - 1] == Tag.NAME
+                || tags[index - 1] == Tag.PRONOUN
+                || tags[index - 1] == Tag.NUMBER;
+        if (!behindNoun || words.harmAdjective(sentence.words().get(index)) == Effect.KILLED) {
+            return false;
+        }
+        for (int before = index - 1; before >= Math.max(0, index - PARTICLE_WINDOW); before--) {
+            Verb verb = verbs[before];
+            if (verb != null) {
+                return !words.events()
+                        .verb(verb.base() + " " + sentence.words().get(index))
+                        .isEmpty();
+            }
+        }
+        return false;
     }
 
     private Tag grammar(Sentence sentence, int index, @Nullable Tag[] given) {
@@ -65,6 +94,9 @@ public final class Tagger {
             case WORD -> {}
         }
         String word = token.folded();
+        if (isManner(token, word)) {
+            return Tag.ADVERB;
+        }
         if (!words.isFunctionWord(word) || token.hyphenated() || words.is(word, "plural-noun")) {
             return Tag.NOUN;
         }
@@ -120,6 +152,15 @@ public final class Tagger {
             return Tag.PREPOSITION;
         }
         return Tag.ADVERB;
+    }
+
+    /** "vilely", "gallantly": words in "-ly" are adverbs, but for the nouns and adjectives that a list names. */
+    private boolean isManner(Token token, String word) {
+        return word.length() > 5
+                && word.endsWith("ly")
+                && !token.isCapitalised()
+                && !token.hyphenated()
+                && !words.isNoAdverb(word);
     }
 
     private static boolean isAllCapitals(Sentence sentence) {
@@ -275,11 +316,17 @@ public final class Tagger {
         phraseEnds[index] = end;
     }
 
-    /** Of bases that share a form, the one with an event sense would do as well; the longest base is the least chance. */
+    /**
+     * Of bases that share a form ("found", "fell"), the one of which it is a past form, as reports tell of what
+     * happened; else the longest base, the least chance.
+     */
     private static Verb best(List<Verb> verbs) {
         Verb best = verbs.get(0);
         for (Verb verb : verbs) {
-            if (verb.base().length() > best.base().length()) {
+            boolean past = verb.isPastOnly() && !best.isPastOnly();
+            if (past
+                    || verb.isPastOnly() == best.isPastOnly()
+                            && verb.base().length() > best.base().length()) {
                 best = verb;
             }
         }
@@ -375,7 +422,7 @@ public final class Tagger {
             return isGerundHere(sentence, index, end, tags, before, after);
         }
         if (verb.isPastOnly()) {
-            return isPastHere(sentence, index, end, tags, before, after);
+            return isPastHere(sentence, index, end, tags, before, after, known);
         }
         if (before == Tag.NUMBER && verb.mayBe(VerbForm.BASE) && known) {
             // "At least 108 die as mortar hits church"
@@ -402,6 +449,8 @@ public final class Tagger {
                 || before == Tag.PRONOUN
                 || before == Tag.RELATIVE
                 || before == Tag.ADVERB
+                || before == Tag.TIME
+                        && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, subjectBeforeTime(tags, index)))
                 || before == Tag.CONJUNCTION && verbBefore(tags, index)
                 || before == Tag.MARK && index > 0 && insideQuoteOrAside(sentence, index);
         if (!subjectBefore) {
@@ -411,7 +460,7 @@ public final class Tagger {
                     && words.speech(verb.base()) != null
                     && (after == Tag.NAME || after == Tag.DETERMINER);
         }
-        if (!mayBeNoun) {
+        if (!mayBeNoun || isNeverNoun(sentence, index, verb, before)) {
             return true;
         }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
@@ -443,6 +492,24 @@ public final class Tagger {
         }
         boolean pluralSubject = endsInS(sentence, index - 1) || before == Tag.NAME;
         return pluralSubject && objectAfter;
+    }
+
+    /** "hostages remain", "villagers flee": a base that is no noun, behind what may be its subject. */
+    private boolean isNeverNoun(Sentence sentence, int index, Verb verb, Tag before) {
+        if (!words.isNeverNoun(verb.base())) {
+            return false;
+        }
+        boolean plural = endsInS(sentence, index - 1) || before == Tag.CONJUNCTION || before == Tag.ADVERB;
+        return verb.mayBe(VerbForm.THIRD) || plural || before == Tag.NAME || isTitle(sentence);
+    }
+
+    /** The last token before the time that stands right before a token; -1 if there is none. */
+    private static int subjectBeforeTime(Tag[] tags, int index) {
+        int before = index - 1;
+        while (before >= 0 && tags[before] == Tag.TIME) {
+            before--;
+        }
+        return before;
     }
 
     /** "The mayor, N. N., put the dead at 12", "the hospitals, in a joint note, give 98 dead". */
@@ -485,6 +552,10 @@ public final class Tagger {
         if (before == Tag.NUMBER) {
             return false;
         }
+        if (pluralNoun(sentence, index) && after != Tag.DETERMINER && after != Tag.NUMBER) {
+            // "a residential building"
+            return false;
+        }
         if (eventNoun) {
             return (before == Tag.NAME || before == Tag.NOUN) && (after == Tag.DETERMINER || after == Tag.NUMBER);
         }
@@ -497,7 +568,8 @@ public final class Tagger {
                 : before == Tag.ADVERB;
     }
 
-    private boolean isPastHere(Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after) {
+    private boolean isPastHere(
+            Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after, boolean known) {
         boolean nounAfter = after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE;
         if (before == Tag.PREPOSITION) {
             return false;
@@ -507,6 +579,10 @@ public final class Tagger {
         }
         if (before == Tag.MARK && index == 0 || index == 0) {
             return !nounAfter;
+        }
+        if (before == Tag.SUBORDINATOR && nounAfter && !known) {
+            // "as guided bombs hit the town": an unknown past form before a noun describes it.
+            return false;
         }
         if (before == Tag.CONJUNCTION && nounAfter) {
             return verbBefore(tags, index);

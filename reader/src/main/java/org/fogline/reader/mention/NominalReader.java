@@ -99,7 +99,7 @@ public final class NominalReader {
                 && event != null
                 && (count != null
                         || event.senses().stream()
-                                .allMatch(sense -> sense.object().equals("of-place")));
+                                .anyMatch(sense -> sense.object().equals("of-place")));
         if (event != null && eventLength >= thingLength && !casualties) {
             return build(
                     chunk,

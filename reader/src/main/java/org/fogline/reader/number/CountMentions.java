@@ -234,9 +234,7 @@ public final class CountMentions {
             }
             return vagueAmount(index, multiplier, factor, end, "amount ");
         }
-        if (another != null
-                && tokens.has(another.end())
-                && tokens.token(another.end()).isWord()) {
+        if (another != null && (tokens.has(another.end()) || tokens.is(another.end() - 1, "another"))) {
             foundCounts.add(new CountMention(index, another.end(), ONE, true, true, "another"));
             return another.end();
         }
