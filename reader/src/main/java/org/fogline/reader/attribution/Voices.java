@@ -135,7 +135,7 @@ public final class Voices {
             boolean media = mention.kind() == ActorMention.Kind.NAMED
                     && mention.values().stream()
                             .map(name -> knowledge.actors().byName(name).orElse(null))
-                            .allMatch(actor -> actor != null && actor.kind().isMedia());
+                            .anyMatch(actor -> actor != null && actor.kind().isMedia());
             boolean state =
                     mention.kind() == ActorMention.Kind.ROLE && mention.values().contains("state-media");
             if (media || state) {
@@ -160,5 +160,14 @@ public final class Voices {
     public static boolean isAuthor(AnalysedSentence at, Nominal noun) {
         String first = at.word(noun.group().first());
         return FIRST_PERSON.contains(first) || first.equals("our") || first.equals("my");
+    }
+
+    /** Whether a noun tells of something said: "the report", "such news", "its claim". */
+    public boolean isReport(AnalysedSentence at, Nominal noun) {
+        String head = at.word(noun.group().head());
+        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return Set.of("allegation", "rumour", "rumor", "news", "account", "information", "accusation")
+                        .contains(singular)
+                || knowledge.words().speech(singular) != null;
     }
 }

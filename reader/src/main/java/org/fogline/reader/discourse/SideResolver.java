@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SideResolver {
 
+    /** What a medium has over a body of a country that the text does not name. */
+    private static final int WORLDWIDE = 5;
+
     private static final List<BelligerentRole> INSURGENTS = List.of(
             BelligerentRole.REBELS, BelligerentRole.JIHADISTS, BelligerentRole.SEPARATISTS, BelligerentRole.GANGS);
     private static final List<BelligerentRole> ALLIES = List.of(
@@ -582,6 +585,10 @@ public final class SideResolver {
             }
             if (date != null && !actor.activeOn(date)) {
                 score -= 50;
+            }
+            if (actor.kind().isMedia()) {
+                // an agency reports from every country
+                score += WORLDWIDE;
             }
             if (score > bestScore) {
                 best = actor;

@@ -3,7 +3,6 @@ package org.fogline.reader.discourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
@@ -26,7 +25,6 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.HedgeMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
-import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +32,6 @@ import org.jspecify.annotations.Nullable;
  * where. Days, places and speakers carry over within a paragraph, and from the line that opens a list to its items.
  */
 public final class StoryReader {
-
-    /** Rules that give a speaker the whole sentence. */
-    private static final Set<String> WHOLE =
-            Set.of("closing-speech", "inserted-speech", "according-to", "free-reported-speech");
 
     private final Knowledge knowledge;
     private final FrameFinder frames;
@@ -53,15 +47,10 @@ public final class StoryReader {
     private final TimeKeeper times;
     private final PlaceKeeper places;
 
-    private List<Speaker> lastSpeakers = List.of();
     private int block = -1;
     private boolean listOpened;
-    private boolean quoteOpen;
     private @Nullable DraftClaim lastAct;
-    private @Nullable Utterance running;
-    private int runningIndex = -1;
     private final boolean byOutlet;
-    private List<Speaker> runningSpeakers = List.of();
 
     public StoryReader(
             Knowledge knowledge, SideResolver sides, DocumentInfo info, String text, List<AnalysedSentence> sentences) {
@@ -71,7 +60,7 @@ public final class StoryReader {
         this.sides = sides;
         this.actors = new ActorReader(sides);
         this.byOutlet = info.source() != null || hasDateline(sentences);
-        this.speakers = new SpeakerResolver(knowledge, sides, info.source(), text);
+        this.speakers = new SpeakerResolver(knowledge, sides, info.source(), text, sentences);
         this.reports = new Reports(knowledge);
         this.author = authorOf(knowledge, info);
         Actor known = author;
@@ -125,8 +114,9 @@ public final class StoryReader {
             saidIn.add(said);
         }
         List<DraftClaim> drafts = new ArrayList<>();
+        RunningVoice voice = new RunningVoice(sentences, saidIn, speakers, byOutlet);
         for (int index = 0; index < sentences.size(); index++) {
-            readSentence(sentences.get(index), framesOf.get(index), saidIn.get(index), drafts);
+            readSentence(sentences.get(index), framesOf.get(index), saidIn.get(index), voice, drafts);
         }
         nameHeadlineSpeakers(drafts);
         HeadlineDays.give(drafts);
@@ -206,20 +196,24 @@ public final class StoryReader {
     }
 
     private void readSentence(
-            AnalysedSentence at, List<Frame> found, List<Utterance> uttered, List<DraftClaim> drafts) {
+            AnalysedSentence at,
+            List<Frame> found,
+            List<Utterance> uttered,
+            RunningVoice voice,
+            List<DraftClaim> drafts) {
         enterBlock(at);
+        voice.enterSentence(at);
         times.enterSentence();
         int told = drafts.size();
         List<Utterance> said = new ArrayList<>(uttered);
         speakers.see(at);
         List<List<Speaker>> saidBy = new ArrayList<>();
         for (Utterance utterance : said) {
-            saidBy.add(speakers.resolve(at, utterance, spokeBefore(utterance, said, saidBy)));
+            saidBy.add(speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy)));
         }
-        carryQuote(at, said, saidBy);
-        carrySpeaker(at, said, saidBy);
-        if (byOutlet || addsToWhatWasSaid(at)) {
-            carryReport(at, said, saidBy);
+        for (RunningVoice.Spoken carried : voice.carried(at, said, saidBy)) {
+            said.add(carried.utterance());
+            saidBy.add(carried.by());
         }
         reports.see(at, times.dayIn(at));
         times.seeCampaign(at);
@@ -232,40 +226,13 @@ public final class StoryReader {
                 deny(at, said.get(index), saidBy.get(index), drafts);
             }
         }
-        for (int index = 0; index < said.size(); index++) {
-            boolean denial = said.get(index).rule().equals("denies-what-was-said");
-            if (!saidBy.get(index).isEmpty()) {
-                lastSpeakers = saidBy.get(index);
-            }
-            if (!denial && !saidBy.get(index).isEmpty()) {
-                running = said.get(index);
-                runningIndex = at.index();
-                runningSpeakers = saidBy.get(index);
-            }
-        }
-        quoteOpen = endsInsideQuote(at, quoteOpen);
+        voice.see(at, said, saidBy);
         boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
         boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
         times.see(at, said, timed);
         sayings.see(at, times.dayIn(at));
         places.see(at, placed, said);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
-    }
-
-    /** Who spoke last before an utterance: in its own sentence ("N. said that ...; it denied"), else before it. */
-    private List<Speaker> spokeBefore(Utterance utterance, List<Utterance> said, List<List<Speaker>> saidBy) {
-        List<Speaker> last = lastSpeakers;
-        int nearest = -1;
-        for (int index = 0; index < saidBy.size(); index++) {
-            Utterance other = said.get(index);
-            if (other.evidenceEnd() <= utterance.evidenceFirst()
-                    && other.evidenceFirst() > nearest
-                    && !saidBy.get(index).isEmpty()) {
-                nearest = other.evidenceFirst();
-                last = saidBy.get(index);
-            }
-        }
-        return last;
     }
 
     /** "(Agency)" alone behind a passage is the source of what the paragraph told before it. */
@@ -294,98 +261,10 @@ public final class StoryReader {
         }
         boolean item = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
         block = at.sentence().block();
-        quoteOpen = false;
-        running = null;
-        runningSpeakers = List.of();
         times.enterParagraph(item || listOpened);
         if (item) {
             places.forget();
         }
-    }
-
-    /** A quote that runs on from the sentence before is still its speaker's. */
-    private void carryQuote(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
-        if (!quoteOpen || running == null) {
-            return;
-        }
-        Utterance before = running;
-        int end = at.sentence().size();
-        for (int token = 0; token < end; token++) {
-            if (at.sentence().token(token).is("\"")) {
-                end = token;
-            }
-        }
-        said.add(new Utterance(
-                0, Math.max(1, end), List.of(), before.stance(), before.hedge(), -1, "quote-runs-on", 0, 1));
-        saidBy.add(runningSpeakers);
-    }
-
-    /** Words in quotation marks without a speaker of their own are those of who spoke just before in the paragraph. */
-    private void carrySpeaker(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
-        boolean spoken = saidBy.stream().anyMatch(chain -> !chain.isEmpty());
-        boolean quotes = at.sentence().words().contains("\"");
-        if (spoken || !quotes || running == null || runningSpeakers.isEmpty() || running.stance() != Stance.ASSERTS) {
-            return;
-        }
-        said.add(new Utterance(
-                0, at.sentence().size(), List.of(), Stance.ASSERTS, running.hedge(), -1, "quote-goes-on", 0, 1));
-        saidBy.add(runningSpeakers);
-    }
-
-    /**
-     * Reported speech that goes on: a sentence without a speaker behind one that its speaker said whole, in the same
-     * paragraph, unless it opens with a new time or place or with the author's "but".
-     */
-    private void carryReport(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
-        Utterance before = running;
-        boolean whole = before != null
-                && (WHOLE.contains(before.rule()) || addsToWhatWasSaid(at))
-                && runningIndex == at.index() - 1
-                && before.stance() == Stance.ASSERTS;
-        boolean paragraph = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH;
-        boolean opensAnew = at.syntax().isLink(0, Chunk.Kind.PREPOSITION)
-                || at.syntax().isLink(0, Chunk.Kind.CONJUNCTION)
-                || at.syntax().isLink(0, Chunk.Kind.SUBORDINATOR)
-                || at.syntax().chunk(0) instanceof Chunk.Time;
-        if (!whole || before == null || !said.isEmpty() || !paragraph || opensAnew || runningSpeakers.isEmpty()) {
-            return;
-        }
-        said.add(new Utterance(
-                0, at.sentence().size(), List.of(), Stance.ASSERTS, before.hedge(), -1, "free-reported-speech", 0, 1));
-        saidBy.add(runningSpeakers);
-    }
-
-    /** "Forty more were wounded.", "Ten of them were women.", "No civilian was hurt.": a number that adds to others. */
-    private static boolean addsToWhatWasSaid(AnalysedSentence at) {
-        boolean there = at.word(0).equals("there") && at.syntax().chunks().size() > 2;
-        Nominal first = there ? at.nominal(2) : at.nominal(0);
-        if (there && first != null && at.word(first.group().first()).equals("no")) {
-            return true;
-        }
-        if (first == null || first.count() == null) {
-            return false;
-        }
-        boolean none = first.count().high() != null && first.count().high() == 0;
-        Nominal whole = at.syntax().isLink(1, "of") ? at.nominal(2) : null;
-        return none
-                || whole != null && whole.is(Nominal.Kind.PRONOUN)
-                || at.mentions().counts().stream()
-                        .anyMatch(count -> count.additional()
-                                && count.firstToken() < first.group().end());
-    }
-
-    private static boolean endsInsideQuote(AnalysedSentence at, boolean openBefore) {
-        boolean open = openBefore;
-        for (Token token : at.sentence().tokens()) {
-            if (token.text().equals("\u201C")) {
-                open = true;
-            } else if (token.text().equals("\u201D")) {
-                open = false;
-            } else if (token.text().equals("\"")) {
-                open = !open;
-            }
-        }
-        return open;
     }
 
     /** A denial of what was said before holds the same claim, in the mouth of who denies it. */

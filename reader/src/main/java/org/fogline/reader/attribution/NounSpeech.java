@@ -1,0 +1,125 @@
+package org.fogline.reader.attribution;
+
+import java.util.List;
+import org.fogline.knowledge.word.Speech;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Hedge;
+import org.fogline.model.Stance;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Speech told by a noun with its owner: "its claim to have", "the Red Cross's figure is", "by the mayor's count". */
+final class NounSpeech {
+
+    private final Words words;
+    private final Voices voices;
+
+    NounSpeech(Words words, Voices voices) {
+        this.words = words;
+        this.voices = voices;
+    }
+
+    /** "its claim to have", "the army’s statement that": a noun of speech with its owner. */
+    @Nullable
+    Utterance byNoun(AnalysedSentence at, int index) {
+        Nominal noun = at.nominal(index);
+        if (noun == null || noun.group().determined() != NounGroup.Determined.DEFINITE) {
+            return null;
+        }
+        String head = at.word(noun.group().head());
+        Speech speech = words.speech(head.endsWith("s") ? head.substring(0, head.length() - 1) : head);
+        boolean owned =
+                !noun.actors().isEmpty() || words.is(at.word(noun.group().first()), "possessive");
+        boolean headIsName = noun.actors().stream()
+                .anyMatch(actor -> actor.end() > noun.group().head());
+        Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
+        boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE);
+        Utterance count = speech != null || noun.is(Nominal.Kind.TOLL) ? byCountOf(at, noun) : null;
+        if (count != null) {
+            return count;
+        }
+        if (speech == null && noun.is(Nominal.Kind.TOLL) && noun.count() == null && !headIsName) {
+            return figureOf(at, noun);
+        }
+        if (speech == null || thing || headIsName || !owned && by == null || speech.stance() != Stance.ASSERTS) {
+            return null;
+        }
+        Nominal speaker = by != null && voices.maySpeak(at, by)
+                ? by
+                : noun.actors().isEmpty() ? lastActorBefore(at, index) : noun;
+        if (speaker == null) {
+            return null;
+        }
+        return new Utterance(
+                Math.max(noun.group().end(), speaker.group().end()),
+                SpeechScope.scopeEnd(at, index),
+                List.of(speaker),
+                Stance.ASSERTS,
+                speech.hedge(),
+                -1,
+                "noun-of-speech",
+                noun.group().first(),
+                noun.group().end());
+    }
+
+    /** "by the mayor's count, 40 died": a count governed by "by" is what its owner says. */
+    static @Nullable Utterance byCountOf(AnalysedSentence at, Nominal noun) {
+        boolean opens = noun.chunk() == 1 || at.syntax().isLink(noun.chunk() - 2, Chunk.Kind.COMMA);
+        boolean by = at.syntax().isLink(noun.chunk() - 1, "by") || at.syntax().isLink(noun.chunk() - 1, "on");
+        int end = noun.group().end();
+        boolean pauses = end >= at.sentence().size() || at.sentence().token(end).isMark();
+        boolean owned = at.sentence().words().subList(noun.group().first(), end).contains("'s");
+        if (!opens || !by || !owned || !pauses || noun.count() != null) {
+            return null;
+        }
+        return new Utterance(
+                at.syntax().chunk(noun.chunk() - 1).first(),
+                SpeechScope.scopeEnd(at, noun.chunk()),
+                List.of(noun),
+                Stance.ASSERTS,
+                Hedge.STATED,
+                -1,
+                "by-count-of",
+                noun.group().first(),
+                end);
+    }
+
+    /** "the Red Cross's figure is 600": a count that is said to be somebody's is what he says. */
+    @Nullable
+    Utterance figureOf(AnalysedSentence at, Nominal noun) {
+        boolean owned = noun.actors().stream()
+                .anyMatch(actor -> actor.end() < noun.group().head() + 1
+                        && at.word(actor.end()).equals("'s"));
+        boolean office = at.sentence()
+                        .words()
+                        .subList(noun.group().first(), noun.group().end())
+                        .contains("'s")
+                && voices.wordInside(at, noun) != null;
+        if (!owned && !office) {
+            return null;
+        }
+        return new Utterance(
+                noun.group().end(),
+                SpeechScope.scopeEnd(at, noun.chunk()),
+                List.of(noun),
+                Stance.ASSERTS,
+                Hedge.STATED,
+                -1,
+                "figure-of",
+                noun.group().first(),
+                noun.group().end());
+    }
+
+    static @Nullable Nominal lastActorBefore(AnalysedSentence at, int index) {
+        for (int before = index - 1; before >= 0; before--) {
+            Nominal noun = at.nominal(before);
+            if (noun != null && noun.is(Nominal.Kind.ACTOR)) {
+                return noun;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,168 @@
+package org.fogline.reader.attribution;
+
+import java.util.Set;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun group that speaks beside a verb of speech: before it, before an aside, or behind an office. */
+final class SpeakerGroups {
+
+    private final Voices voices;
+
+    SpeakerGroups(Voices voices) {
+        this.voices = voices;
+    }
+
+    /** The head of the noun groups that end before a chunk: "the office of the governor", the office. */
+    @Nullable
+    Nominal chainBefore(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        int here = index - 1;
+        while (here >= 0
+                && (syntax.chunk(here) instanceof Chunk.Time
+                        || syntax.isLink(here, Chunk.Kind.ADVERB)
+                        || syntax.isLink(here, Chunk.Kind.QUOTE))) {
+            here--;
+        }
+        if (here >= 0 && syntax.isLink(here, Chunk.Kind.CLOSE)) {
+            while (here >= 0 && !syntax.isLink(here, Chunk.Kind.OPEN)) {
+                here--;
+            }
+            here--;
+        }
+        Nominal noun = at.nominal(here);
+        while (noun != null && here >= 2 && syntax.isGoverned(here) && at.nominal(here - 2) != null) {
+            here -= 2;
+            noun = at.nominal(here);
+        }
+        return noun != null && here >= 1 && syntax.isGoverned(here) ? null : noun;
+    }
+
+    /** Who stands before a verb of speech, also before an aside between commas ("X, the governor, said"); or null. */
+    @Nullable
+    Nominal speakerBefore(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        if (verb > 2
+                && syntax.isGoverned(verb - 1)
+                && syntax.chunk(verb - 3) instanceof VerbGroup auxiliary
+                && auxiliary.base().equals("have")) {
+            // "has in turn claimed", "have for their part denied"
+            return speakerBefore(at, verb - 3);
+        }
+        Nominal near = wholeName(at, oneOfSeveral(at, chainBefore(at, verb)));
+        if (near != null && voices.maySpeak(at, near)) {
+            return near;
+        }
+        Nominal described = relativeHead(at, verb);
+        if (described != null) {
+            return described;
+        }
+        int comma = verb - 1;
+        while (comma > 0
+                && (syntax.chunk(comma) instanceof Chunk.Time
+                        || syntax.isLink(comma, Chunk.Kind.ADVERB)
+                        || syntax.isLink(comma, Chunk.Kind.PREPOSITION)
+                        || syntax.isGoverned(comma) && at.nominal(comma) != null)) {
+            comma--;
+        }
+        if (!syntax.isLink(comma, Chunk.Kind.COMMA)) {
+            return null;
+        }
+        boolean tells = false;
+        for (int open = comma - 1; open > Math.max(0, comma - SpeechScope.LONGEST_ASIDE); open--) {
+            tells |= syntax.chunk(open) instanceof VerbGroup group
+                    && group.isFinite()
+                    && !SpeechScope.isReduced(at, open, group);
+            if (syntax.isLink(open, Chunk.Kind.SEMICOLON)) {
+                return null;
+            }
+            if (!syntax.isLink(open, Chunk.Kind.COMMA) || isInsideName(at, open)) {
+                continue;
+            }
+            if (tells && !syntax.isLink(open + 1, Chunk.Kind.RELATIVE)) {
+                return null;
+            }
+            Nominal before = chainBefore(at, open);
+            if (before != null) {
+                Nominal aside = at.nominal(open + 1);
+                boolean explains = aside != null && aside.is(Nominal.Kind.ACTOR) && aside.count() == null;
+                return before.count() == null && voices.maySpeak(at, before) ? before : explains ? aside : null;
+            }
+        }
+        return null;
+    }
+
+    /** "the Cooperative for Peace and Dialogue": the name whose last word alone stands behind "and". */
+    private @Nullable Nominal wholeName(AnalysedSentence at, @Nullable Nominal near) {
+        boolean tail = near != null
+                && at.syntax().isLink(near.chunk() - 1, "and")
+                && near.actors().isEmpty()
+                && near.is(Nominal.Kind.OTHER)
+                && near.group().determined() == NounGroup.Determined.BARE
+                && at.sentence().token(near.group().head()).isCapitalised()
+                && voices.wordInside(at, near) == null
+                && at.syntax().isGoverned(near.chunk() - 2);
+        Nominal head = tail && near != null ? at.nominal(SpeechScope.headOf(at, near.chunk() - 2)) : null;
+        return head != null && at.sentence().token(head.group().head()).isCapitalised() ? head : near;
+    }
+
+    /** "one of the military sources said": the circle that the one belongs to. */
+    static @Nullable Nominal oneOfSeveral(AnalysedSentence at, @Nullable Nominal near) {
+        boolean one = near != null
+                && Set.of("one", "two", "three", "another", "some", "several", "both", "others")
+                        .contains(at.word(near.group().head()))
+                && at.syntax().isLink(near.chunk() + 1, "of");
+        Nominal circle = one && near != null ? at.nominal(near.chunk() + 2) : null;
+        return circle != null && !circle.is(Nominal.Kind.PRONOUN) ? circle : near;
+    }
+
+    /** "An official whom we reached by telephone said": who a relative clause right before the verb describes. */
+    @Nullable
+    Nominal relativeHead(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        int verbs = 0;
+        for (int index = verb - 1; index > Math.max(0, verb - SpeechScope.LONGEST_ASIDE / 2); index--) {
+            if (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                return null;
+            }
+            verbs += syntax.chunk(index) instanceof VerbGroup ? 1 : 0;
+            if (syntax.isLink(index, Chunk.Kind.RELATIVE)) {
+                Nominal head = at.nominal(SpeechScope.headOf(at, index - 1));
+                return verbs > 0 && head != null && head.count() == null && voices.maySpeak(at, head) ? head : null;
+            }
+        }
+        return null;
+    }
+
+    /** "residents and an army officer said": who speaks beside the last of two; null if nobody does. */
+    @Nullable
+    Nominal besideSpeaker(AnalysedSentence at, int last) {
+        Nominal before = at.syntax().isLink(last - 1, "and") ? at.nominal(SpeechScope.headOf(at, last - 2)) : null;
+        boolean opens =
+                before != null && (before.chunk() == 0 || at.syntax().isLink(before.chunk() - 1, Chunk.Kind.COMMA));
+        boolean many = before != null && before.count() != null && voices.wordOf(at, before) == null;
+        return opens && before != null && !many && voices.maySpeak(at, before) ? before : null;
+    }
+
+    /** "X put the toll at 40 and said that": the sentence's first noun group speaks on behind "and". */
+    @Nullable
+    Nominal sharedSpeaker(AnalysedSentence at, int verb) {
+        Nominal first = at.syntax().isLink(verb - 1, "and") ? at.nominal(0) : null;
+        if (first != null
+                && at.nominal(2) != null
+                && Voices.firstChunk(at, java.util.Objects.requireNonNull(at.nominal(2))) == 0) {
+            return at.nominal(2);
+        }
+        return first != null && first.count() == null && voices.maySpeak(at, first) ? first : null;
+    }
+
+    static boolean isInsideName(AnalysedSentence at, int comma) {
+        int token = at.syntax().chunk(comma).first();
+        return at.mentions().actors().stream().anyMatch(actor -> actor.first() < token && token < actor.end());
+    }
+}

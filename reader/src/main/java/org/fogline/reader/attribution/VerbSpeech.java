@@ -1,0 +1,340 @@
+package org.fogline.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.Speech;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Hedge;
+import org.fogline.model.Stance;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Speech told by a verb: who stands before or behind it, and over which tokens. */
+final class VerbSpeech {
+
+    /** What a verb of speech needs beside it before it tells that someone spoke. */
+    private enum Limit {
+        OBJECT,
+        INSERTED,
+        REPORT,
+        TOLL
+    }
+
+    private final Map<Limit, Set<String>> limits = new EnumMap<>(Limit.class);
+    private final Words words;
+    private final Voices voices;
+    private final SpeakerGroups groups;
+    private final Relays relays;
+    private final PhraseSpeech phrases;
+
+    VerbSpeech(Words words, Voices voices, SpeakerGroups groups, Relays relays, PhraseSpeech phrases) {
+        this.words = words;
+        this.voices = voices;
+        this.groups = groups;
+        this.relays = relays;
+        this.phrases = phrases;
+        for (Table.Row row :
+                Table.builtIn("speech-limits.csv", "words", "limit").rows()) {
+            Limit limit = Limit.valueOf(row.text("limit").toUpperCase(Locale.ROOT));
+            limits.computeIfAbsent(limit, key -> new HashSet<>()).addAll(row.list("words"));
+        }
+    }
+
+    private boolean is(VerbGroup group, Limit limit) {
+        return limits.getOrDefault(limit, Set.of()).contains(group.base());
+    }
+
+    /** What the verb at a chunk tells someone to have said; null if it tells of no speech. */
+    @Nullable
+    Utterance find(AnalysedSentence at, int index, VerbGroup group) {
+        Speech speech = words.speech(group.base());
+        if (speech == null || group.negated()) {
+            return null;
+        }
+        boolean amends = speech.stance() == Stance.AMENDS;
+        boolean light = is(group, Limit.OBJECT);
+        boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index);
+        return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
+    }
+
+    private @Nullable Utterance byVerb(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
+        Syntax syntax = at.syntax();
+        Stance stance = speech.stance() == Stance.AMENDS ? Stance.ASSERTS : speech.stance();
+        Nominal direct = groups.speakerBefore(at, index);
+        List<Nominal> subjects = direct != null ? List.of(direct) : at.nominals(syntax.subjects(index));
+        int time = SayingTime.timeOfSaying(at, index);
+        boolean citing = Set.of("cite", "quote").contains(group.base());
+        if (citing) {
+            Nominal source = at.nominal(index + 1);
+            return source == null ? null : phrases.wholeSentence(at, index, index + 1, "citing");
+        }
+        Utterance denial = speech.stance() == Stance.DENIES ? denialOfSaid(at, index, group, subjects, time) : null;
+        if (denial != null) {
+            return denial;
+        }
+        if (group.passive()) {
+            return passive(at, index, group, speech, time);
+        }
+        boolean closesQuote = syntax.isLink(index - 1, Chunk.Kind.QUOTE) || syntax.isLink(index - 1, Chunk.Kind.COMMA);
+        boolean placeBefore = direct != null && (direct.is(Nominal.Kind.PLACE) || voices.isCapital(at, direct));
+        if ((direct == null || placeBefore) && closesQuote && !group.base().equals("tell")) {
+            Nominal inverted = oneOfThem(at, index + 1);
+            if (inverted != null
+                    && !inverted.is(Nominal.Kind.PRONOUN)
+                    && voices.maySpeak(at, inverted)
+                    && SpeechScope.pauses(at, index + 1)) {
+                return new Utterance(
+                        0,
+                        at.sentence().size(),
+                        relays.chain(at, inverted),
+                        speech.stance(),
+                        speech.hedge(),
+                        time,
+                        "inserted-speech",
+                        group.first(),
+                        inverted.group().end());
+            }
+        }
+        List<Nominal> speakers =
+                subjects.stream().filter(noun -> voices.maySpeak(at, noun)).toList();
+        Nominal shared = speakers.isEmpty() ? groups.sharedSpeaker(at, index) : null;
+        if (shared != null) {
+            speakers = List.of(shared);
+        }
+        if (speakers.isEmpty()
+                && speech.plain()
+                && (closesWithName(at, index, subjects) || opensReport(at, index, subjects))) {
+            speakers = List.of(subjects.get(0));
+        }
+        if (speakers.isEmpty()) {
+            return passive(at, index, group, speech, time);
+        }
+        List<Nominal> chain = new ArrayList<>(relays.outlets(at, speakers.get(0), index));
+        int firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, speakers.get(0)));
+        Nominal beside = groups.besideSpeaker(at, firstSpeaker);
+        if (beside != null) {
+            chain.add(beside);
+            firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, beside));
+        }
+        chain.add(speakers.get(0));
+        Nominal message = Relays.messageSource(at, index);
+        if (message != null) {
+            chain = new ArrayList<>(chain);
+            chain.add(message);
+        }
+        int subjectFirst = Math.min(
+                speakers.get(0).group().first(), syntax.chunk(firstSpeaker).first());
+        int clauseFirst = SpeechScope.beforeRank(at, SpeechScope.beforeRelative(at, firstSpeaker));
+        boolean commaBefore = clauseFirst > 2 && SpeechScope.isAfterComma(at, clauseFirst);
+        subjectFirst = Math.min(subjectFirst, syntax.chunk(clauseFirst).first());
+        int next = SpeechScope.afterPhrases(at, index, group.base().equals("tell"));
+        boolean pause = next >= syntax.chunks().size()
+                || syntax.isLink(next, Chunk.Kind.COMMA)
+                || syntax.isLink(next, Chunk.Kind.SEMICOLON);
+        boolean inserted = commaBefore && pause && next < syntax.chunks().size();
+        if (inserted) {
+            return new Utterance(
+                    0,
+                    at.sentence().size(),
+                    chain,
+                    stance,
+                    speech.hedge(),
+                    time,
+                    "inserted-speech",
+                    subjectFirst,
+                    group.end());
+        }
+        boolean quoted =
+                commaBefore && SpeechScope.endsQuoteBefore(at, clauseFirst) && !SpeechScope.saysThat(at, index);
+        if (commaBefore && SpeechScope.nothingFollows(at, index)
+                || quoted
+                || SpeechScope.something(at, speakers.get(0))) {
+            return new Utterance(
+                    0,
+                    commaBefore ? Math.max(1, subjectFirst) : at.sentence().size(),
+                    chain,
+                    stance,
+                    speech.hedge(),
+                    time,
+                    "closing-speech",
+                    subjectFirst,
+                    group.end());
+        }
+        if (stance == Stance.DENIES && SpeechScope.nothingFollows(at, index)) {
+            return new Utterance(
+                    0, at.sentence().size(), chain, stance, speech.hedge(), time, "denial", subjectFirst, group.end());
+        }
+        return new Utterance(
+                group.end(),
+                SpeechScope.scopeEnd(at, index),
+                chain,
+                stance,
+                speech.hedge(),
+                time,
+                "speech-verb",
+                subjectFirst,
+                group.end());
+    }
+
+    /** "claimed one of them, N. N.": the name behind the comma; else the noun group itself. */
+    static @Nullable Nominal oneOfThem(AnalysedSentence at, int chunk) {
+        Nominal one = at.nominal(chunk);
+        boolean ofThem = one != null
+                && at.word(one.group().first()).equals("one")
+                && at.syntax().isLink(chunk + 1, "of")
+                && at.syntax().isLink(chunk + 3, Chunk.Kind.COMMA);
+        Nominal name = ofThem ? at.nominal(chunk + 4) : null;
+        return name != null && at.sentence().token(name.group().head()).isCapitalised() ? name : one;
+    }
+
+    /** "..., the diocese of N. said": behind a comma, before nothing else, whatever "said" has as its subject spoke. */
+    static boolean closesWithName(AnalysedSentence at, int verb, List<Nominal> subjects) {
+        if (subjects.isEmpty()) {
+            return false;
+        }
+        Nominal subject = subjects.get(0);
+        int head = SpeechScope.headOf(at, Voices.firstChunk(at, subject));
+        return head > 2
+                && subject.count() == null
+                && !subject.is(Nominal.Kind.TOLL)
+                && SpeechScope.isAfterComma(at, head)
+                && SpeechScope.nothingFollows(at, verb);
+    }
+
+    /** "Partners say that", "the parish told the radio that": whoever stands before the verb of a reported clause. */
+    static boolean opensReport(AnalysedSentence at, int verb, List<Nominal> subjects) {
+        Nominal subject = subjects.isEmpty() ? null : subjects.get(0);
+        boolean person = subject != null
+                && subject.count() == null
+                && (subject.is(Nominal.Kind.OTHER) || subject.is(Nominal.Kind.PEOPLE));
+        int that = verb + 1;
+        while (that < at.syntax().chunks().size()
+                && !at.syntax().isLink(that, "that")
+                && (at.syntax().chunk(that) instanceof Chunk.Time
+                        || at.syntax().isLink(that, Chunk.Kind.PREPOSITION)
+                        || at.nominal(that) != null)) {
+            that++;
+        }
+        return person && at.syntax().isLink(that, "that");
+    }
+
+    /** "raises the toll to 80": who corrects a count tells the new one. */
+    static boolean isOfToll(AnalysedSentence at, int verb) {
+        return at.nominals(at.syntax().objects(verb)).stream()
+                .anyMatch(noun -> noun.is(Nominal.Kind.TOLL)
+                        || noun.is(Nominal.Kind.COUNT)
+                        || noun.count() != null && verbGives(at, verb)
+                        || at.word(noun.group().head()).equals("responsibility"));
+    }
+
+    static boolean verbGives(AnalysedSentence at, int verb) {
+        return at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.base().equals("give");
+    }
+
+    static boolean isInserted(AnalysedSentence at, int verb) {
+        int next = SpeechScope.afterPhrases(at, verb, false);
+        boolean pause = next >= at.syntax().chunks().size() || at.syntax().isLink(next, Chunk.Kind.COMMA);
+        int subject = verb - 1;
+        return pause && at.nominal(subject) != null && SpeechScope.isAfterComma(at, SpeechScope.headOf(at, subject));
+    }
+
+    /** "something X denied", "X denied the report", "it was denied by X": what was said before is denied. */
+    @Nullable
+    Utterance denialOfSaid(AnalysedSentence at, int index, VerbGroup group, List<Nominal> subjects, int time) {
+        Syntax syntax = at.syntax();
+        Nominal speaker = null;
+        boolean back = false;
+        int first = group.first();
+        if (group.passive()) {
+            for (Syntax.Complement complement : syntax.complements(index)) {
+                if (complement.preposition().equals("by")) {
+                    speaker =
+                            at.nominals(complement.chain()).stream().findFirst().orElse(null);
+                }
+            }
+            back = subjects.isEmpty()
+                    || subjects.get(0).is(Nominal.Kind.PRONOUN)
+                    || voices.isReport(at, subjects.get(0));
+        } else if (!subjects.isEmpty()) {
+            speaker = subjects.get(0);
+            List<Nominal> objects = at.nominals(syntax.objects(index));
+            boolean pronoun = !objects.isEmpty()
+                    && (objects.get(0).is(Nominal.Kind.PRONOUN)
+                            || voices.isReport(at, objects.get(0)) && !saysWhat(at, objects.get(0))
+                            || SpeechScope.isThis(at, objects.get(0)));
+            back = SpeechScope.something(at, speaker) || syntax.isLink(speaker.chunk() - 1, "which") || pronoun;
+            first = Math.min(
+                    first,
+                    SpeechScope.something(at, speaker)
+                            ? at.syntax().chunk(speaker.chunk() - 1).first()
+                            : speaker.group().first());
+        }
+        if (!back || speaker == null || !voices.maySpeak(at, speaker)) {
+            return null;
+        }
+        int end = Math.max(group.end(), speaker.group().end());
+        return new Utterance(
+                first, first, List.of(speaker), Stance.DENIES, Hedge.STATED, time, "denies-what-was-said", first, end);
+    }
+
+    /** "reports that fighters had left", "reports of an evacuation": what they say follows, and is what is denied. */
+    private static boolean saysWhat(AnalysedSentence at, Nominal report) {
+        Syntax syntax = at.syntax();
+        int next = report.chunk() + 1;
+        if (syntax.isLink(next, "that")) {
+            return true;
+        }
+        boolean about = syntax.isLink(next, "of") || syntax.isLink(next, "about") || syntax.isLink(next, "on");
+        Nominal what = about ? at.nominal(next + 1) : null;
+        return what != null && what.is(Nominal.Kind.EVENT);
+    }
+
+    @Nullable
+    Utterance passive(AnalysedSentence at, int index, VerbGroup group, Speech speech, int time) {
+        Syntax syntax = at.syntax();
+        boolean needsReport = is(group, Limit.REPORT);
+        boolean statement = !needsReport
+                || at.nominals(syntax.subjects(index)).stream()
+                        .anyMatch(noun -> noun.is(Nominal.Kind.PRONOUN)
+                                || voices.isReport(at, noun)
+                                || noun.is(Nominal.Kind.EVENT)
+                                || is(group, Limit.TOLL)
+                                        && (noun.is(Nominal.Kind.TOLL)
+                                                || !noun.effects().isEmpty()));
+        for (int later = index + 1;
+                statement && later < Math.min(syntax.chunks().size(), index + 8);
+                later++) {
+            if (syntax.isLink(later, Chunk.Kind.SUBORDINATOR) || syntax.isLink(later, "that")) {
+                break;
+            }
+            String preposition = syntax.preposition(later);
+            Nominal noun = at.nominal(later);
+            boolean agent =
+                    preposition.equals("by") || preposition.equals("in") && noun != null && voices.isOutlet(at, noun);
+            if (noun != null && agent && voices.maySpeak(at, noun)) {
+                return new Utterance(
+                        0,
+                        at.sentence().size(),
+                        relays.chain(at, noun),
+                        speech.stance(),
+                        speech.hedge(),
+                        time,
+                        "reported-by",
+                        group.first(),
+                        noun.group().end());
+            }
+        }
+        return null;
+    }
+}

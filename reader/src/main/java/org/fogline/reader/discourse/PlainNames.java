@@ -1,0 +1,127 @@
+package org.fogline.reader.discourse;
+
+import java.util.Locale;
+import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Names for speakers whom no knowledge has, from the words themselves: "Sudan Doctors Network", "Nurse in Goma", "Residents". */
+final class PlainNames {
+
+    private PlainNames() {}
+
+    /** A capitalised name that goes on behind a known one ("Sudan Doctors Network") is another body's. */
+    static @Nullable String longerName(AnalysedSentence at, Nominal nominal) {
+        int head = nominal.group().head();
+        ActorMention best = null;
+        for (ActorMention mention : nominal.actors()) {
+            best = mention;
+        }
+        if (best == null || best.end() > head || at.sentence().token(head).isAllCapitals()) {
+            return null;
+        }
+        for (int token = best.end(); token <= head; token++) {
+            if (!at.sentence().token(token).isWord()
+                    || !at.sentence().token(token).isCapitalised()) {
+                return null;
+            }
+        }
+        return at.sentence().written(best.first(), head + 1);
+    }
+
+    /**
+     * A name that goes on behind "for", "of" or "and": "Collective for Justice in Barsalogho", "Association of Relatives
+     * of the Missing", "Cooperative for Peace and Dialogue". The noun group alone where it does not.
+     */
+    static String bodyName(AnalysedSentence at, Nominal nominal) {
+        String plain = withoutArticle(at, nominal);
+        int last = nominal.chunk();
+        boolean purpose = false;
+        while (at.nominal(last + 2) != null) {
+            Nominal next = java.util.Objects.requireNonNull(at.nominal(last + 2));
+            boolean of = at.syntax().isLink(last + 1, "of");
+            boolean aim = at.syntax().isLink(last + 1, "for")
+                    || at.syntax().isLink(last + 1, "against")
+                    || at.syntax().isLink(last + 1, "on");
+            boolean more = purpose
+                    && (at.syntax().isLink(last + 1, "and") || at.syntax().isLink(last + 1, "in"));
+            boolean name = next.count() == null
+                    && at.sentence().token(next.group().end() - 1).isCapitalised()
+                    && next.group().end() < at.sentence().size();
+            if (!name || !of && !aim && !more) {
+                break;
+            }
+            purpose |= of || aim;
+            last += 2;
+        }
+        return last == nominal.chunk()
+                ? plain
+                : plain
+                        + ' '
+                        + at.sentence()
+                                .written(
+                                        at.syntax().chunk(nominal.chunk() + 1).first(),
+                                        at.syntax().chunk(last).end());
+    }
+
+    static String withoutArticle(AnalysedSentence at, Nominal nominal) {
+        int first = nominal.group().first();
+        boolean article = Set.of("the", "a", "an").contains(at.word(first));
+        return at.sentence()
+                .written(
+                        article && first + 1 < nominal.group().end() ? first + 1 : first,
+                        nominal.group().end());
+    }
+
+    /** The plain word and the place that tells which one it is: "Nurse in Goma", "Mayor of Kirkuk". */
+    static String withPlace(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        String plain = plainWord(at, nominal, office);
+        int link = nominal.chunk() + 1;
+        boolean beside = at.syntax().isLink(link, "of")
+                || at.syntax().isLink(link, "in")
+                || at.syntax().isLink(link, "at");
+        Nominal place = beside ? at.nominal(link + 1) : null;
+        boolean named = place != null
+                && at.sentence().token(place.group().head()).isCapitalised()
+                && (place.is(Nominal.Kind.PLACE)
+                        || at.syntax().isLink(link, "of") && place.count() == null && !place.is(Nominal.Kind.EVENT));
+        boolean unnamed = office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED;
+        boolean circle = unnamed && (nominal.plural() || office != null && office.kind() == SpeakerWord.Kind.CROWD);
+        if (!named || place == null || circle || unnamed && !place.is(Nominal.Kind.PLACE)) {
+            return plain;
+        }
+        return plain
+                + ' '
+                + at.sentence()
+                        .written(at.syntax().chunk(link).first(), place.group().end());
+    }
+
+    /** "two residents" as "Residents"; "a local elected official" as "Local elected official". */
+    static String plainWord(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        int first = nominal.group().first();
+        while (first < nominal.group().head()
+                && (Set.of("the", "a", "an", "one", "some", "several", "many", "its", "their", "other", "another")
+                                .contains(at.word(first))
+                        || at.sentence().token(first).isNumber()
+                        || at.mentions().counts().stream()
+                                .anyMatch(count -> count.firstToken()
+                                                == nominal.group().first()
+                                        && count.endToken() == nominal.group().head()))) {
+            first++;
+        }
+        String written = at.sentence().written(first, nominal.group().head() + 1);
+        boolean shouting =
+                office != null && at.sentence().token(nominal.group().head()).isAllCapitals();
+        String words = shouting ? written.toLowerCase(Locale.ROOT) : written;
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** "the former", "this": words that name nobody. */
+    static boolean isPronounLike(AnalysedSentence at, Nominal nominal) {
+        return Set.of("this", "that", "these", "former", "latter", "one", "others", "some", "many")
+                .contains(at.word(nominal.group().head()));
+    }
+}

@@ -1,0 +1,308 @@
+package org.fogline.reader.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.model.Stance;
+import org.fogline.reader.attribution.Utterance;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.Tense;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a sentence without a speaker of its own goes on with: a quotation that runs over sentences or paragraphs,
+ * and reported speech behind a sentence that its speaker said whole. What speaks for and against reported speech is
+ * weighed; in doubt the author speaks.
+ */
+final class RunningVoice {
+
+    /** Rules that give a speaker the whole sentence. */
+    private static final Set<String> WHOLE =
+            Set.of("closing-speech", "inserted-speech", "according-to", "free-reported-speech");
+
+    /** A quotation is looked for a speaker at its end over so many sentences. */
+    private static final int LONGEST_QUOTE = 8;
+
+    /** What must speak for reported speech before it is taken to go on. */
+    private static final int ENOUGH = 2;
+
+    /** A stretch of the sentence and who says it. */
+    record Spoken(Utterance utterance, List<Speaker> by) {}
+
+    private final List<AnalysedSentence> sentences;
+    private final List<List<Utterance>> saidIn;
+    private final SpeakerResolver speakers;
+
+    /** Whether the document passes on what others say: a dispatch, an outlet's report. */
+    private final boolean byOutlet;
+
+    private List<Speaker> last = List.of();
+    private int block = -1;
+    private boolean quoteOpen;
+    private @Nullable Utterance running;
+    private int runningIndex = -1;
+    private List<Speaker> runningBy = List.of();
+    private int lastSpokeIn = -1;
+
+    /** Whether someone said the whole of the last sentence in which anyone spoke. */
+    private boolean wholeSaid;
+
+    RunningVoice(
+            List<AnalysedSentence> sentences,
+            List<List<Utterance>> saidIn,
+            SpeakerResolver speakers,
+            boolean byOutlet) {
+        this.sentences = sentences;
+        this.saidIn = saidIn;
+        this.speakers = speakers;
+        this.byOutlet = byOutlet;
+    }
+
+    /** Begins a paragraph: what was said in the one before ends there. */
+    void enterSentence(AnalysedSentence at) {
+        if (at.sentence().block() != block) {
+            block = at.sentence().block();
+            quoteOpen = false;
+            running = null;
+            runningBy = List.of();
+        }
+    }
+
+    /** Who spoke last before an utterance: in its own sentence ("N. said that ...; it denied"), else before it. */
+    List<Speaker> spokeBefore(Utterance utterance, List<Utterance> said, List<List<Speaker>> saidBy) {
+        List<Speaker> before = last;
+        int nearest = -1;
+        for (int index = 0; index < saidBy.size(); index++) {
+            Utterance other = said.get(index);
+            if (other.evidenceEnd() <= utterance.evidenceFirst()
+                    && other.evidenceFirst() > nearest
+                    && !saidBy.get(index).isEmpty()) {
+                nearest = other.evidenceFirst();
+                before = saidBy.get(index);
+            }
+        }
+        return before;
+    }
+
+    /** What of a sentence is said by who spoke before it or closes its quotation, though it names no speaker. */
+    List<Spoken> carried(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
+        List<Spoken> found = new ArrayList<>();
+        boolean spoken = saidBy.stream().anyMatch(chain -> !chain.isEmpty());
+        Utterance before = running;
+        if (quoteOpen && before != null) {
+            found.add(new Spoken(over(0, closingQuote(at), before, "quote-runs-on"), runningBy));
+            return found;
+        }
+        List<Speaker> ahead = spoken ? List.of() : speakerAtTheEnd(at);
+        if (!ahead.isEmpty()) {
+            found.add(new Spoken(over(0, at.sentence().size(), null, "quote-closed-by"), ahead));
+            return found;
+        }
+        if (!spoken && hasQuote(at) && before != null && before.stance() == Stance.ASSERTS && !runningBy.isEmpty()) {
+            found.add(new Spoken(over(0, at.sentence().size(), before, "quote-goes-on"), runningBy));
+            return found;
+        }
+        if (!spoken && before == null && opensQuotedParagraph(at)) {
+            found.add(new Spoken(over(0, at.sentence().size(), null, "quoted-paragraph"), last));
+            return found;
+        }
+        if (said.isEmpty() && before != null && !runningBy.isEmpty() && goesOn(at, before)) {
+            found.add(new Spoken(over(0, at.sentence().size(), before, "free-reported-speech"), runningBy));
+        }
+        return found;
+    }
+
+    private static Utterance over(int first, int end, @Nullable Utterance before, String rule) {
+        return new Utterance(
+                first,
+                Math.max(1, end),
+                List.of(),
+                before == null ? Stance.ASSERTS : before.stance(),
+                before == null ? org.fogline.model.Hedge.STATED : before.hedge(),
+                -1,
+                rule,
+                0,
+                1);
+    }
+
+    /** Keeps in mind who spoke in a sentence. */
+    void see(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
+        for (int index = 0; index < said.size(); index++) {
+            Utterance utterance = said.get(index);
+            List<Speaker> by = saidBy.get(index);
+            if (by.isEmpty()) {
+                continue;
+            }
+            wholeSaid = wholeSaid && runningIndex == at.index() || WHOLE.contains(utterance.rule());
+            last = by;
+            lastSpokeIn = at.index();
+            if (!utterance.rule().equals("denies-what-was-said")) {
+                running = utterance;
+                runningIndex = at.index();
+                runningBy = by;
+            }
+        }
+        quoteOpen = endsInsideQuote(at, quoteOpen);
+    }
+
+    // ---- quotations ----
+
+    private static int closingQuote(AnalysedSentence at) {
+        for (int token = at.sentence().size() - 1; token >= 0; token--) {
+            if (at.sentence().token(token).is("\"")) {
+                return token;
+            }
+        }
+        return at.sentence().size();
+    }
+
+    /** Whether quoted words stand in the sentence. */
+    private static boolean hasQuote(AnalysedSentence at) {
+        return at.sentence().words().contains("\"");
+    }
+
+    /** "They came at dawn. They shot two men," said N.: the speaker who closes a quotation that this sentence opens. */
+    private List<Speaker> speakerAtTheEnd(AnalysedSentence at) {
+        if (!endsInsideQuote(at, quoteOpen)) {
+            return List.of();
+        }
+        int end = Math.min(sentences.size(), at.index() + LONGEST_QUOTE);
+        boolean open = true;
+        for (int index = at.index() + 1; index < end && open; index++) {
+            AnalysedSentence next = sentences.get(index);
+            if (next.sentence().block() != at.sentence().block()) {
+                return List.of();
+            }
+            for (Utterance utterance : saidIn.get(index)) {
+                boolean closes = utterance.rule().equals("closing-speech")
+                        || utterance.rule().equals("inserted-speech");
+                if (closes) {
+                    return speakers.resolve(next, utterance, last);
+                }
+            }
+            open = endsInsideQuote(next, true);
+        }
+        return List.of();
+    }
+
+    /** A paragraph in quotation marks behind one in which someone spoke, or which closed with a colon. */
+    private boolean opensQuotedParagraph(AnalysedSentence at) {
+        return at.sentence().token(0).is("\"")
+                && !last.isEmpty()
+                && lastSpokeIn == at.index() - 1
+                && endsInsideQuote(at, false);
+    }
+
+    private static boolean endsInsideQuote(AnalysedSentence at, boolean openBefore) {
+        boolean open = openBefore;
+        for (Token token : at.sentence().tokens()) {
+            if (token.text().equals("\u201C")) {
+                open = true;
+            } else if (token.text().equals("\u201D")) {
+                open = false;
+            } else if (token.text().equals("\"")) {
+                open = !open;
+            }
+        }
+        return open;
+    }
+
+    // ---- reported speech ----
+
+    /** Weighs whether a sentence without a speaker goes on with what was said just before in its paragraph. */
+    private boolean goesOn(AnalysedSentence at, Utterance before) {
+        boolean next = runningIndex == at.index() - 1
+                && before.stance() == Stance.ASSERTS
+                && at.sentence().kind() == Sentence.BlockKind.PARAGRAPH;
+        if (!next) {
+            return false;
+        }
+        if (isResumed(at)) {
+            return true;
+        }
+        if (opensAnew(at)) {
+            return false;
+        }
+        boolean adds = addsToWhatWasSaid(at);
+        int weight = adds ? 2 : 0;
+        weight += wholeSaid ? byOutlet ? 2 : 1 : 0;
+        weight -= !adds && isOfTheAuthorsTime(at) ? 2 : 0;
+        weight -= !adds && isDated(at) ? 1 : 0;
+        weight += opensWithNumber(at) ? 1 : 0;
+        return weight >= ENOUGH;
+    }
+
+    /** Whether the sentence behind goes on with the same speaker: "it added", "the statement said". */
+    private boolean isResumed(AnalysedSentence at) {
+        if (at.index() + 1 >= sentences.size()) {
+            return false;
+        }
+        AnalysedSentence next = sentences.get(at.index() + 1);
+        return next.sentence().block() == at.sentence().block()
+                && saidIn.get(at.index() + 1).stream()
+                        .anyMatch(utterance -> utterance.rule().equals("closing-speech")
+                                && utterance.speakers().size() == 1
+                                && utterance.speakers().get(0).is(Nominal.Kind.PRONOUN));
+    }
+
+    private static boolean opensAnew(AnalysedSentence at) {
+        return at.syntax().isLink(0, Chunk.Kind.PREPOSITION)
+                || at.syntax().isLink(0, Chunk.Kind.CONJUNCTION)
+                || at.syntax().isLink(0, Chunk.Kind.SUBORDINATOR)
+                || at.syntax().chunk(0) instanceof Chunk.Time;
+    }
+
+    /** Whether the sentence has a day of its own. */
+    private static boolean isDated(AnalysedSentence at) {
+        return at.mentions().times().stream()
+                .anyMatch(time -> !at.word(time.firstToken()).equals("then"));
+    }
+
+    /** "Two soldiers were wounded.": people or things counted, without an actor of their own. */
+    private static boolean opensWithNumber(AnalysedSentence at) {
+        Nominal first = at.nominal(0);
+        return first != null
+                && first.count() != null
+                && at.syntax().chunks().size() > 1
+                && at.syntax().chunk(1) instanceof VerbGroup verb
+                && verb.passive();
+    }
+
+    /** Standing states and what has come since ("has held the town since"), which reporters tell on their own. */
+    private static boolean isOfTheAuthorsTime(AnalysedSentence at) {
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb && verb.isFinite()) {
+                Tense tense = Tense.of(at.sentence().words(), verb);
+                boolean inside = at.syntax().isLink(index - 1, Chunk.Kind.RELATIVE);
+                if (!inside) {
+                    return tense == Tense.PERFECT || tense == Tense.PRESENT;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Forty more were wounded.", "Ten of them were women.", "No civilian was hurt.": a number that adds to others. */
+    private static boolean addsToWhatWasSaid(AnalysedSentence at) {
+        boolean there = at.word(0).equals("there") && at.syntax().chunks().size() > 2;
+        Nominal first = there ? at.nominal(2) : at.nominal(0);
+        if (there && first != null && at.word(first.group().first()).equals("no")) {
+            return true;
+        }
+        if (first == null || first.count() == null) {
+            return false;
+        }
+        boolean none = first.count().high() != null && first.count().high() == 0;
+        Nominal whole = at.syntax().isLink(1, "of") ? at.nominal(2) : null;
+        return none
+                || whole != null && whole.is(Nominal.Kind.PRONOUN)
+                || at.mentions().counts().stream()
+                        .anyMatch(count -> count.additional()
+                                && count.firstToken() < first.group().end());
+    }
+}

@@ -1,0 +1,377 @@
+package org.fogline.reader.discourse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
+import org.fogline.knowledge.actor.BelligerentRole;
+import org.fogline.knowledge.actor.Country;
+import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.model.Coded;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.PlaceMention;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies for which those who speak stand: a ministry of a country, the army of a spokesman, the government behind a capital's name. */
+final class SpeakerBodies {
+
+    /** The ministries that the text has named, by what they are for ("defence"). */
+    private final Map<String, String> ministries = new HashMap<>();
+
+    private final Knowledge knowledge;
+    private final SideResolver sides;
+    private final BodyNames bodies;
+    private final NamedBefore namedBefore;
+    private final Antecedents antecedents;
+
+    SpeakerBodies(
+            Knowledge knowledge,
+            SideResolver sides,
+            BodyNames bodies,
+            NamedBefore namedBefore,
+            Antecedents antecedents) {
+        this.knowledge = knowledge;
+        this.sides = sides;
+        this.bodies = bodies;
+        this.namedBefore = namedBefore;
+        this.antecedents = antecedents;
+    }
+
+    @Nullable
+    String body(
+            AnalysedSentence at,
+            List<Nominal> around,
+            @Nullable SpeakerWord office,
+            boolean speaksForBody,
+            List<Speaker> last) {
+        boolean theirs =
+                Set.of("its", "their").contains(at.word(around.get(0).group().first()));
+        String ownersCountry = theirs ? countryOf(last) : null;
+        String country = ownersCountry != null ? ownersCountry : country(at, around);
+        String ministry = ministry(at, around, country);
+        if (ministry != null) {
+            return ministry;
+        }
+        String owner = ownerNamedBefore(at, around.get(0));
+        if (owner != null) {
+            return owner;
+        }
+        String stateOffice = speaksForBody ? null : stateOffice(at, around.get(0), country);
+        if (stateOffice != null) {
+            return stateOffice;
+        }
+        ActorMention best = null;
+        for (Nominal part : around) {
+            for (ActorMention mention : part.actors()) {
+                boolean head = best != null
+                        && part == around.get(0)
+                        && mention.kind() == ActorMention.Kind.NAMED
+                        && mention.end() == part.group().head() + 1;
+                boolean better = best == null
+                        || head
+                        || best.kind() != ActorMention.Kind.NAMED && mention.kind() == ActorMention.Kind.NAMED
+                        || best.kind() == ActorMention.Kind.DEMONYM && mention.kind() == ActorMention.Kind.ROLE;
+                if (better && !(mention.kind() == ActorMention.Kind.ROLE && isPlainSource(office, mention))) {
+                    best = mention;
+                }
+            }
+        }
+        if (best != null && best.kind() == ActorMention.Kind.NAMED) {
+            String acronym = inBrackets(at, best);
+            return acronym != null ? acronym : sides.actorOf(best);
+        }
+        boolean police = office != null && office.words().contains("police") || isPolice(at, around, best);
+        if (police && country != null) {
+            return bodies.police(country);
+        }
+        String role = office == null ? "" : office.words().split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean army = role.equals("military") || role.equals("army");
+        String force = army && country != null ? bodies.inRole(country, BelligerentRole.ARMY) : null;
+        if (force != null) {
+            return force;
+        }
+        if (country != null
+                && Set.of("military", "army", "government", "defence", "defense")
+                        .contains(role)) {
+            return bodies.government(country);
+        }
+        if (best != null && best.kind() == ActorMention.Kind.ROLE) {
+            String own = country == null ? null : ofCountry(best, country);
+            return own != null
+                    ? own
+                    : sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
+        }
+        String adjective = demonym(around);
+        if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE && adjective != null) {
+            return bodies.government(adjective);
+        }
+        if (best != null && best.kind() == ActorMention.Kind.PERSPECTIVE) {
+            return sides.resolve(best, null).map(SideResolver.Side::name).orElse(null);
+        }
+        if (best != null && (office == null || office.countsAs() != SpeakerWord.CountsAs.UNNAMED)) {
+            return best.values().isEmpty()
+                    ? null
+                    : bodies.government(best.values().get(0));
+        }
+        String capital = capital(at, around.get(0));
+        if (capital != null) {
+            return capital;
+        }
+        String first = at.word(around.get(0).group().first());
+        if (speaksForBody && Set.of("its", "their", "his").contains(first)) {
+            return antecedents.antecedent(at, around.get(0), last);
+        }
+        return null;
+    }
+
+    /** "Popular Defence Forces (PDF)": of several bodies of one name, the one that the brackets behind it name too. */
+    @Nullable
+    String inBrackets(AnalysedSentence at, ActorMention name) {
+        for (ActorMention mention : name.values().size() < 2
+                ? List.<ActorMention>of()
+                : at.mentions().actors()) {
+            boolean behind = mention.first() > name.end() && mention.first() <= name.end() + Antecedents.OPENING;
+            if (behind
+                    && at.sentence().token(mention.first() - 1).is("(")
+                    && mention.values().size() == 1
+                    && name.values().contains(mention.values().get(0))) {
+                return sides.actorOf(mention);
+            }
+        }
+        return null;
+    }
+
+    /** "the group's spokesman": the body named before that the possessor means. */
+    @Nullable
+    String ownerNamedBefore(AnalysedSentence at, Nominal nominal) {
+        if (!SpeakerParts.isDefinite(at, nominal)) {
+            return null;
+        }
+        for (int token = nominal.group().first() + 1; token < nominal.group().head(); token++) {
+            int here = token;
+            boolean known =
+                    nominal.actors().stream().anyMatch(mention -> mention.first() <= here && here < mention.end());
+            if (known) {
+                return null;
+            }
+            if (at.word(token + 1).equals("'s") || at.word(token + 1).equals("'")) {
+                return namedBefore.meant(at.word(token));
+            }
+        }
+        return null;
+    }
+
+    /** The country of "the Israeli enemy army": the adjective tells whom the partisan word means. */
+    static @Nullable String demonym(List<Nominal> around) {
+        for (Nominal part : around) {
+            for (ActorMention mention : part.actors()) {
+                if (mention.kind() == ActorMention.Kind.DEMONYM) {
+                    return mention.values().get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The country of who spoke before: a government, or a body of one country. */
+    @Nullable
+    String countryOf(List<Speaker> last) {
+        if (last.isEmpty()) {
+            return null;
+        }
+        String name = last.get(last.size() - 1).source();
+        Country state = knowledge.countries().byWord(name).orElse(null);
+        return state != null
+                ? state.code()
+                : knowledge
+                        .actors()
+                        .byName(name)
+                        .filter(actor -> actor.countries().size() == 1)
+                        .map(actor -> actor.countries().get(0))
+                        .orElse(null);
+    }
+
+    static boolean isPlainSource(@Nullable SpeakerWord office, ActorMention mention) {
+        return office != null
+                && office.countsAs() == SpeakerWord.CountsAs.UNNAMED
+                && mention.length() == 1
+                && !mention.values().contains(BelligerentRole.POLICE.code());
+    }
+
+    static boolean isPolice(AnalysedSentence at, List<Nominal> around, @Nullable ActorMention best) {
+        boolean word = best != null
+                && best.kind() == ActorMention.Kind.ROLE
+                && best.values().contains(BelligerentRole.POLICE.code());
+        return word
+                && around.stream()
+                        .anyMatch(part -> at.sentence()
+                                .words()
+                                .subList(part.group().first(), part.group().end())
+                                .contains("police"));
+    }
+
+    @Nullable
+    String ofCountry(ActorMention mention, String country) {
+        for (String value : mention.values()) {
+            String found = bodies.inRole(country, Coded.parse(BelligerentRole.class, value));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String capital(AnalysedSentence at, Nominal nominal) {
+        int first = nominal.group().first();
+        String words = at.sentence().written(first, nominal.group().end());
+        for (String name : List.of(words, at.sentence().written(first, first + 1))) {
+            Country state = knowledge
+                    .countries()
+                    .byCapital(name)
+                    .or(() -> knowledge.countries().byWord(name))
+                    .orElse(null);
+            if (state != null) {
+                return bodies.government(state.code());
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String ministry(AnalysedSentence at, List<Nominal> around, @Nullable String country) {
+        for (Nominal part : around) {
+            List<String> words = at.sentence()
+                    .words()
+                    .subList(part.group().first(), part.group().end());
+            int at0 = words.indexOf("ministry");
+            if (at0 < 0 || country == null) {
+                continue;
+            }
+            for (ActorMention mention : part.actors()) {
+                if (mention.kind() == ActorMention.Kind.NAMED
+                        && mention.first() <= part.group().first() + at0
+                        && mention.end() > part.group().first() + at0) {
+                    return sides.actorOf(mention);
+                }
+            }
+            int first = part.group().first();
+            int end = part.group().first() + at0 + 1;
+            for (ActorMention mention : part.actors()) {
+                if (mention.first() <= first + 1 && mention.end() < end) {
+                    first = mention.end();
+                }
+            }
+            for (int token = end - 1; token >= first; token--) {
+                if (at.word(token).equals("'s")) {
+                    first = token + 1;
+                    break;
+                }
+            }
+            String phrase = at.sentence().written(first, end);
+            Nominal of = at.syntax().isLink(part.chunk() + 1, "of") ? at.nominal(part.chunk() + 2) : null;
+            if (of != null) {
+                phrase = phrase + " of "
+                        + at.sentence().written(of.group().first(), of.group().end());
+            }
+            Actor owner = null;
+            for (Nominal other : around) {
+                for (ActorMention mention : other.actors()) {
+                    if (mention.kind() == ActorMention.Kind.NAMED
+                            && !mention.values().isEmpty()) {
+                        owner = knowledge
+                                .actors()
+                                .byName(mention.values().get(0))
+                                .orElse(null);
+                    }
+                }
+            }
+            String known = demonym(around) == null && owner == null ? namedMinistry(phrase) : null;
+            if (known != null) {
+                return known;
+            }
+            String name = bodies.ministry(phrase, owner != null && owner.kind().isArmed() ? owner : null, country);
+            if (name != null) {
+                ministries.putIfAbsent(kindOfMinistry(phrase), name);
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "the ombudsman's office", "civil defence": an office of the state that the knowledge has for this country. */
+    @Nullable
+    String stateOffice(AnalysedSentence at, Nominal nominal, @Nullable String country) {
+        Country state =
+                country == null ? null : knowledge.countries().byCode(country).orElse(null);
+        if (state == null || state.adjectives().isEmpty() || !nominal.actors().isEmpty()) {
+            return null;
+        }
+        int first = nominal.group().first();
+        boolean article = at.word(first).equals("the");
+        int head = nominal.group().head();
+        if (article && first == head && head > 0) {
+            return null;
+        }
+        String phrase = at.sentence().written(article ? first + 1 : first, head + 1);
+        for (Actor actor : knowledge.actors().candidates(state.adjectives().get(0) + ' ' + phrase)) {
+            boolean office = actor.kind() == ActorKind.OFFICE
+                    || actor.kind() == ActorKind.AGENCY
+                    || actor.kind().isState();
+            if (office && actor.countries().contains(state.code()) && sides.isActive(actor)) {
+                return actor.name();
+            }
+        }
+        return null;
+    }
+
+    /** "the ministry", "the defence ministry" when the text has named one of the kind before. */
+    @Nullable
+    String namedMinistry(String phrase) {
+        return ministries.get(kindOfMinistry(phrase));
+    }
+
+    static String kindOfMinistry(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT)
+                .replaceFirst("^the ", "")
+                .replaceFirst("^national ", "")
+                .replace("ministry of ", "")
+                .replace(" ministry", "")
+                .replace("defense", "defence");
+    }
+
+    /** The country of a place beside the speaker ("police in Garissa"), of an adjective, else the document's first. */
+    @Nullable
+    String country(AnalysedSentence at, List<Nominal> around) {
+        for (Nominal part : around) {
+            for (ActorMention mention : part.actors()) {
+                if (mention.kind() == ActorMention.Kind.DEMONYM) {
+                    return mention.values().get(0);
+                }
+                if (mention.kind() == ActorMention.Kind.NAMED
+                        && mention.values().size() == 1) {
+                    Country state = knowledge
+                            .countries()
+                            .byWord(mention.values().get(0))
+                            .orElse(null);
+                    if (state != null) {
+                        return state.code();
+                    }
+                }
+            }
+            for (int token = part.group().first(); token < part.group().end(); token++) {
+                PlaceMention place = at.mentions().placeAt(token);
+                if (place != null && place.place() != null) {
+                    return place.place().country();
+                }
+            }
+        }
+        return sides.countries().isEmpty() ? null : sides.countries().get(0);
+    }
+}

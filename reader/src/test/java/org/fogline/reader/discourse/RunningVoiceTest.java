@@ -1,0 +1,97 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fogline.reader.discourse.SpeakerKit.claims;
+import static org.fogline.reader.discourse.SpeakerKit.sourcesOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunningVoiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+
+    private static List<String> sources(String text, int count) {
+        return sourcesOf(claims(DAY, "Valley Wire", text), count);
+    }
+
+    @Test
+    void quotationOverSentencesIsWhosoClosesIt() {
+        assertThat(sources(
+                        "\"A bomb killed 14 soldiers near Kirkuk. Then shells killed 19 people in the market,\" Hamid Karrad, a teacher, said.",
+                        14))
+                .containsExactly("Hamid Karrad");
+    }
+
+    @Test
+    void quotedParagraphIsWhoseSpokeBefore() {
+        String text =
+                "The Islamic State said in a statement on its channel that the fighting went on near Hajin in Syria.\n"
+                        + "“On Sunday a vehicle was destroyed and 19 soldiers were killed near Hajin. The raid went on.”";
+        assertThat(sources(text, 19)).containsExactly("Islamic State");
+    }
+
+    @Test
+    void speakerWhoAddsHasSaidWhatStandsBetween() {
+        assertThat(sources(
+                        "Shells killed 37 people in Kirkuk, the Red Cross said. On Sunday 14 civilians were killed in the market. Others are missing, it added.",
+                        14))
+                .containsExactly("International Committee of the Red Cross");
+    }
+
+    @Test
+    void standingStatesAreTheAuthors() {
+        assertThat(sources(
+                        "Shells killed 37 people in Kirkuk, residents said. The war has killed 9,000 people in the province.",
+                        9000))
+                .isEmpty();
+    }
+
+    @Test
+    void channelOfTheSpeakersOwnPassesNothingOn() {
+        assertThat(sources(
+                        "The Islamic State said on its channel that 14 soldiers were killed near Hajin in Syria.", 14))
+                .containsExactly("Islamic State");
+    }
+
+    @Test
+    void agencyOfALetterNameThatTheCountryAlsoHasIsTheAgency() {
+        assertThat(sources("Shells killed 14 soldiers near Gao in Mali, a trader told AFP.", 14))
+                .containsExactly("AFP", "Trader");
+    }
+
+    @Test
+    void whoReportedCitesAnother() {
+        assertThat(sources("Fourteen soldiers were killed near Gao in Mali, Reuters reported, citing residents.", 14))
+                .containsExactly("Reuters", "Residents");
+    }
+
+    @Test
+    void lettersInBracketsMeanTheNameBeforeThem() {
+        assertThat(sources(
+                        "The Valley Rights Council (VRC) counts the dead of the war near Gao in Mali. On Sunday 14 civilians were killed by shells, the VRC said.",
+                        14))
+                .containsExactly("Valley Rights Council");
+    }
+
+    @Test
+    void nameGoesOnBehindForAndOf() {
+        assertThat(sources(
+                        "The Collective for Justice in Kirkuk said 14 civilians were killed by shells near Kirkuk.",
+                        14))
+                .containsExactly("Collective for Justice in Kirkuk");
+        assertThat(sources(
+                        "The Cooperative for Peace and Dialogue said 14 civilians were killed by shells near Kirkuk.",
+                        14))
+                .containsExactly("Cooperative for Peace and Dialogue");
+    }
+
+    @Test
+    void menWhoWereToldToDigAreNoSourceOfTheArmy() {
+        assertThat(sources(
+                        "Gunmen killed 14 villagers who had been told by the army to dig a trench near Kaya in Burkina Faso.",
+                        14))
+                .isEmpty();
+    }
+}
