@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.fogline.ledger.CaseException;
@@ -19,13 +19,8 @@ public final class Chain {
 
     static final String COLUMNS = "sequence, kind, author, time, content, salt, commitment, hash";
 
-    private static final int COLUMN_COUNT = 8;
-    private static final int TOGETHER = 10;
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT = "INSERT INTO entries (" + COLUMNS + ") VALUES " + ROW;
-    private static final String INSERT_TOGETHER = INSERT + (", " + ROW).repeat(TOGETHER - 1);
-
     private final Database database;
+    private final Batch rows;
     private final Hashing hashing = new Hashing();
     private final ContentDigest digest = new ContentDigest(hashing);
     private final String author;
@@ -34,24 +29,27 @@ public final class Chain {
     private long sequence;
     private byte[] hash = Hashing.BEGINNING;
     private String time = "";
+    private Instant lastInstant = Instant.MIN;
+    private String lastInstantText = "";
 
     public Chain(Database database, String author, Clock clock) {
         this.database = database;
+        this.rows = Batch.of(database, "entries", COLUMNS.split(", "));
         this.author = Json.wellFormed(author);
         this.clock = clock;
     }
 
     /** Finds the head, which another writer may have moved; first thing in each transaction. */
     public void begin() {
+        rows.clear();
         sequence = 0;
         hash = Hashing.BEGINNING;
         time = "";
-        Entry head = head(database);
-        if (head != null) {
-            sequence = head.sequence();
-            hash = head.hashBytes();
-            time = Times.write(head.time());
-        }
+        database.each("SELECT sequence, time, hash FROM entries ORDER BY sequence DESC LIMIT 1", row -> {
+            sequence = row.getLong(1);
+            time = row.getString(2);
+            hash = row.getBytes(3);
+        });
     }
 
     /** The last entry, or null if there is none. */
@@ -86,7 +84,8 @@ public final class Chain {
 
     /** Appends an entry; its sequence number. */
     public long append(EntryKind kind, String content, byte @Nullable [] original, @Nullable String text) {
-        database.run(INSERT, link(kind, content, original, text));
+        rows.add(link(kind, content, original, text));
+        rows.flush();
         if (original != null) {
             Pieces.writeOriginal(database, sequence, original);
         }
@@ -98,23 +97,8 @@ public final class Chain {
 
     /** Appends entries of one kind that hold nothing but their content; several in one statement cost less. */
     public void appendAll(EntryKind kind, List<String> contents) {
-        int next = 0;
-        List<Object> values = new ArrayList<>();
-        for (String content : contents) {
-            values.addAll(Arrays.asList(link(kind, content, null, null)));
-            next++;
-            if (next == TOGETHER) {
-                database.run(INSERT_TOGETHER, values.toArray());
-                values.clear();
-                next = 0;
-            }
-        }
-        for (int index = 0; index < next; index++) {
-            database.run(
-                    INSERT,
-                    values.subList(COLUMN_COUNT * index, COLUMN_COUNT * (index + 1))
-                            .toArray());
-        }
+        contents.forEach(content -> rows.add(link(kind, content, null, null)));
+        rows.flush();
     }
 
     /** Moves the head on by one entry; the values of its row. */
@@ -130,11 +114,21 @@ public final class Chain {
         }
         byte[] commitment = digest.commitment();
         // A clock that was set back must not turn the order of entries round.
-        String now = Times.write(clock.instant());
+        String now = now();
         time = now.compareTo(time) < 0 ? time : now;
         sequence++;
         hash = hashing.entryHash(sequence, kind.code(), author, time, commitment, hash);
         return new Object[] {sequence, kind.code(), author, time, content, salt, commitment, hash};
+    }
+
+    private String now() {
+        // Many entries are made within a millisecond.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!now.equals(lastInstant)) {
+            lastInstant = now;
+            lastInstantText = Times.write(now);
+        }
+        return lastInstantText;
     }
 
     /** The number of the last entry. */

@@ -1,10 +1,8 @@
 package org.fogline.ledger.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.ledger.ClaimStatus;
@@ -25,13 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimTables {
 
-    private static final int TOGETHER = 10;
-
     private final Source source;
     private final Database target;
     private final DocumentTables documents;
     private final Map<String, Long> terms = new HashMap<>();
-    private final List<Object> pending = new ArrayList<>();
+    private final Batch states;
+    private final Batch index;
     private long lastRow;
     private long lastTerm;
 
@@ -39,6 +36,29 @@ final class ClaimTables {
         this.source = source;
         this.target = target;
         this.documents = documents;
+        this.states = Batch.of(
+                target,
+                "claims",
+                "id",
+                "claim_id",
+                "document",
+                "entry",
+                "part",
+                "reading",
+                "since",
+                "status",
+                "visible",
+                "type",
+                "stance",
+                "quote_start",
+                "quote_end",
+                "from_day",
+                "to_day",
+                "said",
+                "grade",
+                "content",
+                "terms");
+        this.index = new Batch(target, target.dialect().insertIndex());
     }
 
     Source source() {
@@ -46,7 +66,8 @@ final class ClaimTables {
     }
 
     void begin() {
-        pending.clear();
+        states.clear();
+        index.clear();
         terms.clear();
         lastRow = target.number("SELECT max(id) FROM claims");
         lastTerm = target.number("SELECT max(id) FROM terms");
@@ -153,10 +174,7 @@ final class ClaimTables {
         LocalDate from = claim.when().from();
         LocalDate to = claim.when().to();
         String terms = termsOf(claim, document);
-        target.run(
-                "INSERT INTO claims (id, claim_id, document, entry, part, reading, since, status, visible, type, stance,"
-                        + " quote_start, quote_end, from_day, to_day, said, grade, content, terms)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        states.add(
                 row,
                 state.claimId(),
                 state.document(),
@@ -176,29 +194,13 @@ final class ClaimTables {
                 state.grade(),
                 state.content(),
                 terms);
-        index(row, claim.quote().text(), terms + IndexSearch.claimToken(state.claimId()));
+        index.add(row, claim.quote().text(), terms + IndexSearch.claimToken(state.claimId()));
     }
 
-    private void index(long row, String words, String tokens) {
-        pending.add(row);
-        pending.add(words);
-        pending.add(tokens);
-        if (pending.size() == 3 * TOGETHER) {
-            target.run(target.dialect().insertIndex(TOGETHER), pending.toArray());
-            pending.clear();
-        }
-    }
-
-    /** Writes what is to be indexed and was held back, as several claims in one statement cost less. */
+    /** Writes what was held back; before the tables are asked. */
     void flush() {
-        for (int index = 0; index < pending.size(); index += 3) {
-            target.run(
-                    target.dialect().insertIndex(1),
-                    pending.get(index),
-                    pending.get(index + 1),
-                    pending.get(index + 2));
-        }
-        pending.clear();
+        states.flush();
+        index.flush();
     }
 
     /** When it was said: the day that the nearest speaker with a day spoke, else that of the document. */

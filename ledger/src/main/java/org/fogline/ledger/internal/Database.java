@@ -69,6 +69,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs a statement that gives no rows once for each of these values, all of them handed over together. */
+    void runAll(String sql, List<@Nullable Object[]> rows) {
+        try {
+            PreparedStatement statement = prepared(sql);
+            for (@Nullable Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+            statement.clearBatch();
+        } catch (SQLException exception) {
+            throw failure(exception);
+        }
+    }
+
     /** All rows of a query. */
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
         List<T> rows = new ArrayList<>();
@@ -145,6 +160,12 @@ public final class Database implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             if (statements.size() >= KEPT_STATEMENTS) {
@@ -158,6 +179,10 @@ public final class Database implements AutoCloseable {
             statement.setFetchSize(dialect.fetchSize());
             statements.put(sql, statement);
         }
+        return statement;
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int index = 0; index < values.length; index++) {
             Object value = values[index];
             if (value == null) {
@@ -176,7 +201,6 @@ public final class Database implements AutoCloseable {
                 throw new IllegalArgumentException("no column holds a " + value.getClass());
             }
         }
-        return statement;
     }
 
     private CaseException failure(SQLException exception) {

@@ -71,6 +71,7 @@ final class DecisionTables {
                 "UPDATE decisions SET active = ?, changed_by = ? WHERE entry = ?", active ? 1 : 0, sequence, decision);
         switchNames(sequence, decision, active);
         Set<Key> touched = new LinkedHashSet<>(targetsOf(decision));
+        claims.flush();
         touched.addAll(target.list(
                 "SELECT document, claim_id FROM claims WHERE entry = ? AND until IS NULL ORDER BY id",
                 row -> new Key(row.getLong(1), row.getString(2)),

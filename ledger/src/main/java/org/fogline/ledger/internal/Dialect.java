@@ -30,8 +30,8 @@ public interface Dialect {
     /** Writes down the version of the schema. */
     void markVersion(Connection connection, int version) throws SQLException;
 
-    /** Adds claims to the index; three parameters for each: the row, the words of the quote, the tokens. */
-    String insertIndex(int claims);
+    /** Adds a claim to the index; three parameters: the row, the words of the quote, the tokens. */
+    String insertIndex();
 
     /** Empties the index. */
     String clearIndex();
@@ -67,6 +67,9 @@ public interface Dialect {
 
     /** A value without what the database cannot store, which is replaced; for what is made from the entries. */
     String storable(String value);
+
+    /** The expression that gives a column of text as its bytes in UTF-8, as they are stored. */
+    String bytesOf(String column);
 
     /** What the database itself finds wrong with its storage; null if nothing, or if it has no such check. */
     @Nullable

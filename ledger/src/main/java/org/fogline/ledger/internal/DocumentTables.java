@@ -16,22 +16,29 @@ final class DocumentTables {
     /** Texts that share at least this part of their word sequences are copies of each other. */
     private static final double COPY = 0.8;
 
-    private static final String INSERT_BANDS =
-            "INSERT INTO document_bands (value, document) VALUES (?, ?)" + ", (?, ?)".repeat(MinHash.BANDS - 1);
-
     /** Reports from one template share bands without being copies: five are looked at in each band. */
-    private static final String SELECT_BANDS = "SELECT document FROM (SELECT document FROM document_bands"
-            + " WHERE value = ? ORDER BY document LIMIT 5) AS band"
-            + (" UNION ALL SELECT document FROM (SELECT document FROM document_bands"
-                            + " WHERE value = ? ORDER BY document LIMIT 5) AS band")
-                    .repeat(MinHash.BANDS - 1);
+    private static final String SELECT_BAND =
+            "SELECT id FROM (SELECT id FROM document_bands WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 5) AS band";
+
+    private static final String SELECT_BANDS = SELECT_BAND + (" UNION ALL " + SELECT_BAND).repeat(MinHash.BANDS - 1);
+
+    /**
+     * A row of a band is one number, as no other table is as cheap to write: from the highest bit on the band, its value,
+     * the document.
+     */
+    private static final int DOCUMENT_BITS = 32;
+
+    private static final int VALUE_BITS = 28;
+    private static final long DOCUMENT_MASK = (1L << DOCUMENT_BITS) - 1;
 
     private final Database target;
+    private final Batch bands;
     private final Map<Long, Brief> known = new HashMap<>();
     private final Map<Long, Long> documentOfReading = new HashMap<>();
 
     DocumentTables(Database target) {
         this.target = target;
+        this.bands = Batch.of(target, "document_bands", "id");
     }
 
     /** What claims need to know of their document. */
@@ -42,6 +49,7 @@ final class DocumentTables {
             boolean readBefore) {}
 
     void begin() {
+        bands.clear();
         known.clear();
         documentOfReading.clear();
     }
@@ -81,23 +89,29 @@ final class DocumentTables {
         if (signature == null) {
             return;
         }
-        Long[] values = new Long[2 * MinHash.BANDS];
         for (int band = 0; band < MinHash.BANDS; band++) {
-            values[2 * band] = MinHash.band(signature, band);
-            values[2 * band + 1] = document;
+            bands.add(firstOf(signature, band) | document & DOCUMENT_MASK);
         }
-        target.run(INSERT_BANDS, (Object[]) values);
+        bands.flush();
+    }
+
+    /** The least number that a row of a band can have. */
+    private static long firstOf(int[] signature, int band) {
+        long value = MinHash.band(signature, band) >>> (Long.SIZE - VALUE_BITS);
+        return ((long) band << VALUE_BITS | value) << DOCUMENT_BITS;
     }
 
     private record Near(long document, double similarity) {}
 
     /** The earliest document that is near enough, so that all copies of one report name the same one. */
     private @Nullable Near nearest(int[] signature) {
-        Long[] bands = new Long[MinHash.BANDS];
+        Long[] bands = new Long[2 * MinHash.BANDS];
         for (int band = 0; band < MinHash.BANDS; band++) {
-            bands[band] = MinHash.band(signature, band);
+            bands[2 * band] = firstOf(signature, band);
+            bands[2 * band + 1] = firstOf(signature, band) | DOCUMENT_MASK;
         }
-        TreeSet<Long> candidates = new TreeSet<>(target.list(SELECT_BANDS, row -> row.getLong(1), (Object[]) bands));
+        TreeSet<Long> candidates =
+                new TreeSet<>(target.list(SELECT_BANDS, row -> row.getLong(1) & DOCUMENT_MASK, (Object[]) bands));
         for (long candidate : candidates) {
             byte[] other =
                     target.first("SELECT signature FROM documents WHERE entry = ?", row -> row.getBytes(1), candidate);

@@ -97,9 +97,9 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String insertIndex(int claims) {
-        String one = "(?, to_tsvector('simple', ?), string_to_array(?, ' '))";
-        return "INSERT INTO claim_words (id, words, terms) VALUES " + one + (", " + one).repeat(claims - 1);
+    public String insertIndex() {
+        return "INSERT INTO claim_words (id, words, terms)"
+                + " VALUES (?, to_tsvector('simple', ?), string_to_array(?, ' '))";
     }
 
     @Override
@@ -173,6 +173,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String storable(String value) {
         return value.indexOf('\0') < 0 ? value : value.replace('\0', '\uFFFD');
+    }
+
+    @Override
+    public String bytesOf(String column) {
+        return "convert_to(" + column + ", 'UTF8')";
     }
 
     @Override

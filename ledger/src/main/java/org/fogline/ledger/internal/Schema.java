@@ -24,11 +24,11 @@ import org.fogline.ledger.CaseException;
 public final class Schema {
 
     /** The version that this program writes. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final String FOLDER = "/org/fogline/ledger/migration/";
-    private static final List<String> SCRIPTS =
-            List.of("V1__case_file.sql", "V2__decision_list.sql", "V3__one_index.sql", "V4__pieces.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__case_file.sql", "V2__decision_list.sql", "V3__one_index.sql", "V4__pieces.sql", "V5__bands.sql");
 
     private Schema() {}
 

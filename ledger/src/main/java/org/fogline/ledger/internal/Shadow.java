@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 import org.fogline.ledger.CaseException;
 import org.sqlite.JDBC;
 
@@ -24,7 +23,7 @@ final class Shadow implements AutoCloseable {
     static Shadow make() {
         try {
             Path file = Files.createTempFile("fogline-verify", ".sqlite");
-            Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
+            Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, SqliteDialect.properties());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode = OFF");
                 statement.execute("PRAGMA synchronous = OFF");

@@ -59,8 +59,10 @@ public record Source(Database database) {
 
     /** How many bytes the document of an entry has. */
     long originalLength(long entry) {
-        return database.number("SELECT length(bytes) FROM originals WHERE entry = ?", entry)
-                + database.number("SELECT sum(length(bytes)) FROM further_originals WHERE entry = ?", entry);
+        return database.number(
+                "SELECT length(o.bytes) + coalesce((SELECT sum(length(f.bytes)) FROM further_originals f"
+                        + " WHERE f.entry = o.entry), 0) FROM originals o WHERE o.entry = ?",
+                entry);
     }
 
     /** Hands on a document's bytes piece by piece. */

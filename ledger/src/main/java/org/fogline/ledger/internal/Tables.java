@@ -8,7 +8,7 @@ record Tables(String name, String order) {
 
     static final List<Tables> PROJECTIONS = List.of(
             new Tables("documents", "entry"),
-            new Tables("document_bands", "value, document"),
+            new Tables("document_bands", "id"),
             new Tables("readings", "entry"),
             new Tables("claims", "id"),
             new Tables("terms", "id"),

@@ -77,7 +77,10 @@ public final class Verifier {
         try (Shadow shadow = Shadow.make()) {
             Projector projector = new Projector(database, shadow.database());
             projector.begin();
-            database.each("SELECT " + Chain.COLUMNS + " FROM entries ORDER BY sequence", row -> entry(row, projector));
+            database.each(
+                    "SELECT sequence, kind, author, time, " + database.dialect().bytesOf("content")
+                            + ", salt, commitment, hash FROM entries ORDER BY sequence",
+                    row -> entry(row, projector));
             projector.flush();
             if (entries == 0) {
                 throw new Wrong("the chain is empty");
@@ -96,11 +99,11 @@ public final class Verifier {
         String name = "entry " + sequence;
         String kindCode = String.valueOf(row.getString(2));
         String at = String.valueOf(row.getString(4));
-        String content = String.valueOf(row.getString(5));
+        byte[] stored = row.getBytes(5);
         byte[] salt = row.getBytes(6);
         byte[] commitment = row.getBytes(7);
         digest.begin(salt, kindCode, kindCode.equals(EntryKind.CASE.code()) ? null : contents);
-        digest.part(content.getBytes(StandardCharsets.UTF_8));
+        digest.part(stored);
         String sha256 = kindCode.equals(EntryKind.DOCUMENT.code()) ? original(sequence) : "";
         String plain = null;
         if (kindCode.equals(EntryKind.DOCUMENT.code()) || kindCode.equals(EntryKind.TEXT.code())) {
@@ -124,6 +127,7 @@ public final class Verifier {
         entries = sequence;
         hash = expected;
         time = at;
+        String content = new String(stored, StandardCharsets.UTF_8);
         EntryKind kind = Coded.parse(EntryKind.class, kindCode);
         if (kind != EntryKind.CASE) {
             contents = digest.contents();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,12 @@ import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.CaseOptions;
 import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.ClaimStatus;
+import org.fogline.ledger.StoredClaim;
+import org.fogline.ledger.StoredDocument;
+import org.fogline.ledger.VerifyReport;
+import org.fogline.model.ClaimIds;
+import org.fogline.model.Document;
+import org.fogline.model.DocumentInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +74,33 @@ class SchemaTest {
         }
         assertThat(SqliteDialect.pragma(DriverManager.getConnection("jdbc:sqlite:" + path), "user_version"))
                 .isEqualTo(Schema.VERSION);
+    }
+
+    @Test
+    void aSignedCaseOfTheVersionBeforeIsWholeAfterwards() throws Exception {
+        Path path = folder.resolve("version-4.fogline");
+        try (InputStream old = Objects.requireNonNull(CaseFile.class.getResourceAsStream("version-4.fogline"))) {
+            Files.copy(old, path);
+        }
+        try (CaseFile file = CaseFile.open(path.toString(), OPTIONS)) {
+            VerifyReport report = file.verify();
+            assertThat(report.firstWrong()).isNull();
+            assertThat(report.head()).isEqualTo("862e6c2f73a5a6b43081651a69860e81a4ee00eba7b71b56374dbc1511f42b19");
+            assertThat(report.signatures()).hasSize(1);
+            assertThat(file.claims(ClaimQuery.ALL).items())
+                    .extracting(StoredClaim::status)
+                    .containsExactlyInAnyOrder(
+                            ClaimStatus.ACCEPTED, ClaimStatus.CORRECTED, ClaimStatus.READ, ClaimStatus.READ);
+            List<StoredDocument> documents = file.documents();
+            assertThat(documents.get(1).copyOf()).isEqualTo(documents.get(0).entry());
+            // The near-copy is still found by what the update made anew.
+            byte[] copy = file.original(documents.get(0).entry()).clone();
+            copy[0] = 'e';
+            String text = new String(copy, StandardCharsets.UTF_8);
+            Document third =
+                    new Document("third", "text/plain", ClaimIds.sha256(copy), text, DocumentInfo.UNKNOWN, List.of());
+            assertThat(file.addDocument(third, copy).copyOf()).isEqualTo("r");
+        }
     }
 
     @Test

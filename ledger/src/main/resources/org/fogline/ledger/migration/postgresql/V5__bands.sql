@@ -1,0 +1,2 @@
+DROP TABLE document_bands;
+CREATE TABLE document_bands (id BIGINT PRIMARY KEY);
