@@ -30,6 +30,7 @@ public final class Words {
     private final Set<String> lightNouns = new HashSet<>();
     private final Set<String> livesNouns = new HashSet<>();
     private final Set<String> neverNouns = new HashSet<>();
+    private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
     private final Map<String, Effect> harmAdjectives = new HashMap<>();
     private final Set<String> noAdverbs = new HashSet<>();
     private final Set<String> figureNouns = new HashSet<>();
@@ -130,6 +131,9 @@ public final class Words {
                 inflection.noun(word).forEach(form -> instruments.add(form, type));
             }
         }
+        for (Table.Row row : Table.builtIn("other-causes.csv", "words").rows()) {
+            row.list("words").forEach(word -> inflection.noun(word).forEach(form -> otherCauses.add(form, word)));
+        }
         Table.builtIn("abbreviations.csv", "words").rows().forEach(row -> abbreviations.addAll(row.list("words")));
         addVerbs(inflection, bases);
     }
@@ -191,6 +195,17 @@ public final class Words {
     /** The harm that has come to those whom the word describes ("wounded", "dead"), or null. */
     public @Nullable Effect harmAdjective(String word) {
         return harmAdjectives.get(word);
+    }
+
+    /** Whether a noun group ends in something that harms without anyone meaning to: a storm, an accident, an illness. */
+    public boolean isOtherCause(List<String> words, int first, int end) {
+        for (int start = Math.max(first, end - 2); start < end; start++) {
+            PhraseTrie.Match<String> match = otherCauses.longestAt(words, start);
+            if (match != null && match.end() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no form of the verb is ever a noun too ("remain", "flee"). */

@@ -1,72 +1,95 @@
 package org.fogline.reader.discourse;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
-import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Inflection;
 import org.fogline.model.Unit;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
-import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
 
 /**
- * Whether a document tells of an armed conflict at all. Sport, business, films and storms borrow its words; their own
- * words ({@code domains.csv}) are weighed against names of armed actors, fighters, weapons and attacks.
+ * Whether a document tells of an armed conflict at all. Sport, business, films, drills and storms borrow its words; what
+ * the words of a text are about ({@code domains.csv}) is weighed, with the names of armed actors, each word once.
  */
 public final class Relevance {
 
-    private static final int NAME_WEIGHT = 3;
-    private static final int DOMAIN_WEIGHT = 2;
+    private static final String WAR = "war";
+    private static final int NAME_WEIGHT = 4;
+    private static final int OTHER_FACTOR = 2;
     private static final int LEAST = 2;
+    private static final int SURE = 3;
+
+    private record About(String domain, int weight) {}
 
     private final Knowledge knowledge;
-    private final PhraseTrie<String> domains = new PhraseTrie<>();
+    private final PhraseTrie<About> domains = new PhraseTrie<>();
 
     public Relevance(Knowledge knowledge) {
         this.knowledge = knowledge;
-        for (Table.Row row : Table.builtIn("domains.csv", "words", "domain").rows()) {
-            row.list("words").forEach(words -> domains.add(words, row.text("domain")));
+        Inflection inflection = new Inflection();
+        for (Table.Row row :
+                Table.builtIn("domains.csv", "words", "domain", "weight").rows()) {
+            About about = new About(row.text("domain"), Integer.parseInt(row.text("weight")));
+            for (String words : row.list("words")) {
+                inflection.noun(words).forEach(form -> domains.add(form, about));
+            }
         }
     }
 
     /** Whether claims are to be looked for in a document of these sentences. */
     public boolean isAboutConflict(List<AnalysedSentence> sentences) {
-        Set<String> conflict = new HashSet<>();
-        Set<String> other = new HashSet<>();
-        int names = 0;
         Set<String> seen = new HashSet<>();
+        int war = 0;
+        int strong = 0;
+        Map<String, Integer> others = new TreeMap<>();
         for (AnalysedSentence at : sentences) {
             for (ActorMention mention : at.mentions().actors()) {
                 if (isArmed(mention) && seen.add(mention.values().toString())) {
-                    names++;
-                }
-            }
-            for (ThingMention thing : at.mentions().things()) {
-                if (thing != null && isMilitary(thing)) {
-                    conflict.add(at.word(thing.end() - 1));
-                }
-            }
-            for (int index = 0; index < at.syntax().chunks().size(); index++) {
-                Nominal nominal = at.nominal(index);
-                if (nominal != null && nominal.events().stream().anyMatch(Relevance::isViolent)) {
-                    conflict.add(at.word(nominal.group().head()));
+                    war += NAME_WEIGHT;
+                    strong++;
                 }
             }
             for (int token = 0; token < at.sentence().size(); token++) {
-                PhraseTrie.Match<String> match = domains.longestAt(at.sentence().words(), token);
-                if (match != null) {
-                    other.add(at.word(token));
+                PhraseTrie.Match<About> match = domains.longestAt(at.sentence().words(), token);
+                if (match == null || !seen.add(stem(at.sentence().words().subList(token, match.end())))) {
+                    continue;
+                }
+                About about = match.values().get(0);
+                if (about.domain().equals(WAR)) {
+                    war += about.weight();
+                    strong += about.weight() > 1 ? 1 : 0;
+                } else {
+                    others.merge(about.domain(), about.weight(), Integer::sum);
+                }
+            }
+            for (ThingMention thing : at.mentions().things()) {
+                if (thing != null && isWeapon(thing) && seen.add(at.word(thing.end() - 1))) {
+                    war++;
                 }
             }
         }
-        int forConflict = conflict.size() + NAME_WEIGHT * names;
-        int against = other.size() > 1 ? DOMAIN_WEIGHT * other.size() : 0;
-        return forConflict >= LEAST && forConflict >= against || forConflict > 0 && against == 0;
+        // One stray word of a domain is none of its texts; and a text is of one domain, not a little of each.
+        int most = others.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        int other = most > (strong == 0 ? 1 : SURE) ? most : 0;
+        if (strong == 0) {
+            return other == 0 ? war > 0 : war >= LEAST && war >= OTHER_FACTOR * other;
+        }
+        return war >= LEAST && (strong > 1 ? OTHER_FACTOR : 1) * war >= other;
+    }
+
+    /** Singular and plural count once. */
+    private static String stem(List<String> words) {
+        String joined = String.join(" ", words);
+        return joined.endsWith("s") ? joined.substring(0, joined.length() - 1) : joined;
     }
 
     private boolean isArmed(ActorMention mention) {
@@ -105,48 +128,13 @@ public final class Relevance {
         };
     }
 
-    private static boolean isMilitary(ThingMention thing) {
+    private static boolean isWeapon(ThingMention thing) {
         Unit unit = thing.unit();
-        if (unit == null) {
-            return false;
-        }
-        return switch (unit) {
-            case COMBATANT, TANK, IFV, DRONE, ARTILLERY, AIR_DEFENCE, WEAPON -> true;
-            case OFFICER,
-                    CIVILIAN,
-                    CHILD,
-                    WOMAN,
-                    PRISONER,
-                    FAMILY,
-                    FAMILY_MEMBER,
-                    PERSON,
-                    VEHICLE,
-                    AIRCRAFT,
-                    HELICOPTER,
-                    ENGINEERING,
-                    DEPOT,
-                    BUILDING,
-                    SHIP,
-                    OTHER -> false;
-        };
-    }
-
-    private static boolean isViolent(EventSense sense) {
-        return switch (sense.type().group()) {
-            case FIGHTING, REMOTE, BOMBING, CHEMICAL, KILLING, ABDUCTION, SIEGE -> true;
-            case MATERIEL,
-                    DEPRIVATION,
-                    CAPTURE,
-                    WITHDRAWAL,
-                    HANDOVER,
-                    CONTROL,
-                    TERMS,
-                    RELEASE,
-                    EVACUATION,
-                    DEPLOYMENT,
-                    LOOTING,
-                    TOLL,
-                    RELATION -> false;
-        };
+        return unit == Unit.TANK
+                || unit == Unit.IFV
+                || unit == Unit.DRONE
+                || unit == Unit.ARTILLERY
+                || unit == Unit.AIR_DEFENCE
+                || unit == Unit.WEAPON;
     }
 }

@@ -144,7 +144,9 @@ public final class FrameFinder {
             objects = objects.stream().map(object -> countedThing(at, object)).toList();
         }
         Governed governed = governed(at, index, group);
-        if (governed == Governed.NOT) {
+        boolean accident = isOtherCause(at, subjects)
+                || isOtherCause(at, complementNouns(at, complements, Set.of("in", "of", "from", "by", "during")));
+        if (governed == Governed.NOT || accident) {
             return List.of();
         }
         if (governed == Governed.HAPPENED && isTermOfAgreement(at, index)) {
@@ -262,6 +264,15 @@ public final class FrameFinder {
         return next < syntax.chunks().size()
                 && syntax.chunk(next) instanceof VerbGroup verb
                 && verb.form() != VerbGroup.Form.ING;
+    }
+
+    /** "died in a road accident", "the storm killed nine": nobody did it. */
+    private boolean isOtherCause(AnalysedSentence at, List<Nominal> nouns) {
+        return nouns.stream()
+                .anyMatch(noun -> words.isOtherCause(
+                        at.sentence().words(),
+                        noun.group().first(),
+                        noun.group().head() + 1));
     }
 
     /** A verb whose particle stands behind its object: "handed the camp over", "took eight men hostage". */
