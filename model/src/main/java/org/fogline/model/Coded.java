@@ -1,16 +1,20 @@
 package org.fogline.model;
 
-import java.util.Locale;
-
-/** A constant that the claim format writes as a word: lower case, with hyphens. */
+/** A constant that the claim format writes as a word: lower case, with hyphens. Only enums are coded. */
 public interface Coded {
 
     /** The constant's name, as {@link Enum#name()} gives it. */
     String name();
 
+    /** The constant's place, as {@link Enum#ordinal()} gives it. */
+    int ordinal();
+
+    /** The constant's type, as {@link Enum#getDeclaringClass()} gives it. */
+    Class<?> getDeclaringClass();
+
     /** The word in the claim format, for example {@code shot-down}. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.plain(getDeclaringClass(), ordinal());
     }
 
     /**
@@ -19,15 +23,11 @@ public interface Coded {
      * @throws IllegalArgumentException naming the word and the words that would be right
      */
     static <E extends Enum<E> & Coded> E parse(Class<E> type, String code) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.code().equals(code)) {
-                return constant;
-            }
+        Coded constant = Codes.constants(type).get(code);
+        if (constant == null) {
+            throw new IllegalArgumentException("'" + code + "' is none of: "
+                    + String.join(", ", Codes.constants(type).keySet()));
         }
-        StringBuilder known = new StringBuilder();
-        for (E constant : type.getEnumConstants()) {
-            known.append(known.isEmpty() ? "" : ", ").append(constant.code());
-        }
-        throw new IllegalArgumentException("'" + code + "' is none of: " + known);
+        return type.cast(constant);
     }
 }

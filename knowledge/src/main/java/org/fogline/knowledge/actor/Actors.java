@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Actors {
 
     private final Map<String, Actor> byFoldedName;
+    private final Map<String, Optional<Actor>> byCanonicalName = new HashMap<>();
+    private final NameCache<Optional<Actor>> lookedUp = new NameCache<>();
     private final PhraseIndex<ActorName> index;
     private final Countries countries;
     private final Belligerents belligerents;
@@ -41,6 +43,7 @@ public final class Actors {
         this.bodies = bodies;
         PhraseIndex.Builder<ActorName> builder = PhraseIndex.builder();
         for (Actor actor : byFoldedName.values()) {
+            byCanonicalName.put(actor.name(), Optional.of(actor));
             for (ActorName name : ActorName.allOf(actor, countries)) {
                 builder.add(name.written(), name);
             }
@@ -123,6 +126,15 @@ public final class Actors {
 
     /** The actor of that name, or the only one that has it as an alias. */
     public Optional<Actor> byName(String name) {
+        Optional<Actor> canonical = byCanonicalName.get(name);
+        if (canonical != null) {
+            return canonical;
+        }
+        Optional<Actor> known = lookedUp.get(name);
+        return known != null ? known : lookedUp.put(name, look(name));
+    }
+
+    private Optional<Actor> look(String name) {
         Actor named = byFoldedName.get(Folding.fold(name));
         if (named != null) {
             return Optional.of(named);
@@ -232,19 +244,22 @@ public final class Actors {
 
     /** The actor of which this one is a part. */
     public Optional<Actor> parentOf(Actor actor) {
-        return Optional.ofNullable(actor.parent()).flatMap(this::byName);
+        String parent = actor.parent();
+        return parent == null ? Optional.empty() : byName(parent);
     }
 
     /** The actor that controls what this source says. */
     public Optional<Actor> ownerOf(Actor actor) {
-        return Optional.ofNullable(actor.owner()).flatMap(this::byName);
+        String owner = actor.owner();
+        return owner == null ? Optional.empty() : byName(owner);
     }
 
     /** The whole of which an actor is a part in the end: the top of the chain of parents; itself if it has none. */
     public Actor belligerentOf(Actor actor) {
-        Set<String> seen = new HashSet<>();
+        List<String> seen = new ArrayList<>(4);
         Actor top = actor;
-        while (seen.add(top.name())) {
+        while (!seen.contains(top.name())) {
+            seen.add(top.name());
             Optional<Actor> parent = parentOf(top);
             if (parent.isEmpty()) {
                 break;

@@ -1,9 +1,6 @@
 package org.fogline.knowledge.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +14,10 @@ public final class PhraseIndex<V> {
     /** Longer phrases are not looked for, so that a look-up is bounded whatever the text. */
     public static final int MOST_WORDS = 16;
 
-    private final Node<V> root;
+    private final WordTree<V> tree;
 
-    private PhraseIndex(Node<V> root) {
-        this.root = root;
+    private PhraseIndex(WordTree<V> tree) {
+        this.tree = tree;
     }
 
     public static <V> Builder<V> builder() {
@@ -29,22 +26,33 @@ public final class PhraseIndex<V> {
 
     /** The longest phrase that begins with the word at {@code from}; null if none does. */
     public @Nullable Hit<V> longest(WordSequence words, int from) {
-        return longest(words, from, (value, to) -> true);
+        int limit = Math.min(words.size(), from + MOST_WORDS);
+        WordTree.Node<V> node = from < limit ? tree.begin(words.folded(from)) : null;
+        if (node == null) {
+            return null;
+        }
+        int bestTo = -1;
+        List<V> best = List.of();
+        for (int to = from + 1; node != null; to++) {
+            if (!node.values().isEmpty()) {
+                bestTo = to;
+                best = node.values();
+            }
+            node = to < limit ? node.next(words.folded(to)) : null;
+        }
+        return bestTo < 0 ? null : new Hit<>(from, bestTo, best);
     }
 
     /** The longest phrase that begins with the word at {@code from}, of those that have an accepted meaning. */
     public @Nullable Hit<V> longest(WordSequence words, int from, Filter<V> filter) {
-        Node<V> node = root;
-        Hit<V> best = null;
         int limit = Math.min(words.size(), from + MOST_WORDS);
-        for (int index = from; index < limit; index++) {
-            node = node.child(words.folded(index));
-            if (node == null) {
-                break;
+        WordTree.Node<V> node = from < limit ? tree.begin(words.folded(from)) : null;
+        Hit<V> best = null;
+        for (int to = from + 1; node != null; to++) {
+            if (accepts(filter, node.values(), to)) {
+                best = new Hit<>(from, to, node.values());
             }
-            if (accepts(filter, node.values, index + 1)) {
-                best = new Hit<>(from, index + 1, node.values);
-            }
+            node = to < limit ? node.next(words.folded(to)) : null;
         }
         return best;
     }
@@ -68,17 +76,11 @@ public final class PhraseIndex<V> {
 
     /** What the whole sequence stands for; empty if it is no phrase of this index. */
     public List<V> exactly(WordSequence words) {
-        Node<V> node = root;
-        if (words.size() == 0) {
-            return List.of();
+        WordTree.Node<V> node = words.size() == 0 ? null : tree.begin(words.folded(0));
+        for (int index = 1; node != null && index < words.size(); index++) {
+            node = node.next(words.folded(index));
         }
-        for (int index = 0; index < words.size(); index++) {
-            node = node.child(words.folded(index));
-            if (node == null) {
-                return List.of();
-            }
-        }
-        return List.copyOf(node.values);
+        return node == null ? List.of() : List.copyOf(node.values());
     }
 
     /**
@@ -103,7 +105,7 @@ public final class PhraseIndex<V> {
     /** Gathers phrases. */
     public static final class Builder<V> {
 
-        private final Node<V> root = new Node<>();
+        private final WordTree<V> tree = new WordTree<>();
 
         private Builder() {}
 
@@ -122,61 +124,19 @@ public final class PhraseIndex<V> {
                 throw new IllegalArgumentException(
                         "'" + words + "' has " + words.size() + " words, where 1 to " + MOST_WORDS + " are looked up");
             }
-            Node<V> node = root;
-            for (int index = 0; index < words.size(); index++) {
-                node = node.childOrNew(words.folded(index));
+            WordTree.Node<V> node = tree.beginOrNew(words.folded(0));
+            for (int index = 1; index < words.size(); index++) {
+                node = node.nextOrNew(words.folded(index));
             }
-            if (!node.values.contains(value)) {
-                if (node.values.isEmpty()) {
-                    node.values = new ArrayList<>(1);
-                }
-                node.values.add(value);
+            if (!node.values().contains(value)) {
+                node.add(value);
             }
             return this;
         }
 
         /** The index; the builder must not be used any more. */
         public PhraseIndex<V> build() {
-            return new PhraseIndex<>(root);
-        }
-    }
-
-    private static final class Node<V> {
-
-        /** Most nodes have one child, which then stands here instead of in a map. */
-        private @Nullable String onlyWord;
-
-        private @Nullable Node<V> onlyChild;
-        private @Nullable Map<String, Node<V>> children;
-        private List<V> values = List.of();
-
-        @Nullable
-        Node<V> child(String word) {
-            if (children != null) {
-                return children.get(word);
-            }
-            return word.equals(onlyWord) ? onlyChild : null;
-        }
-
-        Node<V> childOrNew(String word) {
-            Node<V> child = child(word);
-            if (child != null) {
-                return child;
-            }
-            child = new Node<>();
-            if (children == null && onlyWord == null) {
-                onlyWord = word;
-                onlyChild = child;
-                return child;
-            }
-            if (children == null) {
-                children = new HashMap<>();
-                if (onlyWord != null && onlyChild != null) {
-                    children.put(onlyWord, onlyChild);
-                }
-            }
-            children.put(word, child);
-            return child;
+            return new PhraseIndex<>(tree);
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.fogline.knowledge.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTrie<T> {
 
-    private final Node<T> root = new Node<>();
+    private final WordTree<T> tree = new WordTree<>();
 
     /** Adds a value to a phrase; the phrase is folded and split into words first. */
     public void add(String phrase, T value) {
@@ -25,23 +22,21 @@ public final class PhraseTrie<T> {
         if (words.isEmpty()) {
             return;
         }
-        Node<T> node = root;
-        for (String word : words) {
-            node = node.next.computeIfAbsent(word, key -> new Node<>());
+        WordTree.Node<T> node = tree.beginOrNew(words.get(0));
+        for (String word : words.subList(1, words.size())) {
+            node = node.nextOrNew(word);
         }
-        node.values.add(value);
+        node.add(value);
     }
 
     /** The values of exactly this phrase. */
     public List<T> get(String phrase) {
-        Node<T> node = root;
-        for (String word : Folding.words(phrase)) {
-            node = node.next.get(word);
-            if (node == null) {
-                return List.of();
-            }
+        List<String> words = Folding.words(phrase);
+        WordTree.Node<T> node = words.isEmpty() ? null : tree.begin(words.get(0));
+        for (int index = 1; node != null && index < words.size(); index++) {
+            node = node.next(words.get(index));
         }
-        return List.copyOf(node.values);
+        return node == null ? List.of() : List.copyOf(node.values());
     }
 
     /**
@@ -52,16 +47,13 @@ public final class PhraseTrie<T> {
      * @return null if none begins there
      */
     public @Nullable Match<T> longestAt(List<String> words, int index) {
-        Node<T> node = root;
+        WordTree.Node<T> node = index < words.size() ? tree.begin(words.get(index)) : null;
         Match<T> longest = null;
-        for (int end = index; end < words.size(); end++) {
-            node = node.next.get(words.get(end));
-            if (node == null) {
-                break;
+        for (int end = index + 1; node != null; end++) {
+            if (!node.values().isEmpty()) {
+                longest = new Match<>(end, node.values());
             }
-            if (!node.values.isEmpty()) {
-                longest = new Match<>(end + 1, node.values);
-            }
+            node = end < words.size() ? node.next(words.get(end)) : null;
         }
         return longest;
     }
@@ -73,9 +65,4 @@ public final class PhraseTrie<T> {
      * @param values what it stands for, at least one
      */
     public record Match<T>(int end, List<T> values) {}
-
-    private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>(2);
-        private final List<T> values = new ArrayList<>(1);
-    }
 }

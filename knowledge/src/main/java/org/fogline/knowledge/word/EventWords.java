@@ -1,13 +1,13 @@
 package org.fogline.knowledge.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordTable;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Coded;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The words for events, from {@code events.csv}: verbs by their base form, nouns by their phrases. */
 public final class EventWords {
 
-    private final Map<String, List<EventSense>> verbs = new HashMap<>();
+    private final WordTable<List<EventSense>> verbs = new WordTable<>();
+    private final Set<String> verbBases = new HashSet<>();
     private final PhraseTrie<EventSense> nouns = new PhraseTrie<>();
 
     EventWords(Inflection inflection) {
@@ -39,8 +40,10 @@ public final class EventWords {
                 if (sense.noun()) {
                     inflection.noun(word).forEach(form -> nouns.add(form, sense));
                 } else {
-                    verbs.computeIfAbsent(sense.word(), key -> new ArrayList<>())
-                            .add(sense);
+                    if (verbBases.add(sense.word())) {
+                        verbs.put(sense.word(), new ArrayList<>());
+                    }
+                    verb(sense.word()).add(sense);
                 }
             }
         }
@@ -80,12 +83,13 @@ public final class EventWords {
 
     /** The base forms of all verbs that tell of events. */
     public Set<String> verbs() {
-        return verbs.keySet();
+        return verbBases;
     }
 
     /** The senses of a verb by its base form; empty if it tells of no event. */
     public List<EventSense> verb(String base) {
-        return verbs.getOrDefault(base, List.of());
+        List<EventSense> senses = verbs.get(base);
+        return senses == null ? List.of() : senses;
     }
 
     /** The longest event noun that begins at a word, or null. */

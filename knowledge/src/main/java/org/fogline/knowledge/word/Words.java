@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordTable;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Coded;
 import org.fogline.model.Effect;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** All words of English that the reader knows: grammar, verbs, events, speech, hedges. Immutable once loaded. */
 public final class Words {
 
-    private final Map<String, Set<String>> functionWords = new HashMap<>();
+    private final WordTable<Set<String>> functionWords = new WordTable<>();
     private final PhraseTrie<Verb> verbs = new PhraseTrie<>();
-    private final Map<String, Speech> speech = new HashMap<>();
-    private final Map<String, String> governors = new HashMap<>();
+    private final WordTable<Speech> speech = new WordTable<>();
+    private final WordTable<String> governors = new WordTable<>();
     private final PhraseTrie<Hedge> hedges = new PhraseTrie<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> occurrences = new HashSet<>();
@@ -35,7 +36,7 @@ public final class Words {
     private final Set<String> noAdverbs = new HashSet<>();
     private final Set<String> figureNouns = new HashSet<>();
     private final Set<String> states = new HashSet<>();
-    private final Map<String, String> figureVerbs = new HashMap<>();
+    private final WordTable<String> figureVerbs = new WordTable<>();
     private final PhraseTrie<ClaimType> instruments = new PhraseTrie<>();
     private final EventWords events;
 
@@ -49,9 +50,12 @@ public final class Words {
                 continue;
             }
             for (String word : row.list("words")) {
-                functionWords
-                        .computeIfAbsent(Folding.fold(word), key -> new HashSet<>())
-                        .add(row.text("class"));
+                Set<String> classes = functionWords.get(Folding.fold(word));
+                if (classes == null) {
+                    classes = new HashSet<>();
+                    functionWords.put(Folding.fold(word), classes);
+                }
+                classes.add(row.text("class"));
             }
         }
         Set<String> bases = new HashSet<>(events.verbs());
@@ -159,12 +163,13 @@ public final class Words {
 
     /** Whether a folded word belongs to a class of grammar, for example {@code preposition}. */
     public boolean is(String word, String functionClass) {
-        return functionWords.getOrDefault(word, Set.of()).contains(functionClass);
+        Set<String> classes = functionWords.get(word);
+        return classes != null && classes.contains(functionClass);
     }
 
     /** Whether a folded word is a word of grammar at all. */
     public boolean isFunctionWord(String word) {
-        return functionWords.containsKey(word);
+        return functionWords.has(word);
     }
 
     /** The longest verb or verb phrase that begins at a word, or null; all bases that share the form. */

@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,8 @@ public final class SideResolver {
     private @Nullable String headingSide;
     private @Nullable LocalDate date;
     private List<String> countries = List.of();
+    private boolean voted;
+    private final Remembered remembered = new Remembered();
 
     public SideResolver(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -62,6 +65,7 @@ public final class SideResolver {
     /** The day that decides which actors were there. */
     public void date(@Nullable LocalDate newDate) {
         this.date = newDate;
+        remembered.forgetRoles();
     }
 
     /** The outlet or body that published the document: its words are a party's if it is one or speaks for one. */
@@ -106,8 +110,9 @@ public final class SideResolver {
             return;
         }
         String words = mention.values().get(0);
-        for (String speaker :
-                knowledge.perspective().speakersOf(words, countries.isEmpty() ? null : countries.get(0))) {
+        for (String speaker : knowledge
+                .perspective()
+                .speakersOf(words, countries().isEmpty() ? null : countries().get(0))) {
             voices.computeIfAbsent(speaker, key -> new HashSet<>()).add(words);
         }
     }
@@ -158,13 +163,13 @@ public final class SideResolver {
 
     /** The branch that a movement has in the document's likeliest country, or itself. */
     private String branchHere(String movement) {
-        if (countries.isEmpty() || !isGroup(movement)) {
+        if (countries().isEmpty() || !isGroup(movement)) {
             return movement;
         }
         boolean itself = false;
         String branch = null;
         for (BelligerentRole role : List.of(BelligerentRole.JIHADISTS, BelligerentRole.REBELS)) {
-            for (Actor actor : inRole(countries.get(0), role)) {
+            for (Actor actor : inRole(countries().get(0), role)) {
                 itself |= actor.name().equals(movement);
                 boolean child = knowledge
                         .actors()
@@ -185,21 +190,27 @@ public final class SideResolver {
     /** Counts a sign that the document is about a country (ISO code). */
     public void voteCountry(String code, int weight) {
         countryVotes.merge(code, weight, Integer::sum);
-        countries = countryVotes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        voted = true;
+        remembered.forget();
     }
 
     /** The countries that the document is about, the likeliest first. */
     public List<String> countries() {
+        if (voted) {
+            voted = false;
+            countries = countryVotes.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
         return countries;
     }
 
     /** Learns from a mention which actors the document speaks of. */
     public void learn(ActorMention mention) {
+        remembered.forget();
         switch (mention.kind()) {
             case NAMED -> {
                 List<Actor> candidates = candidates(mention);
@@ -225,7 +236,9 @@ public final class SideResolver {
                 mention.values().stream().skip(1).forEach(role -> roles.merge(role, 1, Integer::sum));
                 knowledge
                         .perspective()
-                        .onlyMeaning(mention.values().get(0), countries.isEmpty() ? null : countries.get(0))
+                        .onlyMeaning(
+                                mention.values().get(0),
+                                countries().isEmpty() ? null : countries().get(0))
                         .ifPresent(name -> mentions.merge(name, 1, Integer::sum));
             }
         }
@@ -236,6 +249,7 @@ public final class SideResolver {
         String one = belligerent(first);
         String two = belligerent(second);
         if (!one.equals(two)) {
+            remembered.forget();
             opposition.computeIfAbsent(one, key -> new TreeMap<>()).merge(two, 1, Integer::sum);
             opposition.computeIfAbsent(two, key -> new TreeMap<>()).merge(one, 1, Integer::sum);
         }
@@ -246,6 +260,15 @@ public final class SideResolver {
      * but an armed group that belongs to a movement of groups stands for itself.
      */
     public String belligerent(String name) {
+        String known = remembered.belligerents.get(name);
+        if (known == null) {
+            known = belligerentAbove(name);
+            remembered.belligerents.put(name, known);
+        }
+        return known;
+    }
+
+    private String belligerentAbove(String name) {
         Actor actor = knowledge.actors().byName(name).orElse(null);
         if (actor == null) {
             return name;
@@ -273,6 +296,15 @@ public final class SideResolver {
             return null;
         }
         String own = belligerent(name);
+        Optional<String> known = remembered.opponents.get(own);
+        if (known == null) {
+            known = Optional.ofNullable(likeliestOpponent(own));
+            remembered.opponents.put(own, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable String likeliestOpponent(String own) {
         Map<String, Integer> shown = opposition.getOrDefault(own, Map.of());
         String best = null;
         int most = 0;
@@ -295,7 +327,8 @@ public final class SideResolver {
             ofRole(Coded.parse(BelligerentRole.class, word))
                     .ifPresent(side -> candidates.add(belligerent(side.name())));
         }
-        Set<String> spokenOf = new LinkedHashSet<>(countries.subList(0, Math.min(2, countries.size())));
+        Set<String> spokenOf = new LinkedHashSet<>(
+                countries().subList(0, Math.min(2, countries().size())));
         spokenOf.addAll(adjectives.keySet());
         for (String country : spokenOf) {
             String state = stateOf(country);
@@ -304,9 +337,9 @@ public final class SideResolver {
             }
         }
         knowledge.enmities().of(own).forEach(enemy -> candidates.add(belligerent(enemy)));
-        if (!countries.isEmpty()) {
+        if (!countries().isEmpty()) {
             for (BelligerentRole role : INSURGENTS) {
-                inRole(countries.get(0), role).forEach(actor -> candidates.add(actor.name()));
+                inRole(countries().get(0), role).forEach(actor -> candidates.add(actor.name()));
             }
         }
         candidates.remove(own);
@@ -320,7 +353,8 @@ public final class SideResolver {
             return 0;
         }
         int named = Math.min(4, mentionsOf(other));
-        boolean here = !countries.isEmpty() && actor.countries().contains(countries.get(0));
+        boolean here =
+                !countries().isEmpty() && actor.countries().contains(countries().get(0));
         boolean meant = named > 0 || isMeantByRole(other) || countryVotes.isEmpty();
         boolean known = knowledge.enmities().areEnemies(own, other)
                 || isInsurgentAgainst(own, other)
@@ -331,13 +365,24 @@ public final class SideResolver {
             return (meant ? 8 : 2) + named + (here ? 2 : 0) + (homeState ? 6 : 0) + (army ? 1 : 0);
         }
         boolean ally = areAllied(own, other) || areAllied(other, own);
-        boolean neighbours =
-                named > 0 && isState(own) && countries.size() > 1 && other.equals(stateOf(countries.get(1)));
+        boolean neighbours = named > 0
+                && isState(own)
+                && countries().size() > 1
+                && other.equals(stateOf(countries().get(1)));
         boolean plausible = named > 0 && (isArmedGroup(actor) || !isState(own)) || neighbours;
         return plausible && !ally ? named : 0;
     }
 
     private int mentionsOf(String belligerent) {
+        Integer known = remembered.mentions.get(belligerent);
+        if (known == null) {
+            known = countMentions(belligerent);
+            remembered.mentions.put(belligerent, known);
+        }
+        return known;
+    }
+
+    private int countMentions(String belligerent) {
         int count = 0;
         for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
             if (belligerent(entry.getKey()).equals(belligerent)) {
@@ -365,7 +410,7 @@ public final class SideResolver {
 
     /** Whether a group is among the rebels, jihadists, separatists or gangs of the country whose state the other is. */
     private boolean isInsurgentAgainst(String group, String state) {
-        for (String country : countries.subList(0, Math.min(3, countries.size()))) {
+        for (String country : countries().subList(0, Math.min(3, countries().size()))) {
             if (state.equals(stateOf(country)) || state.equals(inRoleOf(country, BelligerentRole.ARMY))) {
                 for (BelligerentRole role : INSURGENTS) {
                     if (inRole(country, role).stream()
@@ -380,7 +425,7 @@ public final class SideResolver {
 
     /** Whether one fights on the side of the state that the other is. */
     private boolean areAllied(String one, String state) {
-        for (String country : countries.subList(0, Math.min(3, countries.size()))) {
+        for (String country : countries().subList(0, Math.min(3, countries().size()))) {
             if (state.equals(stateOf(country)) && !isInsurgentAgainst(one, state)) {
                 for (BelligerentRole role : ALLIES) {
                     if (inRole(country, role).stream()
@@ -467,7 +512,11 @@ public final class SideResolver {
                                 mention.values().subList(1, mention.values().size())))
                         .or(() -> knowledge
                                 .perspective()
-                                .onlyMeaning(mention.values().get(0), countries.isEmpty() ? null : countries.get(0))
+                                .onlyMeaning(
+                                        mention.values().get(0),
+                                        countries().isEmpty()
+                                                ? null
+                                                : countries().get(0))
                                 .map(name -> new Side(name, "word-of-one-meaning")));
             case DEMONYM -> demonym(mention);
         };
@@ -577,8 +626,8 @@ public final class SideResolver {
         int bestScore = Integer.MIN_VALUE;
         for (Actor actor : candidates) {
             int score = mentions.getOrDefault(actor.name(), 0);
-            for (int rank = 0; rank < countries.size(); rank++) {
-                if (actor.countries().contains(countries.get(rank))) {
+            for (int rank = 0; rank < countries().size(); rank++) {
+                if (actor.countries().contains(countries().get(rank))) {
                     score += 100 - 10 * Math.min(rank, 9);
                     break;
                 }
@@ -631,11 +680,20 @@ public final class SideResolver {
 
     /** The one of a role in the document's countries: of several the one that the text names most. */
     private Optional<Side> ofRole(BelligerentRole role) {
+        Optional<Side> known = remembered.sides.get(role);
+        if (known == null) {
+            known = likeliestOfRole(role);
+            remembered.sides.put(role, known);
+        }
+        return known;
+    }
+
+    private Optional<Side> likeliestOfRole(BelligerentRole role) {
         if (role == BelligerentRole.ARMED_GROUP) {
             return armedGroup();
         }
         Actor first = null;
-        for (String country : countries.subList(0, Math.min(2, countries.size()))) {
+        for (String country : countries().subList(0, Math.min(2, countries().size()))) {
             Actor best = null;
             for (Actor actor : inRole(country, role)) {
                 first = first == null ? actor : first;
@@ -706,7 +764,7 @@ public final class SideResolver {
 
     /** Whether a group is known to fight the state of the document's likeliest country. */
     private boolean isInsurgentHere(String group) {
-        String state = countries.isEmpty() ? null : stateOf(countries.get(0));
+        String state = countries().isEmpty() ? null : stateOf(countries().get(0));
         return state != null
                 && (isInsurgentAgainst(group, state) || knowledge.enmities().areEnemies(group, state));
     }
@@ -720,7 +778,7 @@ public final class SideResolver {
             boolean here = actor != null
                     && isArmedGroup(actor)
                     && (actor.countries().isEmpty()
-                            || countries.stream().limit(3).anyMatch(actor.countries()::contains));
+                            || countries().stream().limit(3).anyMatch(actor.countries()::contains));
             int weight = entry.getValue() + (here && actor != null && isInsurgentHere(actor.name()) ? SHOWN : 0);
             if (here && weight > bestCount) {
                 best = actor;
@@ -731,6 +789,17 @@ public final class SideResolver {
     }
 
     private List<Actor> inRole(String country, BelligerentRole role) {
+        Map<BelligerentRole, List<Actor>> ofCountry =
+                remembered.roles.computeIfAbsent(country, key -> new EnumMap<>(BelligerentRole.class));
+        List<Actor> known = ofCountry.get(role);
+        if (known == null) {
+            known = lookUpRole(country, role);
+            ofCountry.put(role, known);
+        }
+        return known;
+    }
+
+    private List<Actor> lookUpRole(String country, BelligerentRole role) {
         List<Actor> found = new ArrayList<>();
         for (String name : knowledge.belligerents().namesOf(country, role, date)) {
             knowledge.actors().byName(name).ifPresent(found::add);
@@ -749,7 +818,7 @@ public final class SideResolver {
 
     /** The belligerent whose part a role is in the document's likeliest country. */
     public Optional<Side> byRole(BelligerentRole role) {
-        for (String country : countries.subList(0, Math.min(1, countries.size()))) {
+        for (String country : countries().subList(0, Math.min(1, countries().size()))) {
             List<Actor> actors = inRole(country, role);
             if (!actors.isEmpty()) {
                 return Optional.of(new Side(coarse(actors.get(0)), "role-by-country"));
@@ -761,7 +830,7 @@ public final class SideResolver {
     private Optional<Side> perspective(ActorMention mention, @Nullable String saidBy) {
         String speaker = saidBy == null ? author : saidBy;
         String words = mention.values().get(0);
-        String country = countries.isEmpty() ? null : countries.get(0);
+        String country = countries().isEmpty() ? null : countries().get(0);
         List<String> speakers = new ArrayList<>();
         if (speaker != null) {
             speakers.add(knowledge.actors().accountOf(speaker));
@@ -849,5 +918,30 @@ public final class SideResolver {
                 .byName(name)
                 .map(actor -> actor.kind().isMedia() || actor.kind() == ActorKind.AGENCY)
                 .orElse(false);
+    }
+
+    /** What was worked out already, until the document tells something new. */
+    private static final class Remembered {
+
+        /** By name; these and the roles do not depend on what the document tells. */
+        final Map<String, String> belligerents = new HashMap<>();
+
+        /** By country, on the document's day. */
+        final Map<String, Map<BelligerentRole, List<Actor>>> roles = new HashMap<>();
+
+        final Map<String, Optional<String>> opponents = new HashMap<>();
+        final Map<String, Integer> mentions = new HashMap<>();
+        final Map<BelligerentRole, Optional<Side>> sides = new EnumMap<>(BelligerentRole.class);
+
+        void forget() {
+            opponents.clear();
+            mentions.clear();
+            sides.clear();
+        }
+
+        void forgetRoles() {
+            roles.clear();
+            forget();
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.fogline.reader.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.fogline.knowledge.text.WordTree;
 import org.fogline.model.Span;
 import org.fogline.reader.segment.Token;
 import org.fogline.reader.segment.Tokeniser;
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<T> {
 
-    private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
-        private @Nullable T value;
-    }
-
     /**
      * A phrase that was found.
      *
@@ -29,35 +23,35 @@ public final class Phrases<T> {
      */
     public record Match<T>(int end, T value) {}
 
-    private final Node<T> root = new Node<>();
+    private final WordTree<T> tree = new WordTree<>();
 
     /** Adds a phrase as a person writes it, cut into tokens as any text is; its first token's folded form, or "". */
     public String add(String phrase, T value) {
-        Node<T> node = root;
-        String first = "";
-        for (Token token : Tokeniser.tokens(phrase, new Span(0, phrase.length()))) {
-            first = node == root ? token.folded() : first;
-            node = node.next.computeIfAbsent(token.folded(), key -> new Node<>());
+        List<Token> tokens = Tokeniser.tokens(phrase, new Span(0, phrase.length()));
+        if (tokens.isEmpty()) {
+            return "";
         }
-        if (node != root && node.value == null) {
-            node.value = value;
+        String first = tokens.get(0).folded();
+        WordTree.Node<T> node = tree.beginOrNew(first);
+        for (Token token : tokens.subList(1, tokens.size())) {
+            node = node.nextOrNew(token.folded());
+        }
+        if (node.values().isEmpty()) {
+            node.add(value);
         }
         return first;
     }
 
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Match<T> at(List<Token> tokens, int first) {
-        Node<T> node = root;
+        boolean there = first >= 0 && first < tokens.size();
+        WordTree.Node<T> node = there ? tree.begin(tokens.get(first).folded()) : null;
         @Nullable Match<T> longest = null;
-        for (int index = first; index >= 0 && index < tokens.size(); index++) {
-            Node<T> following = node.next.get(tokens.get(index).folded());
-            if (following == null) {
-                break;
+        for (int end = first + 1; node != null; end++) {
+            if (!node.values().isEmpty()) {
+                longest = new Match<>(end, node.values().get(0));
             }
-            node = following;
-            if (node.value != null) {
-                longest = new Match<>(index + 1, node.value);
-            }
+            node = end < tokens.size() ? node.next(tokens.get(end).folded()) : null;
         }
         return longest;
     }

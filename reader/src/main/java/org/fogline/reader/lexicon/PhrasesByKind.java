@@ -1,11 +1,11 @@
 package org.fogline.reader.lexicon;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordTable;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhrasesByKind<K extends Enum<K>, T> {
 
     private final Map<K, Phrases<T>> phrases;
-    private final Map<String, Long> kindsByBeginning = new HashMap<>();
+    private final WordTable<Long> kindsByBeginning = new WordTable<>();
 
     public PhrasesByKind(Class<K> kinds) {
         this.phrases = new EnumMap<>(kinds);
@@ -29,12 +29,14 @@ public final class PhrasesByKind<K extends Enum<K>, T> {
 
     /** Adds a phrase of a kind. */
     public void add(K kind, String phrase, T value) {
-        kindsByBeginning.merge(of(kind).add(phrase, value), bit(kind), (one, other) -> one | other);
+        String first = of(kind).add(phrase, value);
+        kindsByBeginning.put(first, kinds(first) | bit(kind));
     }
 
     /** One bit for each kind with a phrase that begins with this folded form. */
     public long kinds(String folded) {
-        return kindsByBeginning.getOrDefault(folded, 0L);
+        Long kinds = kindsByBeginning.get(folded);
+        return kinds == null ? 0 : kinds;
     }
 
     /** The kinds' bits for each token. */
