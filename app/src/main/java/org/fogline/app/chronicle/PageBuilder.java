@@ -140,10 +140,13 @@ final class PageBuilder {
     }
 
     private List<SideBySide> comparisons(List<SideTotals> sides, Palette palette) {
-        return sides.stream()
-                .map(side -> SideBySide.of(side, palette, voices))
-                .filter(SideBySide::isComparison)
+        List<SideTotals> compared = sides.stream()
+                .filter(side -> side.accountsWithTotals() > 1)
                 .limit(MOST_COMPARISONS)
+                .toList();
+        long highest = compared.stream().mapToLong(SideBySide::highest).max().orElse(1);
+        return compared.stream()
+                .map(side -> SideBySide.of(side, highest, palette, voices))
                 .toList();
     }
 

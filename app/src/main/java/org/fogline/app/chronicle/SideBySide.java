@@ -2,6 +2,7 @@ package org.fogline.app.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fogline.app.chronicle.SideTotals.AccountTotals;
 import org.fogline.app.chronicle.SideTotals.Total;
 import org.fogline.app.words.CountWords;
@@ -9,7 +10,8 @@ import org.fogline.app.words.Days;
 import org.fogline.app.words.LossWords;
 
 /**
- * What the accounts say of one side's dead, one beside the other: the last total that each gives.
+ * What the accounts say of one side's dead, one beside the other: the last total that each gives. All sides of a page are
+ * drawn to one scale, so that the dead of one can be compared with those of another.
  *
  * @param side whose dead
  * @param rows one for each account, the highest first
@@ -35,17 +37,18 @@ record SideBySide(String side, List<Row> rows) {
             double to,
             boolean open) {}
 
-    /** Whether there is something to set side by side. */
-    boolean isComparison() {
-        return rows.size() > 1;
+    /** The highest figure among the last totals of a side, with which all bars of the page are compared. */
+    static long highest(SideTotals side) {
+        return side.accounts().stream()
+                .map(AccountTotals::latest)
+                .filter(Objects::nonNull)
+                .mapToLong(SideBySide::top)
+                .max()
+                .orElse(1);
     }
 
-    static SideBySide of(SideTotals side, Palette palette, Voices voices) {
-        long highest = 1;
-        for (AccountTotals account : side.accounts()) {
-            Total latest = account.latest();
-            highest = latest == null ? highest : Math.max(highest, top(latest));
-        }
+    /** The rows of a side, their bars drawn to the scale on which the given figure fills the width. */
+    static SideBySide of(SideTotals side, long highest, Palette palette, Voices voices) {
         List<Row> rows = new ArrayList<>();
         for (AccountTotals account : side.accounts()) {
             Total latest = account.latest();
@@ -58,8 +61,8 @@ record SideBySide(String side, List<Row> rows) {
                         Days.full(latest.day()),
                         voices.speaker(latest.claim().claim()),
                         latest.claim().number(),
-                        100.0 * latest.loss().count().low() / highest,
-                        100.0 * top(latest) / highest,
+                        100.0 * latest.loss().count().low() / Math.max(1, highest),
+                        100.0 * top(latest) / Math.max(1, highest),
                         latest.loss().count().high() == null));
             }
         }

@@ -47,8 +47,10 @@ final class SummaryText {
             boolean own = entry.stance().equals("amends") == (kind == Entry.Badge.Kind.AMENDMENT);
             for (Entry.Badge badge : entry.badges()) {
                 if (own && badge.kind() == kind) {
-                    String what = kind == Entry.Badge.Kind.AMENDMENT ? badge.text() + ": " : entry.verb() + ": ";
-                    remarks.add("  " + entry.speaker() + " " + what + cut(entry.event(), 70)
+                    String what = kind == Entry.Badge.Kind.AMENDMENT ? badge.text() : entry.verb();
+                    String relays = entry.relays().isEmpty() ? "" : " (in " + entry.relays() + ")";
+                    remarks.add("  " + entry.speaker() + relays + " " + what + ": "
+                            + cut(figure(entry) + entry.event(), 90)
                             + (entry.when().isEmpty() ? "" : ", " + entry.when()));
                     break;
                 }
@@ -62,6 +64,14 @@ final class SummaryText {
                 lines.add("  and " + (remarks.size() - MOST_REMARKS) + " more");
             }
         }
+    }
+
+    /** "30 fighters killed: ", the first of the claim's figures; empty without any. */
+    private static String figure(Entry entry) {
+        return entry.figures().stream()
+                .findFirst()
+                .map(figure -> figure.number() + " " + figure.words() + ": ")
+                .orElse("");
     }
 
     private static String cut(String text, int length) {

@@ -1,5 +1,6 @@
 package org.fogline.reader.attribution;
 
+import java.util.Set;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
@@ -7,6 +8,9 @@ import org.fogline.reader.group.VerbGroup;
 
 /** Finds the chunk of the time at which something was said. */
 final class SayingTime {
+
+    /** Words that open the days over which something was counted. */
+    private static final Set<String> SPAN = Set.of("between", "from", "since");
 
     private SayingTime() {}
 
@@ -31,7 +35,7 @@ final class SayingTime {
         Syntax syntax = at.syntax();
         for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + 5); index++) {
             if (syntax.chunk(index) instanceof Chunk.Time time) {
-                if (!isPossessive(at, time)) {
+                if (!isPossessive(at, time) && !isSpan(at, time)) {
                     return index;
                 }
                 continue;
@@ -45,6 +49,11 @@ final class SayingTime {
             }
         }
         return -1;
+    }
+
+    /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */
+    private static boolean isSpan(AnalysedSentence at, Chunk.Time time) {
+        return SPAN.contains(at.word(time.first()));
     }
 
     /** "Friday's fighting": the day of the fighting, not of what is said of it. */
