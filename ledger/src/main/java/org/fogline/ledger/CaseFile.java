@@ -270,13 +270,23 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** Undoes a decision, the last one if {@code entry} is null; the number of the decision's entry. */
-    public synchronized long undo(@Nullable Long entry) {
-        return writing.write(() -> deciding.undo(entry));
+    public long undo(@Nullable Long entry) {
+        return undo(entry, "");
+    }
+
+    /** The same with a reason. */
+    public synchronized long undo(@Nullable Long entry, String reason) {
+        return writing.write(() -> deciding.undo(entry, reason));
     }
 
     /** Does an undone decision again, the one undone last if {@code entry} is null; the number of its entry. */
-    public synchronized long redo(@Nullable Long entry) {
-        return writing.write(() -> deciding.redo(entry));
+    public long redo(@Nullable Long entry) {
+        return redo(entry, "");
+    }
+
+    /** The same with a reason. */
+    public synchronized long redo(@Nullable Long entry, String reason) {
+        return writing.write(() -> deciding.redo(entry, reason));
     }
 
     /** Drops what was made from the entries and makes it again; the number of entries. */
@@ -300,6 +310,15 @@ public final class CaseFile implements AutoCloseable {
      */
     public synchronized List<HistoryStep> history(ClaimQuery asOf) {
         return database.read(() -> new History(database).steps(asOf));
+    }
+
+    /**
+     * What was decided on a claim, oldest first, with what is undone; also the decision that brought it.
+     *
+     * @param asOf the query whose time of recording counts; its filters are passed over
+     */
+    public synchronized List<HistoryStep> decisionsOn(StoredClaim claim, ClaimQuery asOf) {
+        return database.read(() -> new History(database).on(claim, asOf));
     }
 
     /** The decisions that are not undone, as JSON lines that {@link #replay} does again on another case. */

@@ -79,6 +79,18 @@ class BundleTest {
     }
 
     @Test
+    void aFileTooFewOrTooManyIsNamed() throws Exception {
+        Path bundle = folder.resolve("one");
+        file.bundle(bundle);
+        Path stranger = Files.writeString(bundle.resolve("note.txt"), "not of the case");
+        assertThat(CaseFile.verifyBundle(bundle).firstWrong()).contains("note.txt is there");
+        Files.delete(stranger);
+        assertThat(CaseFile.verifyBundle(bundle).firstWrong()).isNull();
+        Files.delete(bundle.resolve("documents/2.original"));
+        assertThat(CaseFile.verifyBundle(bundle).firstWrong()).contains("documents/2.original is missing");
+    }
+
+    @Test
     void aChangedBundleIsFoundOut() throws Exception {
         file.bundle(folder.resolve("one"));
         Path entries = folder.resolve("one/entries.jsonl");

@@ -67,6 +67,25 @@ final class Cases {
                 .toList();
     }
 
+    /**
+     * The id of the claim that an analyst named by it or by how it begins.
+     *
+     * @throws CommandFailure if there is none, or several
+     */
+    static String claimId(CaseFile file, String location, String begun) {
+        if (file.claim(begun).isPresent()) {
+            return begun;
+        }
+        List<StoredClaim> found = file.claimsBeginning(begun, 2);
+        if (found.size() == 1) {
+            return found.get(0).claim().id();
+        }
+        throw new CommandFailure(
+                found.isEmpty()
+                        ? location + ": no claim's id is or begins with '" + begun + "'"
+                        : location + ": several claims' ids begin with '" + begun + "'; give more of it");
+    }
+
     /** The claims that a query finds, without what the ledger keeps beside them. */
     static List<Claim> claims(CaseFile file, ClaimQuery query) {
         return file.claims(query).items().stream().map(StoredClaim::claim).toList();

@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fogline.app.chronicle.Chronicle;
 import org.fogline.app.chronicle.ChronicleInput;
+import org.fogline.app.chronicle.FurtherSection;
 import org.fogline.app.chronicle.PlaceFinder;
 import org.fogline.app.reckoning.ReckoningSection;
+import org.fogline.app.versions.VersionsSection;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.ledger.CaseFile;
@@ -87,8 +90,15 @@ final class ChronicleCommand implements Callable<Integer> {
             CaseClaims reckoned = CaseClaims.of(opened, query);
             ReckoningSection reckoning = ReckoningSection.of(reckoned.claims(), reckoned.publishers());
             String heading = (title != null ? title : caseName()) + asOf.words();
-            chronicle = of(Cases.chronicle(
-                    opened, heading, query, reckoning.accounts().isEmpty() ? List.of() : List.of(reckoning)));
+            VersionsSection versions = VersionsSection.of(opened, query);
+            List<FurtherSection> further = new ArrayList<>();
+            if (!reckoning.accounts().isEmpty()) {
+                further.add(reckoning);
+            }
+            if (!versions.isEmpty()) {
+                further.add(versions);
+            }
+            chronicle = of(Cases.chronicle(opened, heading, query, further));
         }
         write(file, ending.endsWith(".md") ? chronicle.markdown() : chronicle.html());
         spec.commandLine().getOut().println(file);

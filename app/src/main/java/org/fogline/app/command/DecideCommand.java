@@ -32,12 +32,12 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  fogline decide war.fogline --reject c0123456789abcdef --reason \"another war\"",
-            "  fogline decide war.fogline --correct c0123456789abcdef --set 'type=\"SHELLING\"'",
-            "  fogline decide war.fogline --place-alias \"Upper Town=Northtown\"",
+            "  fogline decide war.fogline --correct c0123 --set 'type=\"SHELLING\"' --reason \"mortars, no raid\"",
+            "  fogline decide war.fogline --place-alias \"Upper Town=Northtown\" --reason \"its old name\"",
             "  fogline decide war.fogline --grade-source \"Red=C\" --reason \"often wrong on numbers\"",
             "  fogline decide war.fogline --cut c0123456789abcdef,c0fedcba987654321 --reason \"two villages\"",
             "  fogline decide war.fogline --account-of \"Amaq=Amaq\" --reason \"counted apart from its owner\"",
-            "  fogline decide war.fogline --undo last"
+            "  fogline decide war.fogline --undo last --reason \"it was the same war\""
         })
 final class DecideCommand implements Callable<Integer> {
 
@@ -65,7 +65,10 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--claim", paramLabel = "CLAIM", description = "With --note: the claim that it is on.")
     private @Nullable String noteOn;
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why. Needed but with --note, --undo, --redo and --replay.")
     private String reason = "";
 
     @Mixin
@@ -143,25 +146,32 @@ final class DecideCommand implements Callable<Integer> {
 
         @Option(names = "--replay", paramLabel = "FILE", description = "Do the decisions of a recipe.")
         private @Nullable Path replay;
+
+        boolean needsReason() {
+            return note == null && undo == null && redo == null && replay == null;
+        }
     }
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        if (reason.isBlank() && what.needsReason()) {
+            throw new ParameterException(spec.commandLine(), "Why? Say it with --reason.");
+        }
         try (CaseFile file = CaseFile.open(location, writer.options())) {
             if (what.replay != null) {
                 return replay(file, what.replay);
             }
             if (what.undo != null) {
-                err.println("undid step " + file.undo(step(what.undo)));
+                err.println("undid step " + file.undo(step(what.undo), reason));
             } else if (what.redo != null) {
-                err.println("did step " + file.redo(step(what.redo)) + " again");
+                err.println("did step " + file.redo(step(what.redo), reason) + " again");
             } else if (what.add != null) {
                 for (Claim claim : claims(what.add)) {
                     err.println("step " + file.decide(new Decision.Add(claim, reason)));
                 }
             } else {
-                err.println("step " + file.decide(decision()));
+                err.println("step " + file.decide(decision(file)));
             }
         } catch (IllegalArgumentException exception) {
             throw new CommandFailure(String.valueOf(exception.getMessage()), exception);
@@ -169,18 +179,19 @@ final class DecideCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Decision decision() {
+    private Decision decision(CaseFile file) {
         if (what.accept != null) {
-            return new Decision.Accept(what.accept, reason);
+            return new Decision.Accept(id(file, what.accept), reason);
         } else if (what.reject != null) {
-            return new Decision.Reject(what.reject, reason);
+            return new Decision.Reject(id(file, what.reject), reason);
         } else if (what.correct != null) {
             String[] field = pair("--set", set);
-            return new Decision.Correct(what.correct, field[0], field[1].equals("null") ? null : field[1], reason);
+            return new Decision.Correct(
+                    id(file, what.correct), field[0], field[1].equals("null") ? null : field[1], reason);
         } else if (what.split != null) {
-            return new Decision.Split(what.split, claims(needed(into)), reason);
+            return new Decision.Split(id(file, what.split), claims(needed(into)), reason);
         } else if (what.merge != null) {
-            return new Decision.Merge(what.merge, one(claims(needed(into))), reason);
+            return new Decision.Merge(ids(file, what.merge), one(claims(needed(into))), reason);
         } else if (what.placeAlias != null) {
             String[] names = pair("--place-alias", what.placeAlias);
             return new Decision.Alias(Decision.AliasOf.PLACE, names[0], names[1], reason);
@@ -189,7 +200,7 @@ final class DecideCommand implements Callable<Integer> {
             return new Decision.Alias(Decision.AliasOf.ACTOR, names[0], names[1], reason);
         } else if (what.grade != null) {
             String[] grade = pair("--grade", what.grade);
-            return new Decision.GradeClaim(grade[0], grade[1], reason);
+            return new Decision.GradeClaim(id(file, grade[0]), grade[1], reason);
         } else if (what.gradeSource != null) {
             String[] grade = pair("--grade-source", what.gradeSource);
             return new Decision.GradeSource(grade[0], grade[1], reason);
@@ -199,21 +210,30 @@ final class DecideCommand implements Callable<Integer> {
             return new Decision.Sensitive(Decision.SensitiveOf.WORDS, what.sensitive, reason);
         }
         if (what.link != null) {
-            return link(Decision.LinkOf.SAME, "--link", what.link);
+            return link(file, Decision.LinkOf.SAME, "--link", what.link);
         } else if (what.cut != null) {
-            return link(Decision.LinkOf.APART, "--cut", what.cut);
+            return link(file, Decision.LinkOf.APART, "--cut", what.cut);
         } else if (what.account != null) {
             String[] names = pair("--account-of", what.account);
             return new Decision.Account(names[0], names[1], reason);
         }
-        return new Decision.Note(noteOn, what.note == null ? reason : what.note);
+        return new Decision.Note(noteOn == null ? null : id(file, noteOn), what.note == null ? reason : what.note);
     }
 
-    private Decision link(Decision.LinkOf of, String option, List<String> claims) {
+    private Decision link(CaseFile file, Decision.LinkOf of, String option, List<String> claims) {
         if (claims.size() != 2) {
             throw new ParameterException(spec.commandLine(), option + " needs two claims, parted by a comma");
         }
-        return new Decision.Link(of, claims.get(0).strip(), claims.get(1).strip(), reason);
+        List<String> ids = ids(file, claims);
+        return new Decision.Link(of, ids.get(0), ids.get(1), reason);
+    }
+
+    private String id(CaseFile file, String claim) {
+        return Cases.claimId(file, location, claim);
+    }
+
+    private List<String> ids(CaseFile file, List<String> claims) {
+        return claims.stream().map(claim -> id(file, claim.strip())).toList();
     }
 
     private int replay(CaseFile file, Path recipe) {
@@ -269,6 +289,9 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private static String lines(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailure(file + ": no such file");
+        }
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException exception) {

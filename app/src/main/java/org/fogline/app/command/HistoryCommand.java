@@ -73,7 +73,8 @@ final class HistoryCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static String line(HistoryStep step) {
+    /** A step as one line. */
+    static String line(HistoryStep step) {
         return step.entry() + "  " + TIME.format(step.time()) + "  " + step.author() + " " + step.words()
                 + (step.active() ? "" : "  (undone)");
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fogline.app.words.ClaimDifference;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ReaderVersion;
 import org.fogline.ledger.RereadPlan;
@@ -102,7 +103,10 @@ final class RereadCommand implements Callable<Integer> {
                 plan.changed().stream().map(RereadPlan.Change::before).toList();
         plan.came().stream().filter(claim -> !after.contains(claim)).forEach(claim -> out.println("+ " + line(claim)));
         plan.went().stream().filter(claim -> !before.contains(claim)).forEach(claim -> out.println("- " + line(claim)));
-        plan.changed().forEach(change -> out.println("~ " + change.before().id() + " → " + line(change.after())));
+        plan.changed().forEach(change -> {
+            out.println("~ " + change.before().id() + " → " + line(change.after()));
+            ClaimDifference.words(change.before(), change.after()).forEach(words -> out.println("    " + words));
+        });
         plan.moves()
                 .forEach(move -> out.println("  step " + move.decision() + ": "
                         + (move.to() == null ? "orphaned" : "goes to " + move.to() + " by its " + move.by())));

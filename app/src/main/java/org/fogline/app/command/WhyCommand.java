@@ -3,6 +3,7 @@ package org.fogline.app.command;
 import java.io.PrintWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,8 @@ import org.fogline.app.words.ClaimSentence;
 import org.fogline.app.words.Explanation;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimInVersion;
+import org.fogline.ledger.ClaimStatus;
+import org.fogline.ledger.HistoryStep;
 import org.fogline.ledger.StoredClaim;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimJson;
@@ -67,10 +70,25 @@ final class WhyCommand implements Callable<Integer> {
             } else {
                 Optional<Document> document = file.document(stored.document()).map(found -> found.document());
                 out.print(Explanation.of(stored.claim(), document.orElse(null)));
+                decisions(file, stored).forEach(out::println);
                 file.inOtherVersions(stored, asOf.query()).forEach(other -> out.println(line(other)));
             }
         }
         return ExitCode.OK;
+    }
+
+    /** How the claim stands where analysts decided on it, and their decisions. */
+    private List<String> decisions(CaseFile file, StoredClaim stored) {
+        List<HistoryStep> steps = file.decisionsOn(stored, asOf.query());
+        if (steps.isEmpty() && stored.status() == ClaimStatus.READ) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        String grade = stored.grade();
+        lines.add(System.lineSeparator() + "It stands as " + stored.status().code()
+                + (grade == null ? "" : ", graded " + grade) + asOf.words() + (steps.isEmpty() ? "." : ":"));
+        steps.forEach(step -> lines.add("  " + HistoryCommand.line(step)));
+        return lines;
     }
 
     /** What another version of the document has of the claim. */
@@ -93,18 +111,8 @@ final class WhyCommand implements Callable<Integer> {
         if (exact.isPresent()) {
             return exact.get();
         }
-        List<StoredClaim> begun = file.claimsBeginning(id, 2);
-        if (begun.size() == 1) {
-            String whole = begun.get(0).claim().id();
-            return file.claim(whole, asOf.query())
-                    .orElseThrow(() -> new CommandFailure(location + ": there is no claim " + whole + asOf.words()));
-        }
-        if (file.claim(id).isPresent()) {
-            throw new CommandFailure(location + ": there is no claim " + id + asOf.words());
-        }
-        throw new CommandFailure(
-                begun.isEmpty()
-                        ? location + ": no claim's id is or begins with '" + id + "'"
-                        : location + ": several claims' ids begin with '" + id + "'; give more of it");
+        String whole = Cases.claimId(file, location, id);
+        return file.claim(whole, asOf.query())
+                .orElseThrow(() -> new CommandFailure(location + ": there is no claim " + whole + asOf.words()));
     }
 }

@@ -98,6 +98,13 @@ class CaseCommandsTest {
         assertThat(versions.out().lines().filter(line -> line.startsWith("- "))).isEmpty();
         assertThat(done("history", place).out()).contains("a later version of 'day'");
         assertThat(Run.of("versions", place, "--document", "none").err()).contains("none");
+        Path page = directory.resolve("page.html");
+        done("chronicle", place, "-o", page);
+        assertThat(page)
+                .content()
+                .contains("Documents that changed", "day-b is a later version of day: 1 claim stays", "and now says");
+        done("chronicle", place, "-o", page, "--as-of", "2018-05-04");
+        assertThat(page).content().doesNotContain("Documents that changed");
     }
 
     @Test
@@ -166,6 +173,45 @@ class CaseCommandsTest {
     }
 
     @Test
+    void whatWasDecidedOnAClaimStandsBesideIt() {
+        String id = claims(place).get(0).id();
+        Run silent = Run.of("decide", place, "--reject", id);
+        assertThat(silent.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(silent.err()).contains("--reason");
+        assertThat(done("why", place, id).out()).doesNotContain("stands as");
+        done("decide", place, "--reject", id.substring(0, 8), "--reason", "a slip");
+        assertThat(done("why", place, id).out()).contains("It stands as rejected", "rejected " + id, ": a slip");
+        done("decide", place, "--undo", "last", "--reason", "no slip after all");
+        assertThat(done("why", place, id).out()).contains("It stands as read", "(undone)");
+        assertThat(done("history", place).out()).contains("no slip after all");
+        assertThat(Run.of("decide", place, "--accept", "c", "--reason", "which?")
+                        .err())
+                .contains("several claims' ids");
+        assertThat(Run.of("decide", place, "--accept", "zzz", "--reason", "none")
+                        .err())
+                .contains("begins with 'zzz'");
+        assertThat(Run.of("decide", place, "--correct", id, "--set", "type=SHELLING", "--reason", "no quotes")
+                        .err())
+                .contains("type=\"SHELLING\"");
+        assertThat(done("verify", place).out()).contains("nothing is wrong");
+    }
+
+    @Test
+    void aRecipeWithAMistakeIsRefusedAsAWhole() throws IOException {
+        Path recipe = file(
+                "recipe.jsonl",
+                "{\"decision\":\"grade-source\",\"source\":\"Red\",\"grade\":\"B\",\"reason\":\"x\"}\nno step\n");
+        String before = done("history", place).out();
+        Run replay = Run.of("decide", place, "--replay", recipe);
+        assertThat(replay.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(replay.err()).contains("line 2");
+        assertThat(done("history", place).out()).isEqualTo(before);
+        assertThat(Run.of("decide", place, "--replay", directory.resolve("none.jsonl"))
+                        .err())
+                .contains("no such file");
+    }
+
+    @Test
     void splitAndMergeAndARecipe() throws IOException {
         List<Claim> claims = claims(place);
         Claim whole = claims.get(0);
@@ -182,9 +228,9 @@ class CaseCommandsTest {
         Path one = file(
                 "one.jsonl",
                 ClaimJson.write(whole.toBuilder().id("").optional(true).build()) + "\n");
-        done("decide", place, "--merge", String.join(",", two), "--into", one);
+        done("decide", place, "--merge", String.join(",", two), "--into", one, "--reason", "one thing");
         assertThat(claims(place)).hasSize(2);
-        done("decide", place, "--grade-source", "Herald=B");
+        done("decide", place, "--grade-source", "Herald=B", "--reason", "often right");
         done(
                 "decide",
                 place,
@@ -192,7 +238,7 @@ class CaseCommandsTest {
                 "to be looked at",
                 "--claim",
                 claims.get(1).id());
-        done("decide", place, "--place-alias", "Tadmor=Palmyra");
+        done("decide", place, "--place-alias", "Tadmor=Palmyra", "--reason", "its old name");
         assertThat(done("verify", place).out()).contains("nothing is wrong");
         Path recipe = file("recipe.jsonl", done("history", place, "--recipe").out());
         Path other = directory.resolve("other.fogline");

@@ -77,10 +77,18 @@ public final class BundleCheck {
         }
         JsonNode listed = Json.read(Files.readString(file)).get("files");
         Map<String, String> found = Bundles.hashes(folder);
-        if (listed == null || listed.size() != found.size()) {
-            throw new CaseException("the files are not those that the manifest lists");
+        if (listed == null) {
+            throw new CaseException("its " + Bundles.MANIFEST + " lists no files");
+        }
+        for (String name : listed.propertyNames()) {
+            if (!found.containsKey(name)) {
+                throw new CaseException(name + " is missing");
+            }
         }
         for (Map.Entry<String, String> entry : found.entrySet()) {
+            if (!listed.has(entry.getKey())) {
+                throw new CaseException(entry.getKey() + " is there, and the manifest does not list it");
+            }
             if (!entry.getValue().equals(Json.text(listed, entry.getKey()))) {
                 throw new CaseException(entry.getKey() + " is not what the manifest says");
             }

@@ -13,6 +13,7 @@ import org.fogline.model.Claim;
 import org.fogline.model.ClaimFormatException;
 import org.fogline.model.ClaimJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,7 +95,7 @@ public final class Deciding {
         }
         String value = correct.value();
         content.put("field", correct.field());
-        content.set("value", value == null ? null : Json.read(value));
+        content.set("value", value == null ? null : read(correct.field(), value));
         try {
             Claim corrected = Corrections.apply(stored.claim(), correct.field(), content.get("value"));
             writing.checkQuote(document(stored.document()).document().text(), corrected);
@@ -102,8 +103,21 @@ public final class Deciding {
                 throw new CaseException("'" + correct.field() + "' is no field of a claim, or has that value already");
             }
         } catch (ClaimFormatException | IllegalArgumentException exception) {
+            String field = "'" + correct.field() + "': ";
+            String message = String.valueOf(exception.getMessage());
             throw new CaseException(
-                    "claim " + correct.claim() + ", '" + correct.field() + "': " + exception.getMessage(), exception);
+                    "claim " + correct.claim() + ", " + (message.startsWith(field) ? message : field + message),
+                    exception);
+        }
+    }
+
+    private static JsonNode read(String field, String value) {
+        try {
+            return Json.read(value);
+        } catch (CaseException exception) {
+            throw new CaseException(
+                    "'" + value + "' is no JSON; a text goes in double quotes: " + field + "=\"" + value + "\"",
+                    exception);
         }
     }
 
@@ -178,20 +192,20 @@ public final class Deciding {
     }
 
     /** Undoes the decision of this entry, or the last that is not undone if it is null; the decision's entry. */
-    public long undo(@Nullable Long entry) {
+    public long undo(@Nullable Long entry, String reason) {
         long decision = entry != null ? entry : database.number("SELECT max(entry) FROM decisions WHERE active = 1");
-        return switchDecision(decision, EntryKind.UNDO);
+        return switchDecision(decision, EntryKind.UNDO, reason);
     }
 
     /** Does the undone decision of this entry again, or the one undone last if it is null; the decision's entry. */
-    public long redo(@Nullable Long entry) {
+    public long redo(@Nullable Long entry, String reason) {
         long decision = entry != null
                 ? entry
                 : database.number("SELECT entry FROM decisions WHERE active = 0 ORDER BY changed_by DESC LIMIT 1");
-        return switchDecision(decision, EntryKind.REDO);
+        return switchDecision(decision, EntryKind.REDO, reason);
     }
 
-    private long switchDecision(long decision, EntryKind kind) {
+    private long switchDecision(long decision, EntryKind kind, String reason) {
         boolean undo = kind == EntryKind.UNDO;
         if (decision == 0) {
             throw new CaseException(database.name() + ": there is no decision to " + (undo ? "undo" : "do again"));
@@ -204,7 +218,12 @@ public final class Deciding {
             throw new CaseException(
                     database.name() + ": decision " + decision + (undo ? " is undone already" : " is not undone"));
         }
-        writing.append(kind, "{\"of\":" + decision + "}");
+        ObjectNode content = Json.object();
+        content.put("of", decision);
+        if (!reason.isBlank()) {
+            content.put("reason", reason);
+        }
+        writing.append(kind, Json.wellFormed(Json.write(content)));
         return decision;
     }
 }

@@ -10,6 +10,7 @@ import org.fogline.ledger.DecisionKind;
 import org.fogline.ledger.Entry;
 import org.fogline.ledger.EntryKind;
 import org.fogline.ledger.HistoryStep;
+import org.fogline.ledger.StoredClaim;
 import org.fogline.model.Coded;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +55,31 @@ public final class History {
         return steps;
     }
 
+    /** The decisions on a claim, and the one that brought it, up to the time of a query, oldest first. */
+    public List<HistoryStep> on(StoredClaim claim, ClaimQuery asOf) {
+        Long upTo = ClaimSelect.upTo(database, asOf);
+        Set<Long> undone = AsOfDecisions.undone(database, upTo);
+        return database.list(
+                "SELECT " + Chain.COLUMNS
+                        + " FROM entries WHERE kind = ? AND sequence <= ? AND (sequence = ? OR sequence IN"
+                        + " (SELECT decision FROM decision_targets WHERE claim_id = ? AND document = ?))"
+                        + " ORDER BY sequence",
+                row -> {
+                    Entry entry = Chain.entry(row);
+                    return new HistoryStep(
+                            entry.sequence(),
+                            entry.time(),
+                            entry.author(),
+                            words(entry, Json.read(entry.content())),
+                            !undone.contains(entry.sequence()));
+                },
+                EntryKind.DECISION.code(),
+                upTo == null ? Long.valueOf(Long.MAX_VALUE) : upTo,
+                claim.entry(),
+                claim.claim().id(),
+                claim.document());
+    }
+
     private String words(Entry entry, JsonNode content) {
         return switch (entry.kind()) {
             case CASE -> "began the case";
@@ -63,8 +89,8 @@ public final class History {
             case UNREAD -> "listed more of what was not taken up";
             case CLAIM -> "read a claim";
             case DECISION -> decision(content);
-            case UNDO -> "undid step " + Json.number(content, "of");
-            case REDO -> "did step " + Json.number(content, "of") + " again";
+            case UNDO -> "undid step " + Json.number(content, "of") + reason(content);
+            case REDO -> "did step " + Json.number(content, "of") + " again" + reason(content);
             case ANCHOR -> anchor(content);
             case PLACES ->
                 "took from the gazetteer where "
@@ -121,6 +147,11 @@ public final class History {
                         + Json.text(content, "account") + "'";
         };
         return reason.isEmpty() ? done : done + ": " + reason;
+    }
+
+    private static String reason(JsonNode content) {
+        String reason = Json.text(content, "reason");
+        return reason == null ? "" : ": " + reason;
     }
 
     /** What the document is to others: a version, a near-copy. */

@@ -2,6 +2,7 @@ package org.fogline.ledger.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fogline.ledger.CaseException;
 import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.ClaimStatus;
 import org.fogline.ledger.DecisionKind;
@@ -63,8 +64,7 @@ public final class Recipes {
             if (lines.get(number).isBlank()) {
                 continue;
             }
-            ObjectNode content = (ObjectNode) Json.read(lines.get(number));
-            Coded.parse(DecisionKind.class, Json.required(content, "decision"));
+            ObjectNode content = step(number + 1, lines.get(number));
             String missing = place(content);
             if (missing == null) {
                 deciding.append(content);
@@ -74,6 +74,19 @@ public final class Recipes {
             }
         }
         return new RecipeReport(applied, orphaned);
+    }
+
+    private static ObjectNode step(int number, String line) {
+        try {
+            if (Json.read(line) instanceof ObjectNode content) {
+                Coded.parse(DecisionKind.class, Json.required(content, "decision"));
+                Json.required(content, "reason");
+                return content;
+            }
+            throw new CaseException("no JSON object");
+        } catch (CaseException | IllegalArgumentException exception) {
+            throw new CaseException("line " + number + " is no step of a recipe: " + exception.getMessage(), exception);
+        }
     }
 
     /** Puts this case's documents and claims into a step; what is missing, or null. */
