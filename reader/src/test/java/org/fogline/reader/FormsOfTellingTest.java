@@ -158,4 +158,56 @@ class FormsOfTellingTest {
         assertThat(types("The rebels seized Gao on Friday, and the army has lost 550 men since the offensive began."))
                 .contains(ClaimType.TOLL);
     }
+
+    @Test
+    void speechInsideASentencePartsNoSubject() {
+        assertThat(losses("Four rebels, he says, were killed near Gao and a machine gun recovered."))
+                .contains("killed 4", "captured 1");
+    }
+
+    @Test
+    void aFrontedPhraseIsNotTheSubject() {
+        assertThat(losses("As a result of the operations, one officer and three conscripts were martyred."))
+                .containsExactly("killed 1", "killed 3");
+        assertThat(types("Bombardment of Gao from air, land and sea continued."))
+                .containsExactly(ClaimType.SHELLING);
+    }
+
+    @Test
+    void weaponsThatNameAttacksAreThingsToo() {
+        assertThat(losses("The rebels shot down a warplane near Gao.")).containsExactly("shot_down 1");
+        assertThat(losses("MiG-23s bombed Luena, wrecking a transport plane.")).containsExactly("destroyed 1");
+        assertThat(losses("A strike damaged a warehouse and two apartment blocks in Izmail."))
+                .containsExactly("damaged 1", "damaged 2");
+    }
+
+    @Test
+    void whatWasPossibleWasDone() {
+        assertThat(claims("Rebels were able on Tuesday to overrun the barracks of Mansila."))
+                .extracting(Claim::planned)
+                .containsExactly(false);
+        assertThat(claims("The rebels were unable to take the town of Mansila."))
+                .isEmpty();
+    }
+
+    @Test
+    void kidnappingIsToldApartFromKilling() {
+        assertThat(types("Gunmen shot dead a builder near Arish and kidnapped his two sons."))
+                .hasSize(2)
+                .contains(ClaimType.ABDUCTION);
+        assertThat(losses("At least a dozen people, four of them girls, were taken into the forest by rebels."))
+                .containsExactly("captured 12+", "<captured 4");
+    }
+
+    @Test
+    void unitsOfMenMoveAndAreSent() {
+        assertThat(types("Three Russian columns crossed into Chechnya.")).containsExactly(ClaimType.ASSAULT);
+        assertThat(types("The government sent an elite police unit to Gao.")).containsExactly(ClaimType.DEPLOYMENT);
+    }
+
+    @Test
+    void aTotalIsAFigureForTheHarmBefore() {
+        assertThat(losses("Twelve rebels were killed in a clash near Gao. The total for two days stands at 37."))
+                .containsExactly("killed 12", "killed 37");
+    }
 }

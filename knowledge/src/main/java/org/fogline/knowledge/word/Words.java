@@ -31,6 +31,7 @@ public final class Words {
     private final Set<String> lightNouns = new HashSet<>();
     private final Set<String> livesNouns = new HashSet<>();
     private final Set<String> neverNouns = new HashSet<>();
+    private final Set<String> forceNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
     private final Map<String, Effect> harmAdjectives = new HashMap<>();
     private final Set<String> noAdverbs = new HashSet<>();
@@ -92,6 +93,10 @@ public final class Words {
             for (String word : row.list("words")) {
                 if (row.text("figure").equals("light")) {
                     lightNouns.addAll(inflection.noun(word));
+                    continue;
+                }
+                if (row.text("figure").equals("force")) {
+                    forceNouns.addAll(inflection.noun(word));
                     continue;
                 }
                 if (row.text("figure").equals("lives")) {
@@ -211,6 +216,11 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether the noun means a body of armed men: "column", "unit". */
+    public boolean isForceNoun(String word) {
+        return forceNouns.contains(word);
     }
 
     /** Whether no form of the verb is ever a noun too ("remain", "flee"). */

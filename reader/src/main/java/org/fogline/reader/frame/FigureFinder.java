@@ -363,6 +363,9 @@ public final class FigureFinder {
     private void otherFigure(AnalysedSentence at, int index, VerbGroup verb, List<Frame> frames) {
         Syntax syntax = at.syntax();
         String role = words.figureVerb(verb.base());
+        if (verb.base().equals("be") || words.isTotalVerb(verb.base())) {
+            role = "total";
+        }
         if (role == null) {
             return;
         }
@@ -381,6 +384,18 @@ public final class FigureFinder {
             case "object" -> {
                 if (object != null && (object.is(Nominal.Kind.TOLL) || figureInside(at, object))) {
                     number = numberBehind(at, object.chunk(), "of");
+                }
+            }
+            case "total" -> {
+                // "the total now stands at 37", "the ministry's figure is 12"
+                List<Nominal> subjects = at.nominals(syntax.subjects(index));
+                boolean figure = !subjects.isEmpty()
+                        && subjects.get(0).is(Nominal.Kind.TOLL)
+                        && !syntax.isLink(subjects.get(0).chunk() + 1, "of");
+                if (figure) {
+                    Nominal behind = verb.base().equals("be") ? null : numberBehind(at, index, "at");
+                    behind = behind == null && !verb.base().equals("be") ? numberBehind(at, index, "to") : behind;
+                    number = behind == null ? object : behind;
                 }
             }
             default -> {}

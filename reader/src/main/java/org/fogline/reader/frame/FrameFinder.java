@@ -42,6 +42,11 @@ public final class FrameFinder {
 
     private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
 
+    /** How far behind its verb, and in how many words, the rest of a verb phrase is looked for. */
+    private static final int PARTICLE_STEPS = 5;
+
+    private static final int PARTICLE_WORDS = 4;
+
     private final Words words;
     private final LossFinder losses;
     private final FigureFinder figures;
@@ -94,7 +99,7 @@ public final class FrameFinder {
                 .toList();
         List<Syntax.Complement> complements =
                 phrasal == null ? complementsOf(syntax, index) : syntax.complements(phrasal.particle());
-        if (isSecondOfJointHarm(at, index)) {
+        if (isSecondOfJointHarm(at, index) || isSecondCasualty(at, index, group)) {
             return List.of();
         }
         EventSense joint = jointHarm(at, index, senses);
@@ -142,6 +147,14 @@ public final class FrameFinder {
         boolean things = senses.stream().anyMatch(sense -> sense.object().equals("materiel"));
         if (things) {
             objects = objects.stream().map(object -> countedThing(at, object)).toList();
+        }
+        boolean takesThings =
+                things || senses.stream().anyMatch(sense -> sense.object().equals("aircraft"));
+        boolean takesEvents = senses.stream()
+                .anyMatch(sense ->
+                        sense.object().equals("munition") || sense.object().equals("device"));
+        if (takesThings && !takesEvents) {
+            objects = objects.stream().map(object -> asThing(at, object)).toList();
         }
         Governed governed = governed(at, index, group);
         boolean accident = isOtherCause(at, subjects)
@@ -266,6 +279,25 @@ public final class FrameFinder {
                 && verb.form() != VerbGroup.Form.ING;
     }
 
+    /** "shot down a warplane", "defused 26 mines": a weapon that names an attack too, as the thing that it is. */
+    private static Nominal asThing(AnalysedSentence at, Nominal object) {
+        ThingMention thing = at.mentions().things()[object.group().head()];
+        if (!object.is(Nominal.Kind.EVENT) || thing == null || thing.kind() != ThingMention.Kind.MATERIEL) {
+            return object;
+        }
+        return new Nominal(
+                object.chunk(),
+                object.group(),
+                Nominal.Kind.MATERIEL,
+                object.actors(),
+                thing.unit(),
+                object.count(),
+                List.of(),
+                List.of(),
+                -1,
+                thing.plural());
+    }
+
     /** "died in a road accident", "the storm killed nine": nobody did it. */
     private boolean isOtherCause(AnalysedSentence at, List<Nominal> nouns) {
         return nouns.stream()
@@ -281,26 +313,50 @@ public final class FrameFinder {
     private @Nullable Phrasal phrasal(AnalysedSentence at, int index, VerbGroup group) {
         Syntax syntax = at.syntax();
         List<Integer> objects = syntax.objects(index);
-        if (objects.isEmpty()) {
+        int next = syntax.pastQuotes((objects.isEmpty() ? index : last(objects)) + 1);
+        if (objects.isEmpty() && !group.passive()) {
             return null;
         }
-        int next = syntax.pastQuotes(last(objects) + 1);
-        for (int phrases = 0; phrases < 2; phrases++) {
-            if (next < syntax.chunks().size() && syntax.chunk(next) instanceof Chunk.Link link) {
-                String base = group.base() + " " + link.word();
-                boolean governs = link.kind() == Chunk.Kind.PREPOSITION
-                        && at.nominal(next + 1) != null
-                        && !link.word().equals("from");
-                if (!governs && !words.events().verb(base).isEmpty()) {
-                    return new Phrasal(base, next);
+        for (int steps = 0; steps < PARTICLE_STEPS && next < syntax.chunks().size(); steps++) {
+            if (syntax.chunk(next) instanceof Chunk.Link link && !syntax.isLink(next, Chunk.Kind.OPEN)) {
+                Phrasal found = phrasalAt(at, group, next, link);
+                if (found != null) {
+                    return found;
                 }
             }
-            if (!syntax.isLink(next, Chunk.Kind.PREPOSITION) || at.nominal(next + 1) == null) {
+            if (syntax.isLink(next, Chunk.Kind.OPEN)) {
+                next = syntax.pastBracket(next);
+            } else if ((syntax.isLink(next, Chunk.Kind.PREPOSITION) || syntax.isLink(next, "and"))
+                    && at.nominal(next + 1) != null
+                    && !objects.isEmpty()) {
+                next += 2;
+            } else {
                 return null;
             }
-            next += 2;
         }
         return null;
+    }
+
+    private @Nullable Phrasal phrasalAt(AnalysedSentence at, VerbGroup group, int next, Chunk.Link link) {
+        int size = at.sentence().size();
+        for (int words = PARTICLE_WORDS; words > 1; words--) {
+            // "held the staff at gunpoint", "were taken into the forest"
+            int end = link.first() + words;
+            if (end <= size) {
+                String base = group.base() + " "
+                        + String.join(" ", at.sentence().words().subList(link.first(), end));
+                if (!this.words.events().verb(base).isEmpty()) {
+                    return new Phrasal(base, at.syntax().chunkAt(end - 1));
+                }
+            }
+        }
+        boolean governs = link.kind() == Chunk.Kind.PREPOSITION
+                && at.nominal(next + 1) != null
+                && !link.word().equals("from");
+        String base = group.base() + " " + link.word();
+        boolean known =
+                !group.passive() && !governs && !words.events().verb(base).isEmpty();
+        return known ? new Phrasal(base, next) : null;
     }
 
     /** "took the town, leaving only the airport", "tried to leave": no one left. */
@@ -368,6 +424,19 @@ public final class FrameFinder {
                 && jointHarm(at, index - 2, words.events().verb(first.base())) != null;
     }
 
+    /** "400 in killed and wounded": a participle joined to a word for the dead is one too. */
+    private static boolean isSecondCasualty(AnalysedSentence at, int index, VerbGroup group) {
+        Nominal before = at.nominal(index - 2);
+        return before != null
+                && (at.syntax().isLink(index - 1, "and") || at.syntax().isLink(index - 1, "or"))
+                && !before.effects().isEmpty()
+                && before.count() == null
+                && before.group().end() - before.group().first() == 1
+                && group.first() == group.main()
+                && group.verb().isPastOnly()
+                && at.syntax().objects(index).isEmpty();
+    }
+
     private static @Nullable EventSense harmOf(List<EventSense> senses) {
         for (EventSense sense : senses) {
             boolean ofPeople = sense.object().equals("people")
@@ -421,6 +490,12 @@ public final class FrameFinder {
             return Governed.PLANNED;
         }
         VerbGroup verb = (VerbGroup) at.syntax().chunk(governor);
+        if (isBefore(at, verb, index, "unable")) {
+            return Governed.NOT;
+        }
+        if (isAbleTo(at, verb, index)) {
+            return verb.negated() || verb.form() != VerbGroup.Form.FINITE ? Governed.NOT : Governed.HAPPENED;
+        }
         if (words.speech(verb.base()) != null || verb.base().equals("be")) {
             return verb.base().equals("be") ? Governed.PLANNED : Governed.HAPPENED;
         }
@@ -439,6 +514,21 @@ public final class FrameFinder {
             case "not" -> Governed.NOT;
             default -> negated ? Governed.NOT : governedVerbIsPlan(at, governor) ? Governed.PLANNED : Governed.HAPPENED;
         };
+    }
+
+    /** "were able on Tuesday to overrun", "made it possible to seize": what was possible was done. */
+    private static boolean isAbleTo(AnalysedSentence at, VerbGroup verb, int infinitive) {
+        String word = verb.base().equals("be") ? "able" : verb.base().equals("make") ? "possible" : "";
+        return !word.isEmpty() && verb.modal().isEmpty() && isBefore(at, verb, infinitive, word);
+    }
+
+    private static boolean isBefore(AnalysedSentence at, VerbGroup verb, int infinitive, String word) {
+        for (int token = verb.end(); token < at.syntax().chunk(infinitive).first(); token++) {
+            if (at.word(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean governedVerbIsPlan(AnalysedSentence at, int governor) {
@@ -608,10 +698,17 @@ public final class FrameFinder {
         return at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
     }
 
+    /** "a column", "an elite police unit", "reinforcements": a word for a body of armed men. */
+    private boolean isForce(AnalysedSentence at, Nominal nominal) {
+        return (nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PLACE) || nominal.is(Nominal.Kind.EVENT))
+                && words.isForceNoun(at.word(nominal.group().head()));
+    }
+
     /** Fighters, troops or a named body. */
-    private static boolean isArmed(List<Nominal> subjects) {
+    private boolean isArmed(AnalysedSentence at, List<Nominal> subjects) {
         return subjects.stream()
                 .anyMatch(subject -> subject.is(Nominal.Kind.ACTOR)
+                        || isForce(at, subject)
                         || subject.unit() == Unit.COMBATANT
                         || subject.unit() == Unit.OFFICER);
     }
@@ -637,9 +734,14 @@ public final class FrameFinder {
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
                                         .noneMatch(other -> other.object().equals("place"));
-            case "actor" -> object.is(Nominal.Kind.ACTOR) || object.is(Nominal.Kind.PEOPLE);
+            case "actor" ->
+                object.is(Nominal.Kind.ACTOR)
+                        || object.is(Nominal.Kind.PEOPLE)
+                        || isUnknownName(at, object)
+                        || isForce(at, object);
             case "force" ->
-                object.unit() == Unit.COMBATANT && (object.count() != null || object.is(Nominal.Kind.PEOPLE));
+                object.unit() == Unit.COMBATANT && (object.count() != null || object.is(Nominal.Kind.PEOPLE))
+                        || isForce(at, object);
             case "area" -> object.is(Nominal.Kind.PLACE);
             case "place" ->
                 object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING || isUnknownName(at, object);
@@ -673,7 +775,7 @@ public final class FrameFinder {
                                         object.group().first(),
                                         object.group().head() + 1)
                                 != null;
-            case "armed-to-place", "armed-from-place" -> isArmed(subjects) && object.is(Nominal.Kind.PLACE);
+            case "armed-to-place", "armed-from-place" -> isArmed(at, subjects) && object.is(Nominal.Kind.PLACE);
             case "agreement" -> hasType(object, ClaimType.AGREEMENT);
             case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
             case "siege" -> hasType(object, ClaimType.SIEGE);

@@ -373,6 +373,9 @@ final class FrameJoiner {
         if (act.planned && !harm.planned) {
             return false;
         }
+        if (harm.sense().has("apart") && act.type().group() != ClaimType.Group.ABDUCTION && !act.losses.isEmpty()) {
+            return false;
+        }
         if (runsSince(at, harm) && !sharesClause(act, harm)) {
             return false;
         }
@@ -504,7 +507,7 @@ final class FrameJoiner {
         }
         boolean apart = ownTime(at, second) && ownTime(at, first) && !sharesClause(first, second)
                 || ownPlace(at, second) && ownPlace(at, first) && !sharesClause(first, second);
-        boolean parted = false;
+        boolean parted = second.sense().has("apart") != first.sense().has("apart");
         int end = at.syntax().chunk(second.trigger()).end();
         for (int token = first.triggerToken(); token < end; token++) {
             parted |= at.word(token).equals("then")

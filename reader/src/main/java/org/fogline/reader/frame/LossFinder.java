@@ -356,6 +356,12 @@ final class LossFinder {
                             || syntax.isLink(index + 2, Chunk.Kind.RELATIVE))) {
                 Nominal described = at.nominal(index + 3) != null ? at.nominal(index + 3) : at.nominal(index + 4);
                 partOfThem(frame, nominal, described, index + 2, effects, combine, larger);
+                if (described != null) {
+                    // "three of them women and five children"
+                    at.nominals(syntax.coordinatedRight(described.chunk())).stream()
+                            .filter(more -> more != described && more.count() != null)
+                            .forEach(more -> part(frame, more, effects, combine, larger));
+                }
                 return;
             }
         }

@@ -158,7 +158,11 @@ public final class Chunker {
 
     /** "had been \"neutralised\"": a quotation mark between the auxiliary and the verb. */
     private static boolean quoteBeforeVerb(TaggedSentence sentence, int index) {
-        return isDoubleQuote(sentence, index) && index + 1 < sentence.size() && sentence.tag(index + 1) == Tag.VERB;
+        int next = index + 1;
+        while (next < sentence.size() && sentence.tag(next) == Tag.ADVERB) {
+            next++;
+        }
+        return isDoubleQuote(sentence, index) && next < sentence.size() && sentence.tag(next) == Tag.VERB;
     }
 
     private static boolean leadsAuxiliary(TaggedSentence sentence, int index) {

@@ -137,7 +137,7 @@ public final class Syntax {
                 if (isGoverned(first)
                         && chain.size() > 1
                         && isLink(chain.get(1) - 1, Chunk.Kind.COMMA)
-                        && (first < 2 || !(chunks.get(first - 2) instanceof NounGroup))) {
+                        && isFronted(first)) {
                     // "Since the start of the operation, 12 tanks and a truck were lost": the subject opens behind the
                     // comma.
                     return chain.subList(1, chain.size());
@@ -235,6 +235,22 @@ public final class Syntax {
         return List.of();
     }
 
+    /** Whether only what prepositions add stands before a noun group in its clause: "As a result of the raid, ...". */
+    private boolean isFronted(int noun) {
+        int start = clauseStart(clauseOf[noun]);
+        for (int index = noun - 1; index >= start; index--) {
+            if (chunks.get(index) instanceof VerbGroup) {
+                return false;
+            }
+            if (chunks.get(index) instanceof NounGroup
+                    && !isGoverned(index)
+                    && !isLink(index - 1, Chunk.Kind.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a verb that is told of someone stands right before a noun group, which is its object. */
     private boolean isObject(int noun) {
         int before = noun - 1;
@@ -253,7 +269,15 @@ public final class Syntax {
     private int asideStart(int closingComma) {
         for (int index = closingComma - 1; index >= 0 && index > closingComma - 14; index--) {
             Chunk chunk = chunks.get(index);
-            if (chunk instanceof VerbGroup group && group.isFinite() && !inRelative(index) && !isReduced(group)) {
+            boolean inserted = chunk instanceof VerbGroup speaks
+                    && speech.test(speaks.base())
+                    && closingComma - index <= 3
+                    && (isLink(index - 2, Chunk.Kind.COMMA) || isLink(index - 1, Chunk.Kind.COMMA));
+            if (chunk instanceof VerbGroup group
+                    && group.isFinite()
+                    && !inRelative(index)
+                    && !isReduced(group)
+                    && !inserted) {
                 return -1;
             }
             if (isLink(index, Chunk.Kind.COMMA)) {

@@ -444,6 +444,27 @@ public final class Tagger {
                     || before == Tag.ADVERB
                     || before == Tag.CONJUNCTION;
         }
+        boolean phrase = known && end > index + 1;
+        if (before == Tag.MARK
+                && index > 0
+                && sentence.token(index - 1).is(",")
+                && verb.mayBe(VerbForm.PAST)
+                && verbBefore(tags, index)
+                && (phrase || after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.POSSESSIVE_PRONOUN)) {
+            // "arrived on motorcycles, set fire to 20 houses and left"
+            return true;
+        }
+        if ((before == Tag.MARK || before == Tag.CONJUNCTION)
+                && index > 0
+                && !sentence.token(index - 1).is("\"")
+                && known
+                && verb.mayBe(VerbForm.BASE)
+                && !mayBeNounOnly(sentence, index)
+                && afterInfinitive(tags, index)
+                && (after == Tag.DETERMINER || after == Tag.NUMBER)) {
+            // "to kill 15 rebels, recover eight rifles and destroy two trucks"
+            return true;
+        }
         boolean subjectBefore = before == Tag.NAME
                 || before == Tag.NOUN
                 || before == Tag.PRONOUN
@@ -501,6 +522,16 @@ public final class Tagger {
         }
         boolean plural = endsInS(sentence, index - 1) || before == Tag.CONJUNCTION || before == Tag.ADVERB;
         return verb.mayBe(VerbForm.THIRD) || plural || before == Tag.NAME || isTitle(sentence);
+    }
+
+    /** Whether the verb before stands behind "to". */
+    private static boolean afterInfinitive(Tag[] tags, int index) {
+        for (int before = index - 1; before > 0; before--) {
+            if (tags[before] == Tag.VERB) {
+                return tags[before - 1] == Tag.TO;
+            }
+        }
+        return false;
     }
 
     /** The last token before the time that stands right before a token; -1 if there is none. */
@@ -574,7 +605,8 @@ public final class Tagger {
         if (before == Tag.PREPOSITION) {
             return false;
         }
-        if (before == Tag.NUMBER) {
+        if (before == Tag.NUMBER && !sentence.token(index - 1).hyphenated()) {
+            // "six burnt trucks"; but "MiG-23s bombed Luena"
             return !nounAfter;
         }
         if (before == Tag.MARK && index == 0 || index == 0) {

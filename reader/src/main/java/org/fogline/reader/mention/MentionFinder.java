@@ -175,6 +175,12 @@ public final class MentionFinder {
                 fill(tags, actor.first(), actor.end(), Tag.NOUN);
             }
         }
+        for (ThingMention thing : mentions.things()) {
+            if (thing != null && thing.end() - thing.first() > 1) {
+                // "two apartment blocks": no verb inside a name of several words
+                fill(tags, thing.first(), thing.end(), Tag.NOUN);
+            }
+        }
         for (CountMention count : mentions.counts()) {
             fill(tags, count.firstToken(), count.endToken(), Tag.NUMBER);
         }

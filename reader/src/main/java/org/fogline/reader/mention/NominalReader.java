@@ -75,7 +75,9 @@ public final class NominalReader {
                 && named.kind() != ActorMention.Kind.DEMONYM
                 && (named.length() > Math.max(eventLength, thingLength) || event == null && thing == null)) {
             boolean locative = place != null && LOCATIVE.contains(syntax.preposition(chunk));
-            if (!locative) {
+            // "five Indian jets": the name of an air force, but counted things
+            boolean things = thing != null && thing.kind() == ThingMention.Kind.MATERIEL && count != null;
+            if (!locative && !things) {
                 Unit unit = thing != null && thing.kind() == ThingMention.Kind.PEOPLE
                         ? thing.unit()
                         : named.kind() == ActorMention.Kind.NAMED && count == null ? null : Unit.COMBATANT;
