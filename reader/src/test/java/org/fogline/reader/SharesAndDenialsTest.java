@@ -138,4 +138,28 @@ class SharesAndDenialsTest {
                 .allSatisfy(claim ->
                         assertThat(claim.where()).extracting(Where::place).doesNotContain("Palmyra"));
     }
+
+    @Test
+    void whatIsDeniedTwiceInOneBreathIsDeniedOnce() {
+        assertThat(claims("An agreement between the army and the Islamic State was reported on Friday."
+                        + " The state media denied it then and deny it now."))
+                .filteredOn(claim -> claim.stance() == Stance.DENIES)
+                .hasSize(1);
+    }
+
+    @Test
+    void countedDaysAreNoDaysOfSaying() {
+        assertThat(claims("The monitor documented the deaths of 540 people between 19 April and 19 May."))
+                .filteredOn(claim -> !claim.losses().isEmpty())
+                .extracting(claim -> claim.when().from() + " " + claim.when().to())
+                .containsExactly("2018-04-19 2018-05-19");
+    }
+
+    @Test
+    void theDayOfSayingIsNotReckonedFromItself() {
+        assertThat(claims("Yesterday Amaq spoke of nine Syrian soldiers killed in Yarmouk Camp."))
+                .filteredOn(claim -> !claim.losses().isEmpty())
+                .extracting(claim -> claim.when().from())
+                .containsExactly(LocalDate.of(2018, 5, 19));
+    }
 }

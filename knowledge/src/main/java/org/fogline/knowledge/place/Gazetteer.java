@@ -30,6 +30,7 @@ public final class Gazetteer {
     private static final int SHORTEST_LISTED_KEY = 4;
     private static final int LONGEST_ACRONYM = 6;
     private static final int MOST_SMALL_WORDS = 2;
+    private static final int SHORTEST_SMALL_WORD = 4;
     /** A town this large is believed to be meant even where its name is an ordinary word. */
     private static final long LARGE = 100_000;
 
@@ -297,6 +298,10 @@ public final class Gazetteer {
             }
             if (transliteration.isLeftOut(folded)) {
                 continue;
+            }
+            // "Joura in" sounds like Jurin: a short word without a capital belongs to no name.
+            if (folded.length() < SHORTEST_SMALL_WORD && !isCapitalOrDigit(words.written(index))) {
+                break;
             }
             transliteration.append(folded, key);
             contentWords++;

@@ -33,6 +33,14 @@ class GazetteerTest {
         assertThat(gazetteer.size()).isGreaterThan(200_000);
     }
 
+    @Test
+    void theWordBehindANameIsNoPartOfAnotherThatSoundsLikeBoth() {
+        PlaceMatch match = gazetteer.longestMatch(WordSequence.of("al-Joura in the Qadam quarter"), 0);
+        assertThat(Objects.requireNonNull(match).candidates().get(0).place().name())
+                .as("not Jurin")
+                .isEqualTo("Joura");
+    }
+
     /** Spelling, then the name of the place that it must find first. */
     @ParameterizedTest
     @CsvFileSource(resources = "/places/spellings.csv", numLinesToSkip = 1)

@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.List;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Extent;
+import org.fogline.model.Stance;
 import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.frame.LossDraft;
@@ -51,6 +52,7 @@ final class HeadlineDays {
             boolean below = other.at.sentence().kind() != Sentence.BlockKind.TITLE
                     && !other.when.withText(null).equals(When.UNKNOWN)
                     && !other.frame.isPlanned()
+                    && (other.stance == Stance.DENIES) == (headline.stance == Stance.DENIES)
                     && other.why.stream().noneMatch(reason -> reason.rule().equals("offset-from-story"));
             int likeness = below ? likeness(headline, other) : 0;
             if (likeness > bestLikeness) {

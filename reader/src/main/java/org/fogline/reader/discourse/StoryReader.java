@@ -279,6 +279,12 @@ public final class StoryReader {
         if (denied == null || by.isEmpty()) {
             return;
         }
+        DraftClaim what = denied;
+        List<String> deniers = by.stream().map(Speaker::source).toList();
+        if (drafts.stream().anyMatch(other -> other.of == what && sources(other).equals(deniers))) {
+            // "denied it then and deny it now": one denial
+            return;
+        }
         DraftClaim denial = new DraftClaim(
                 denied.frame,
                 at.sentence().token(utterance.evidenceFirst()).start(),

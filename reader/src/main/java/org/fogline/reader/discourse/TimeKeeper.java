@@ -170,7 +170,10 @@ final class TimeKeeper {
         TimeContext context = context(draft);
         int best = TimeChoice.best(at, frame, said, context.withStory(dayBeforeSentence));
         if (best >= 0) {
-            resolve(at, frame, draft, context, best);
+            // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
+            int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
+            boolean ofSaying = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            resolve(at, frame, draft, ofSaying ? baseContext() : context, best);
         }
     }
 

@@ -1090,7 +1090,9 @@ public final class FrameFinder {
             nouns.stream()
                     .filter(noun -> noun.is(Nominal.Kind.ACTOR) || noun.is(Nominal.Kind.PEOPLE))
                     .forEach(
-                            sense.type() == ClaimType.WITHDRAWAL || sense.type() == ClaimType.DEPLOYMENT
+                            sense.type() == ClaimType.WITHDRAWAL
+                                            || sense.type() == ClaimType.DEPLOYMENT
+                                            || sense.type() == ClaimType.ASSAULT
                                     ? frame.initiators::add
                                     : frame.targets::add);
         }
