@@ -78,6 +78,23 @@ class ReaderRulesTest {
     }
 
     @Test
+    void whatIsAdmittedOrHeldByOthersIsFoundBehindAnyVerb() {
+        assertThat(losses("The rebels admitted killing five soldiers near Duma on Monday."))
+                .extracting(loss -> loss.count().low())
+                .containsExactly(5L);
+        assertThat(claims("The rebels said that they had taken the last junta bases in Duma."))
+                .extracting(Claim::type)
+                .containsExactly(ClaimType.CAPTURE);
+    }
+
+    @Test
+    void aPersonNamedBehindAnOfficeIsOne() {
+        List<Loss> losses = losses("An air raid killed the rebel commander Khalil Darwish in Duma on Monday.");
+        assertThat(losses).extracting(Loss::unit).containsExactly(Unit.OFFICER);
+        assertThat(losses).extracting(loss -> loss.count()).containsExactly(Count.exactly(1));
+    }
+
+    @Test
     void aPartOfANumberPointsToTheWhole() {
         List<Loss> losses = losses("The group killed 180 soldiers, forty-four of them by sniper fire, on 3 May.");
         assertThat(losses).hasSize(2);

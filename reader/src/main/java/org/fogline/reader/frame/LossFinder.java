@@ -610,7 +610,7 @@ final class LossFinder {
         if (counted.count() != null) {
             return counted.count();
         }
-        if (FrameFinder.isNamedPerson(at, outer)) {
+        if (FrameFinder.isNamedPerson(at, outer) || isTitledPerson(at, outer)) {
             return Count.exactly(1);
         }
         NounGroup group = outer.group();
@@ -626,6 +626,15 @@ final class LossFinder {
             case DEFINITE -> isOnePerson(at, outer, counted) ? Count.exactly(1) : null;
             case PRONOUN -> null;
         };
+    }
+
+    /** "the rebel commander Joan Doe": one person, with a name behind the word for it. */
+    private static boolean isTitledPerson(AnalysedSentence at, Nominal nominal) {
+        int head = nominal.group().head();
+        return nominal.is(Nominal.Kind.PEOPLE)
+                && !nominal.plural()
+                && at.mentions().things()[head] == null
+                && at.sentence().token(head).isCapitalised();
     }
 
     /** "its driver", "the deputy commander of a battalion": one person, not told of before. */

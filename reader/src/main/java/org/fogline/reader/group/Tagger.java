@@ -257,7 +257,7 @@ public final class Tagger {
 
     private void decideVerb(Sentence sentence, int index, Tag[] tags, Verb[] verbs, int[] phraseEnds) {
         Token token = sentence.token(index);
-        PhraseTrie.Match<Verb> match = token.isWord() ? words.verbAt(sentence.words(), index) : null;
+        PhraseTrie.Match<Verb> match = token.isWord() ? verbAt(sentence, index, tags) : null;
         Verb verb = match == null ? isNounInIng(sentence, tags, index) ? null : guessed(token) : best(match.values());
         if (verb == null) {
             return;
@@ -273,6 +273,15 @@ public final class Tagger {
         if (isSaid(verb, tags, index) || isVerbHere(sentence, index, end, verb, tags, verbs, match != null)) {
             set(tags, verbs, phraseEnds, index, end, verb);
         }
+    }
+
+    /** The verb at a word; of "agreed on Sunday" without the preposition that a time begins with. */
+    private PhraseTrie.@Nullable Match<Verb> verbAt(Sentence sentence, int index, Tag[] tags) {
+        PhraseTrie.Match<Verb> match = words.verbAt(sentence.words(), index);
+        if (match != null && match.end() > index + 1 && tags[match.end() - 1] == Tag.TIME) {
+            return words.verbAt(sentence.words().subList(0, index + 1), index);
+        }
+        return match;
     }
 
     /** "the Volga grouping said": an unknown word in "-ing" that closes a noun group is a noun. */
@@ -588,7 +597,13 @@ public final class Tagger {
             return false;
         }
         if (eventNoun) {
-            return (before == Tag.NAME || before == Tag.NOUN) && (after == Tag.DETERMINER || after == Tag.NUMBER);
+            // "admitted killing five soldiers", "left killing a guard": what it takes as its object makes it a verb.
+            boolean mayGovern = before == Tag.NAME
+                    || before == Tag.NOUN
+                    || before == Tag.VERB
+                    || before == Tag.TIME
+                    || before == Tag.ADVERB;
+            return mayGovern && (after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.POSSESSIVE_PRONOUN);
         }
         return before == Tag.NAME
                         || before == Tag.NOUN

@@ -139,7 +139,34 @@ public final class NominalReader {
         if (count != null && countOnly) {
             return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
         }
+        ThingMention titled = personBeforeName(mentions, group, head);
+        if (titled != null) {
+            return build(
+                    chunk,
+                    group,
+                    Nominal.Kind.PEOPLE,
+                    actors,
+                    titled.unit(),
+                    count,
+                    List.of(),
+                    titled.effects(),
+                    -1,
+                    false);
+        }
         return build(chunk, group, Nominal.Kind.OTHER, actors, null, count, List.of(), List.of(), -1, plural);
+    }
+
+    /** "the rebel commander Joan Doe": the word for a person right before the name that ends a group, or null. */
+    private static @Nullable ThingMention personBeforeName(SentenceMentions mentions, NounGroup group, int head) {
+        int first = head;
+        while (first > group.first() && mentions.sentence().token(first).isCapitalised()) {
+            ThingMention thing = mentions.things()[first - 1];
+            if (thing != null && thing.kind() == ThingMention.Kind.PEOPLE && !thing.plural()) {
+                return thing;
+            }
+            first--;
+        }
+        return null;
     }
 
     private static Nominal build(
