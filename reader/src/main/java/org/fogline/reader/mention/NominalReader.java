@@ -127,18 +127,6 @@ public final class NominalReader {
             return build(
                     chunk, group, kind, actors, thing.unit(), count, List.of(), thing.effects(), -1, thing.plural());
         }
-        if (place != null) {
-            return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
-        }
-        if (isBesidePlace(mentions, group, head)) {
-            return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
-        }
-        if (count != null && named != null && named.kind() == ActorMention.Kind.DEMONYM && plural) {
-            return build(chunk, group, Nominal.Kind.PEOPLE, actors, Unit.PERSON, count, List.of(), List.of(), -1, true);
-        }
-        if (count != null && countOnly) {
-            return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
-        }
         ThingMention titled = personBeforeName(mentions, group, head);
         if (titled != null) {
             return build(
@@ -152,6 +140,18 @@ public final class NominalReader {
                     titled.effects(),
                     -1,
                     false);
+        }
+        if (place != null) {
+            return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
+        }
+        if (isBesidePlace(mentions, group, head)) {
+            return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
+        }
+        if (count != null && named != null && named.kind() == ActorMention.Kind.DEMONYM && plural) {
+            return build(chunk, group, Nominal.Kind.PEOPLE, actors, Unit.PERSON, count, List.of(), List.of(), -1, true);
+        }
+        if (count != null && countOnly) {
+            return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
         }
         return build(chunk, group, Nominal.Kind.OTHER, actors, null, count, List.of(), List.of(), -1, plural);
     }
