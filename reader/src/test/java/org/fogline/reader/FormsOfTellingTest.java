@@ -210,4 +210,30 @@ class FormsOfTellingTest {
         assertThat(losses("Twelve rebels were killed in a clash near Gao. The total for two days stands at 37."))
                 .containsExactly("killed 12", "killed 37");
     }
+
+    @Test
+    void aListGoesOnBehindItsParticiples() {
+        assertThat(losses("Enemy losses amounted to up to 45 personnel killed and wounded, a tank and two vehicles."))
+                .containsExactly("killed+wounded 0-45", "destroyed 1", "destroyed 2");
+    }
+
+    @Test
+    void sharesMayBeToldFirst() {
+        assertThat(losses("Twelve soldiers were captured. Among them, their leader said, are two women."))
+                .contains("captured 12", "captured 2");
+        assertThat(losses("The last 531 servicemen in the works surrendered today."))
+                .containsExactly("captured 531");
+    }
+
+    @Test
+    void whatIsDeniedToHaveBeenDoneIsTold() {
+        assertThat(claims("The rebels denied abducting anyone."))
+                .extracting(Claim::stance)
+                .containsExactly(org.fogline.model.Stance.DENIES);
+    }
+
+    @Test
+    void townshipsAreNoPeople() {
+        assertThat(losses("The regime has lost nine of its 17 townships.")).isEmpty();
+    }
 }

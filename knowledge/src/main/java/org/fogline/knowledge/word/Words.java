@@ -60,6 +60,12 @@ public final class Words {
             }
         }
         Set<String> bases = new HashSet<>(events.verbs());
+        // "pulled its troops out": the first word of a phrase is a verb where its object stands inside.
+        events.verbs().stream()
+                .filter(base -> base.indexOf(' ') > 0)
+                .map(base -> base.substring(0, base.indexOf(' ')))
+                .filter(head -> head.length() > 2)
+                .forEach(bases::add);
         for (Table.Row row : Table.builtIn("verbs.csv", "words", "kind").rows()) {
             bases.addAll(row.list("words"));
             if (row.text("kind").equals("never-noun")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
@@ -33,6 +34,8 @@ public final class FigureFinder {
     private static final EventSense CASUALTIES = sense("casualties");
     private static final EventSense SHARE_SENSE = sense(SHARE);
     private static final EventSense FIGURE_SENSE = sense(FIGURE);
+
+    private static final int FARTHEST_SHARE = 8;
 
     private static final Set<String> BACKWARD = Set.of("them", "these", "those", "whom");
 
@@ -64,6 +67,7 @@ public final class FigureFinder {
                 share(at, nominal, frames);
             }
         }
+        amongThem(at, frames);
         for (int index = 0; index < chunks; index++) {
             if (at.syntax().chunk(index) instanceof VerbGroup verb && !verb.negated()) {
                 otherFigure(at, index, verb, frames);
@@ -123,15 +127,22 @@ public final class FigureFinder {
             return false;
         }
         frame.told = true;
+        int from = start;
+        int to = syntax.chunkAt(Math.max(0, frame.endToken() - 1)) + 3;
+        frames.removeIf(other -> other.trigger() > from
+                && other.trigger() <= to
+                && isBareHarm(syntax, other.trigger())
+                && other.losses.stream().allMatch(loss -> loss.nominal().chunk() == casualties.chunk()));
         frames.add(frame);
         return true;
     }
 
     private void add(Frame frame, Nominal casualties, @Nullable Nominal owner, Nominal each) {
         Syntax syntax = frame.at().syntax();
+        List<Effect> bare = each.isPeople() ? bareHarm(syntax, each.chunk()) : List.of();
         List<Effect> effects = each.is(Nominal.Kind.MATERIEL)
                 ? List.of(Effect.DESTROYED)
-                : !each.effects().isEmpty() ? each.effects() : casualties.effects();
+                : !bare.isEmpty() ? bare : !each.effects().isEmpty() ? each.effects() : casualties.effects();
         boolean share = !frame.losses.isEmpty()
                 && syntax.isLink(each.chunk() - 2, "of")
                 && BACKWARD.contains(
@@ -196,6 +207,9 @@ public final class FigureFinder {
                 }
                 continue;
             }
+            if (isBareHarm(syntax, index) && !found.isEmpty()) {
+                continue;
+            }
             if (chunk instanceof VerbGroup
                     || syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
                     || syntax.isLink(index, Chunk.Kind.RELATIVE)
@@ -224,6 +238,34 @@ public final class FigureFinder {
             }
         }
         return false;
+    }
+
+    /** "45 men killed and wounded": a past form alone behind what is counted. */
+    private static boolean isBareHarm(Syntax syntax, int index) {
+        return index < syntax.chunks().size()
+                && syntax.chunk(index) instanceof VerbGroup verb
+                && verb.first() == verb.main()
+                && verb.verb().isPastOnly()
+                && verb.verb().mayBe(VerbForm.PARTICIPLE)
+                && syntax.objects(index).isEmpty();
+    }
+
+    /** The harm that such forms behind a noun group tell, of one or of both: "killed", "killed and wounded". */
+    private List<Effect> bareHarm(Syntax syntax, int noun) {
+        List<Effect> effects = new ArrayList<>();
+        for (int index = noun + 1; index <= noun + 3 && isBareHarm(syntax, index); index += 2) {
+            VerbGroup verb = (VerbGroup) syntax.chunk(index);
+            words.events().verb(verb.base()).stream()
+                    .filter(sense -> sense.isHarm() && sense.object().equals("people"))
+                    .findFirst()
+                    .ifPresent(sense -> sense.effects().stream()
+                            .filter(effect -> !effects.contains(effect))
+                            .forEach(effects::add));
+            if (!syntax.isLink(index + 1, "and") && !syntax.isLink(index + 1, "or")) {
+                break;
+            }
+        }
+        return effects;
     }
 
     /** A counted group that a finite verb follows is the subject of a clause of its own. */
@@ -355,6 +397,54 @@ public final class FigureFinder {
                 null,
                 "share-of-victims"));
         frames.add(frame);
+    }
+
+    /** "Among them are 78 women", "Among the dead were a mayor and three officers": shares told first. */
+    private void amongThem(AnalysedSentence at, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        Nominal whole = syntax.isLink(0, "among") ? at.nominal(1) : null;
+        boolean victims = whole != null
+                && (whole.is(Nominal.Kind.PRONOUN)
+                        || !whole.effects().isEmpty()
+                        || BACKWARD.contains(at.word(whole.group().first())));
+        if (!victims || whole == null) {
+            return;
+        }
+        for (int index = 2; index < Math.min(syntax.chunks().size() - 1, FARTHEST_SHARE); index++) {
+            if (!(syntax.chunk(index) instanceof VerbGroup being)) {
+                continue;
+            }
+            if (!being.base().equals("be") || being.negated()) {
+                return;
+            }
+            Frame frame = new Frame(at, SHARE_SENSE, index, syntax.chunk(0).first(), being.end());
+            for (Nominal share : at.nominals(syntax.coordinatedRight(index + 1))) {
+                Nominal counted = LossFinder.counted(at, share);
+                Count count = LossFinder.countOf(at, share, counted);
+                if (count == null || !counted.isPeople() || isTaken(frames, share)) {
+                    continue;
+                }
+                frame.losses.add(new LossDraft(
+                        whole.effects(),
+                        whole.effects().size() > 1 ? Combine.SUM : null,
+                        counted,
+                        null,
+                        List.of(),
+                        count,
+                        counted.unit() == null ? Unit.PERSON : counted.unit(),
+                        share.group().first(),
+                        share.group().end(),
+                        -1,
+                        null,
+                        "among-them"));
+                frame.cover(share.group().first(), share.group().end());
+            }
+            if (!frame.losses.isEmpty()) {
+                frame.told = true;
+                frames.add(frame);
+            }
+            return;
+        }
     }
 
     // ---- other figures for the same ----

@@ -730,7 +730,7 @@ public final class FrameFinder {
         return switch (sense.object()) {
             case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
             case "people" ->
-                object.isPeople() && !isOneAlone(at, object)
+                object.isPeople() && !isOneAlone(at, object) && !countsOther(inner)
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
                                         .noneMatch(other -> other.object().equals("place"));
@@ -788,6 +788,11 @@ public final class FrameFinder {
                                 || isUnknownName(at, object));
             default -> false;
         };
+    }
+
+    /** "nine of 17 townships": a number of what is no people. */
+    private static boolean countsOther(@Nullable Nominal inner) {
+        return inner != null && (inner.is(Nominal.Kind.PLACE) || inner.is(Nominal.Kind.EVENT));
     }
 
     private static boolean isOneAlone(AnalysedSentence at, Nominal object) {

@@ -3,8 +3,10 @@ package org.fogline.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Stance;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
@@ -44,7 +46,7 @@ final class FrameJoiner {
         joinTerms(frames);
         List<Frame> kept = new ArrayList<>();
         for (Frame frame : frames) {
-            if (frame.takenInto == null && isWorthKeeping(frame)) {
+            if (frame.takenInto == null && (isWorthKeeping(frame) || isDeniedDeed(words, at, frame))) {
                 kept.add(frame);
             }
         }
@@ -101,6 +103,22 @@ final class FrameJoiner {
                 }
             }
         }
+    }
+
+    /** "denied abducting anyone": what someone denies to have done is told, harm without a number too. */
+    private static boolean isDeniedDeed(Words words, AnalysedSentence at, Frame frame) {
+        int trigger = frame.trigger();
+        if (frame.sense().noun()
+                || trigger == 0
+                || !(at.syntax().chunk(trigger) instanceof VerbGroup deed)
+                || deed.form() != VerbGroup.Form.ING
+                || !(at.syntax().chunk(trigger - 1) instanceof VerbGroup denial)) {
+            return false;
+        }
+        Speech speech = words.speech(denial.base());
+        return speech != null
+                && speech.stance() == Stance.DENIES
+                && !frame.sense().has("support");
     }
 
     private static boolean isWorthKeeping(Frame frame) {

@@ -12,6 +12,10 @@ public final class Chunker {
 
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting");
+    /** "the last 500 men": words that stand between the article and a number. */
+    private static final Set<String> BEFORE_NUMBER =
+            Set.of("last", "first", "next", "remaining", "final", "other", "same");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 
     private Chunker() {}
@@ -195,7 +199,11 @@ public final class Chunker {
             } else if (here == Tag.POSSESSIVE_MARK) {
                 possessive = true;
             } else if (here == Tag.NUMBER) {
-                boolean afterNoun = head >= 0 && sentence.tag(index - 1) != Tag.POSSESSIVE_MARK;
+                boolean ordered = index > start
+                        && index - start <= 2
+                        && head == index - 1
+                        && BEFORE_NUMBER.contains(sentence.sentence().words().get(index - 1));
+                boolean afterNoun = head >= 0 && sentence.tag(index - 1) != Tag.POSSESSIVE_MARK && !ordered;
                 if (afterNoun && !sentence.sentence().token(index).hyphenated()) {
                     break;
                 }
