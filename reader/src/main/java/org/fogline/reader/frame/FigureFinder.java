@@ -411,7 +411,7 @@ public final class FigureFinder {
             return;
         }
         for (int index = 2; index < Math.min(syntax.chunks().size() - 1, FARTHEST_SHARE); index++) {
-            if (!(syntax.chunk(index) instanceof VerbGroup being)) {
+            if (!(syntax.chunk(index) instanceof VerbGroup being) || words.speech(being.base()) != null) {
                 continue;
             }
             if (!being.base().equals("be") || being.negated()) {
