@@ -12,6 +12,7 @@ import org.fogline.knowledge.place.Place;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
 import org.fogline.reader.claim.ClaimAssembler;
+import org.fogline.reader.claim.Headlines;
 import org.fogline.reader.claim.UnreadFinder;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.Relevance;
@@ -24,7 +25,6 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.TaggedSentence;
 import org.fogline.reader.group.Tagger;
-import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.MentionFinder;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.NominalReader;
@@ -126,9 +126,7 @@ public final class Reader {
         sides.date(document.info().published());
         sides.author(document.info().source());
         for (AnalysedSentence sentence : analysed) {
-            for (ActorMention mention : sentence.mentions().actors()) {
-                sides.learn(mention);
-            }
+            sides.learn(sentence);
             for (PlaceMention mention : sentence.mentions().places()) {
                 Place place = mention.place();
                 if (place != null) {
@@ -149,8 +147,8 @@ public final class Reader {
                             .words()
                             .get(sentence.sentence().size() - 1)
                             .equals(":");
-            if (heading && sentence.sentence().words().contains("losses")) {
-                sentence.mentions().actors().forEach(sides::lossesOf);
+            if (heading) {
+                sides.lossesIn(sentence);
             }
         }
         List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text(), analysed).read();
@@ -170,40 +168,19 @@ public final class Reader {
                 claims.addAll(assembler.amendments(draft, claim));
             }
         }
-        markRepeats(claims, blocks);
+        Headlines.join(claims, titleEnd(blocks));
         claims.addAll(relations.find(document.name(), document.text(), analysed, sides));
         claims.sort(Comparator.comparing((Claim claim) -> claim.quote().span()).thenComparing(Claim::id));
         return new Reading(
                 document, claims, new UnreadFinder(knowledge.words()).find(document.text(), analysed, claims));
     }
 
-    /** A headline that says the figures of a later claim again repeats it. */
-    private static void markRepeats(List<Claim> claims, List<Block> blocks) {
-        int titleEnd = -1;
-        for (Block block : blocks) {
-            if (block.kind() == Block.Kind.TITLE) {
-                titleEnd = block.span().end();
-                break;
-            }
-        }
-        for (int index = 0; index < claims.size(); index++) {
-            Claim headline = claims.get(index);
-            if (headline.quote().span().end() > titleEnd || headline.losses().isEmpty()) {
-                continue;
-            }
-            for (Claim other : claims) {
-                boolean later = other.quote().span().start() >= titleEnd && other.stance() == headline.stance();
-                boolean same = later
-                        && headline.losses().stream()
-                                .allMatch(loss -> other.losses().stream()
-                                        .anyMatch(told -> told.effects().equals(loss.effects())
-                                                && told.count().sameBounds(loss.count())));
-                if (same) {
-                    claims.set(index, headline.toBuilder().repeats(other.id()).build());
-                    break;
-                }
-            }
-        }
+    private static int titleEnd(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .findFirst()
+                .map(block -> block.span().end())
+                .orElse(-1);
     }
 
     /** The sentences of a text with their mentions, groups and nominals. */

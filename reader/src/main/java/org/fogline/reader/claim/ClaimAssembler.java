@@ -1,8 +1,11 @@
 package org.fogline.reader.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ActorRole;
@@ -27,6 +30,7 @@ import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.Amendment;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,17 @@ public final class ClaimAssembler {
     private final LossBuilder lossBuilder;
     private final String document;
     private final String text;
+    private final Map<DraftClaim, Parts> partsOf = new IdentityHashMap<>();
+
+    /** Who did an act and to whom. */
+    private record Parts(List<String> initiators, List<String> targets, int sentence) {}
+
+    private final Map<ClaimType, Parts> lastOfType = new EnumMap<>(ClaimType.class);
+
+    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
+
+    /** How many sentences back "the attack" may point. */
+    private static final int REACH = 6;
 
     public ClaimAssembler(SideResolver sides, String document, String text, List<AnalysedSentence> sentences) {
         this.sides = sides;
@@ -95,6 +110,7 @@ public final class ClaimAssembler {
         if (frame.type() == ClaimType.REPEL && initiators.isEmpty() && !targets.isEmpty()) {
             addOpponent(initiators, targets.get(0));
         }
+        takeFromAct(draft, initiators, targets, parties, why);
         List<Loss> losses = lossBuilder.losses(draft, initiators, targets, why);
         if (initiators.isEmpty() && parties.isEmpty() && frame.isHarmAlone()) {
             addSpeakerAsDoer(draft, initiators, losses, why);
@@ -104,14 +120,17 @@ public final class ClaimAssembler {
         if (total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses))) {
             type = ClaimType.TOLL;
         }
-        if (type == ClaimType.REPEL && frame.type() != ClaimType.REPEL && targets.isEmpty() && !initiators.isEmpty()) {
-            addOpponent(targets, initiators.get(0));
-        }
         roleFiller.fill(draft, type, initiators, targets, parties, losses, why);
         if (initiators.isEmpty() && targets.isEmpty() && parties.isEmpty()) {
             losses.stream().flatMap(loss -> loss.sides().stream()).distinct().forEach(targets::add);
         }
         actors.remember(draft, initiators);
+        Parts parts = new Parts(
+                List.copyOf(initiators), List.copyOf(targets), draft.at().index());
+        partsOf.put(draft, parts);
+        if (!initiators.isEmpty() && !isPointer(frame)) {
+            lastOfType.put(type, parts);
+        }
         Span span = quote(draft);
         if (span.length() == 0) {
             return null;
@@ -132,6 +151,44 @@ public final class ClaimAssembler {
         }
         why.add(new Reason("type", "event-word:" + frame.sense().word(), trigger(frame), null));
         return builder.why(why).build();
+    }
+
+    /** The parts of the last act of its kind, for "the attack" that says nothing of who or whom. */
+    private @Nullable Parts pointedAt(DraftClaim draft) {
+        Frame frame = draft.frame();
+        Parts last = lastOfType.get(frame.type());
+        boolean near = last != null && draft.at().index() - last.sentence() <= REACH;
+        return near && isPointer(frame) ? last : null;
+    }
+
+    /** "The attack", "that raid". */
+    private static boolean isPointer(Frame frame) {
+        Nominal nominal = frame.at().nominal(frame.trigger());
+        return nominal != null
+                && nominal.is(Nominal.Kind.EVENT)
+                && nominal.group().determined() == NounGroup.Determined.DEFINITE
+                && POINTERS.contains(frame.at().word(nominal.group().first()));
+    }
+
+    /** Harm told after its act was done by those who did the act, to those to whom they did it. */
+    private void takeFromAct(
+            DraftClaim draft, List<String> initiators, List<String> targets, List<String> parties, List<Reason> why) {
+        DraftClaim act = draft.continues();
+        Parts parts = act == null ? pointedAt(draft) : partsOf.get(act);
+        boolean otherVoice = act != null
+                && draft.speaker() != null
+                && !draft.speaker().equals(act.speaker())
+                && !(act.speaker() == null && sides.partyOf(draft.speaker()) == null);
+        if (parts == null || otherVoice || !parties.isEmpty() || !targets.isEmpty()) {
+            return;
+        }
+        if (initiators.isEmpty()) {
+            initiators.addAll(parts.initiators());
+            targets.addAll(parts.targets());
+        } else if (parts.initiators().containsAll(initiators)) {
+            targets.addAll(parts.targets());
+        }
+        why.add(new Reason("actors", "parts-of-the-act-before", new Span(draft.start(), draft.end()), null));
     }
 
     /** The word that tells of the event; of a verb the whole group: "have beaten back". */

@@ -8,11 +8,13 @@ import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.model.Coded;
+import org.fogline.model.Unit;
 import org.fogline.reader.discourse.ActorReader;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,88 @@ final class DraftActors {
                 return owner(at, token, draft);
             }
         }
+        List<String> found = leader(at, nominal);
+        if (found.isEmpty()) {
+            found = nations(at, nominal);
+        }
+        if (found.isEmpty()) {
+            found = whole(at, nominal, draft);
+        }
+        return found.isEmpty() ? apposed(at, nominal, draft) : found;
+    }
+
+    /** A person who is known to lead a body stands for it. */
+    private List<String> leader(AnalysedSentence at, Nominal nominal) {
+        for (ActorMention leader : at.mentions().leaders()) {
+            if (leader.first() >= nominal.group().first()
+                    && leader.end() == nominal.group().end()) {
+                return sides.resolve(leader, null)
+                        .map(side -> List.of(side.name()))
+                        .orElse(List.of());
+            }
+        }
         return List.of();
+    }
+
+    /** "N. N., the chief of staff of X": a name is of the body of which what stands behind it says that it is. */
+    private List<String> apposed(AnalysedSentence at, Nominal nominal, DraftClaim draft) {
+        int comma = nominal.chunk() + 1;
+        boolean name = nominal.is(Nominal.Kind.OTHER)
+                && at.nominal(nominal.chunk()) == nominal
+                && at.syntax().isLink(comma, Chunk.Kind.COMMA)
+                && at.sentence().token(nominal.group().head()).isCapitalised();
+        Nominal apposed = name ? at.nominal(comma + 1) : null;
+        if (apposed == null || apposed.unit() != Unit.OFFICER) {
+            return List.of();
+        }
+        List<String> named = reader.names(apposed, draft.speaker());
+        return named.isEmpty() ? whole(at, apposed, draft) : named;
+    }
+
+    /** "Men of the X Front", "drones from Y", "units of the Z army": those of whom they are a part. */
+    private List<String> whole(AnalysedSentence at, Nominal nominal, DraftClaim draft) {
+        int link = nominal.chunk() + 1;
+        boolean own = at.nominal(nominal.chunk()) == nominal
+                && !isCivil(nominal)
+                && (at.syntax().isLink(link, "of") || at.syntax().isLink(link, "from"));
+        Nominal whole = own ? at.nominal(link + 1) : null;
+        if (whole == null) {
+            return List.of();
+        }
+        List<String> named = reader.names(whole, draft.speaker());
+        if (named.isEmpty() && reference(at, whole) == BackReference.GROUP) {
+            return groupBefore(at, whole.group().first());
+        }
+        return named.stream().filter(sides::isBelligerent).toList();
+    }
+
+    /** "Russian and Syrian warplanes": the first adjective, which stands apart, is a nation's too. */
+    private List<String> nations(AnalysedSentence at, Nominal nominal) {
+        int next = nominal.chunk() + 1;
+        Nominal joined =
+                at.nominal(nominal.chunk()) == nominal && at.syntax().isLink(next, "and") ? at.nominal(next + 1) : null;
+        boolean adjectives = joined != null
+                && nominal.group().end() - nominal.group().first() == 1
+                && isAdjective(nominal)
+                && isAdjective(joined);
+        return adjectives
+                ? sides.resolve(nominal.actors().get(0), null)
+                        .map(side -> List.of(side.name()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean isAdjective(Nominal nominal) {
+        return !nominal.actors().isEmpty() && nominal.actors().get(0).kind() == ActorMention.Kind.DEMONYM;
+    }
+
+    private static boolean isCivil(Nominal nominal) {
+        Unit unit = nominal.unit();
+        return unit == Unit.CIVILIAN
+                || unit == Unit.CHILD
+                || unit == Unit.WOMAN
+                || unit == Unit.BUILDING
+                || unit == Unit.PERSON && nominal.count() != null;
     }
 
     /** What the words of a noun group point to, or null. */
@@ -153,7 +236,8 @@ final class DraftActors {
         if (party != null && (own || told && !OBJECTS.contains(word))) {
             return List.of(party);
         }
-        return own || OBJECTS.contains(word) ? List.of() : doersBefore(at);
+        boolean nobodys = own && draft.attribution().isEmpty();
+        return nobodys || OBJECTS.contains(word) ? List.of() : doersBefore(at);
     }
 
     /** The party to the fighting that speaks, or in whose voice the document is written; null for any other voice. */

@@ -32,10 +32,17 @@ import org.jspecify.annotations.Nullable;
 final class LossBuilder {
 
     /** Rules whose words say whose the counted are, also where the count is of "dead" alone. */
-    private static final Set<String> SURE =
-            Set.of("own-ranks", "admitted-by-loser", "possessor", "speakers-own", "as-the-number-before", "both-sides");
-
-    private static final Set<String> ADMITS = Set.of("acknowledge", "admit", "concede");
+    private static final Set<String> SURE = Set.of(
+            "own-ranks",
+            "side-named",
+            "admitted-by-loser",
+            "possessor",
+            "speakers-own",
+            "as-the-number-before",
+            "part-of-the-larger",
+            "body-of-person",
+            "loser",
+            "both-sides");
 
     private final SideResolver sides;
     private final ActorReader reader;
@@ -65,14 +72,17 @@ final class LossBuilder {
             LossDraft loss = frame.losses().get(index);
             AnalysedSentence at = sentenceOf(frame, index);
             Whose whose = whose(draft, at, loss, initiators, targets);
-            boolean bareNumber = (loss.nominal().is(Nominal.Kind.COUNT)
-                            || !loss.nominal().effects().isEmpty())
-                    && whose.explicit() == null
-                    && loss.owner() == null;
+            Loss larger = loss.larger() < 0 || loss.larger() >= index ? null : built.get(loss.larger());
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? built.get(index - 1)
-                    : index == 0 && isJustBefore(lastAt, at) ? last : null;
-            if (bareNumber && before != null && before.unit().isPeople()) {
+                    : index == 0 && isJustBefore(lastAt, at) && goesOn(at, loss) ? last : null;
+            boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
+            if (open && larger != null && isForce(larger) && isPeople(loss)) {
+                whose = new Whose(larger.sides(), "part-of-the-larger", null);
+            } else if (open
+                    && isBareNumber(at, loss)
+                    && before != null
+                    && before.unit().isPeople()) {
                 whose = new Whose(before.sides(), "as-the-number-before", null);
             }
             Unit unit = unit(loss, whose);
@@ -96,6 +106,33 @@ final class LossBuilder {
                     "losses." + index + ".sides", owners.isEmpty() ? "no-side-said" : whose.rule(), span, null));
         }
         return built;
+    }
+
+    /** "Fourteen", "12 wounded", "seven others": a count that says no more of whom than the one before. */
+    private static boolean isBareNumber(AnalysedSentence at, LossDraft loss) {
+        Nominal nominal = loss.nominal();
+        boolean others =
+                Set.of("others", "more").contains(at.word(nominal.group().head()));
+        return nominal.is(Nominal.Kind.COUNT) || !nominal.effects().isEmpty() || others;
+    }
+
+    /** A count alone goes on from the sentence before; "nobody" and "the bodies of five men" do not. */
+    private static boolean goesOn(AnalysedSentence at, LossDraft loss) {
+        Long high = loss.count().high();
+        boolean ofOthers = !loss.nominal().is(Nominal.Kind.COUNT)
+                && at.syntax().isLink(loss.nominal().chunk() + 1, "of");
+        return !ofOthers && (high == null || high > 0);
+    }
+
+    /** Of fallen fighters also the women are their side's; of the dead of a village nobody is. */
+    private static boolean isForce(Loss loss) {
+        return !loss.sides().isEmpty()
+                && (loss.unit() == Unit.COMBATANT || loss.unit() == Unit.OFFICER || loss.unit() == Unit.PRISONER);
+    }
+
+    private static boolean isPeople(LossDraft loss) {
+        Unit unit = loss.unit() != null ? loss.unit() : loss.nominal().unit();
+        return unit == null || unit.isPeople();
     }
 
     /** The frame, or the one it took up, whose sentence the loss stands in. */
@@ -135,6 +172,7 @@ final class LossBuilder {
 
     private Whose whose(
             DraftClaim draft, AnalysedSentence at, LossDraft loss, List<String> initiators, List<String> targets) {
+        Whose named = named(at, loss.nominal(), draft.speaker());
         Whose possessor = possessor(at, draft, loss.nominal());
         if (possessor != null) {
             return possessor;
@@ -151,8 +189,23 @@ final class LossBuilder {
         if (both != null) {
             return both;
         }
-        Whose named = named(loss.nominal(), draft.speaker());
-        if (named != null && !isKillersOwn(draft, loss, named)) {
+        if (named != null && isSure(named)) {
+            return named;
+        }
+        Whose own = ownSide(at, draft, loss);
+        if (own != null) {
+            return own;
+        }
+        List<String> ofPerson =
+                loss.rule().equals("named-person") ? actors.names(List.of(loss.nominal()), draft) : List.of();
+        if (named == null && !ofPerson.isEmpty()) {
+            return new Whose(ofPerson, "body-of-person", null);
+        }
+        Whose heading = ofHeading(at, draft, loss);
+        if (heading != null) {
+            return heading;
+        }
+        if (named != null && !isKillersOwn(at, draft, loss, named)) {
             Whose army = genericArmy(draft, named, initiators, targets);
             return army != null ? army : named;
         }
@@ -160,18 +213,14 @@ final class LossBuilder {
         if (group != null) {
             return group;
         }
-        Whose heading = beforeColon(at, draft, loss);
-        if (heading != null) {
-            return heading;
-        }
-        Whose own = ownRanks(at, draft, loss);
-        if (own != null) {
-            return own;
+        Whose colon = beforeColon(at, draft, loss);
+        if (colon != null) {
+            return colon;
         }
         Nominal owner = loss.owner();
         if (owner != null) {
             List<String> losers = actors.names(List.of(owner), draft);
-            if (!losers.isEmpty()) {
+            if (!losers.isEmpty() && losers.stream().allMatch(sides::isBelligerent)) {
                 return new Whose(losers, "loser", null);
             }
         }
@@ -180,8 +229,11 @@ final class LossBuilder {
             return them;
         }
         List<String> killers = new ArrayList<>();
+        boolean repel = draft.frame().type() == ClaimType.REPEL;
         for (Nominal killer : loss.killers()) {
-            killers.addAll(actors.names(List.of(killer), draft));
+            // Who repels an attack goes on to destroy; the attackers are named before.
+            boolean attacker = repel && draft.frame().initiators().contains(killer);
+            killers.addAll(attacker ? List.of() : actors.names(List.of(killer), draft));
         }
         if (loss.effects().contains(org.fogline.model.Effect.DISPLACED)
                 || loss.effects().contains(org.fogline.model.Effect.RELEASED)) {
@@ -200,7 +252,6 @@ final class LossBuilder {
                 return new Whose(List.of(opponent), "opponent-of-killer", null);
             }
         }
-        boolean repel = draft.frame().type() == org.fogline.model.ClaimType.REPEL;
         if (repel && !initiators.isEmpty()) {
             return new Whose(List.of(initiators.get(0)), "attacker-repelled", null);
         }
@@ -264,7 +315,7 @@ final class LossBuilder {
         for (int index = loss.nominal().chunk() - 1; index >= 0; index--) {
             Nominal before = at.nominal(index);
             if (before != null && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))) {
-                Whose who = named(before, draft.speaker());
+                Whose who = named(at, before, draft.speaker());
                 if (who != null) {
                     return new Whose(who.sides(), "of-those-before", who.explicit());
                 }
@@ -282,7 +333,7 @@ final class LossBuilder {
             List<String> targets,
             List<String> killers) {
         NounGroup group = loss.nominal().group();
-        PeopleNoun.Side side = sides.nounSide(at.sentence(), group.first(), group.end());
+        PeopleNoun.Side side = isPeople(loss) ? sides.nounSide(at.sentence(), group.first(), group.end()) : null;
         if (side == null || side == PeopleNoun.Side.ANY || side == PeopleNoun.Side.CIVILIAN) {
             return null;
         }
@@ -314,7 +365,7 @@ final class LossBuilder {
     }
 
     /** A generic word ("soldiers", "jihadists") that would make the killers their own victims means the others. */
-    private boolean isKillersOwn(DraftClaim draft, LossDraft loss, Whose named) {
+    private boolean isKillersOwn(AnalysedSentence at, DraftClaim draft, LossDraft loss, Whose named) {
         ActorMention mention = named.explicit();
         if (mention == null
                 || mention.kind() == ActorMention.Kind.NAMED
@@ -328,7 +379,7 @@ final class LossBuilder {
                 : loss.killers();
         boolean repelled = loss.killers().isEmpty() && draft.frame().type() == org.fogline.model.ClaimType.REPEL;
         for (Nominal killer : killers) {
-            Whose who = named(killer, draft.speaker());
+            Whose who = named(at, killer, draft.speaker());
             if (who != null
                     && !repelled
                     && who.sides().stream()
@@ -467,37 +518,62 @@ final class LossBuilder {
         return null;
     }
 
-    /** "three dead of its own", "wounded in its ranks", "X's own casualties", "X admitted six dead": the speaker's. */
-    private @Nullable Whose ownRanks(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
-        List<String> words = at.sentence().words();
-        int from = Math.max(1, loss.firstToken() - 8);
-        for (int token = from; token < Math.min(words.size(), loss.endToken() + 8); token++) {
-            boolean own = words.get(token).equals("own")
-                    || words.get(token).equals("ranks")
-                            && Set.of("its", "their").contains(words.get(token - 1));
-            if (!own) {
-                continue;
-            }
-            for (ActorMention mention : at.mentions().actors()) {
-                if (words.get(token - 1).equals("'s") && mention.end() >= token - 1 && mention.end() <= token) {
-                    return sides.resolve(mention, draft.speaker())
-                            .map(side -> new Whose(List.of(sides.belligerent(side.name())), "own-ranks", mention))
-                            .orElse(null);
-                }
-            }
-            return speakersOwn(draft, "own-ranks");
+    /** A name or a partisan word tells whose; "soldiers" and "rebels" do not always. */
+    private static boolean isSure(Whose named) {
+        ActorMention mention = named.explicit();
+        return mention != null
+                && (mention.kind() == ActorMention.Kind.NAMED
+                        || mention.kind() == ActorMention.Kind.DEMONYM
+                        || named.rule().equals("word-of-speaker")
+                        || named.rule().equals("generic-word-of-country"));
+    }
+
+    /** "three dead of its own", "wounded in its ranks", "on the government side", "X admitted six dead". */
+    private @Nullable Whose ownSide(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        OwnSide.Found found = OwnSide.of(at, loss);
+        if (found == null) {
+            return null;
         }
-        for (int index = at.syntax().chunkAt(loss.firstToken()) - 1; index >= 0; index--) {
-            if (at.syntax().chunk(index) instanceof VerbGroup verb) {
-                return ADMITS.contains(verb.base()) ? speakersOwn(draft, "admitted-by-loser") : null;
-            }
+        ActorMention mention = found.mention();
+        if (mention == null) {
+            boolean admitted = found.rule().equals("admitted-by-loser");
+            return admitted && isDoneBySpeaker(draft, loss) ? null : speakersOwn(draft, found.rule());
         }
-        return null;
+        SideResolver.Side side = sides.resolve(mention, draft.speaker()).orElse(null);
+        if (side == null) {
+            return null;
+        }
+        // "On the Indian side" people live as well; "on the government side" and "in the group's ranks" they fight.
+        boolean land = mention.kind() == ActorMention.Kind.DEMONYM
+                || mention.kind() == ActorMention.Kind.NAMED && sides.isState(sides.belligerent(side.name()));
+        return new Whose(List.of(sides.belligerent(side.name())), land ? "side-of-country" : found.rule(), null);
+    }
+
+    /** "The army admitted that it had killed five people" is no loss of the army's. */
+    private boolean isDoneBySpeaker(DraftClaim draft, LossDraft loss) {
+        String party = actors.party(draft);
+        List<Nominal> doers = new ArrayList<>(loss.killers());
+        doers.addAll(
+                draft.frame().type() == ClaimType.REPEL
+                        ? List.of()
+                        : draft.frame().initiators());
+        return party != null
+                && actors.names(doers, draft).stream().map(sides::belligerent).anyMatch(party::equals);
+    }
+
+    /** In a list the line that opens it says whose losses they are, or the words before a colon. */
+    private @Nullable Whose ofHeading(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        if (!draft.frame().sense().word().equals("list of losses")) {
+            return null;
+        }
+        String side = sides.headingSide();
+        Whose colon = beforeColon(at, draft, loss);
+        return colon == null && side != null ? new Whose(List.of(side), "side-of-heading", null) : colon;
     }
 
     private @Nullable Whose speakersOwn(DraftClaim draft, String rule) {
-        String party = draft.speaker() != null ? draft.speaker() : sides.authorParty();
-        return party == null ? null : new Whose(List.of(sides.belligerent(sides.account(party))), rule, null);
+        String party = actors.party(draft);
+        return party == null ? null : new Whose(List.of(sides.belligerent(party)), rule, null);
     }
 
     /** "its soldiers": of the actor named last before them, else of who speaks. */
@@ -605,12 +681,19 @@ final class LossBuilder {
         return sides.opponent(killer);
     }
 
-    private @Nullable Whose named(Nominal nominal, @Nullable String speaker) {
-        List<ActorReader.Found> found = reader.of(nominal, speaker);
+    /** Whom a noun group names, with the ones that "and" joins to it under one count: "forty soldiers and policemen". */
+    private @Nullable Whose named(AnalysedSentence at, Nominal nominal, @Nullable String speaker) {
+        List<ActorReader.Found> found = new ArrayList<>(reader.of(nominal, speaker));
         if (found.isEmpty()) {
             return null;
         }
         ActorReader.Found last = found.get(found.size() - 1);
+        int next = nominal.chunk() + 1;
+        Nominal joined =
+                at.nominal(nominal.chunk()) == nominal && at.syntax().isLink(next, "and") ? at.nominal(next + 1) : null;
+        if (joined != null && joined.isPeople() && joined.count() == null && nominal.count() != null) {
+            found.addAll(reader.of(joined, speaker));
+        }
         return new Whose(found.stream().map(ActorReader.Found::name).distinct().toList(), last.rule(), last.mention());
     }
 
@@ -624,6 +707,10 @@ final class LossBuilder {
 
     private static Unit unit(LossDraft loss, Whose whose) {
         Unit said = loss.unit();
+        if (said == Unit.PERSON && whose.rule().equals("loser")) {
+            // "The front lost 20 men."
+            return Unit.COMBATANT;
+        }
         if (said != null
                 && !(said == Unit.PERSON
                         && !whose.sides().isEmpty()

@@ -60,11 +60,12 @@ final class RoleFiller {
                 why.add(reason(draft, "initiator", "attack-repelled-by-party"));
             }
         }
-        if (type == ClaimType.TOLL && harmed(List.of(), losses).size() > 1) {
+        List<String> losers = harmed(List.of(), losses);
+        if (type == ClaimType.TOLL && losers.size() > 1) {
             // Totals of both sides in one clause: neither is told as the doer.
             initiators.clear();
             targets.clear();
-            parties.addAll(harmed(List.of(), losses));
+            parties.addAll(losers);
             why.add(reason(draft, "party", "losses-of-both-sides"));
             return;
         }
@@ -104,7 +105,8 @@ final class RoleFiller {
             return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
         }
         if (type == ClaimType.SHELLING || type == ClaimType.AIRSTRIKE) {
-            return shooter(party);
+            Doer shooter = shooter(party);
+            return shooter == null && type == ClaimType.AIRSTRIKE ? flier() : shooter;
         }
         if (type == ClaimType.ABDUCTION && party != null && sides.isState(party)) {
             return new Doer(List.of(party), "state-tells-of-arrests");
@@ -133,6 +135,17 @@ final class RoleFiller {
             return new Doer(List.of(enemy), "state-that-fights-it");
         }
         return null;
+    }
+
+    /** Where a state fights a group, what bombs from the air is the state's. */
+    private @Nullable Doer flier() {
+        String group = sides.armedGroup().map(SideResolver.Side::name).orElse(null);
+        String enemy = group == null ? null : sides.opponent(group);
+        boolean otherStates =
+                sides.bothSides().stream().filter(sides::isStateSide).count() > 1;
+        return enemy != null && sides.isStateSide(enemy) && !otherStates
+                ? new Doer(List.of(enemy), "only-the-state-flies")
+                : null;
     }
 
     /** Who moves, holds or frees, where the words leave it open. */

@@ -41,6 +41,9 @@ public final class DraftClaim {
     ClaimType inherited;
 
     @Nullable
+    DraftClaim continues;
+
+    @Nullable
     DraftClaim of;
 
     final List<Reason> why = new ArrayList<>();
@@ -51,6 +54,11 @@ public final class DraftClaim {
         this.start = start;
         this.end = end;
         this.lastSentence = frame.at().index();
+    }
+
+    /** The draft of the act whose harm this one goes on to tell, or null. */
+    public @Nullable DraftClaim continues() {
+        return continues;
     }
 
     /** The draft that this one denies, or null. */

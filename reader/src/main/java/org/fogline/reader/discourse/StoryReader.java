@@ -20,8 +20,10 @@ import org.fogline.reader.frame.FigureFinder;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.FrameFinder;
 import org.fogline.reader.frame.ListLosses;
+import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.HedgeMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
@@ -160,37 +162,59 @@ public final class StoryReader {
         return capital;
     }
 
+    /** Learns who fights whom: first from fights between names, then from those of words that these make clear. */
     private void learnOpposition(List<List<Frame>> framesOf) {
-        for (List<Frame> inSentence : framesOf) {
-            for (Frame frame : inSentence) {
-                boolean fighting = switch (frame.type().group()) {
-                    case FIGHTING, REMOTE, BOMBING, CAPTURE, KILLING, TOLL, MATERIEL, SIEGE -> true;
-                    default -> false;
-                };
-                if (!fighting) {
-                    continue;
-                }
-                List<String> one = names(frame.initiators());
-                List<String> two = new ArrayList<>(names(frame.targets()));
-                frame.losses().forEach(loss -> {
-                    two.addAll(names(List.of(loss.nominal())));
-                    names(loss.killers())
-                            .forEach(killer -> names(List.of(loss.nominal()))
-                                    .forEach(victim -> sides.learnOpposition(killer, victim)));
-                });
-                one.forEach(first -> two.forEach(second -> sides.learnOpposition(first, second)));
-                List<String> parties = names(frame.parties());
-                if (parties.size() == 2) {
-                    sides.learnOpposition(parties.get(0), parties.get(1));
+        for (boolean named : new boolean[] {true, false}) {
+            for (List<Frame> inSentence : framesOf) {
+                for (Frame frame : inSentence) {
+                    learnOpposition(frame, named);
                 }
             }
         }
     }
 
-    private List<String> names(List<Nominal> nominals) {
-        List<String> found = new ArrayList<>();
+    private void learnOpposition(Frame frame, boolean named) {
+        boolean fighting = switch (frame.type().group()) {
+            case FIGHTING, REMOTE, BOMBING, CAPTURE, KILLING, TOLL, MATERIEL, SIEGE -> true;
+            default -> false;
+        };
+        if (!fighting) {
+            return;
+        }
+        List<ActorReader.Found> one = found(frame.initiators());
+        List<ActorReader.Found> two = new ArrayList<>(found(frame.targets()));
+        for (LossDraft loss : frame.losses()) {
+            List<ActorReader.Found> victims = found(List.of(loss.nominal()));
+            two.addAll(victims);
+            learnOpposition(found(loss.killers()), victims, named);
+        }
+        learnOpposition(one, two, named);
+        List<ActorReader.Found> parties = found(frame.parties());
+        if (parties.size() == 2) {
+            learnOpposition(parties.subList(0, 1), parties.subList(1, 2), named);
+        }
+    }
+
+    private void learnOpposition(List<ActorReader.Found> one, List<ActorReader.Found> two, boolean named) {
+        for (ActorReader.Found first : one) {
+            for (ActorReader.Found second : two) {
+                if (named == (isName(first) && isName(second))) {
+                    sides.learnOpposition(first.name(), second.name(), named ? 2 : 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isName(ActorReader.Found found) {
+        return found.mention().kind() == ActorMention.Kind.NAMED
+                || found.rule().equals("generic-word-of-country")
+                || found.rule().equals("adjective-of-country");
+    }
+
+    private List<ActorReader.Found> found(List<Nominal> nominals) {
+        List<ActorReader.Found> found = new ArrayList<>();
         for (Nominal nominal : nominals) {
-            found.addAll(actors.names(nominal, author == null ? null : author.name()));
+            found.addAll(actors.of(nominal, author == null ? null : author.name()));
         }
         return found;
     }
@@ -367,6 +391,7 @@ public final class StoryReader {
         }
         if (act != null && !frame.sense().word().equals("casualties")) {
             draft.inherited = act.frame.type();
+            draft.continues = act;
             draft.because("type", "event-told-before", act.start, act.end);
         }
         if (before != null && pointsBack(at, frame, draft, before)) {
@@ -544,7 +569,8 @@ public final class StoryReader {
                             report == null || !report.outlet().equals(speaker.source()) ? null : report.title(),
                             saidDay));
                 }
-                String party = sides.party(speaker.org() == null ? speaker.source() : speaker.org());
+                boolean ofOrg = speaker.org() != null && sides.partyOf(speaker.source()) == null;
+                String party = sides.party(ofOrg ? speaker.org() : speaker.source());
                 draft.speaker = party == null ? draft.speaker : party;
             }
             draft.because(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.ActorMatch;
 import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.Country;
@@ -23,12 +24,18 @@ import org.fogline.reader.number.CountMention;
 import org.fogline.reader.number.CountMentions;
 import org.fogline.reader.number.Quantities;
 import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
 import org.fogline.reader.time.TimeMention;
 import org.fogline.reader.time.TimeMentions;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the words of a sentence name, each kind by its own look-up, longest match first. */
 public final class MentionFinder {
+
+    /** An adjective of the armed forces that is also one of vehicles of any force. */
+    private static final String MILITARY = "military";
+
+    private static final int SHORT_FORM = 3;
 
     private final Knowledge knowledge;
     private final Lexicon lexicon = new Lexicon();
@@ -46,8 +53,9 @@ public final class MentionFinder {
         List<Names> names = new ArrayList<>();
         List<PlaceMatch> matches = new ArrayList<>();
         Map<String, Integer> countries = new TreeMap<>();
+        GroupNames groups = GroupNames.of(sentences, knowledge);
         for (Sentence sentence : sentences) {
-            Names found = names(sentence);
+            Names found = names(sentence, groups);
             names.add(found);
             matches.addAll(found.matches());
             for (ActorMention actor : found.actors()) {
@@ -68,6 +76,7 @@ public final class MentionFinder {
                     found.times(),
                     found.quantities().counts(),
                     found.actors(),
+                    found.leaders(),
                     places.get(index),
                     references.find(sentences, places, index, country),
                     things(sentence, found.inTime()),
@@ -107,9 +116,10 @@ public final class MentionFinder {
             Quantities quantities,
             boolean[] inTime,
             List<ActorMention> actors,
+            List<ActorMention> leaders,
             List<PlaceMatch> matches) {}
 
-    private Names names(Sentence sentence) {
+    private Names names(Sentence sentence, GroupNames groups) {
         List<TimeMention> times = TimeMentions.find(sentence.tokens());
         Quantities quantities = CountMentions.read(sentence.tokens(), times);
         boolean[] inTime = new boolean[sentence.size()];
@@ -118,7 +128,12 @@ public final class MentionFinder {
                 inTime[token] = true;
             }
         }
-        List<ActorMention> actors = actors(sentence, inTime);
+        List<ActorMention> all = actors(sentence, inTime, groups);
+        List<ActorMention> leaders =
+                all.stream().filter(actor -> isPerson(sentence, actor)).toList();
+        List<ActorMention> actors = leaders.isEmpty()
+                ? all
+                : all.stream().filter(actor -> !leaders.contains(actor)).toList();
         List<PlaceMatch> matches = new ArrayList<>();
         int token = 0;
         while (token < sentence.size()) {
@@ -134,7 +149,21 @@ public final class MentionFinder {
                 token = match.to();
             }
         }
-        return new Names(times, quantities, inTime, actors, matches);
+        return new Names(times, quantities, inTime, actors, leaders, matches);
+    }
+
+    /** A person's name alone; "Haftar's forces" are named by him. */
+    private boolean isPerson(Sentence sentence, ActorMention mention) {
+        boolean owner =
+                mention.end() < sentence.size() && sentence.token(mention.end()).kind() == Token.Kind.POSSESSIVE;
+        return mention.kind() == ActorMention.Kind.NAMED
+                && !owner
+                && mention.values().stream()
+                        .allMatch(name -> knowledge
+                                .actors()
+                                .byName(name)
+                                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                                .isPresent());
     }
 
     /** "an Osa launcher", "two Akinci": a weapon's name is a place's only behind a preposition of place. */
@@ -212,11 +241,11 @@ public final class MentionFinder {
 
     // ---- actors ----
 
-    private List<ActorMention> actors(Sentence sentence, boolean[] inTime) {
+    private List<ActorMention> actors(Sentence sentence, boolean[] inTime, GroupNames groups) {
         List<ActorMention> found = new ArrayList<>();
         int token = 0;
         while (token < sentence.size()) {
-            ActorMention mention = inTime[token] ? null : actorAt(sentence, token);
+            ActorMention mention = inTime[token] ? null : actorAt(sentence, token, groups);
             if (mention == null) {
                 token++;
             } else {
@@ -227,7 +256,7 @@ public final class MentionFinder {
         return found;
     }
 
-    private @Nullable ActorMention actorAt(Sentence sentence, int token) {
+    private @Nullable ActorMention actorAt(Sentence sentence, int token, GroupNames groups) {
         if (!sentence.token(token).isWord()) {
             return null;
         }
@@ -238,9 +267,9 @@ public final class MentionFinder {
                         .filter(affix -> affix.position() == Affix.Position.PREFIX)
                         .orElse(null)
                 : null;
-        ActorMention plain = plainActorAt(sentence, token);
+        ActorMention plain = namedOrPlain(sentence, token, groups);
         if (prefix != null && (plain == null || plain.end() == token + 1)) {
-            ActorMention inner = plainActorAt(sentence, token + 1);
+            ActorMention inner = namedOrPlain(sentence, token + 1, groups);
             if (inner != null) {
                 return new ActorMention(
                         token,
@@ -273,9 +302,18 @@ public final class MentionFinder {
         return plain;
     }
 
+    /** A name that the document brings in, where no longer one is known. */
+    private @Nullable ActorMention namedOrPlain(Sentence sentence, int token, GroupNames groups) {
+        ActorMention plain = plainActorAt(sentence, token);
+        GroupNames.Match group = groups.at(sentence, token);
+        return group != null && (plain == null || plain.end() <= group.end())
+                ? new ActorMention(token, group.end(), ActorMention.Kind.NAMED, group.values(), "")
+                : plain;
+    }
+
     private @Nullable ActorMention plainActorAt(Sentence sentence, int token) {
         ActorMatch named = knowledge.actors().longestMatch(sentence, token);
-        PhraseIndex.Hit<GenericActor> generic = knowledge.generics().longestMatch(sentence, token);
+        PhraseIndex.Hit<GenericActor> generic = genericAt(sentence, token);
         int perspectiveEnd = knowledge.perspective().endOfLongest(sentence, token);
         PhraseIndex.Hit<Country> demonym = knowledge.countries().longestMatch(sentence, token);
         int namedEnd = named == null ? -1 : named.to();
@@ -293,7 +331,8 @@ public final class MentionFinder {
             List<String> meanings = new ArrayList<>();
             meanings.add(String.join(" ", sentence.words().subList(token, perspectiveEnd)));
             meanings.addAll(rolesOfEnd(sentence, token, perspectiveEnd));
-            return new ActorMention(token, perspectiveEnd, ActorMention.Kind.PERSPECTIVE, List.copyOf(meanings), "");
+            int end = beforeMateriel(sentence, token, perspectiveEnd);
+            return new ActorMention(token, end, ActorMention.Kind.PERSPECTIVE, List.copyOf(meanings), "");
         }
         if (generic != null) {
             return new ActorMention(
@@ -314,7 +353,7 @@ public final class MentionFinder {
                     named.candidates().stream().map(actor -> actor.name()).toList(),
                     "");
         }
-        if (demonym != null && sentence.token(token).isCapitalised()) {
+        if (demonym != null && isWrittenAsCountry(sentence, token, demonym.to())) {
             return new ActorMention(
                     token,
                     demonym.to(),
@@ -323,6 +362,60 @@ public final class MentionFinder {
                     "");
         }
         return null;
+    }
+
+    /** "Colombian", "US"; but "us" and "Car" are no countries. */
+    private static boolean isWrittenAsCountry(Sentence sentence, int token, int end) {
+        Token word = sentence.token(token);
+        boolean shortForm = end == token + 1 && word.text().length() <= SHORT_FORM;
+        return shortForm ? word.isAllCapitals() : word.isCapitalised();
+    }
+
+    /** A generic word, but none that only begins a thing's name: "military vehicle". */
+    private PhraseIndex.@Nullable Hit<GenericActor> genericAt(Sentence sentence, int token) {
+        PhraseIndex.Hit<GenericActor> generic = knowledge.generics().longestMatch(sentence, token);
+        PhraseIndex.Hit<Materiel> materiel =
+                generic == null ? null : knowledge.materiel().longestMatch(sentence, token);
+        boolean force = materiel != null
+                && knowledge.generics().longestMatch(sentence, materiel.to() - 1) == null
+                && sentence.words().get(token).equals(MILITARY);
+        return force
+                        && generic != null
+                        && materiel.to() > generic.to()
+                        && isMovable(materiel.values().get(0))
+                ? null
+                : generic;
+    }
+
+    /** Vehicles and aircraft are called military for what they are; a military base is the army's. */
+    private static boolean isMovable(Materiel materiel) {
+        return switch (materiel.unit()) {
+            case TANK, IFV, VEHICLE, AIRCRAFT, HELICOPTER, DRONE, ARTILLERY, AIR_DEFENCE, ENGINEERING, SHIP -> true;
+            case COMBATANT,
+                    OFFICER,
+                    CIVILIAN,
+                    CHILD,
+                    WOMAN,
+                    PRISONER,
+                    FAMILY,
+                    FAMILY_MEMBER,
+                    PERSON,
+                    WEAPON,
+                    DEPOT,
+                    BUILDING,
+                    OTHER -> false;
+        };
+    }
+
+    /** Where the words for the actor end: of "enemy drones" the drones are a thing of the enemy's. */
+    private int beforeMateriel(Sentence sentence, int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, token);
+            if (materiel != null && materiel.to() >= end) {
+                return token;
+            }
+        }
+        return end;
     }
 
     /** The generic roles of the longest word that ends a phrase, for a neutral mouth: "colonial troops". */

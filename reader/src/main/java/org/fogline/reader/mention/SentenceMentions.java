@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param times expressions of time
  * @param counts numbers that count something
  * @param actors words that may name actors; none overlaps another
+ * @param leaders names of people who are known to lead or to speak for a body; they are no actors themselves
  * @param places places
  * @param references nouns that point back to places named before: "the town"
  * @param things units of people and materiel nouns, by the token of their head
@@ -23,6 +24,7 @@ public record SentenceMentions(
         List<TimeMention> times,
         List<CountMention> counts,
         List<ActorMention> actors,
+        List<ActorMention> leaders,
         List<PlaceMention> places,
         List<PlaceMention> references,
         @Nullable ThingMention[] things,

@@ -506,11 +506,13 @@ public final class RelationFinder {
             if (mention.kind() == ActorMention.Kind.NAMED
                     && mention.affix().isEmpty()
                     && mention.values().size() == 1) {
-                knowledge
+                String name = mention.values().get(0);
+                boolean force = knowledge
                         .actors()
-                        .byName(mention.values().get(0))
-                        .ifPresent(actor -> names.add(
-                                new Named(actor.name(), isForce(actor), mention.first(), mention.end(), false)));
+                        .byName(name)
+                        .map(RelationFinder::isForce)
+                        .orElse(true);
+                names.add(new Named(name, force, mention.first(), mention.end(), false));
             } else if (mention.kind() == ActorMention.Kind.DEMONYM) {
                 mention.values().stream()
                         .findFirst()

@@ -1,0 +1,149 @@
+package org.fogline.reader.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.text.Table;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.LossDraft;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that say whose losses a sentence counts, apart from the noun that is counted: "on the friendly side",
+ * "in their own ranks", "three dead of its own", "the army admitted that ...".
+ */
+final class OwnSide {
+
+    private static final Set<String> SIDES = new HashSet<>();
+    private static final Set<String> OWN = new HashSet<>();
+    private static final Set<String> ADMITS = new HashSet<>();
+    private static final Set<String> ENDS = new HashSet<>();
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our");
+    /** How far behind a count the words may stand that say whose it is. */
+    private static final int REACH = 10;
+
+    static {
+        for (Table.Row row : Table.builtIn("own-losses.csv", "words", "use").rows()) {
+            Set<String> words = switch (row.text("use")) {
+                case "side" -> SIDES;
+                case "own" -> OWN;
+                case "admits" -> ADMITS;
+                case "ends" -> ENDS;
+                default -> throw row.wrong("use", "there is no use '" + row.text("use") + "'");
+            };
+            words.addAll(row.list("words"));
+        }
+    }
+
+    private OwnSide() {}
+
+    /**
+     * What says whose a loss is.
+     *
+     * @param mention the words that name the side; null for the speaker's own
+     * @param rule the rule that found it
+     */
+    record Found(@Nullable ActorMention mention, String rule) {}
+
+    /** What the sentence says of whose a loss is; null if nothing. */
+    static @Nullable Found of(AnalysedSentence at, LossDraft loss) {
+        Found behind = phrase(at, loss.firstToken(), Math.min(at.sentence().size(), loss.endToken() + REACH), true);
+        if (behind != null) {
+            return behind;
+        }
+        Found before = opening(at, loss.firstToken());
+        return before != null ? before : admitted(at, loss);
+    }
+
+    /** "On the friendly side, four were killed and 12 wounded": a phrase before any loss holds for all. */
+    private static @Nullable Found opening(AnalysedSentence at, int loss) {
+        for (int token = 0; token < loss; token++) {
+            if (at.sentence().token(token).is(";")) {
+                return null;
+            }
+        }
+        int from = Math.max(0, loss - 2 * REACH);
+        return phrase(at, from, loss, false);
+    }
+
+    /** The nearest phrase between two tokens; behind a loss nothing but the rest of its own words may stand before it. */
+    private static @Nullable Found phrase(AnalysedSentence at, int from, int end, boolean behind) {
+        List<String> words = at.sentence().words();
+        for (int token = from; token < end; token++) {
+            if (behind && (at.sentence().token(token).is(";") || endsReach(at, from, token))) {
+                return null;
+            }
+            boolean own = OWN.contains(words.get(token));
+            boolean side = SIDES.contains(words.get(token));
+            if (!own && !side) {
+                continue;
+            }
+            ActorMention named = mentionBefore(at, token);
+            if (named != null && (own || isWithin(at, named))) {
+                return new Found(named, own ? "own-ranks" : "side-named");
+            }
+            boolean possessive = token > 0 && POSSESSIVES.contains(words.get(token - 1));
+            boolean last =
+                    token + 1 == words.size() || at.sentence().token(token + 1).isMark();
+            boolean ofSide = token + 1 < words.size() && SIDES.contains(words.get(token + 1));
+            if (own && (ofSide || possessive && last) || side && possessive) {
+                return new Found(null, "own-ranks");
+            }
+        }
+        return null;
+    }
+
+    /** "On the army's side", not "from the army's side". */
+    private static boolean isWithin(AnalysedSentence at, ActorMention mention) {
+        int before = mention.first() - 1;
+        if (before >= 0 && Set.of("the", "a").contains(at.word(before))) {
+            before--;
+        }
+        return before < 0 || Set.of("on", "in", "among", "for", "within").contains(at.word(before));
+    }
+
+    /** A verb or another count's clause ends what belongs to a loss. */
+    private static boolean endsReach(AnalysedSentence at, int from, int token) {
+        int chunk = at.syntax().chunkAt(token);
+        return chunk > at.syntax().chunkAt(from)
+                && at.syntax().chunk(chunk) instanceof VerbGroup
+                && at.syntax().chunk(chunk).first() == token
+                && chunk > at.syntax().chunkAt(from) + 2;
+    }
+
+    /** The name, adjective or partisan word that stands right before a token or ends with it. */
+    private static @Nullable ActorMention mentionBefore(AnalysedSentence at, int token) {
+        for (ActorMention mention : at.mentions().actors()) {
+            boolean ends = mention.end() == token || mention.first() < token && mention.end() == token + 1;
+            boolean possessive = mention.end() == token - 1
+                    && at.sentence().words().get(token - 1).equals("'s");
+            if (ends || possessive) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "The army admitted that ...": all that the sentence tells behind the verb, up to a semicolon. */
+    private static @Nullable Found admitted(AnalysedSentence at, LossDraft loss) {
+        for (int index = at.syntax().chunkAt(loss.firstToken()) - 1; index >= 0; index--) {
+            Chunk chunk = at.syntax().chunk(index);
+            if (at.sentence().token(chunk.first()).is(";")
+                    || at.word(chunk.first()).equals("but")) {
+                return null;
+            }
+            if (chunk instanceof VerbGroup verb) {
+                if (ADMITS.contains(verb.base())) {
+                    return new Found(null, "admitted-by-loser");
+                }
+                if (ENDS.contains(verb.base())) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,704 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
+import org.fogline.knowledge.actor.Affix;
+import org.fogline.knowledge.actor.BelligerentRole;
+import org.fogline.knowledge.text.Folding;
+import org.fogline.model.Coded;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.mention.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in the conflict that a document tells of, with the evidence for it: the countries it is about, the
+ * actors it names, the roles it speaks of, and who is shown fighting whom. A group that no table knows is one of the
+ * cast as soon as the document names it.
+ */
+final class Cast {
+
+    static final List<BelligerentRole> INSURGENTS = List.of(
+            BelligerentRole.REBELS, BelligerentRole.JIHADISTS, BelligerentRole.SEPARATISTS, BelligerentRole.GANGS);
+    private static final List<BelligerentRole> ALLIES = List.of(
+            BelligerentRole.FOREIGN_COALITION,
+            BelligerentRole.PEACEKEEPERS,
+            BelligerentRole.PARAMILITARIES,
+            BelligerentRole.MILITIAS);
+    /** What a fight told between two names weighs against what is known of them. */
+    static final int SHOWN = 20;
+    /** How many of the likeliest countries the document may be about. */
+    private static final int COUNTRIES = 3;
+
+    private final Knowledge knowledge;
+    private final Map<String, Integer> countryVotes = new TreeMap<>();
+    private final Map<String, Integer> mentions = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> opposition = new HashMap<>();
+    private final Map<String, Integer> roles = new LinkedHashMap<>();
+    private final Map<String, Integer> adjectives = new LinkedHashMap<>();
+    private final Map<String, Actor> newGroups = new HashMap<>();
+
+    private final Remembered remembered = new Remembered();
+    private @Nullable LocalDate date;
+    private List<String> countries = List.of();
+    private boolean voted;
+
+    Cast(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    void date(@Nullable LocalDate newDate) {
+        this.date = newDate;
+        remembered.forgetRoles();
+    }
+
+    // ---- evidence ----
+
+    /** Counts a sign that the document is about a country (ISO code). */
+    void voteCountry(String code, int weight) {
+        remembered.forget();
+        countryVotes.merge(code, weight, Integer::sum);
+        voted = true;
+    }
+
+    /** Learns from a mention which actors the document speaks of. */
+    void learn(ActorMention mention) {
+        remembered.forget();
+        switch (mention.kind()) {
+            case NAMED -> {
+                mention.values().forEach(this::meet);
+                List<Actor> candidates = candidates(mention);
+                for (Actor actor : candidates) {
+                    if (candidates.size() == 1) {
+                        mentions.merge(actor.name(), 1, Integer::sum);
+                    }
+                    if (!actor.kind().isMedia() && actor.countries().size() <= 3) {
+                        actor.countries().forEach(code -> voteCountry(code, candidates.size() == 1 ? 2 : 1));
+                    }
+                }
+            }
+            case DEMONYM -> {
+                if (!mention.affix().equals(Affix.Meaning.NONE.code())) {
+                    mention.values().forEach(code -> {
+                        voteCountry(code, 1);
+                        adjectives.merge(code, 1, Integer::sum);
+                    });
+                }
+            }
+            case ROLE -> mention.values().forEach(role -> roles.merge(role, 1, Integer::sum));
+            case PERSPECTIVE -> {
+                mention.values().stream().skip(1).forEach(role -> roles.merge(role, 1, Integer::sum));
+                knowledge
+                        .perspective()
+                        .onlyMeaning(mention.values().get(0), country())
+                        .ifPresent(name -> mentions.merge(name, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** A group that the document names and no table knows. */
+    private void meet(String name) {
+        if (knowledge.actors().byName(name).isEmpty()) {
+            remembered.belligerents.remove(name);
+            newGroups.computeIfAbsent(
+                    Folding.fold(name),
+                    key -> new Actor(name, ActorKind.ARMED_GROUP, null, null, List.of(), null, null, List.of(), ""));
+        }
+    }
+
+    /** Learns that two actors fight each other. */
+    void learnOpposition(String first, String second, int weight) {
+        String one = belligerent(first);
+        String two = belligerent(second);
+        if (!one.equals(two)) {
+            remembered.forget();
+            opposition.computeIfAbsent(one, key -> new TreeMap<>()).merge(two, weight, Integer::sum);
+            opposition.computeIfAbsent(two, key -> new TreeMap<>()).merge(one, weight, Integer::sum);
+        }
+    }
+
+    // ---- who is who ----
+
+    /** The actor of that name, known to the tables or to this document. */
+    Optional<Actor> actor(String name) {
+        Optional<Actor> known = knowledge.actors().byName(name);
+        return known.isPresent() ? known : Optional.ofNullable(newGroups.get(Folding.fold(name)));
+    }
+
+    List<Actor> candidates(ActorMention mention) {
+        return mention.values().stream()
+                .map(this::actor)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The countries that the document is about, the likeliest first. */
+    List<String> countries() {
+        if (voted) {
+            voted = false;
+            countries = countryVotes.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+        return countries;
+    }
+
+    /** The country that the document is about, or null. */
+    @Nullable
+    String country() {
+        return countries().isEmpty() ? null : countries().get(0);
+    }
+
+    List<String> countries(int most) {
+        return countries().subList(0, Math.min(most, countries().size()));
+    }
+
+    int mentionsOfName(String name) {
+        return mentions.getOrDefault(name, 0);
+    }
+
+    Map<String, Integer> mentions() {
+        return mentions;
+    }
+
+    Map<String, Integer> roles() {
+        return roles;
+    }
+
+    boolean isActive(Actor actor) {
+        return date == null || actor.activeOn(date);
+    }
+
+    /**
+     * The belligerent that an actor is part of, or the name itself if it is not known: the top of the chain of parents,
+     * but an armed group that belongs to a movement of groups stands for itself.
+     */
+    String belligerent(String name) {
+        String known = remembered.belligerents.get(name);
+        if (known == null) {
+            known = belligerentAbove(name);
+            remembered.belligerents.put(name, known);
+        }
+        return known;
+    }
+
+    private String belligerentAbove(String name) {
+        Actor actor = actor(name).orElse(null);
+        if (actor == null) {
+            return name;
+        }
+        Actor here = actor;
+        for (int step = 0; step < 6; step++) {
+            Actor parent = knowledge.actors().parentOf(here).orElse(null);
+            boolean ofMovement = parent != null && isArmedGroup(here) && isArmedGroup(parent);
+            if (parent == null || ofMovement || isMission(here)) {
+                break;
+            }
+            here = parent;
+        }
+        return ofItsTime(here);
+    }
+
+    /** A country's name means its government of that time: "Afghanistan" fights where its government does. */
+    private String ofItsTime(Actor actor) {
+        String state = actor.kind() == ActorKind.STATE && !actor.countries().isEmpty()
+                ? remembered.governments.computeIfAbsent(actor.countries().get(0), country -> {
+                    List<Actor> found = inRole(country, BelligerentRole.GOVERNMENT);
+                    return found.isEmpty() ? "" : found.get(0).name();
+                })
+                : "";
+        return state.isEmpty() ? actor.name() : state;
+    }
+
+    /** Governments, their armies and ministries and those who lead them are named by the belligerent. */
+    String coarse(Actor actor) {
+        return switch (actor.kind()) {
+            case ARMED_FORCES, GOVERNMENT, MINISTRY, OFFICE, POLICE, STATE ->
+                ofItsTime(knowledge.actors().belligerentOf(actor));
+            case PERSON -> belligerent(actor.name());
+            case UNIT,
+                    ARMED_GROUP,
+                    COALITION,
+                    MILITIA,
+                    PARTY,
+                    AGENCY,
+                    OUTLET,
+                    NEWSPAPER,
+                    BROADCASTER,
+                    MONITOR,
+                    INTERNATIONAL,
+                    NGO,
+                    COMMUNITY -> actor.name();
+        };
+    }
+
+    List<Actor> inRole(String country, BelligerentRole role) {
+        Map<BelligerentRole, List<Actor>> ofCountry =
+                remembered.roles.computeIfAbsent(country, key -> new EnumMap<>(BelligerentRole.class));
+        List<Actor> known = ofCountry.get(role);
+        if (known == null) {
+            known = lookUpRole(country, role);
+            ofCountry.put(role, known);
+        }
+        return known;
+    }
+
+    private List<Actor> lookUpRole(String country, BelligerentRole role) {
+        List<String> names = knowledge.belligerents().namesOf(country, role, date);
+        if (names.isEmpty() && INSURGENTS.contains(role)) {
+            // A text about a country that knows no such group today tells of an old war.
+            names = knowledge.belligerents().namesOf(country, role, null);
+        }
+        List<Actor> found = new ArrayList<>();
+        for (String name : names) {
+            knowledge.actors().byName(name).ifPresent(found::add);
+        }
+        boolean ofState =
+                role == BelligerentRole.ARMY || role == BelligerentRole.POLICE || role == BelligerentRole.GOVERNMENT;
+        if (found.isEmpty() && ofState) {
+            knowledge
+                    .countries()
+                    .byCode(country)
+                    .flatMap(state -> knowledge.actors().byName(state.name()))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The first actor in a role in a country, or null. */
+    @Nullable
+    String inRoleOf(String country, BelligerentRole role) {
+        List<Actor> actors = inRole(country, role);
+        return actors.isEmpty() ? null : coarse(actors.get(0));
+    }
+
+    /** The belligerent that a country's state is, or null. */
+    @Nullable
+    String stateOf(String country) {
+        for (BelligerentRole role : List.of(BelligerentRole.GOVERNMENT, BelligerentRole.ARMY)) {
+            String name = inRoleOf(country, role);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    boolean isBelligerent(String name) {
+        return actor(belligerent(name)).map(this::isArmed).orElse(false);
+    }
+
+    private boolean isArmed(Actor actor) {
+        return actor.kind().isArmed() || isMission(actor);
+    }
+
+    /** Whether an international body is a mission with troops in a country. */
+    private boolean isMission(Actor actor) {
+        if (actor.kind() != ActorKind.INTERNATIONAL || actor.parent() == null) {
+            return false;
+        }
+        for (String country : actor.countries()) {
+            for (BelligerentRole role : List.of(BelligerentRole.PEACEKEEPERS, BelligerentRole.FOREIGN_COALITION)) {
+                if (knowledge.belligerents().namesOf(country, role, null).contains(actor.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The branch that a movement has in the document's likeliest country, if that is not its home and the branch bears
+     * its name; else itself: "Islamic State" in Somalia is the Islamic State's branch there.
+     */
+    String branchHere(String movement) {
+        Actor whole = countries().isEmpty() ? null : actor(movement).orElse(null);
+        if (whole == null || !isArmedGroup(whole)) {
+            return movement;
+        }
+        String branch = null;
+        for (BelligerentRole role : INSURGENTS) {
+            for (Actor actor : inRole(countries().get(0), role)) {
+                if (actor.name().equals(movement)) {
+                    return movement;
+                }
+                boolean child = movement.equals(actor.parent()) && actor.name().startsWith(movement);
+                branch = branch == null && child ? actor.name() : branch;
+            }
+        }
+        return branch == null ? movement : branch;
+    }
+
+    boolean isState(String name) {
+        return actor(name).map(actor -> actor.kind().isState()).orElse(false);
+    }
+
+    /** Whether an actor is a state, one of its forces, or a coalition around it. */
+    boolean isStateSide(String name) {
+        String top = belligerent(name);
+        return isState(top)
+                || actor(top)
+                        .map(actor -> actor.kind() == ActorKind.COALITION || isMission(actor))
+                        .orElse(false);
+    }
+
+    boolean isGroup(String name) {
+        return actor(name).filter(Cast::isArmedGroup).isPresent();
+    }
+
+    static boolean isArmedGroup(Actor actor) {
+        return actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.MILITIA;
+    }
+
+    /** How often the text names a belligerent, one of its parts, or its country's adjective. */
+    int mentionsOf(String belligerent) {
+        Integer known = remembered.mentions.get(belligerent);
+        if (known == null) {
+            known = countMentions(belligerent);
+            remembered.mentions.put(belligerent, known);
+        }
+        return known;
+    }
+
+    private int countMentions(String belligerent) {
+        int count = 0;
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            if (belligerent(entry.getKey()).equals(belligerent)) {
+                count += entry.getValue();
+            }
+        }
+        for (Map.Entry<String, Integer> entry : adjectives.entrySet()) {
+            if (belligerent.equals(stateOf(entry.getKey()))) {
+                count += entry.getValue();
+            }
+        }
+        return count;
+    }
+
+    // ---- who fights whom ----
+
+    /** Whom an actor fights in this document, or null if neither the text nor the knowledge shows it. */
+    @Nullable
+    String opponent(@Nullable String name) {
+        return name == null ? null : opponentOf(belligerent(name)).orElse(null);
+    }
+
+    private Optional<String> opponentOf(String own) {
+        Optional<String> known = remembered.opponents.get(own);
+        if (known == null) {
+            known = Optional.ofNullable(likeliestOpponent(own));
+            remembered.opponents.put(own, known);
+        }
+        return known;
+    }
+
+    private @Nullable String likeliestOpponent(String own) {
+        Map<String, Integer> shown = opposition.getOrDefault(own, Map.of());
+        String best = null;
+        int most = 0;
+        for (String other : candidatesAgainst(own, shown)) {
+            int score = SHOWN * shown.getOrDefault(other, 0) + weightAgainst(own, other);
+            if (score > most) {
+                most = score;
+                best = other;
+            }
+        }
+        return best == null ? null : branchHere(best);
+    }
+
+    private List<String> candidatesAgainst(String own, Map<String, Integer> shown) {
+        Set<String> candidates = new LinkedHashSet<>(shown.keySet());
+        for (String mentioned : mentions.keySet()) {
+            candidates.add(belligerent(mentioned));
+        }
+        for (String word : roles.keySet()) {
+            meantBy(Coded.parse(BelligerentRole.class, word)).ifPresent(side -> candidates.add(belligerent(side)));
+        }
+        Set<String> spokenOf = new LinkedHashSet<>(countries(2));
+        spokenOf.addAll(adjectives.keySet());
+        for (String country : spokenOf) {
+            String state = stateOf(country);
+            if (state != null) {
+                candidates.add(state);
+            }
+        }
+        knowledge.enmities().of(own).forEach(enemy -> candidates.add(belligerent(enemy)));
+        if (!countries().isEmpty()) {
+            for (BelligerentRole role : INSURGENTS) {
+                inRole(countries().get(0), role).forEach(actor -> candidates.add(actor.name()));
+            }
+        }
+        candidates.remove(own);
+        return List.copyOf(candidates);
+    }
+
+    /** How likely one is the other's enemy without a fight told between them: 0 if nothing speaks for it. */
+    private int weightAgainst(String own, String other) {
+        Actor actor = actor(other).orElse(null);
+        if (actor == null || !isArmed(actor) || !isActive(actor)) {
+            return 0;
+        }
+        int named = Math.min(4, mentionsOf(other));
+        boolean here =
+                !countries().isEmpty() && actor.countries().contains(countries().get(0));
+        boolean meant = named > 0 || isMeantByRole(other) || countryVotes.isEmpty();
+        boolean known = knowledge.enmities().areEnemies(own, other)
+                || isInsurgentAgainst(own, other)
+                || isInsurgentAgainst(other, own);
+        if (known) {
+            boolean spokenOf = meant
+                    || actor.countries().isEmpty()
+                    || countries(COUNTRIES).stream().anyMatch(actor.countries()::contains);
+            boolean homeState = isInsurgentAgainst(own, other) && here;
+            boolean army = actor.kind() == ActorKind.ARMED_FORCES;
+            return spokenOf ? (meant ? 8 : 2) + named + (here ? 2 : 0) + (homeState ? 6 : 0) + (army ? 1 : 0) : 0;
+        }
+        boolean ally = areAllied(own, other) || areAllied(other, own);
+        boolean neighbours = named > 0
+                && isState(own)
+                && countries().size() > 1
+                && other.equals(stateOf(countries().get(1)));
+        boolean plausible = named > 0 && (isArmedGroup(actor) || !isState(own)) || neighbours;
+        return plausible && !ally ? named : homeStateAgainst(own, other);
+    }
+
+    /** A group that no table knows fights the state of the country in which it is, if the text speaks of its forces. */
+    private int homeStateAgainst(String own, String other) {
+        boolean unknown =
+                newGroups.containsKey(Folding.fold(own)) && !countries().isEmpty();
+        return unknown && other.equals(stateOf(countries().get(0))) && isMeantByRole(other) ? 1 : 0;
+    }
+
+    private boolean isMeantByRole(String name) {
+        for (String word : roles.keySet()) {
+            if (meantBy(Coded.parse(BelligerentRole.class, word))
+                    .filter(side -> belligerent(side).equals(name))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a group is among the rebels, jihadists, separatists or gangs of the country whose state the other is. */
+    boolean isInsurgentAgainst(String group, String state) {
+        for (String country : countries(COUNTRIES)) {
+            if (state.equals(stateOf(country)) || state.equals(inRoleOf(country, BelligerentRole.ARMY))) {
+                for (BelligerentRole role : INSURGENTS) {
+                    if (inRole(country, role).stream()
+                            .anyMatch(actor -> actor.name().equals(group))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one fights on the side of the state that the other is. */
+    private boolean areAllied(String one, String state) {
+        for (String country : countries(COUNTRIES)) {
+            if (state.equals(stateOf(country)) && !isInsurgentAgainst(one, state)) {
+                for (BelligerentRole role : ALLIES) {
+                    if (inRole(country, role).stream()
+                            .anyMatch(actor -> actor.name().equals(one))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean areOpposed(String one, String other) {
+        return opposition.getOrDefault(belligerent(one), Map.of()).containsKey(belligerent(other));
+    }
+
+    /** Whom the text shows an actor fighting; null if it shows it of nobody. */
+    @Nullable
+    String shownOpponent(String name) {
+        return opposition.containsKey(belligerent(name)) ? opponent(name) : null;
+    }
+
+    /** Those whom the text shows fighting, in alphabetical order. */
+    List<String> fighting() {
+        return opposition.keySet().stream().sorted().toList();
+    }
+
+    /** Whether the knowledge has two actors as enemies, or the text shows them fighting. */
+    boolean mayFight(String one, String other) {
+        String first = belligerent(one);
+        String second = belligerent(other);
+        return areOpposed(first, second)
+                || knowledge.enmities().areEnemies(first, second)
+                || isInsurgentAgainst(first, second)
+                || isInsurgentAgainst(second, first);
+    }
+
+    /** Whether a group is known to fight the state of the document's likeliest country. */
+    boolean isInsurgentHere(String group) {
+        String state = countries().isEmpty() ? null : stateOf(countries().get(0));
+        return state != null
+                && (isInsurgentAgainst(group, state) || knowledge.enmities().areEnemies(group, state));
+    }
+
+    /** The two sides whom the text shows fighting most, in alphabetical order; empty if it shows none. */
+    List<String> bothSides() {
+        List<String> best = List.of();
+        int count = 0;
+        for (String one : fighting()) {
+            for (Map.Entry<String, Integer> entry :
+                    opposition.getOrDefault(one, Map.of()).entrySet()) {
+                if (entry.getValue() > count) {
+                    count = entry.getValue();
+                    best = List.of(one, entry.getKey());
+                }
+            }
+        }
+        return best.stream().sorted().toList();
+    }
+
+    // ---- whom a generic word means ----
+
+    /** Whether words of a role mean those who fight a state. */
+    static boolean isInsurgent(BelligerentRole role) {
+        return switch (role) {
+            case REBELS, JIHADISTS, SEPARATISTS, GANGS, ARMED_GROUP -> true;
+            case GOVERNMENT,
+                    ARMY,
+                    POLICE,
+                    JUNTA,
+                    MILITIAS,
+                    PARAMILITARIES,
+                    FOREIGN_COALITION,
+                    PEACEKEEPERS,
+                    STATE_MEDIA -> false;
+        };
+    }
+
+    /** The name of the one of a role in the document's countries: of several the one that the text names most. */
+    private Optional<String> meantBy(BelligerentRole role) {
+        return ofRole(role).map(SideResolver.Side::name);
+    }
+
+    Optional<SideResolver.Side> ofRole(BelligerentRole role) {
+        Optional<SideResolver.Side> known = remembered.sides.get(role);
+        if (known == null) {
+            known = likeliestOfRole(role);
+            remembered.sides.put(role, known);
+        }
+        return known;
+    }
+
+    private Optional<SideResolver.Side> likeliestOfRole(BelligerentRole role) {
+        if (role == BelligerentRole.ARMED_GROUP) {
+            return armedGroup();
+        }
+        Actor first = null;
+        for (String country : countries(2)) {
+            Actor best = null;
+            for (Actor actor : inRole(country, role)) {
+                first = first == null ? actor : first;
+                int count = mentionsOfName(actor.name());
+                if (count > 0 && (best == null || count > mentionsOfName(best.name()))) {
+                    best = actor;
+                }
+            }
+            if (best != null) {
+                return Optional.of(new SideResolver.Side(coarse(best), "generic-word-by-country"));
+            }
+            if (first != null && !isInsurgent(role)) {
+                return Optional.of(new SideResolver.Side(coarse(first), "generic-word-by-country"));
+            }
+        }
+        Actor named = isInsurgent(role) ? mostNamedGroup() : null;
+        boolean insurgent = named != null && (isInsurgentHere(named.name()) || isNew(named));
+        if (named != null && (insurgent || first == null)) {
+            return Optional.of(new SideResolver.Side(named.name(), "generic-word-by-named-group"));
+        }
+        return first == null
+                ? Optional.empty()
+                : Optional.of(new SideResolver.Side(coarse(first), "generic-word-by-country"));
+    }
+
+    private boolean isNew(Actor actor) {
+        return newGroups.containsKey(Folding.fold(actor.name()));
+    }
+
+    /** "Gunmen", "the attackers": the group that the text names most, else one that a generic word of the text means. */
+    Optional<SideResolver.Side> armedGroup() {
+        Actor named = mostNamedGroup();
+        if (named != null) {
+            return Optional.of(new SideResolver.Side(named.name(), "group-named-in-text"));
+        }
+        for (String word : roles.keySet()) {
+            BelligerentRole role = Coded.parse(BelligerentRole.class, word);
+            if (isInsurgent(role) && role != BelligerentRole.ARMED_GROUP) {
+                Optional<SideResolver.Side> side = ofRole(role);
+                if (side.isPresent()) {
+                    return side;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The armed group that the text names most; one that fights the country's state before others. */
+    private @Nullable Actor mostNamedGroup() {
+        Actor best = null;
+        int bestCount = 0;
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            Actor actor = actor(entry.getKey()).orElse(null);
+            boolean here = actor != null
+                    && isArmedGroup(actor)
+                    && (actor.countries().isEmpty()
+                            || countries().stream().limit(COUNTRIES).anyMatch(actor.countries()::contains));
+            int weight = entry.getValue() + (here && actor != null && isInsurgentHere(actor.name()) ? SHOWN : 0);
+            if (here && weight > bestCount) {
+                best = actor;
+                bestCount = weight;
+            }
+        }
+        return best;
+    }
+
+    /** What was worked out already, until the document tells something new. */
+    private static final class Remembered {
+
+        /** By name; on the document's day, as the governments and the roles. */
+        final Map<String, String> belligerents = new HashMap<>();
+
+        final Map<String, String> governments = new HashMap<>();
+        final Map<String, Map<BelligerentRole, List<Actor>>> roles = new HashMap<>();
+
+        final Map<String, Optional<String>> opponents = new HashMap<>();
+        final Map<String, Integer> mentions = new HashMap<>();
+        final Map<BelligerentRole, Optional<SideResolver.Side>> sides = new EnumMap<>(BelligerentRole.class);
+
+        void forget() {
+            opponents.clear();
+            mentions.clear();
+            sides.clear();
+        }
+
+        void forgetRoles() {
+            belligerents.clear();
+            governments.clear();
+            roles.clear();
+            forget();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.fogline.reader.discourse;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
+import org.fogline.reader.Knowledge;
+import org.fogline.reader.mention.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/** In whose voice a document is written, and for which party each source speaks. */
+final class Voice {
+
+    private final Knowledge knowledge;
+    private final Cast cast;
+    private final Map<String, Set<String>> voices = new TreeMap<>();
+    private @Nullable String author;
+    private @Nullable String source;
+
+    Voice(Knowledge knowledge, Cast cast) {
+        this.knowledge = knowledge;
+        this.cast = cast;
+    }
+
+    /** The party in whose voice the document is written, or null. */
+    @Nullable
+    String author() {
+        return author;
+    }
+
+    /** The outlet or body that published the document: its words are a party's if it is one or speaks for one. */
+    void author(@Nullable String publisher) {
+        if (publisher == null) {
+            return;
+        }
+        source = publisher;
+        String account = knowledge.actors().accountOf(outletOf(publisher));
+        author = knowledge
+                .actors()
+                .byName(account)
+                .map(actor -> knowledge.actors().belligerentOf(actor))
+                .filter(actor -> actor.kind().isArmed())
+                .map(Actor::name)
+                .orElse(null);
+    }
+
+    /** The known name at the start of a source's words: "Saba" in "Saba (translated)", "Zvezda" in "Zvezda Online". */
+    private String outletOf(String publisher) {
+        if (knowledge.actors().byName(publisher).isPresent()) {
+            return publisher;
+        }
+        int bracket = publisher.indexOf('(');
+        String name = bracket > 0 ? publisher.substring(0, bracket).strip() : publisher;
+        int space = name.length();
+        while (space > 0) {
+            String start = name.substring(0, space).strip();
+            for (Actor candidate : knowledge.actors().candidates(start)) {
+                if (candidate.kind().isArmed() || candidate.kind().isMedia()) {
+                    return candidate.name();
+                }
+            }
+            space = name.lastIndexOf(' ', space - 1);
+        }
+        int of = name.indexOf(" of ");
+        return of < 0 ? publisher : ownerIn(name.substring(of + 4).replaceFirst("^the ", ""), publisher);
+    }
+
+    /** "Weekly of the Islamic State, issue 5": the armed body whose paper it is. */
+    private String ownerIn(String words, String publisher) {
+        int comma = words.indexOf(',');
+        String name = comma < 0 ? words : words.substring(0, comma);
+        return knowledge.actors().candidates(name.strip()).stream()
+                .filter(actor -> actor.kind().isArmed() && actor.kind() != ActorKind.STATE)
+                .findFirst()
+                .map(Actor::name)
+                .orElse(publisher);
+    }
+
+    /** Learns from a partisan word in the author's own mouth ("the army and popular committees") whose voice it is. */
+    void learn(ActorMention mention) {
+        if (mention.kind() != ActorMention.Kind.PERSPECTIVE || mention.values().size() > 1) {
+            // Words that neutral reports use as well tell nothing.
+            return;
+        }
+        String words = mention.values().get(0);
+        for (String speaker : knowledge.perspective().speakersOf(words, cast.country())) {
+            voices.computeIfAbsent(speaker, key -> new HashSet<>()).add(words);
+        }
+    }
+
+    /** Takes for the document's voice the one whose words it uses, where its source does not tell. */
+    void settle() {
+        if (author != null) {
+            return;
+        }
+        String best = null;
+        int most = 1;
+        for (Map.Entry<String, Set<String>> entry : voices.entrySet()) {
+            if (entry.getValue().size() > most) {
+                most = entry.getValue().size();
+                best = entry.getKey();
+            }
+        }
+        if (best != null) {
+            author = knowledge
+                    .actors()
+                    .byName(best)
+                    .map(actor -> cast.belligerent(actor.name()))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * The party for which a source speaks: the owner of an outlet, the belligerent of a body; of a movement its branch in
+     * the document's country. Null if it is none to the fighting.
+     */
+    @Nullable
+    String partyOf(@Nullable String name) {
+        Actor actor = name == null ? null : cast.actor(name).orElse(null);
+        Set<String> seen = new HashSet<>();
+        while (actor != null && seen.add(actor.name())) {
+            Actor owner = knowledge.actors().ownerOf(actor).orElse(null);
+            if (owner == null) {
+                break;
+            }
+            actor = owner;
+        }
+        if (actor == null) {
+            return null;
+        }
+        String party = cast.branchHere(cast.belligerent(actor.name()));
+        return cast.isBelligerent(party) ? party : null;
+    }
+}
