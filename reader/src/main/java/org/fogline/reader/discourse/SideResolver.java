@@ -386,8 +386,9 @@ public final class SideResolver {
             return Optional.of(new Side(party, "speakers-own-forces"));
         }
         String enemy = group && (attackers || forces) ? opponent(party) : null;
-        boolean fits = enemy != null && (attackers || isStateSide(enemy));
-        return fits ? Optional.of(new Side(enemy, "opponent-of-speaker")) : Optional.empty();
+        return enemy != null && (attackers || isStateSide(enemy))
+                ? Optional.of(new Side(enemy, "opponent-of-speaker"))
+                : Optional.empty();
     }
 
     /** Whether a state is one of those on whose soil or with whose men the document's fighting goes on. */
@@ -401,8 +402,9 @@ public final class SideResolver {
     private Optional<Side> groupBefore(ActorMention mention) {
         ActorMention before = namedBefore.get(mention);
         Actor group = before == null ? null : best(cast.candidates(before));
-        boolean fits = group != null && Cast.isArmedGroup(group) && cast.isInsurgentHere(group.name());
-        return fits ? Optional.of(new Side(group.name(), "group-named-just-before")) : Optional.empty();
+        return group != null && Cast.isArmedGroup(group) && cast.isInsurgentHere(group.name())
+                ? Optional.of(new Side(group.name(), "group-named-just-before"))
+                : Optional.empty();
     }
 
     private Optional<Side> perspective(ActorMention mention, @Nullable String speaker) {

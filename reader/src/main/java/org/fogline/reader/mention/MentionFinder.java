@@ -374,17 +374,14 @@ public final class MentionFinder {
     /** A generic word, but none that only begins a thing's name: "military vehicle". */
     private PhraseIndex.@Nullable Hit<GenericActor> genericAt(Sentence sentence, int token) {
         PhraseIndex.Hit<GenericActor> generic = knowledge.generics().longestMatch(sentence, token);
-        PhraseIndex.Hit<Materiel> materiel =
-                generic == null ? null : knowledge.materiel().longestMatch(sentence, token);
-        boolean force = materiel != null
-                && knowledge.generics().longestMatch(sentence, materiel.to() - 1) == null
-                && sentence.words().get(token).equals(MILITARY);
-        return force
-                        && generic != null
-                        && materiel.to() > generic.to()
-                        && isMovable(materiel.values().get(0))
-                ? null
-                : generic;
+        if (generic == null || !sentence.words().get(token).equals(MILITARY)) {
+            return generic;
+        }
+        PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, token);
+        boolean thing = materiel != null
+                && materiel.to() > generic.to()
+                && isMovable(materiel.values().get(0));
+        return thing ? null : generic;
     }
 
     /** Vehicles and aircraft are called military for what they are; a military base is the army's. */
