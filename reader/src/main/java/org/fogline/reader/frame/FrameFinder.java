@@ -630,8 +630,9 @@ public final class FrameFinder {
                 ? at.nominal(nominal.chunk() + 1)
                 : at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
         boolean light = endsInOf || words.isLightNoun(at.word(nominal.group().head()));
-        boolean meant = inner != null && (inner.is(Nominal.Kind.EVENT) || inner.is(Nominal.Kind.PLACE));
-        return light && meant ? inner : nominal;
+        return light && inner != null && (inner.is(Nominal.Kind.EVENT) || inner.is(Nominal.Kind.PLACE))
+                ? inner
+                : nominal;
     }
 
     /** The senses that fit the objects: one for each kind of object that has a sense of its own. */
