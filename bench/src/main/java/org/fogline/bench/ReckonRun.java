@@ -18,12 +18,13 @@ import org.fogline.reckon.sum.SumSolver;
 
 /**
  * How long the reckoning takes on generated worlds: feasibility, the proven repair, disjoint minimal contradictions, one
- * bound, bounds of many places and days. Arguments: sizes, without them 300 2000 6000; the seed is printed.
+ * bound, bounds of many places and days. Arguments: sizes, without them 300 2000 6000; the seed is
+ * printed, and {@code -Dseed} and {@code -Dseconds} (for the repair) set them.
  */
 public final class ReckonRun {
 
-    private static final long SEED = 42;
-    private static final long REPAIR_MILLISECONDS = 300_000;
+    private static final long SEED = Long.getLong("seed", 42);
+    private static final long REPAIR_SECONDS = 300;
 
     private ReckonRun() {}
 
@@ -70,7 +71,8 @@ public final class ReckonRun {
         int disjoint = ContradictionSearch.disjoint(new SumSolver(problem)).size();
         out.printf("  disjoint minimal sets: %d, %d ms%n", disjoint, since(start));
         start = now();
-        Repair.Result repair = Repair.least(new SumSolver(problem), REPAIR_MILLISECONDS);
+        long milliseconds = 1_000 * Long.getLong("seconds", REPAIR_SECONDS);
+        Repair.Result repair = Repair.least(new SumSolver(problem), milliseconds);
         out.printf(
                 "  repair: %d claims, %s, %d rounds, %d contradictions, %d ms%n",
                 repair.dropped().cardinality(),
@@ -94,23 +96,29 @@ public final class ReckonRun {
 
     private static void bounds(PrintStream out, PlaceTreeWorld world, SumProblem problem, BitSet kept) {
         List<Bounds.Asked> asked = new ArrayList<>();
-        Random random = new Random(SEED);
-        for (int index = 0; index < 21; index++) {
-            CellSet cells = CellSet.of(world.places.get(random.nextInt(world.places.size())));
-            int day = random.nextInt(world.days);
-            asked.add(new Bounds.Asked(cells, day, day));
+        for (BitSet place : world.places) {
+            for (int day = 0; day < world.days; day++) {
+                asked.add(new Bounds.Asked(CellSet.of(place), day, day));
+            }
         }
-        Bounds bounds = new Bounds(problem, asked, kept);
+        int middle = asked.size() / 2;
         long start = now();
-        bounds.least(0);
-        bounds.most(0);
-        out.printf("  the first place and day, least and most: %d ms%n", since(start));
+        Bounds one = new Bounds(problem, List.of(asked.get(middle)), kept);
+        Bounds.Bound most = one.most(0);
+        out.printf(
+                "  one place and day: %d to %s, %d ms%n",
+                one.least(0).value(), most == null ? "any" : Long.toString(most.value()), since(start));
         start = now();
-        for (int index = 1; index < asked.size(); index++) {
-            bounds.least(index);
-            bounds.most(index);
+        Bounds bounds = new Bounds(problem, asked, kept);
+        int above = 0;
+        int open = 0;
+        for (int index = 0; index < asked.size(); index++) {
+            above += bounds.least(index).value() > 0 ? 1 : 0;
+            open += bounds.most(index) == null ? 1 : 0;
         }
-        out.printf("  20 more places and days, least and most: %d ms%n", since(start));
+        out.printf(
+                "  all %d places and days, least and most: %d with a least above 0, %d without a most, %s, %d ms%n",
+                asked.size(), above, open, bounds.isComplete() ? "complete" : "some wider", since(start));
     }
 
     /** The processor's time that this thread took: what else the machine does does not count. */

@@ -27,6 +27,7 @@ public final class AccountReckoning {
     private final SumSolver solver;
     private final Explanation explanation;
     private Repair.@Nullable Result repair;
+    private boolean complete = true;
 
     AccountReckoning(
             String name,
@@ -65,6 +66,7 @@ public final class AccountReckoning {
     /** All minimal contradictions, up to a number and a time. */
     public Contradictions contradictions(int limit, long milliseconds) {
         ContradictionSearch.Result result = ContradictionSearch.all(solver, limit, milliseconds);
+        complete &= result.complete() || NativeSolver.isAvailable();
         return new Contradictions(
                 result.contradictions().stream().map(explanation::contradiction).toList(), result.complete());
     }
@@ -136,13 +138,20 @@ public final class AccountReckoning {
                     most == null ? null : most.certificate(),
                     leftOut));
         }
+        complete &= bounds.isComplete();
         return answers;
     }
 
     /** What the user should know of how far the answers go; empty if they are as good as the method makes them. */
     public List<String> caveats() {
         String complaint = NativeSolver.complaint();
-        return solver.isComplete() || complaint == null ? List.of() : List.of(complaint);
+        if (solver.isComplete() && complete) {
+            return List.of();
+        }
+        return List.of(
+                complaint != null
+                        ? complaint
+                        : "so many claims depend on one another that some bounds may be wider than they need be");
     }
 
     private Repair.Result result() {

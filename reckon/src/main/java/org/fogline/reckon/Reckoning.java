@@ -62,6 +62,13 @@ public final class Reckoning {
     /** What was not taken at its word: amended, denied, without a place or a day. */
     public List<String> messages() {
         List<String> messages = new ArrayList<>(reader.messages());
+        messages.addAll(messages(assertions));
+        return messages;
+    }
+
+    /** What of some assertions was not taken at its word. */
+    public static List<String> messages(Collection<Assertion> assertions) {
+        List<String> messages = new ArrayList<>();
         for (Assertion assertion : assertions) {
             assertion
                     .notes()
@@ -69,6 +76,11 @@ public final class Reckoning {
                             + assertion.speaker() + "): " + note));
         }
         return messages;
+    }
+
+    /** Amendments that run in a circle, claims that are there twice, figures that are denied. */
+    public List<String> messagesOfClaims() {
+        return reader.messages();
     }
 
     /** The linked events, each with its claims and the evidence for each link. */

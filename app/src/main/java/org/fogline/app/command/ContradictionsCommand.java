@@ -80,9 +80,7 @@ final class ContradictionsCommand implements Callable<Integer> {
         if (!any) {
             out.println("Each account agrees with itself.");
         }
-        if (chosen != null) {
-            reckoning.messages().forEach(message -> out.println("  note: " + message));
-        }
+        Notes.print(out, reckoning.messages());
         return ExitCode.OK;
     }
 

@@ -80,7 +80,7 @@ final class ReckonCommand implements Callable<Integer> {
                 ? answer(reckoning, speaking, String.join(" and ", speaking) + " jointly", question)
                 : null;
         if (json) {
-            out.println(ReckonJson.text(json(question, answers, joint)));
+            out.println(ReckonJson.text(json(question, answers, joint, reckoning.messagesOfClaims())));
             return ExitCode.OK;
         }
         out.println(question);
@@ -88,6 +88,7 @@ final class ReckonCommand implements Callable<Integer> {
         if (joint != null) {
             print(out, joint);
         }
+        Notes.print(out, reckoning.messagesOfClaims());
         out.println(
                 answers.isEmpty()
                         ? "No account says anything that bears on it."
@@ -97,7 +98,12 @@ final class ReckonCommand implements Callable<Integer> {
 
     /** What one account, or several jointly, say to the question. */
     private record Answer(
-            String name, BoundAnswer bounds, List<NotItemised> items, List<Assertion> wider, List<String> caveats) {}
+            String name,
+            BoundAnswer bounds,
+            List<NotItemised> items,
+            List<Assertion> wider,
+            List<String> caveats,
+            List<String> notes) {}
 
     private static @Nullable Answer answer(Reckoning reckoning, List<String> accounts, String name, Question question) {
         AccountReckoning own = reckoning.bearing(accounts, question);
@@ -112,7 +118,12 @@ final class ReckonCommand implements Callable<Integer> {
                                         || item.total().loss().sides().contains(question.side())))
                         .toList();
         return new Answer(
-                name, own.bounds(List.of(question)).get(0), items, reckoning.wider(own, question), own.caveats());
+                name,
+                own.bounds(List.of(question)).get(0),
+                items,
+                reckoning.wider(own, question),
+                own.caveats(),
+                Reckoning.messages(own.assertions()));
     }
 
     private static void print(PrintWriter out, Answer answer) {
@@ -122,13 +133,16 @@ final class ReckonCommand implements Callable<Integer> {
             out.println("  " + ReckonWords.wider(answer.wider()));
         }
         answer.caveats().forEach(caveat -> out.println("  " + caveat));
+        Notes.print(out, answer.notes());
     }
 
-    private static ObjectNode json(Question question, List<Answer> answers, @Nullable Answer joint) {
+    private static ObjectNode json(
+            Question question, List<Answer> answers, @Nullable Answer joint, List<String> notes) {
         ObjectNode all = ReckonJson.object();
         all.set("question", ReckonJson.question(question));
         ArrayNode pages = all.putArray("accounts");
         answers.forEach(answer -> pages.add(json(answer)));
+        notes.forEach(all.putArray("notes")::add);
         if (joint != null) {
             all.set("jointly", json(joint));
         }
@@ -141,6 +155,7 @@ final class ReckonCommand implements Callable<Integer> {
         answer.items().forEach(each -> items.add(ReckonJson.notItemised(each)));
         page.set("perhaps_inside", ReckonJson.assertions(answer.wider()));
         answer.caveats().forEach(page.putArray("caveats")::add);
+        answer.notes().forEach(page.putArray("notes")::add);
         return page;
     }
 }

@@ -125,7 +125,9 @@ public final class ReckonWords {
         String total = item.total().claim().id() + "  " + item.total().figure() + " ("
                 + Wording.window(item.total().from(), item.total().to()) + ", "
                 + item.total().speaker() + "): ";
-        String sum = item.items().size() + " incidents of its own come to " + item.sum();
+        String sum = item.items().size()
+                + (item.items().size() == 1 ? " incident of its own comes to " : " incidents of its own come to ")
+                + item.sum();
         return total + sum
                 + (item.remainder() >= 0
                         ? "; at least " + item.remainder() + " not itemised"

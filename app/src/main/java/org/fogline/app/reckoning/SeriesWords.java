@@ -66,8 +66,9 @@ public final class SeriesWords {
             if (!each.isInside()) {
                 flags.add("  flag: by " + Wording.window(each.day(), each.day()) + " the combatants ("
                         + sum(each.combatants())
-                        + ") leave the bounds; with civilians " + sum(each.withCivilians())
-                        + ": the totals and " + source + " may not count the same people, or not the same incidents");
+                        + ") leave the bounds; with civilians it is " + sum(each.withCivilians())
+                        + nearer(each) + ": the totals and " + source
+                        + " may not count the same people, or not the same incidents");
             }
         }
         lines.addAll(flags);
@@ -85,11 +86,22 @@ public final class SeriesWords {
                 .collect(Collectors.groupingBy(where -> where.place(), TreeMap::new, Collectors.counting()));
         long claims = summed.stream().map(item -> item.claim().id()).distinct().count();
         List<String> lines = new ArrayList<>();
-        lines.add("  summed: " + claims + " claims on " + places + (list ? ":" : "; --list prints them"));
+        String on = places.entrySet().stream()
+                .map(place -> place.getKey() + " " + place.getValue())
+                .collect(Collectors.joining(", "));
+        lines.add("  summed: " + summed.size() + " figures of " + claims + " claims (" + on + ")"
+                + (list ? ":" : "; --list prints them"));
         if (list) {
             summed.forEach(item -> lines.add("    " + ReckonWords.claim(item)));
         }
         return lines;
+    }
+
+    /** Where civilians bring the sum into the bounds, or nearer to them, the totals may count them. */
+    private static String nearer(OwnSums.Beside each) {
+        long without = Math.abs(each.combatants().by());
+        long with = Math.abs(each.withCivilians().by());
+        return with == 0 || with >= without ? "" : ", nearer than the " + without + " without them";
     }
 
     private static String sum(OwnSums.Sum sum) {

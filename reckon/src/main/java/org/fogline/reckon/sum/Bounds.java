@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Bounds {
 
     private static final String ASKED = "?";
+    private static final int LARGE = 2 * SmallSolver.ROWS;
+    private static final Bound NOTHING = new Bound(0, List.of(), null);
 
     /**
      * A sum that is asked for.
@@ -45,11 +47,20 @@ public final class Bounds {
     private final List<Asked> asked;
     private final BitSet active;
     private final Map<String, Integer> inequalities = new HashMap<>();
+    private final List<Inequality> uppers = new ArrayList<>();
+    private final BitSet zero = new BitSet();
+    private final int large;
     private @Nullable LinearModel model;
     private boolean complete = true;
 
     /** @param active the assertions that are kept; they must be able to hold together */
     public Bounds(SumProblem base, List<Asked> asked, BitSet active) {
+        this(base, asked, active, LARGE);
+    }
+
+    /** @param large beyond this many assertions the linear program is asked first */
+    Bounds(SumProblem base, List<Asked> asked, BitSet active, int large) {
+        this.large = large;
         this.asked = List.copyOf(asked);
         List<Row> rows = new ArrayList<>(base.rows());
         for (int index = 0; index < asked.size(); index++) {
@@ -69,25 +80,33 @@ public final class Bounds {
             if (inequality.rows().length == 1) {
                 inequalities.put(problem.rows().get(inequality.rows()[0]).id(), index);
             }
+            if (inequality.sense() == Sense.AT_MOST && problem.bound(inequality, this.active) >= 0) {
+                uppers.add(inequality);
+            }
         }
     }
 
     /** The least that the asked sum can be. */
     public Bound least(int index) {
-        SmallSolver.Multipliers found = find(atMost(index), true);
-        if (found == null) {
-            return new Bound(0, List.of(), null);
-        }
-        long value = Math.max(0, -Math.floorDiv(-found.balance(), found.times()));
-        if (value == 0) {
-            return new Bound(0, List.of(), null);
-        }
-        return proved(atMost(index), value, Sense.AT_MOST, value - 1, found);
+        Bound found = isLarge() ? byProgram(index, true) : null;
+        return found != null ? found : least(index, find(atMost(index), true));
+    }
+
+    private Bound least(int index, SmallSolver.@Nullable Multipliers found) {
+        long value = found == null ? 0 : Math.max(0, -Math.floorDiv(-found.balance(), found.times()));
+        return found == null || value == 0 ? NOTHING : proved(atMost(index), value, Sense.AT_MOST, value - 1, found);
     }
 
     /** The most that the asked sum can be; null if nothing bounds it. */
     public @Nullable Bound most(int index) {
-        SmallSolver.Multipliers found = find(atLeast(index), false);
+        if (!Relevance.covered(inequality(atLeast(index)), uppers)) {
+            return null;
+        }
+        Bound found = isLarge() ? byProgram(index, false) : null;
+        return found != null ? found : most(index, find(atLeast(index), false));
+    }
+
+    private @Nullable Bound most(int index, SmallSolver.@Nullable Multipliers found) {
         if (found == null) {
             return null;
         }
@@ -126,20 +145,72 @@ public final class Bounds {
         return new Bound(value, names, certificate);
     }
 
+    /** Whether there is too much for the exact solver, and another one for it. */
+    private boolean isLarge() {
+        return active.cardinality() > large && NativeSolver.isAvailable();
+    }
+
+    /**
+     * What the linear program finds, proved again in whole numbers; null where that fails. Of each of its answers it is
+     * kept which other sums it leaves at 0: nothing needs to be asked about the least of these.
+     */
+    private @Nullable Bound byProgram(int index, boolean least) {
+        if (least && zero.get(index)) {
+            return NOTHING;
+        }
+        String id = least ? atMost(index) : atLeast(index);
+        int number = inequalities.getOrDefault(id, -1);
+        LinearModel linear = model();
+        Map<Integer, Double> multipliers = linear.binding(number, least);
+        if (multipliers == null) {
+            return null;
+        }
+        for (int other = 0; other < asked.size(); other++) {
+            if (!zero.get(other) && linear.isZero(inequality(atMost(other)))) {
+                zero.set(other);
+            }
+        }
+        if (least && zero.get(index)) {
+            return NOTHING;
+        }
+        multipliers.put(number, 1.0);
+        for (Map<Integer, Long> whole : RoundedProof.whole(multipliers)) {
+            List<Line> lines = new ArrayList<>();
+            long times = 1;
+            for (Map.Entry<Integer, Long> entry : whole.entrySet()) {
+                if (entry.getKey() == number) {
+                    times = entry.getValue();
+                } else {
+                    lines.add(problem.line(problem.inequalities().get(entry.getKey()), active, entry.getValue()));
+                }
+            }
+            SmallSolver.Multipliers found = new SmallSolver.Multipliers(lines, times);
+            try {
+                return least ? least(index, found) : most(index, found);
+            } catch (IllegalStateException exception) {
+                // Rounded wrongly: the next denominator may do.
+            }
+        }
+        return null;
+    }
+
+    private LinearModel model() {
+        if (model == null) {
+            model = new LinearModel(problem, LinearModel.Purpose.BOUNDS);
+            model.activate(active);
+        }
+        return model;
+    }
+
+    private Inequality inequality(String id) {
+        return problem.inequalities().get(inequalities.getOrDefault(id, -1));
+    }
+
     private SmallSolver.@Nullable Multipliers find(String id, boolean least) {
         int index = inequalities.getOrDefault(id, -1);
         Inequality wanted = problem.inequalities().get(index);
         BitSet with = (BitSet) active.clone();
         with.set(Collections.binarySearch(problem.assertions(), id));
-        List<Inequality> uppers = new ArrayList<>();
-        for (Inequality inequality : problem.inequalities()) {
-            if (inequality.sense() == Sense.AT_MOST && problem.bound(inequality, active) >= 0) {
-                uppers.add(inequality);
-            }
-        }
-        if (!least && !Relevance.covered(wanted, uppers)) {
-            return null;
-        }
         try {
             return SmallSolver.bound(problem, with, wanted);
         } catch (TooLargeException exception) {
@@ -150,12 +221,9 @@ public final class Bounds {
     private SmallSolver.@Nullable Multipliers byLinearProgram(
             int index, Inequality wanted, boolean least, BitSet with) {
         if (NativeSolver.isAvailable()) {
-            if (model == null) {
-                model = new LinearModel(problem, LinearModel.Purpose.BOUNDS);
-                model.activate(active);
-            }
-            BitSet binding = model.binding(index, least);
-            if (binding != null) {
+            Map<Integer, Double> multipliers = model().binding(index, least);
+            if (multipliers != null) {
+                BitSet binding = LinearModel.assertions(problem, multipliers.keySet(), active);
                 binding.or(only(with, active));
                 try {
                     return SmallSolver.bound(problem, binding, wanted);

@@ -2,6 +2,7 @@ package org.fogline.reckon.sum;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +71,26 @@ public final class ContradictionSearch {
         return new Result(List.copyOf(minimal), complete);
     }
 
-    /** Contradictions that share no assertion: as many as are found by leaving out each that was found. */
+    /** Minimal contradictions that share no assertion, so many that the rest can hold together; small ones first. */
     public static List<Certificate> disjoint(SumSolver solver) {
-        List<Certificate> found = new ArrayList<>();
-        BitSet left = solver.problem().all();
+        SumProblem problem = solver.problem();
+        List<Certificate> disjoint = new ArrayList<>();
+        BitSet left = problem.all();
         while (true) {
-            Certificate next = solver.contradiction(left);
-            if (next == null) {
-                return found;
+            List<Certificate> found = new ArrayList<>(solver.contradictions(left));
+            if (found.isEmpty()) {
+                return disjoint;
             }
-            found.add(next);
-            left.andNot(solver.problem().assertionsOf(next));
+            found.sort(Comparator.comparingInt(
+                    certificate -> problem.assertionsOf(certificate).cardinality()));
+            for (Certificate certificate : found) {
+                BitSet members = problem.assertionsOf(certificate);
+                Certificate minimal = holds(left, members) ? solver.contradiction(members) : null;
+                if (minimal != null) {
+                    disjoint.add(minimal);
+                    left.andNot(problem.assertionsOf(minimal));
+                }
+            }
         }
     }
 

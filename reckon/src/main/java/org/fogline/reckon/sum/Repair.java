@@ -3,7 +3,10 @@ package org.fogline.reckon.sum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cheapest set of assertions to leave out so that the rest can hold together.
@@ -11,7 +14,7 @@ import java.util.List;
  * <p>Implicit hitting sets (R. Reiter, "A theory of diagnosis from first principles", 1987; J. Davies and F. Bacchus,
  * "Solving MAXSAT by solving a sequence of simpler SAT instances", 2011): a repair must hit every contradiction. The
  * cheapest set that hits those known so far is tried; if the rest still contradicts itself, new contradictions are found,
- * as many as there are after leaving out one member of each, and it begins again. When the rest can hold, no cheaper
+ * as many as a few looks find after leaving out one member of each, and it begins again. When the rest can hold, no cheaper
  * repair exists.
  */
 public final class Repair {
@@ -27,11 +30,17 @@ public final class Repair {
      */
     public record Result(BitSet dropped, boolean proven, long least, List<Certificate> contradictions, int rounds) {}
 
+    /** How often to look for further contradictions after leaving out those just found. */
+    private static final int LOOKS = 4;
+
+    private static final int FIRST_LOOKS = 12;
+
     private final SumSolver solver;
     private final long[] weights;
     private final long deadline;
     private final List<Certificate> certificates = new ArrayList<>();
     private final List<BitSet> sets = new ArrayList<>();
+    private final Set<BitSet> known = new HashSet<>();
     private final int[] occurrences;
 
     /** @param weights what it costs to leave out each assertion, each at least 1 */
@@ -55,52 +64,56 @@ public final class Repair {
     }
 
     private Result run(BitSet all) {
-        BitSet best = all;
         long least = 0;
         int rounds = 0;
         while (true) {
             rounds++;
             HittingSet.Result hitting = HittingSet.of(sets, weights, left());
-            least = hitting.proven() ? Math.max(least, hitting.weight()) : least;
-            BitSet dropped = hitting.members();
-            int known = sets.size();
-            BitSet repaired = extend(all, dropped);
-            if (sets.size() == known) {
-                return new Result(
-                        dropped, hitting.proven() && solver.isComplete(), least, List.copyOf(certificates), rounds);
+            least = Math.max(least, hitting.least());
+            int before = sets.size();
+            BitSet repaired = extend(all, hitting.members(), sets.isEmpty() ? FIRST_LOOKS : LOOKS);
+            if (sets.size() == before || (repaired != null && weight(repaired) == least)) {
+                BitSet dropped = sets.size() == before || repaired == null ? hitting.members() : repaired;
+                return result(dropped, least, rounds);
             }
-            if (repaired != null && weight(repaired) < weight(best)) {
-                best = repaired;
-            }
-            if (weight(best) == least || left() <= 0) {
-                boolean proven = weight(best) == least && solver.isComplete();
-                return new Result(best, proven, least, List.copyOf(certificates), rounds);
+            if (left() <= 0) {
+                BitSet whole = extend(all, hitting.members(), Integer.MAX_VALUE);
+                return result(lean(all, whole == null ? all : whole), least, rounds);
             }
         }
     }
 
+    private Result result(BitSet dropped, long least, int rounds) {
+        boolean proven = weight(dropped) == least && solver.isComplete();
+        return new Result(dropped, proven, least, List.copyOf(certificates), rounds);
+    }
+
     /**
-     * Finds contradictions outside of a set, leaving out one more member after each; the set that is left out at the end
-     * is a repair.
+     * Finds contradictions outside of a set, leaving out one more member after each.
+     *
+     * @param looks how often to look for more
+     * @return what is left out at the end, a repair; null if there was no look left to see that it is one
      */
-    private BitSet extend(BitSet all, BitSet dropped) {
+    private @Nullable BitSet extend(BitSet all, BitSet dropped, int looks) {
         BitSet left = (BitSet) all.clone();
         left.andNot(dropped);
         BitSet repair = (BitSet) dropped.clone();
-        while (true) {
+        for (int look = 0; look < looks; look++) {
             List<Certificate> found = solver.contradictions(left);
             if (found.isEmpty()) {
                 return repair;
             }
-            List<BitSet> fresh = new ArrayList<>();
+            List<BitSet> toHit = new ArrayList<>();
             for (Certificate certificate : found) {
                 BitSet members = solver.problem().assertionsOf(certificate);
-                certificates.add(certificate);
-                fresh.add(members);
-                members.stream().forEach(member -> occurrences[member]++);
+                toHit.add(members);
+                if (known.add(members)) {
+                    certificates.add(certificate);
+                    sets.add(members);
+                    members.stream().forEach(member -> occurrences[member]++);
+                }
             }
-            sets.addAll(fresh);
-            for (BitSet members : fresh) {
+            for (BitSet members : toHit) {
                 if (!members.intersects(repair)) {
                     int worst = worst(members);
                     left.clear(worst);
@@ -108,6 +121,30 @@ public final class Repair {
                 }
             }
         }
+        return null;
+    }
+
+    /** Takes back in what a repair need not leave out. */
+    private BitSet lean(BitSet all, BitSet repair) {
+        BitSet lean = (BitSet) repair.clone();
+        BitSet kept = (BitSet) all.clone();
+        kept.andNot(repair);
+        for (int member : repair.stream().toArray()) {
+            kept.set(member);
+            if (known.stream().noneMatch(set -> only(set, lean, member)) && solver.isFeasible(kept)) {
+                lean.clear(member);
+            } else {
+                kept.clear(member);
+            }
+        }
+        return lean;
+    }
+
+    /** Whether a set meets the other in this member alone. */
+    private static boolean only(BitSet set, BitSet other, int member) {
+        BitSet common = (BitSet) set.clone();
+        common.and(other);
+        return common.cardinality() == 1 && common.get(member);
     }
 
     /** The member of most contradictions for its weight. */

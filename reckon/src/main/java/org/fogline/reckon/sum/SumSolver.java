@@ -3,6 +3,7 @@ package org.fogline.reckon.sum;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,23 @@ public final class SumSolver {
 
     private final SumProblem problem;
     private final CertificateChecker checker;
+    private final RoundedProof proof;
     private @Nullable LinearModel model;
     private @Nullable LadderSearch ladders;
     private @Nullable ManyContradictions many;
+    private final int large;
     private boolean complete = true;
 
     public SumSolver(SumProblem problem) {
+        this(problem, LARGE);
+    }
+
+    /** @param large beyond this many assertions the linear program is asked first */
+    SumSolver(SumProblem problem, int large) {
         this.problem = problem;
+        this.large = large;
         this.checker = new CertificateChecker(problem.rowsById());
+        this.proof = new RoundedProof(problem);
     }
 
     public SumProblem problem() {
@@ -57,7 +67,7 @@ public final class SumSolver {
      * have been checked; not each assertion of a large one may be needed.
      */
     List<Certificate> contradictions(BitSet active) {
-        if (active.cardinality() > LARGE) {
+        if (active.cardinality() > large) {
             List<Certificate> byLadders = new ArrayList<>();
             for (BitSet conflict : ladders().disjoint(active, Integer.MAX_VALUE)) {
                 Certificate certificate = SmallSolver.contradiction(problem, conflict);
@@ -70,7 +80,7 @@ public final class SumSolver {
                 return byLadders;
             }
         }
-        if (active.cardinality() > LARGE && NativeSolver.isAvailable()) {
+        if (active.cardinality() > large && NativeSolver.isAvailable()) {
             if (many == null) {
                 many = new ManyContradictions(problem);
             }
@@ -80,12 +90,12 @@ public final class SumSolver {
                 return found.certificates();
             }
         }
-        Certificate one = contradiction(active);
+        Certificate one = anyContradiction(active);
         return one == null ? List.of() : List.of(one);
     }
 
     private @Nullable Certificate anyContradiction(BitSet active) {
-        if (active.cardinality() > LARGE && NativeSolver.isAvailable()) {
+        if (active.cardinality() > large && NativeSolver.isAvailable()) {
             return byLinearProgram(active);
         }
         try {
@@ -98,13 +108,17 @@ public final class SumSolver {
     private @Nullable Certificate byLinearProgram(BitSet active) {
         LinearModel linear = model();
         linear.activate(active);
-        BitSet conflict = linear.conflict();
-        if (conflict == null) {
+        Map<Integer, Double> conflict = linear.conflict();
+        if (conflict.isEmpty()) {
             return null;
         }
         try {
             // A conflict that the exact solver does not confirm comes from rounding: the assertions can hold together.
-            return checked(SmallSolver.contradiction(problem, conflict));
+            Certificate rounded = proof.of(active, conflict);
+            return rounded != null
+                    ? rounded
+                    : checked(SmallSolver.contradiction(
+                            problem, LinearModel.assertions(problem, conflict.keySet(), active)));
         } catch (TooLargeException exception) {
             return byLadders(active);
         }
@@ -121,7 +135,7 @@ public final class SumSolver {
             }
             BitSet rest = (BitSet) needed.clone();
             rest.clear(member);
-            Certificate smaller = checked(SmallSolver.contradiction(problem, rest));
+            Certificate smaller = anyContradiction(rest);
             if (smaller != null) {
                 best = smaller;
                 needed = problem.assertionsOf(smaller);

@@ -49,7 +49,10 @@ public final class AssertionReader {
                 messages.add("claim " + claim.id() + " is there twice; the second is left out");
             }
         }
-        byId.values().forEach(claim -> claim.actors().forEach(actor -> noteBelligerent(actor)));
+        byId.values().forEach(claim -> {
+            claim.actors().forEach(this::noteBelligerent);
+            claim.losses().forEach(loss -> belligerents.addAll(loss.sides()));
+        });
         retireAmended(byId);
         byId.values().stream().filter(claim -> !isKnown(claim)).forEach(claim -> notYetSaid.add(claim.id()));
         for (Claim claim : byId.values()) {
@@ -93,9 +96,9 @@ public final class AssertionReader {
                     return Interest.AGAINST_OWN_INTEREST;
                 }
             }
-            return belligerents.contains(account) ? Interest.SELF_SERVING : Interest.THIRD_PARTY;
+            return fights(account) ? Interest.SELF_SERVING : Interest.THIRD_PARTY;
         }
-        if (!belligerents.contains(account)) {
+        if (!fights(account)) {
             return Interest.THIRD_PARTY;
         }
         boolean initiates = claim.actors().stream()
@@ -126,6 +129,12 @@ public final class AssertionReader {
                     TOLL,
                     RELATION -> loss != null && initiates ? Interest.AGAINST_OWN_INTEREST : Interest.SELF_SERVING;
         };
+    }
+
+    /** Whether the account, or a part of it, takes part in the fighting or has losses in it. */
+    private boolean fights(String account) {
+        return belligerents.contains(account)
+                || belligerents.stream().anyMatch(actor -> background.isActorWithin(actor, account));
     }
 
     private void noteBelligerent(ActorRole actor) {

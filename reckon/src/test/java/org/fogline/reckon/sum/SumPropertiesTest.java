@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -132,12 +133,84 @@ class SumPropertiesTest {
             return;
         }
         SumProblem problem = SumProblem.of(world.rows);
-        BitSet conflict = new LinearModel(problem, LinearModel.Purpose.ONE).conflict();
+        Map<Integer, Double> conflict = new LinearModel(problem, LinearModel.Purpose.ONE).conflict();
         Certificate exact = SmallSolver.contradiction(problem, problem.all());
-        assertThat(conflict == null).isEqualTo(exact == null);
-        if (conflict != null) {
-            assertThat(SmallSolver.contradiction(problem, conflict)).isNotNull();
+        assertThat(conflict.isEmpty()).isEqualTo(exact == null);
+        if (!conflict.isEmpty()) {
+            BitSet assertions = LinearModel.assertions(problem, conflict.keySet(), problem.all());
+            assertThat(SmallSolver.contradiction(problem, assertions)).isNotNull();
+            assertThat(new RoundedProof(problem).of(problem.all(), conflict)).isNotNull();
         }
+    }
+
+    @Property(tries = 60)
+    void theRepairByLinearProgramsIsAsSmallAsTheOneByForce(@ForAll long seed) {
+        Random random = new Random(seed);
+        GeneratedWorld world =
+                new GeneratedWorld(seed, 1 + random.nextInt(4), 1 + random.nextInt(4), 1 + random.nextInt(9), 0.5);
+        if (world.rows.isEmpty() || !NativeSolver.isAvailable()) {
+            return;
+        }
+        SumProblem problem = SumProblem.of(world.rows);
+        Repair.Result repair = Repair.least(new SumSolver(problem, 0), 60_000);
+        SumSolver exact = new SumSolver(problem);
+        BitSet kept = problem.all();
+        kept.andNot(repair.dropped());
+        assertThat(exact.isFeasible(kept)).isTrue();
+        assertThat(repair.proven()).isTrue();
+        assertThat(repair.dropped().cardinality()).isEqualTo(leastByForce(problem, exact));
+        for (Certificate certificate : ContradictionSearch.disjoint(new SumSolver(problem, 0))) {
+            BitSet members = problem.assertionsOf(certificate);
+            assertThat(exact.isFeasible(members)).isFalse();
+            members.stream().forEach(member -> {
+                BitSet rest = (BitSet) members.clone();
+                rest.clear(member);
+                assertThat(exact.isFeasible(rest)).isTrue();
+            });
+        }
+    }
+
+    @Property(tries = 60)
+    void boundsByLinearProgramsAreThoseOfTheExactSolver(@ForAll long seed) {
+        Random random = new Random(seed);
+        GeneratedWorld world =
+                new GeneratedWorld(seed, 1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(20), 0);
+        if (world.rows.isEmpty() || !NativeSolver.isAvailable()) {
+            return;
+        }
+        SumProblem problem = SumProblem.of(world.rows);
+        List<Bounds.Asked> asked = new ArrayList<>();
+        for (BitSet place : world.places) {
+            for (int day = 0; day < world.truth[0].length; day++) {
+                asked.add(new Bounds.Asked(CellSet.of(place), day, day));
+            }
+        }
+        Bounds programs = new Bounds(problem, asked, problem.all(), 0);
+        Bounds exact = new Bounds(problem, asked, problem.all(), Integer.MAX_VALUE);
+        for (int index = 0; index < asked.size(); index++) {
+            assertThat(programs.least(index).value())
+                    .isEqualTo(exact.least(index).value());
+            Bounds.Bound most = programs.most(index);
+            Bounds.Bound exactMost = exact.most(index);
+            assertThat(most == null ? null : Long.valueOf(most.value()))
+                    .isEqualTo(exactMost == null ? null : Long.valueOf(exactMost.value()));
+        }
+    }
+
+    @Property(tries = 60)
+    void aRepairThatRanOutOfTimeIsOneAndSaysSo(@ForAll long seed) {
+        Random random = new Random(seed);
+        GeneratedWorld world = new GeneratedWorld(seed, 4, 5, 5 + random.nextInt(25), 0.4);
+        if (!NativeSolver.isAvailable()) {
+            return;
+        }
+        SumProblem problem = SumProblem.of(world.rows);
+        Repair.Result repair = Repair.least(new SumSolver(problem, 0), 0);
+        BitSet kept = problem.all();
+        kept.andNot(repair.dropped());
+        assertThat(new SumSolver(problem).isFeasible(kept)).isTrue();
+        assertThat(repair.least()).isLessThanOrEqualTo(repair.dropped().cardinality());
+        assertThat(repair.proven()).isEqualTo(repair.least() == repair.dropped().cardinality());
     }
 
     @Property(tries = 60)
