@@ -8,6 +8,7 @@ import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,11 @@ final class NounSpeech {
                 .anyMatch(actor -> actor.end() > noun.group().head());
         Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
         boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE);
-        Utterance count = speech != null || noun.is(Nominal.Kind.TOLL) ? byCountOf(at, noun) : null;
+        Utterance count = voices.isReport(at, noun) || noun.is(Nominal.Kind.TOLL) ? byCountOf(at, noun) : null;
         if (count != null) {
             return count;
         }
-        if (speech == null && noun.is(Nominal.Kind.TOLL) && noun.count() == null && !headIsName) {
+        if (noun.is(Nominal.Kind.TOLL) && noun.count() == null && !headIsName && (speech == null || !owned)) {
             return figureOf(at, noun);
         }
         if (speech == null || thing || headIsName || !owned && by == null || speech.stance() != Stance.ASSERTS) {
@@ -66,19 +67,20 @@ final class NounSpeech {
     }
 
     /** "by the mayor's count, 40 died": a count governed by "by" is what its owner says. */
-    static @Nullable Utterance byCountOf(AnalysedSentence at, Nominal noun) {
+    @Nullable
+    Utterance byCountOf(AnalysedSentence at, Nominal noun) {
         boolean opens = noun.chunk() == 1 || at.syntax().isLink(noun.chunk() - 2, Chunk.Kind.COMMA);
         boolean by = at.syntax().isLink(noun.chunk() - 1, "by") || at.syntax().isLink(noun.chunk() - 1, "on");
         int end = noun.group().end();
         boolean pauses = end >= at.sentence().size() || at.sentence().token(end).isMark();
-        boolean owned = at.sentence().words().subList(noun.group().first(), end).contains("'s");
-        if (!opens || !by || !owned || !pauses || noun.count() != null) {
+        Nominal owner = owner(at, noun);
+        if (!opens || !by || owner == null || !pauses || noun.count() != null) {
             return null;
         }
         return new Utterance(
                 at.syntax().chunk(noun.chunk() - 1).first(),
                 SpeechScope.scopeEnd(at, noun.chunk()),
-                List.of(noun),
+                List.of(owner),
                 Stance.ASSERTS,
                 Hedge.STATED,
                 -1,
@@ -87,24 +89,45 @@ final class NounSpeech {
                 end);
     }
 
+    /** Whose report, count or account a noun group tells of: the words before "'s" as a noun group of their own. */
+    private @Nullable Nominal owner(AnalysedSentence at, Nominal noun) {
+        int mark = -1;
+        for (int token = noun.group().first() + 1; token < noun.group().head(); token++) {
+            mark = at.word(token).equals("'s") || at.word(token).equals("'") ? token : mark;
+        }
+        if (mark < 0) {
+            return null;
+        }
+        int end = mark;
+        NounGroup group =
+                new NounGroup(noun.group().first(), end, end - 1, noun.group().determined());
+        List<ActorMention> actors =
+                noun.actors().stream().filter(actor -> actor.end() <= end).toList();
+        Nominal owner = new Nominal(
+                noun.chunk(),
+                group,
+                actors.isEmpty() ? Nominal.Kind.OTHER : Nominal.Kind.ACTOR,
+                actors,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                -1,
+                false);
+        return voices.maySpeak(at, owner) || voices.wordOf(at, owner) != null ? owner : null;
+    }
+
     /** "the Red Cross's figure is 600": a count that is said to be somebody's is what he says. */
     @Nullable
     Utterance figureOf(AnalysedSentence at, Nominal noun) {
-        boolean owned = noun.actors().stream()
-                .anyMatch(actor -> actor.end() < noun.group().head() + 1
-                        && at.word(actor.end()).equals("'s"));
-        boolean office = at.sentence()
-                        .words()
-                        .subList(noun.group().first(), noun.group().end())
-                        .contains("'s")
-                && voices.wordInside(at, noun) != null;
-        if (!owned && !office) {
+        Nominal owner = owner(at, noun);
+        if (owner == null) {
             return null;
         }
         return new Utterance(
                 noun.group().end(),
                 SpeechScope.scopeEnd(at, noun.chunk()),
-                List.of(noun),
+                List.of(owner),
                 Stance.ASSERTS,
                 Hedge.STATED,
                 -1,

@@ -1,5 +1,6 @@
 package org.fogline.reader.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
@@ -29,7 +30,45 @@ final class PhraseSpeech {
             noun++;
         }
         int issuer = issuerOfPaper(at, noun);
-        return wholeSentence(at, index, issuer >= 0 ? issuer : noun, "according-to");
+        return wholeSentence(at, index, issuer >= 0 ? issuer : behindPaper(at, noun), "according-to");
+    }
+
+    /** "figures from the ministry", "a tally kept by the agency": who stands behind a thing that cannot speak. */
+    private int behindPaper(AnalysedSentence at, int chunk) {
+        int noun = chunk;
+        while (at.nominal(noun) != null
+                && !voices.maySpeak(at, java.util.Objects.requireNonNull(at.nominal(noun)))
+                && at.syntax().isLink(noun + 1, Chunk.Kind.PREPOSITION)
+                && !at.syntax().isLink(noun + 1, "on")
+                && at.nominal(noun + 2) != null) {
+            noun += 2;
+        }
+        return noun;
+    }
+
+    /** "in the words of one resident", "per the ministry": a phrase that says whose words these are. */
+    @Nullable
+    Utterance inTheWordsOf(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        Nominal words = at.nominal(index + 1);
+        boolean opens = index == 0 || syntax.isLink(index - 1, Chunk.Kind.COMMA);
+        if (syntax.isLink(index, "per") && opens) {
+            return words != null && !words.actors().isEmpty()
+                    ? wholeSentence(at, index, index + 1, "according-to")
+                    : null;
+        }
+        boolean inWords = syntax.isLink(index, "in")
+                && words != null
+                && at.word(words.group().head()).equals("words")
+                && syntax.isLink(index + 2, "of");
+        Utterance whole = inWords ? wholeSentence(at, index, index + 3, "in-the-words-of") : null;
+        List<Integer> quotes = new ArrayList<>();
+        for (int token = 0; whole != null && token < at.sentence().size(); token++) {
+            if (at.sentence().token(token).is("\"")) {
+                quotes.add(token);
+            }
+        }
+        return whole == null || quotes.size() < 2 ? whole : whole.within(quotes.get(0), quotes.get(quotes.size() - 1));
     }
 
     /** "a note attributed to the committee", "figures released by the ministry": the chunk of who issued it, or -1. */
@@ -53,8 +92,8 @@ final class PhraseSpeech {
             return null;
         }
         return new Utterance(
-                0,
-                at.sentence().size(),
+                SpeechScope.partStart(at, index),
+                index == 0 ? at.sentence().size() : SpeechScope.partEnd(at, index),
                 relays.chain(at, speaker),
                 Stance.ASSERTS,
                 Hedge.STATED,

@@ -3,6 +3,7 @@ package org.fogline.reader.attribution;
 import java.util.Set;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
@@ -127,6 +128,77 @@ final class SpeechScope {
             }
         }
         return at.sentence().size();
+    }
+
+    /**
+     * Where the clause begins into which a speaker is inserted ("and, the survivors say, strengthened by", "a night in
+     * which, an activist told me, 13 died"): the first token of the word that opens it; -1 for a whole sentence.
+     */
+    static int innerClause(AnalysedSentence at, int speaker) {
+        int comma = speaker - 1;
+        while (comma > 0 && !at.syntax().isLink(comma, Chunk.Kind.COMMA)) {
+            comma--;
+        }
+        boolean inner = comma > 1
+                && (at.syntax().isLink(comma - 1, Chunk.Kind.CONJUNCTION)
+                        || at.syntax().isLink(comma - 1, Chunk.Kind.RELATIVE)
+                        || at.syntax().isLink(comma - 1, "that"));
+        return inner ? at.syntax().chunk(comma - 1).first() : -1;
+    }
+
+    /** Where ", who the army says are backed by B," ends: the comma before the main clause goes on; else the end. */
+    static int relativeEnd(AnalysedSentence at, int speaker, int verb) {
+        Syntax syntax = at.syntax();
+        boolean relative =
+                (syntax.isLink(speaker - 1, Chunk.Kind.RELATIVE) && syntax.isLink(speaker - 2, Chunk.Kind.COMMA))
+                        || syntax.isLink(verb - 1, Chunk.Kind.RELATIVE) && syntax.isLink(verb - 2, Chunk.Kind.COMMA);
+        for (int index = verb + 1; relative && index + 1 < syntax.chunks().size(); index++) {
+            if (syntax.isLink(index, Chunk.Kind.COMMA)
+                    && syntax.chunk(index + 1) instanceof VerbGroup group
+                    && group.isFinite()) {
+                return syntax.chunk(index).first();
+            }
+        }
+        return at.sentence().size();
+    }
+
+    /** The first token behind the last semicolon before a chunk that closes a clause with a verb, and no item of a list. */
+    static int partStart(AnalysedSentence at, int chunk) {
+        int start = 0;
+        boolean verb = false;
+        for (int index = 0; index < chunk; index++) {
+            verb |= isClause(at, index);
+            if (verb && at.syntax().isLink(index, Chunk.Kind.SEMICOLON)) {
+                start = at.syntax().chunk(index).end();
+                verb = false;
+            }
+        }
+        return start;
+    }
+
+    /** The next semicolon behind a chunk that parts it from a clause with a verb, or the sentence's end. */
+    static int partEnd(AnalysedSentence at, int chunk) {
+        int end = at.sentence().size();
+        boolean verb = false;
+        for (int index = at.syntax().chunks().size() - 1; index > chunk; index--) {
+            verb |= isClause(at, index);
+            if (verb && at.syntax().isLink(index, Chunk.Kind.SEMICOLON)) {
+                end = at.syntax().chunk(index).first();
+                verb = false;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isClause(AnalysedSentence at, int index) {
+        return at.syntax().chunk(index) instanceof VerbGroup group
+                && group.isFinite()
+                && !at.syntax().isLink(index - 1, Chunk.Kind.RELATIVE)
+                && !at.syntax().isLink(index - 1, "that");
+    }
+
+    static boolean isDefinite(AnalysedSentence at, Nominal noun) {
+        return noun.group().determined() == NounGroup.Determined.DEFINITE;
     }
 
     /** The first chunk of "the inspector general of police" from its last. */

@@ -50,6 +50,8 @@ public final class UtteranceFinder {
                 utterance = phrases.accordingTo(at, index);
             } else if (syntax.isLink(index, "citing") || syntax.isLink(index, "quoting")) {
                 utterance = phrases.wholeSentence(at, index, index + 1, "citing");
+            } else if (syntax.isLink(index, "in") || syntax.isLink(index, "per")) {
+                utterance = phrases.inTheWordsOf(at, index);
             } else if (at.nominal(index) != null) {
                 utterance = nouns.byNoun(at, index);
             } else if (syntax.isLink(index, Chunk.Kind.OPEN)) {

@@ -14,6 +14,7 @@ import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
@@ -27,7 +28,9 @@ final class VerbSpeech {
         OBJECT,
         INSERTED,
         REPORT,
-        TOLL
+        TOLL,
+        REDUCED,
+        NOTHING
     }
 
     private final Map<Limit, Set<String>> limits = new EnumMap<>(Limit.class);
@@ -57,14 +60,102 @@ final class VerbSpeech {
     /** What the verb at a chunk tells someone to have said; null if it tells of no speech. */
     @Nullable
     Utterance find(AnalysedSentence at, int index, VerbGroup group) {
-        Speech speech = words.speech(group.base());
-        if (speech == null || group.negated()) {
+        Speech speech = speechOf(at, index, group);
+        if (speech == null || group.negated() || isReducedBelief(at, index, group)) {
             return null;
+        }
+        if (isReducedPassive(at, index, group)) {
+            return passive(at, index, group, speech, -1);
+        }
+        Utterance given = is(group, Limit.OBJECT) ? givenFigures(at, index, group, speech) : null;
+        if (given != null) {
+            return given;
         }
         boolean amends = speech.stance() == Stance.AMENDS;
         boolean light = is(group, Limit.OBJECT);
         boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index);
         return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
+    }
+
+    /** The verb's sense of speech; "spoke on Monday of 84 dead" is "speak of". */
+    private @Nullable Speech speechOf(AnalysedSentence at, int index, VerbGroup group) {
+        Speech speech = words.speech(group.base());
+        int next = index + 1;
+        while (speech == null
+                && next < at.syntax().chunks().size()
+                && (at.syntax().chunk(next) instanceof Chunk.Time || at.syntax().isLink(next, Chunk.Kind.ADVERB))) {
+            next++;
+        }
+        return speech == null && at.syntax().isLink(next, "of") ? words.speech(group.base() + " of") : speech;
+    }
+
+    /** "gunmen believed to belong to X": the participle describes them, and nobody here speaks. */
+    private boolean isReducedBelief(AnalysedSentence at, int index, VerbGroup group) {
+        boolean infinitive = index + 1 < at.syntax().chunks().size()
+                && at.syntax().chunk(index + 1) instanceof VerbGroup next
+                && next.form() == VerbGroup.Form.INFINITIVE;
+        return !group.passive()
+                && SpeechScope.isBareParticiple(group)
+                && group.verb().isPastOnly()
+                && infinitive
+                && is(group, Limit.REDUCED);
+    }
+
+    /** "men identified by survivors as": a bare participle before "by" is passive. */
+    private static boolean isReducedPassive(AnalysedSentence at, int index, VerbGroup group) {
+        return !group.passive()
+                && SpeechScope.isBareParticiple(group)
+                && group.verb().isPastOnly()
+                && at.syntax().isLink(index + 1, "by")
+                && at.nominal(index - 1) != null;
+    }
+
+    /**
+     * "the count that the prosecutor gave", "the ministry, which gives these figures,": whoever gives a count that stands
+     * elsewhere says what the sentence or the paragraph before it tells.
+     */
+    private @Nullable Utterance givenFigures(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
+        Syntax syntax = at.syntax();
+        int subject = index - 1;
+        while (subject > 0 && syntax.chunk(subject) instanceof Chunk.Time) {
+            subject--;
+        }
+        Nominal giver = at.nominal(SpeechScope.headOf(at, subject));
+        int relative = giver == null ? -1 : giver.chunk() - 1;
+        if (giver != null && syntax.isLink(relative, Chunk.Kind.RELATIVE) && voices.maySpeak(at, giver)) {
+            Nominal count = at.nominal(syntax.antecedent(relative));
+            boolean figure = count != null && (count.is(Nominal.Kind.TOLL) || voices.isReport(at, count));
+            return figure ? over(at, 0, giver, speech, "figure-given", group) : null;
+        }
+        Nominal figures = at.nominal(index + 1);
+        boolean these = figures != null
+                && figures.plural()
+                && (figures.is(Nominal.Kind.TOLL) || voices.isReport(at, figures))
+                && SpeechScope.isDefinite(at, figures);
+        if (these && syntax.isLink(index - 1, Chunk.Kind.RELATIVE)) {
+            Nominal who = at.nominal(syntax.antecedent(index - 1));
+            return who != null && voices.maySpeak(at, who) ? over(at, 0, who, speech, GIVES, group) : null;
+        }
+        return null;
+    }
+
+    /** The rule of "which gives these figures". */
+    static final String GIVES = "gives-these-figures";
+
+    private Utterance over(
+            AnalysedSentence at, int first, Nominal speaker, Speech speech, String rule, VerbGroup group) {
+        int from = Math.min(speaker.group().first(), group.first());
+        int to = Math.max(speaker.group().end(), group.end());
+        return new Utterance(
+                first,
+                at.sentence().size(),
+                relays.chain(at, speaker),
+                Stance.ASSERTS,
+                speech.hedge(),
+                -1,
+                rule,
+                from,
+                to);
     }
 
     private @Nullable Utterance byVerb(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
@@ -113,7 +204,9 @@ final class VerbSpeech {
         }
         if (speakers.isEmpty()
                 && speech.plain()
-                && (closesWithName(at, index, subjects) || opensReport(at, index, subjects))) {
+                && (closesWithName(at, index, subjects)
+                        || opensReport(at, index, subjects)
+                        || saysAlone(at, index, group, subjects))) {
             speakers = List.of(subjects.get(0));
         }
         if (speakers.isEmpty()) {
@@ -143,14 +236,15 @@ final class VerbSpeech {
                 || syntax.isLink(next, Chunk.Kind.SEMICOLON);
         boolean inserted = commaBefore && pause && next < syntax.chunks().size();
         if (inserted) {
+            int inner = SpeechScope.innerClause(at, clauseFirst);
             return new Utterance(
-                    0,
+                    Math.max(0, inner),
                     at.sentence().size(),
                     chain,
                     stance,
                     speech.hedge(),
                     time,
-                    "inserted-speech",
+                    inner < 0 ? "inserted-speech" : "inserted-in-clause",
                     subjectFirst,
                     group.end());
         }
@@ -176,7 +270,7 @@ final class VerbSpeech {
         }
         return new Utterance(
                 group.end(),
-                SpeechScope.scopeEnd(at, index),
+                Math.min(SpeechScope.scopeEnd(at, index), SpeechScope.relativeEnd(at, firstSpeaker, index)),
                 chain,
                 stance,
                 speech.hedge(),
@@ -209,6 +303,18 @@ final class VerbSpeech {
                 && !subject.is(Nominal.Kind.TOLL)
                 && SpeechScope.isAfterComma(at, head)
                 && SpeechScope.nothingFollows(at, verb);
+    }
+
+    /** "Toure said": one word right before such a verb, which at the head of a sentence might be any. */
+    private boolean saysAlone(AnalysedSentence at, int verb, VerbGroup group, List<Nominal> subjects) {
+        Nominal subject = subjects.isEmpty() ? null : subjects.get(0);
+        return subject != null
+                && subject.chunk() == verb - 1
+                && subject.group().first() == 0
+                && subject.group().end() == 1
+                && (subject.is(Nominal.Kind.OTHER) || subject.is(Nominal.Kind.PEOPLE))
+                && subject.count() == null
+                && is(group, Limit.NOTHING);
     }
 
     /** "Partners say that", "the parish told the radio that": whoever stands before the verb of a reported clause. */
@@ -273,7 +379,10 @@ final class VerbSpeech {
                     && (objects.get(0).is(Nominal.Kind.PRONOUN)
                             || voices.isReport(at, objects.get(0)) && !saysWhat(at, objects.get(0))
                             || SpeechScope.isThis(at, objects.get(0)));
-            back = SpeechScope.something(at, speaker) || syntax.isLink(speaker.chunk() - 1, "which") || pronoun;
+            back = SpeechScope.something(at, speaker)
+                    || syntax.isLink(speaker.chunk() - 1, "which")
+                    || pronoun
+                    || isApposedReport(at, speaker);
             first = Math.min(
                     first,
                     SpeechScope.something(at, speaker)
@@ -286,6 +395,18 @@ final class VerbSpeech {
         int end = Math.max(group.end(), speaker.group().end());
         return new Utterance(
                 first, first, List.of(speaker), Stance.DENIES, Hedge.STATED, time, "denies-what-was-said", first, end);
+    }
+
+    /** "..., a claim that X rejected", "..., an account X disputes": the report is what stands before the comma. */
+    private boolean isApposedReport(AnalysedSentence at, Nominal speaker) {
+        int before = speaker.chunk() - 1;
+        int report = at.syntax().isLink(before, Chunk.Kind.RELATIVE) ? before - 1 : before;
+        Nominal noun = at.nominal(report);
+        return noun != null
+                && voices.isReport(at, noun)
+                && noun.group().determined() == NounGroup.Determined.INDEFINITE
+                && (at.syntax().isLink(report - 1, Chunk.Kind.COMMA)
+                        || at.syntax().isLink(report - 1, Chunk.Kind.DASH));
     }
 
     /** "reports that fighters had left", "reports of an evacuation": what they say follows, and is what is denied. */
@@ -324,8 +445,8 @@ final class VerbSpeech {
                     preposition.equals("by") || preposition.equals("in") && noun != null && voices.isOutlet(at, noun);
             if (noun != null && agent && voices.maySpeak(at, noun)) {
                 return new Utterance(
-                        0,
-                        at.sentence().size(),
+                        SpeechScope.partStart(at, index),
+                        SpeechScope.partEnd(at, index),
                         relays.chain(at, noun),
                         speech.stance(),
                         speech.hedge(),

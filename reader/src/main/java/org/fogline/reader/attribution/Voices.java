@@ -80,7 +80,7 @@ public final class Voices {
         int end = noun.group().head() + 1;
         for (int first = noun.group().first(); first < end; first++) {
             PhraseIndex.Hit<SpeakerWord> hit = knowledge.speakers().longestMatch(at.sentence(), first);
-            if (hit != null && hit.to() == end) {
+            if (hit != null && (hit.to() == end || goesOn(noun, first, hit))) {
                 return hit.values().get(0);
             }
         }
@@ -92,7 +92,7 @@ public final class Voices {
         SpeakerWord found = null;
         for (int first = noun.group().first(); first < noun.group().end(); first++) {
             PhraseIndex.Hit<SpeakerWord> hit = knowledge.speakers().longestMatch(at.sentence(), first);
-            if (hit == null || hit.to() > noun.group().end()) {
+            if (hit == null || hit.to() > noun.group().end() && !goesOn(noun, first, hit)) {
                 continue;
             }
             SpeakerWord word = hit.values().get(0);
@@ -101,6 +101,26 @@ public final class Voices {
             }
         }
         return found;
+    }
+
+    /** "the chief" before "of staff": the word begins at the head and goes on behind the noun group. */
+    private static boolean goesOn(Nominal noun, int first, PhraseIndex.Hit<SpeakerWord> hit) {
+        return first == noun.group().head() && hit.to() > noun.group().end();
+    }
+
+    /** The word for a kind of body that ends a capitalised name of more than it ("Northern Command"); null if none does. */
+    public @Nullable SpeakerWord bodyEnding(AnalysedSentence at, int first, int end) {
+        PhraseIndex.Hit<SpeakerWord> whole = knowledge.speakers().longestMatch(at.sentence(), first);
+        if (whole != null) {
+            return null;
+        }
+        for (int token = first + 1; token < end; token++) {
+            PhraseIndex.Hit<SpeakerWord> hit = knowledge.speakers().longestMatch(at.sentence(), token);
+            if (hit != null && hit.to() == end && hit.values().get(0).kind() == SpeakerWord.Kind.BODY) {
+                return hit.values().get(0);
+            }
+        }
+        return null;
     }
 
     private static int weight(SpeakerWord word) {
@@ -159,7 +179,10 @@ public final class Voices {
     /** Whether the words are the author's own: "we", "our correspondents", "this newspaper". */
     public static boolean isAuthor(AnalysedSentence at, Nominal noun) {
         String first = at.word(noun.group().first());
-        return FIRST_PERSON.contains(first) || first.equals("our") || first.equals("my");
+        boolean letters = noun.group().end() - noun.group().first() > 1
+                && at.sentence().token(noun.group().first()).isAllCapitals()
+                && first.length() > 1;
+        return !letters && FIRST_PERSON.contains(first) || first.equals("our") || first.equals("my");
     }
 
     /** Whether a noun tells of something said: "the report", "such news", "its claim". */

@@ -41,6 +41,11 @@ final class Antecedents {
         spokeIn = at.index();
     }
 
+    /** Whether someone spoke in a sentence; of those behind it nothing is known yet. */
+    boolean spokeIn(AnalysedSentence at) {
+        return spokeIn == at.index();
+    }
+
     /** The speaker named before by a word ("the mayor"), or null. */
     @Nullable
     Speaker byWord(String word) {
@@ -111,7 +116,8 @@ final class Antecedents {
                 return sides.actorOf(mention);
             }
         }
-        String opener = opensBefore(at);
+        boolean crowd = last.isEmpty() || !last.get(last.size() - 1).known();
+        String opener = crowd ? namedBefore.opensBefore(at) : opensBefore(at);
         return opener != null
                 ? opener
                 : last.isEmpty() ? null : last.get(last.size() - 1).source();

@@ -1,8 +1,11 @@
 package org.fogline.reader.discourse;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.text.Table;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
@@ -10,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Names for speakers whom no knowledge has, from the words themselves: "Sudan Doctors Network", "Nurse in Goma", "Residents". */
 final class PlainNames {
+
+    private static final Map<String, String> CALLED = new HashMap<>();
+
+    static {
+        for (Table.Row row :
+                Table.builtIn("circle-names.csv", "words", "called").rows()) {
+            row.list("words").forEach(word -> CALLED.put(word, row.text("called")));
+        }
+    }
 
     private PlainNames() {}
 
@@ -44,6 +56,7 @@ final class PlainNames {
             Nominal next = java.util.Objects.requireNonNull(at.nominal(last + 2));
             boolean of = at.syntax().isLink(last + 1, "of");
             boolean aim = at.syntax().isLink(last + 1, "for")
+                    || at.syntax().isLink(last + 1, "without")
                     || at.syntax().isLink(last + 1, "against")
                     || at.syntax().isLink(last + 1, "on");
             boolean more = purpose
@@ -67,6 +80,15 @@ final class PlainNames {
                                         at.syntax().chunk(last).end());
     }
 
+    /** "Physicians for Peace": a word for people that "for" or "without" makes the name of a body; null if it does not. */
+    static @Nullable String namedForAim(AnalysedSentence at, Nominal nominal) {
+        int link = nominal.chunk() + 1;
+        boolean aim = at.syntax().isLink(link, "for") || at.syntax().isLink(link, "without");
+        boolean capital = at.sentence().token(nominal.group().head()).isCapitalised();
+        String name = aim && capital ? bodyName(at, nominal) : null;
+        return name == null || name.equals(withoutArticle(at, nominal)) ? null : name;
+    }
+
     static String withoutArticle(AnalysedSentence at, Nominal nominal) {
         int first = nominal.group().first();
         boolean article = Set.of("the", "a", "an").contains(at.word(first));
@@ -78,6 +100,10 @@ final class PlainNames {
 
     /** The plain word and the place that tells which one it is: "Nurse in Goma", "Mayor of Kirkuk". */
     static String withPlace(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        String called = CALLED.get(at.word(nominal.group().head()));
+        if (called != null) {
+            return called;
+        }
         String plain = plainWord(at, nominal, office);
         int link = nominal.chunk() + 1;
         boolean beside = at.syntax().isLink(link, "of")

@@ -111,6 +111,13 @@ final class RunningVoice {
             found.add(new Spoken(over(0, at.sentence().size(), null, "quoted-paragraph"), last));
             return found;
         }
+        if (said.isEmpty() && before == null) {
+            List<Speaker> behind = speakerBehind(at);
+            if (!behind.isEmpty()) {
+                found.add(new Spoken(over(0, at.sentence().size(), null, "said-in-the-next-sentence"), behind));
+                return found;
+            }
+        }
         if (said.isEmpty() && before != null && !runningBy.isEmpty() && goesOn(at, before)) {
             found.add(new Spoken(over(0, at.sentence().size(), before, "free-reported-speech"), runningBy));
         }
@@ -248,6 +255,21 @@ final class RunningVoice {
                         .anyMatch(utterance -> utterance.rule().equals("closing-speech")
                                 && utterance.speakers().size() == 1
                                 && utterance.speakers().get(0).is(Nominal.Kind.PRONOUN));
+    }
+
+    /** "A truck was ambushed. Eight men died, the governor said": who closes a short account has told it from its start. */
+    private List<Speaker> speakerBehind(AnalysedSentence at) {
+        if (at.index() + 1 >= sentences.size() || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH) {
+            return List.of();
+        }
+        AnalysedSentence next = sentences.get(at.index() + 1);
+        List<Utterance> said = saidIn.get(at.index() + 1);
+        boolean closes = next.sentence().block() == at.sentence().block()
+                && said.size() == 1
+                && said.get(0).rule().equals("closing-speech")
+                && next.nominal(0) != null
+                && java.util.Objects.requireNonNull(next.nominal(0)).count() != null;
+        return closes ? speakers.resolve(next, said.get(0), last) : List.of();
     }
 
     private static boolean opensAnew(AnalysedSentence at) {

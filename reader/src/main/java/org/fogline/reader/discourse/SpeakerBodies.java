@@ -12,6 +12,7 @@ import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
@@ -24,6 +25,7 @@ final class SpeakerBodies {
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();
 
+    private final Voices voices;
     private final Knowledge knowledge;
     private final SideResolver sides;
     private final BodyNames bodies;
@@ -36,6 +38,7 @@ final class SpeakerBodies {
             BodyNames bodies,
             NamedBefore namedBefore,
             Antecedents antecedents) {
+        this.voices = new Voices(knowledge);
         this.knowledge = knowledge;
         this.sides = sides;
         this.bodies = bodies;
@@ -61,6 +64,10 @@ final class SpeakerBodies {
         String owner = ownerNamedBefore(at, around.get(0));
         if (owner != null) {
             return owner;
+        }
+        String unknown = speaksForBody ? unknownBody(at, around, country) : null;
+        if (unknown != null) {
+            return unknown;
         }
         String stateOffice = speaksForBody ? null : stateOffice(at, around.get(0), country);
         if (stateOffice != null) {
@@ -128,6 +135,46 @@ final class SpeakerBodies {
             return antecedents.antecedent(at, around.get(0), last);
         }
         return null;
+    }
+
+    /** "Northern Command's press office": a body that no knowledge has, by its capitalised name and kind. */
+    private @Nullable String unknownBody(AnalysedSentence at, List<Nominal> around, @Nullable String country) {
+        for (Nominal part : around) {
+            boolean known = part.actors().stream()
+                    .anyMatch(actor ->
+                            actor.kind() == ActorMention.Kind.NAMED || actor.kind() == ActorMention.Kind.DEMONYM);
+            int first = part.group().first();
+            while (!known
+                    && first < part.group().end()
+                    && (!at.sentence().token(first).isCapitalised()
+                            || at.word(first).equals("the"))) {
+                first++;
+            }
+            int end = first;
+            while (end < part.group().end()
+                    && at.sentence().token(end).isWord()
+                    && at.sentence().token(end).isCapitalised()) {
+                end++;
+            }
+            var office = end - first < 2 || known ? null : voices.bodyEnding(at, first, end);
+            if (office != null) {
+                String name = at.sentence().written(first, end);
+                return isKnownOf(country, name) ? null : name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a country has a body of this kind: "Air Force" is no name of its own. */
+    private boolean isKnownOf(@Nullable String country, String name) {
+        Country state =
+                country == null ? null : knowledge.countries().byCode(country).orElse(null);
+        return state != null
+                && !state.adjectives().isEmpty()
+                && !knowledge
+                        .actors()
+                        .candidates(state.adjectives().get(0) + ' ' + name)
+                        .isEmpty();
     }
 
     /** "Popular Defence Forces (PDF)": of several bodies of one name, the one that the brackets behind it name too. */

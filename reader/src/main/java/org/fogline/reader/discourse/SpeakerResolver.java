@@ -1,14 +1,20 @@
 package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.text.Table;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
@@ -24,6 +30,12 @@ public final class SpeakerResolver {
     private static final Set<String> NAME_PARTICLES =
             Set.of("al", "el", "bin", "ibn", "abu", "de", "da", "von", "van", "der", "ad", "an", "as", "ash", "ur");
 
+    private static final Set<String> OWN_CIRCLES = new HashSet<>();
+
+    static {
+        Table.builtIn("own-circles.csv", "words").rows().forEach(row -> OWN_CIRCLES.addAll(row.list("words")));
+    }
+
     private final Knowledge knowledge;
     private final SideResolver sides;
     private final Voices voices;
@@ -33,6 +45,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final SpeakerBodies spokenBodies;
     private final SpeakerParts groups;
+    private final List<AnalysedSentence> sentences;
     private final Acronyms acronyms;
     private final @Nullable String author;
 
@@ -42,6 +55,7 @@ public final class SpeakerResolver {
             @Nullable String author,
             String text,
             List<AnalysedSentence> sentences) {
+        this.sentences = sentences;
         this.acronyms = new Acronyms(sentences, sides);
         this.knowledge = knowledge;
         this.sides = sides;
@@ -60,13 +74,43 @@ public final class SpeakerResolver {
         antecedents.see(at);
     }
 
+    /** Who bears an office in this document, for the sentences that name the office alone ("a regional governor"). */
+    private final Map<String, Set<String>> holders = new HashMap<>();
+
     /** Learns the full names of those who speak, for headlines and later sentences that give the last name alone. */
     public void learn(AnalysedSentence at, Utterance utterance) {
         for (Nominal nominal : utterance.speakers()) {
-            for (Nominal part : groups.withAppositions(at, nominal)) {
-                persons.learn(at, part);
-            }
+            List<Nominal> parts = groups.withAppositions(at, nominal);
+            parts.forEach(part -> persons.learn(at, part));
+            learnOffice(at, parts);
         }
+    }
+
+    private void learnOffice(AnalysedSentence at, List<Nominal> parts) {
+        String office = null;
+        String person = null;
+        for (Nominal part : parts) {
+            SpeakerWord word = voices.wordInside(at, part);
+            boolean self = word != null
+                    && word.kind() == SpeakerWord.Kind.OFFICE
+                    && word.countsAs() == SpeakerWord.CountsAs.SELF;
+            office = self && word != null ? lastWord(word) : office;
+            String name = voices.isCapital(at, part) ? null : persons.nameIn(at, part);
+            person = person == null ? name : person;
+        }
+        if (office != null && person != null) {
+            holders.computeIfAbsent(office, key -> new HashSet<>()).add(person);
+        }
+    }
+
+    private static String lastWord(SpeakerWord word) {
+        return word.words().substring(word.words().lastIndexOf(' ') + 1);
+    }
+
+    /** The only one whom the document names with this office; null if it names nobody or several. */
+    private @Nullable String holder(SpeakerWord office) {
+        Set<String> known = holders.getOrDefault(lastWord(office), Set.of());
+        return known.size() == 1 && !office.plural() ? known.iterator().next() : null;
     }
 
     /** The speakers of an utterance, nearest the reader first; {@code last} is who spoke before, for pronouns. */
@@ -75,17 +119,11 @@ public final class SpeakerResolver {
         for (Nominal nominal : utterance.speakers()) {
             SpeakerWord word = voices.wordInside(at, nominal);
             boolean spokesman = word != null && word.countsAs() == SpeakerWord.CountsAs.BODY;
-            if (Voices.isAuthor(at, nominal) && !spokesman) {
+            if ((Voices.isAuthor(at, nominal) || isAuthorByKind(at, nominal)) && !spokesman) {
                 continue;
             }
             if (nominal.is(Nominal.Kind.PRONOUN)) {
-                Speaker before = antecedents.outletJustNamed(at, nominal);
-                String opener =
-                        Set.of("it", "they").contains(at.word(nominal.group().first()))
-                                ? antecedents.opensBefore(at)
-                                : null;
-                before = before == null && opener != null ? new Speaker(opener, opener, null, true) : before;
-                before = before != null ? before : Antecedents.pronoun(at, nominal, last);
+                Speaker before = meant(at, nominal, last);
                 if (before != null) {
                     speakers.add(before);
                 }
@@ -102,6 +140,67 @@ public final class SpeakerResolver {
             }
         }
         return speakers;
+    }
+
+    /** Whom a pronoun means: the outlet or body that the sentence before is about, its subject, else who spoke last. */
+    private @Nullable Speaker meant(AnalysedSentence at, Nominal pronoun, List<Speaker> last) {
+        String word = at.word(pronoun.group().first());
+        Speaker outlet = antecedents.outletJustNamed(at, pronoun);
+        if (outlet != null) {
+            return outlet;
+        }
+        String opener = word.equals("it") || word.equals("they") ? antecedents.opensBefore(at) : null;
+        if (opener != null) {
+            return new Speaker(opener, opener, null, true);
+        }
+        Speaker subject = subjectBefore(at, word, last);
+        return subject != null ? subject : Antecedents.pronoun(at, pronoun, last);
+    }
+
+    /** The subject of one of the two sentences before in the paragraph, where nobody has spoken since. */
+    private @Nullable Speaker subjectBefore(AnalysedSentence at, String pronoun, List<Speaker> last) {
+        for (int index = at.index() - 1; index >= Math.max(0, at.index() - 2); index--) {
+            AnalysedSentence before = sentences.get(index);
+            if (before.sentence().block() != at.sentence().block() || antecedents.spokeIn(before)) {
+                return null;
+            }
+            Nominal subject = subject(before);
+            if (subject != null && voices.maySpeak(before, subject) && agrees(before, subject, pronoun)) {
+                return named(before, subject, last);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Nominal subject(AnalysedSentence at) {
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb && verb.isFinite()) {
+                return at.nominals(at.syntax().subjects(index)).stream()
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /** Whether "he" may mean this person, "they" these people, "it" this body. */
+    private boolean agrees(AnalysedSentence at, Nominal subject, String pronoun) {
+        SpeakerWord word = voices.wordInside(at, subject);
+        return switch (pronoun) {
+            case "he", "she" ->
+                groups.withAppositions(at, subject).stream().anyMatch(part -> persons.nameIn(at, part) != null)
+                        || word != null && !subject.plural() && isPerson(word);
+            case "they" -> subject.plural() && word != null && word.countsAs() == SpeakerWord.CountsAs.UNNAMED;
+            case "it" -> !subject.plural() && word != null && word.kind() == SpeakerWord.Kind.BODY;
+            default -> false;
+        };
+    }
+
+    private static boolean isPerson(SpeakerWord word) {
+        return switch (word.kind()) {
+            case OFFICE, RANK, ROLE -> true;
+            case BODY, OUTLET, PAPER, CROWD -> false;
+        };
     }
 
     /** The outlet among those whom letters or a name may mean: who passes on what another says is one. */
@@ -134,6 +233,22 @@ public final class SpeakerResolver {
                 || part
                 || acronym.length() > 1 && acronym.equals(said)
                 || knowledge.actors().sameName(own, speaker.source());
+    }
+
+    /** "the Ministry" in what a ministry publishes, "the General Staff" in its communiqué. */
+    private boolean isAuthorByKind(AnalysedSentence at, Nominal nominal) {
+        String own = author;
+        SpeakerWord word = own == null ? null : voices.wordOf(at, nominal);
+        if (own == null
+                || word == null
+                || word.kind() != SpeakerWord.Kind.BODY
+                || nominal.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.ROLE)
+                || !at.word(nominal.group().first()).equals("the")) {
+            return false;
+        }
+        String said = PlainNames.withoutArticle(at, nominal).toLowerCase(Locale.ROOT);
+        String padded = ' ' + own.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + ' ';
+        return padded.contains(' ' + said + ' ');
     }
 
     private @Nullable Speaker named(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
@@ -198,11 +313,16 @@ public final class SpeakerResolver {
                 return last.get(last.size() - 1);
             }
             String country = spokenBodies.country(at, around);
-            String state = country == null || office == null || !isOfState(office) ? null : bodies.government(country);
+            String state =
+                    country == null || office == null || !isOfState(at, nominal) ? null : bodies.government(country);
             return new Speaker(
                     state != null ? state : PlainNames.withPlace(at, nominal, office), words, null, state != null);
         }
         if (office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED && !hasNamedHead(nominal)) {
+            String aim = PlainNames.namedForAim(at, nominal);
+            if (aim != null) {
+                return new Speaker(aim, words, null, true);
+            }
             String employer = employer(at, nominal);
             if (employer != null) {
                 return new Speaker(employer, words, null, true);
@@ -218,6 +338,15 @@ public final class SpeakerResolver {
             }
             return same != null ? same : new Speaker(PlainNames.withPlace(at, nominal, office), words, null, false);
         }
+        boolean bare = office != null
+                && office.kind() == SpeakerWord.Kind.OFFICE
+                && office.countsAs() == SpeakerWord.CountsAs.SELF
+                && nominal.actors().isEmpty()
+                && SpeakerParts.complements(at, nominal).isEmpty();
+        String holder = bare && office != null ? holder(office) : null;
+        if (holder != null) {
+            return new Speaker(holder, words, body, false);
+        }
         String longer = PlainNames.longerName(at, nominal);
         if (longer != null) {
             return new Speaker(longer, words, null, false);
@@ -225,6 +354,10 @@ public final class SpeakerResolver {
         String outlet = outletName(at, nominal);
         if (outlet != null) {
             return new Speaker(outlet, words, null, false);
+        }
+        String stateMedium = body == null ? stateMedium(at, nominal, around) : null;
+        if (stateMedium != null) {
+            return new Speaker(stateMedium, words, null, false);
         }
         if (office != null && person == null && isHeadOfPlace(at, nominal, office)) {
             return new Speaker(PlainNames.withPlace(at, nominal, office), words, body, false);
@@ -327,11 +460,14 @@ public final class SpeakerResolver {
         return null;
     }
 
-    private static boolean isOfState(SpeakerWord office) {
-        String words = office.words();
-        return !Set.of("hospital", "health", "medical", "rebel", "aid", "union", "tribal", "activist", "opposition")
-                        .contains(words.split(" ")[0])
-                && !words.startsWith("UN ");
+    /** Whether such an official or source speaks for the state: no "humanitarian source", no "hospital official". */
+    private static boolean isOfState(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first(); token <= nominal.group().head(); token++) {
+            if (OWN_CIRCLES.contains(at.word(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasNamedHead(Nominal nominal) {
@@ -348,10 +484,50 @@ public final class SpeakerResolver {
                 && head == nominal.group().first() + 1) {
             return namedBefore.meant(at.word(head));
         }
-        Nominal of = at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
-        return of != null && of.is(Nominal.Kind.ACTOR) && voices.publishes(of) && !voices.isOutlet(at, of)
-                ? sides.actorOf(of.actors().get(of.actors().size() - 1))
-                : null;
+        for (ActorMention mention : nominal.actors()) {
+            if (mention.kind() == ActorMention.Kind.NAMED && voices.publishes(nominal)) {
+                return sides.actorOf(mention);
+            }
+        }
+        int link = nominal.chunk() + 1;
+        boolean beside = at.syntax().isLink(link, "of")
+                || at.syntax().isLink(link, "at")
+                || at.syntax().isLink(link, "with")
+                || at.syntax().isLink(link, "from");
+        Nominal of = beside ? at.nominal(link + 1) : null;
+        if (of == null || of.count() != null) {
+            return null;
+        }
+        if (of.is(Nominal.Kind.ACTOR)) {
+            return voices.publishes(of)
+                            && (!voices.isOutlet(at, of) || !at.syntax().isLink(link, "of") || !nominal.plural())
+                    ? sides.actorOf(of.actors().get(of.actors().size() - 1))
+                    : null;
+        }
+        SpeakerWord kind = voices.wordOf(at, of);
+        boolean body = kind != null
+                && kind.kind() == SpeakerWord.Kind.BODY
+                && of.group().head() > of.group().first()
+                && at.sentence().token(of.group().head()).isCapitalised();
+        return body ? PlainNames.withoutArticle(at, of) : null;
+    }
+
+    /** "state television" of a country whose knowledge has none: "Malian state television". */
+    private @Nullable String stateMedium(AnalysedSentence at, Nominal nominal, List<Nominal> around) {
+        boolean state = nominal.actors().stream()
+                .anyMatch(mention -> mention.kind() == ActorMention.Kind.ROLE
+                        && mention.values().contains("state-media"));
+        String code = state ? spokenBodies.country(at, around) : null;
+        Country country =
+                code == null ? null : knowledge.countries().byCode(code).orElse(null);
+        if (country == null || country.adjectives().isEmpty()) {
+            return null;
+        }
+        String words = PlainNames.withoutArticle(at, nominal);
+        int at0 = words.toLowerCase(Locale.ROOT).indexOf("state");
+        return at0 < 0
+                ? null
+                : country.adjectives().get(0) + ' ' + words.substring(at0).replaceFirst("^State", "state");
     }
 
     /** "Bosnian radio", "Tehran Radio": a medium by its place or country, which no knowledge has, is its own name. */
