@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
 
-    private static final Set<String> SAID = Set.of("said", "say", "says", "told", "tell", "reported", "added");
+    private static final Set<String> SAID =
+            Set.of("said", "say", "says", "told", "tell", "reported", "added", "counted", "estimated", "claimed");
 
     private final Knowledge knowledge;
     private final Sentences sentences;

@@ -51,6 +51,9 @@ final class NounSpeech {
         Nominal speaker = by != null && voices.maySpeak(at, by)
                 ? by
                 : noun.actors().isEmpty() ? lastActorBefore(at, index) : noun;
+        if (speaker == null && words.is(at.word(noun.group().first()), "possessive")) {
+            speaker = possessor(noun);
+        }
         if (speaker == null) {
             return null;
         }
@@ -87,6 +90,14 @@ final class NounSpeech {
                 "by-count-of",
                 noun.group().first(),
                 end);
+    }
+
+    /** "its" of "its claim": whom it means the text before tells. */
+    private static Nominal possessor(Nominal noun) {
+        int first = noun.group().first();
+        NounGroup group = new NounGroup(first, first + 1, first, NounGroup.Determined.PRONOUN);
+        return new Nominal(
+                noun.chunk(), group, Nominal.Kind.PRONOUN, List.of(), null, null, List.of(), List.of(), -1, false);
     }
 
     /** Whose report, count or account a noun group tells of: the words before "'s" as a noun group of their own. */

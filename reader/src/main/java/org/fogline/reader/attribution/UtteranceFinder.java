@@ -14,6 +14,9 @@ import org.fogline.reader.segment.Sentence;
 /** Finds who speaks in a sentence and over which tokens: verbs of speech, "according to", names in brackets. */
 public final class UtteranceFinder {
 
+    /** Words before a second speaker that end what the first says. */
+    private static final Set<String> TURNS = Set.of("but", "while", "whereas", "though", "although");
+
     private final HeadlineSpeech headlines;
     private final VerbSpeech verbs;
     private final NounSpeech nouns;
@@ -91,7 +94,7 @@ public final class UtteranceFinder {
             }
         }
         for (int token = to - 1; token >= Math.max(from, to - 3); token--) {
-            if (Set.of("but", "while", "whereas").contains(at.word(token))
+            if (TURNS.contains(at.word(token))
                     || at.word(token).equals("and")
                             && token > 0
                             && at.sentence().token(token - 1).is(",")) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -30,7 +31,8 @@ final class VerbSpeech {
         REPORT,
         TOLL,
         REDUCED,
-        NOTHING
+        NOTHING,
+        PERFORMS
     }
 
     private final Map<Limit, Set<String>> limits = new EnumMap<>(Limit.class);
@@ -61,7 +63,7 @@ final class VerbSpeech {
     @Nullable
     Utterance find(AnalysedSentence at, int index, VerbGroup group) {
         Speech speech = speechOf(at, index, group);
-        if (speech == null || group.negated() || isReducedBelief(at, index, group)) {
+        if (speech == null || group.negated() || isReducedBelief(at, index, group) || isPerformed(at, index, group)) {
             return null;
         }
         if (isReducedPassive(at, index, group)) {
@@ -99,6 +101,22 @@ final class VerbSpeech {
                 && group.verb().isPastOnly()
                 && infinitive
                 && is(group, Limit.REDUCED);
+    }
+
+    /** "declared a ceasefire", "a truce announced by the president": by saying so they make it. */
+    private boolean isPerformed(AnalysedSentence at, int index, VerbGroup group) {
+        if (!is(group, Limit.PERFORMS)) {
+            return false;
+        }
+        boolean passive = group.passive() || isReducedPassive(at, index, group);
+        Nominal made = passive
+                ? at.nominals(at.syntax().subjects(index)).stream().findFirst().orElse(null)
+                : at.nominal(index + 1);
+        made = made == null && passive ? at.nominal(index - 1) : made;
+        return made != null
+                && made.is(Nominal.Kind.EVENT)
+                && !made.events().isEmpty()
+                && made.events().stream().allMatch(sense -> sense.type().group() == ClaimType.Group.TERMS);
     }
 
     /** "men identified by survivors as": a bare participle before "by" is passive. */

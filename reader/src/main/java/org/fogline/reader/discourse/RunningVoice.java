@@ -28,6 +28,12 @@ final class RunningVoice {
     /** A quotation is looked for a speaker at its end over so many sentences. */
     private static final int LONGEST_QUOTE = 8;
 
+    /** So few words in quotation marks only tell what others call a thing: “reconciliation”. */
+    private static final int LONGEST_SCARE = 2;
+
+    /** A name in quotation marks has so many words; longer are titles of what someone said. */
+    private static final int LONGEST_NAME = 4;
+
     /** What must speak for reported speech before it is taken to go on. */
     private static final int ENOUGH = 2;
 
@@ -111,13 +117,6 @@ final class RunningVoice {
             found.add(new Spoken(over(0, at.sentence().size(), null, "quoted-paragraph"), last));
             return found;
         }
-        if (said.isEmpty() && before == null) {
-            List<Speaker> behind = speakerBehind(at);
-            if (!behind.isEmpty()) {
-                found.add(new Spoken(over(0, at.sentence().size(), null, "said-in-the-next-sentence"), behind));
-                return found;
-            }
-        }
         if (said.isEmpty() && before != null && !runningBy.isEmpty() && goesOn(at, before)) {
             found.add(new Spoken(over(0, at.sentence().size(), before, "free-reported-speech"), runningBy));
         }
@@ -168,9 +167,26 @@ final class RunningVoice {
         return at.sentence().size();
     }
 
-    /** Whether quoted words stand in the sentence. */
+    /** Whether quoted words stand in the sentence that are no name: "Wrath of Boma". */
     private static boolean hasQuote(AnalysedSentence at) {
-        return at.sentence().words().contains("\"");
+        int open = -1;
+        for (int token = 0; token < at.sentence().size(); token++) {
+            if (!at.sentence().token(token).is("\"")) {
+                continue;
+            }
+            if (open >= 0 && token - open > LONGEST_SCARE && !isName(at, open + 1, token)) {
+                return true;
+            }
+            open = open < 0 ? token : -1;
+        }
+        return open >= 0;
+    }
+
+    private static boolean isName(AnalysedSentence at, int first, int end) {
+        return first < end
+                && end - first <= LONGEST_NAME
+                && at.sentence().token(first).isCapitalised()
+                && at.sentence().token(end - 1).isCapitalised();
     }
 
     /** "They came at dawn. They shot two men," said N.: the speaker who closes a quotation that this sentence opens. */
@@ -257,23 +273,14 @@ final class RunningVoice {
                                 && utterance.speakers().get(0).is(Nominal.Kind.PRONOUN));
     }
 
-    /** "A truck was ambushed. Eight men died, the governor said": who closes a short account has told it from its start. */
-    private List<Speaker> speakerBehind(AnalysedSentence at) {
-        if (at.index() + 1 >= sentences.size() || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH) {
-            return List.of();
-        }
-        AnalysedSentence next = sentences.get(at.index() + 1);
-        List<Utterance> said = saidIn.get(at.index() + 1);
-        boolean closes = next.sentence().block() == at.sentence().block()
-                && said.size() == 1
-                && said.get(0).rule().equals("closing-speech")
-                && next.nominal(0) != null
-                && java.util.Objects.requireNonNull(next.nominal(0)).count() != null;
-        return closes ? speakers.resolve(next, said.get(0), last) : List.of();
+    /** "Of 60 lorries seized, 13 came back." */
+    private static boolean isShare(AnalysedSentence at) {
+        Nominal whole = at.syntax().isLink(0, "of") ? at.nominal(1) : null;
+        return whole != null && whole.count() != null;
     }
 
     private static boolean opensAnew(AnalysedSentence at) {
-        return at.syntax().isLink(0, Chunk.Kind.PREPOSITION)
+        return at.syntax().isLink(0, Chunk.Kind.PREPOSITION) && !isShare(at)
                 || at.syntax().isLink(0, Chunk.Kind.CONJUNCTION)
                 || at.syntax().isLink(0, Chunk.Kind.SUBORDINATOR)
                 || at.syntax().chunk(0) instanceof Chunk.Time;
@@ -311,6 +318,9 @@ final class RunningVoice {
 
     /** "Forty more were wounded.", "Ten of them were women.", "No civilian was hurt.": a number that adds to others. */
     private static boolean addsToWhatWasSaid(AnalysedSentence at) {
+        if (isShare(at)) {
+            return true;
+        }
         boolean there = at.word(0).equals("there") && at.syntax().chunks().size() > 2;
         Nominal first = there ? at.nominal(2) : at.nominal(0);
         if (there && first != null && at.word(first.group().first()).equals("no")) {
@@ -320,6 +330,12 @@ final class RunningVoice {
             return false;
         }
         boolean none = first.count().high() != null && first.count().high() == 0;
+        if (first.is(Nominal.Kind.COUNT)
+                && !isOfTheAuthorsTime(at)
+                && at.syntax().chunk(first.chunk() + 1) instanceof VerbGroup) {
+            // "Twelve died at once": of those told of before
+            return true;
+        }
         Nominal whole = at.syntax().isLink(1, "of") ? at.nominal(2) : null;
         return none
                 || whole != null && whole.is(Nominal.Kind.PRONOUN)

@@ -69,7 +69,8 @@ final class SpeakerBodies {
         if (unknown != null) {
             return unknown;
         }
-        String stateOffice = speaksForBody ? null : stateOffice(at, around.get(0), country);
+        boolean ally = SpeakerParts.sidesWith(at, around.get(0));
+        String stateOffice = speaksForBody || ally ? null : stateOffice(at, around.get(0), country);
         if (stateOffice != null) {
             return stateOffice;
         }
@@ -339,7 +340,9 @@ final class SpeakerBodies {
                     }
                 }
             }
-            String known = demonym(around) == null && owner == null ? namedMinistry(phrase) : null;
+            boolean theirs =
+                    Set.of("its", "their").contains(at.word(part.group().first()));
+            String known = demonym(around) == null && owner == null && !theirs ? namedMinistry(phrase) : null;
             if (known != null) {
                 return known;
             }

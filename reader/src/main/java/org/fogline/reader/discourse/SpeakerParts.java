@@ -93,6 +93,14 @@ final class SpeakerParts {
         return at.nominal(last);
     }
 
+    /** "forces allied to X": whether a word that names whom they fight for stands in the group or right behind it. */
+    static boolean sidesWith(AnalysedSentence at, Nominal nominal) {
+        int next = nominal.chunk() + 1;
+        return SIDES_WITH.contains(at.word(nominal.group().head()))
+                || next < at.syntax().chunks().size()
+                        && SIDES_WITH.contains(at.word(at.syntax().chunk(next).first()));
+    }
+
     /** What "of", "for", "from", "in" and "at" add to a noun group, two steps deep. */
     static List<Nominal> complements(AnalysedSentence at, Nominal nominal) {
         List<Nominal> found = new ArrayList<>();

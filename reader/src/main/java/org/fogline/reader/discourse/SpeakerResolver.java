@@ -136,7 +136,9 @@ public final class SpeakerResolver {
             if (speaker != null && !isAuthor(speaker)) {
                 speakers.add(speaker);
                 antecedents.spoke(at);
-                antecedents.remember(at, nominal, speaker);
+                if (speaker.known() || at.sentence().kind() != Sentence.BlockKind.TITLE) {
+                    antecedents.remember(at, nominal, speaker);
+                }
             }
         }
         return speakers;
@@ -144,7 +146,13 @@ public final class SpeakerResolver {
 
     /** Whom a pronoun means: the outlet or body that the sentence before is about, its subject, else who spoke last. */
     private @Nullable Speaker meant(AnalysedSentence at, Nominal pronoun, List<Speaker> last) {
-        String word = at.word(pronoun.group().first());
+        String word = switch (at.word(pronoun.group().first())) {
+            case "its" -> "it";
+            case "their" -> "they";
+            case "his" -> "he";
+            case "her" -> "she";
+            default -> at.word(pronoun.group().first());
+        };
         Speaker outlet = antecedents.outletJustNamed(at, pronoun);
         if (outlet != null) {
             return outlet;
@@ -310,7 +318,8 @@ public final class SpeakerResolver {
                 return new Speaker(body, words, null, true);
             }
             if (SpeakerParts.isDefinite(at, nominal) && !last.isEmpty()) {
-                return last.get(last.size() - 1);
+                Speaker same = antecedents.byWord(at.word(nominal.group().head()));
+                return same != null && same.known() ? same : last.get(last.size() - 1);
             }
             String country = spokenBodies.country(at, around);
             String state =

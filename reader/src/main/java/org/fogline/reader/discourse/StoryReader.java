@@ -535,7 +535,7 @@ public final class StoryReader {
                     && (utterance.covers(frame.triggerToken()) || frame.at() == at && coversLosses(utterance, frame));
             boolean own = frame.trigger() < at.syntax().chunks().size()
                     && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
-            if (covers && !own) {
+            if (covers && !own && !isStandingAside(at, frame, utterance)) {
                 covering.add(index);
             }
         }
@@ -585,6 +585,18 @@ public final class StoryReader {
         if (draft.speaker == null && author != null) {
             draft.speaker = author.name();
         }
+    }
+
+    /** ", which has besieged the town since May,": a standing state in a relative clause is background of the author's. */
+    private static boolean isStandingAside(AnalysedSentence at, Frame frame, Utterance utterance) {
+        boolean standing = frame.type() == ClaimType.CONTROL || frame.type() == ClaimType.SIEGE;
+        int trigger = frame.trigger();
+        return standing
+                && frame.at() == at
+                && trigger >= 2
+                && at.syntax().isLink(trigger - 1, Chunk.Kind.RELATIVE)
+                && at.syntax().isLink(trigger - 2, Chunk.Kind.COMMA)
+                && utterance.evidenceEnd() != at.syntax().chunk(trigger).first();
     }
 
     private void hedge(AnalysedSentence at, Frame frame, DraftClaim draft) {

@@ -6,6 +6,8 @@ import static org.fogline.reader.discourse.SpeakerKit.sourcesOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimType;
 import org.junit.jupiter.api.Test;
 
 /** Whom pronouns, offices and phrases mean that stand for a speaker, and how far what he says reaches. */
@@ -133,5 +135,71 @@ class WhoIsMeantTest {
                         "Residents said that gunmen believed to belong to Al-Shabaab killed 14 soldiers near Mogadishu in Somalia.",
                         14))
                 .containsExactly("Residents");
+    }
+
+    @Test
+    void forcesAlliedToABodySpeakForIt() {
+        assertThat(sources(
+                        "Forces allied to the Government of National Accord said they had captured 14 soldiers near Tripoli in Libya.",
+                        14))
+                .containsExactly("Government of National Accord");
+    }
+
+    @Test
+    void whoDeclaresATruceMakesIt() {
+        List<Claim> claims = claims(
+                DAY,
+                "Valley Wire",
+                "The army left Gao in Mali on Sunday after clashes with rebels and declared a unilateral ceasefire.");
+        assertThat(claims)
+                .filteredOn(claim -> claim.type() == ClaimType.CEASEFIRE)
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.attribution()).isEmpty());
+    }
+
+    @Test
+    void standingStateInAnAsideIsTheAuthors() {
+        List<Claim> claims = claims(
+                DAY,
+                "Valley Wire",
+                "The Red Cross blamed the Rapid Support Forces, which has besieged El Fasher since May, for the shelling of the market.");
+        assertThat(claims)
+                .filteredOn(claim -> claim.type() == ClaimType.SIEGE)
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.attribution()).isEmpty());
+    }
+
+    @Test
+    void sameSourceIsTheOneNamedWithThatWord() {
+        String text =
+                "Gunmen killed 37 soldiers near Porga in Benin, a military source said. A party leader, Hamid Karrad, denied that rebels held the town."
+                        + " The counter-attack killed 14 gunmen, the same source said.";
+        assertThat(sources(text, 14)).isEqualTo(sources(text, 37));
+    }
+
+    @Test
+    void wordForAMonitorInTheTitleIsNotTakenForItsName() {
+        List<Claim> claims = SpeakerKit.titled(
+                "At least 37 killed in clashes near Hajin, monitor says",
+                DAY,
+                "Valley Wire",
+                "The Syrian Observatory for Human Rights keeps count of the war in Syria. On Sunday 14 soldiers were killed near Hajin, the monitor said.");
+        assertThat(sourcesOf(claims, 14)).containsExactly("Syrian Observatory for Human Rights");
+    }
+
+    @Test
+    void shareAndBareNumberGoOnWithWhatWasSaid() {
+        assertThat(sources(
+                        "Gunmen killed 37 people near Yala in Thailand, residents said on Wednesday. Fourteen died on the spot.",
+                        14))
+                .containsExactly("Residents");
+    }
+
+    @Test
+    void nameInQuotationMarksIsNoSpeech() {
+        assertThat(sources(
+                        "Gunmen attacked the army near Bol in Chad, the Red Cross said. The operation \"Wrath of Boma\" killed 14 soldiers on Sunday.",
+                        14))
+                .isEmpty();
     }
 }
