@@ -115,9 +115,10 @@ final class PlainNames {
                 && (place.is(Nominal.Kind.PLACE)
                         || at.syntax().isLink(link, "of") && place.count() == null && !place.is(Nominal.Kind.EVENT));
         boolean unnamed = office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED;
-        boolean circle = unnamed
+        boolean circle = office != null
+                && unnamed
                 && office.kind() != SpeakerWord.Kind.OFFICE
-                && (nominal.plural() || office != null && office.kind() == SpeakerWord.Kind.CROWD);
+                && (nominal.plural() || office.kind() == SpeakerWord.Kind.CROWD);
         if (!named || place == null || circle || unnamed && !place.is(Nominal.Kind.PLACE)) {
             return plain;
         }
