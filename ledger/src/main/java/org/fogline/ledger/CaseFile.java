@@ -291,6 +291,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Drops what was made from the entries and makes it again; the number of entries. */
     public synchronized long rebuild() {
+        writing.forget();
         return Rebuild.of(database);
     }
 

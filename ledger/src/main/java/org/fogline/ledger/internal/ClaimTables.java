@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimTables {
 
+    /** Names whose numbers are kept in memory from one transaction to the next. */
+    private static final int MOST_TERMS = 100_000;
+
     private final Source source;
     private final Database target;
     private final DocumentTables documents;
@@ -68,9 +71,16 @@ final class ClaimTables {
     void begin() {
         states.clear();
         index.clear();
-        terms.clear();
+        if (terms.size() > MOST_TERMS) {
+            terms.clear();
+        }
         lastRow = target.number("SELECT max(id) FROM claims");
         lastTerm = target.number("SELECT max(id) FROM terms");
+    }
+
+    /** Forgets the numbers of names, as some were given in a transaction that came to nothing. */
+    void forget() {
+        terms.clear();
     }
 
     /** One state of a claim. */

@@ -35,6 +35,11 @@ public final class Projector {
         claims.begin();
     }
 
+    /** Forgets what it knew of tables that a transaction which came to nothing had changed. */
+    public void forget() {
+        claims.forget();
+    }
+
     /** Writes what was held back; last thing in each transaction, and before anything is looked up in the index. */
     public void flush() {
         claims.flush();

@@ -60,20 +60,36 @@ public final class Writing {
         if (inside) {
             return work.get();
         }
-        return database.write(() -> {
-            inside = true;
-            chain.begin();
-            projector.begin();
-            lastTextEntry = 0;
-            try {
-                T result = work.get();
-                projector.flush();
-                return result;
-            } finally {
-                inside = false;
-                lastText = "";
+        boolean done = false;
+        try {
+            T result = database.write(() -> inTransaction(work));
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                projector.forget();
             }
-        });
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        inside = true;
+        chain.begin();
+        projector.begin();
+        lastTextEntry = 0;
+        try {
+            T result = work.get();
+            projector.flush();
+            return result;
+        } finally {
+            inside = false;
+            lastText = "";
+        }
+    }
+
+    /** Forgets what it knew of the tables, as they are made anew. */
+    public void forget() {
+        projector.forget();
     }
 
     /** Appends an entry and takes it into the projections. Only inside {@link #write}. */
