@@ -325,6 +325,15 @@ final class Cast {
      * its name; else itself: "Islamic State" in Somalia is the Islamic State's branch there.
      */
     String branchHere(String movement) {
+        String known = remembered.branches.get(movement);
+        if (known == null) {
+            known = branchIn(movement);
+            remembered.branches.put(movement, known);
+        }
+        return known;
+    }
+
+    private String branchIn(String movement) {
         Actor whole = countries().isEmpty() ? null : actor(movement).orElse(null);
         if (whole == null || !isArmedGroup(whole)) {
             return movement;
@@ -685,11 +694,13 @@ final class Cast {
         final Map<String, Map<BelligerentRole, List<Actor>>> roles = new HashMap<>();
 
         final Map<String, Optional<String>> opponents = new HashMap<>();
+        final Map<String, String> branches = new HashMap<>();
         final Map<String, Integer> mentions = new HashMap<>();
         final Map<BelligerentRole, Optional<SideResolver.Side>> sides = new EnumMap<>(BelligerentRole.class);
 
         void forget() {
             opponents.clear();
+            branches.clear();
             mentions.clear();
             sides.clear();
         }

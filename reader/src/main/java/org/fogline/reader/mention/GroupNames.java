@@ -28,6 +28,7 @@ final class GroupNames {
     private static final Set<String> GANG = new HashSet<>();
     private static final Set<String> UNIT = new HashSet<>();
     private static final Set<String> NOT = new HashSet<>();
+    private static final Set<String> KIND_ENDS = new HashSet<>();
     private static final PhraseTrie<String> KINDS = new PhraseTrie<>();
     private static final Set<String> INSIDE =
             Set.of("of", "for", "the", "and", "al", "el", "de", "la", "del", "des", "du", "ul", "e", "i");
@@ -43,7 +44,11 @@ final class GroupNames {
                 case "gang" -> GANG.addAll(row.list("words"));
                 case "unit" -> UNIT.addAll(row.list("words"));
                 case "not" -> NOT.addAll(row.list("words"));
-                case "kind" -> row.list("words").forEach(words -> KINDS.add(words, words));
+                case "kind" ->
+                    row.list("words").forEach(words -> {
+                        KINDS.add(words, words);
+                        KIND_ENDS.add(words.substring(words.lastIndexOf(' ') + 1));
+                    });
                 default -> {
                     // the other uses are for what points back to a group
                 }
@@ -106,8 +111,12 @@ final class GroupNames {
                 token++;
                 continue;
             }
-            ActorMatch known = knowledge.actors().longestMatch(sentence, token);
             int end = nameEnd(sentence, token);
+            if (!mayBring(sentence, token, end)) {
+                token = end;
+                continue;
+            }
+            ActorMatch known = knowledge.actors().longestMatch(sentence, token);
             if (known != null && (known.to() >= end || !hasArmedNoun(sentence, known.to(), end))) {
                 List<String> names =
                         known.candidates().stream().map(Actor::name).toList();
@@ -125,6 +134,29 @@ final class GroupNames {
             }
             token = Math.max(token + 1, end);
         }
+    }
+
+    /** Whether anything about a name in capitals makes it worth looking up: most are of people and places. */
+    private static boolean mayBring(Sentence sentence, int first, int end) {
+        boolean followed = end < sentence.size()
+                && (sentence.token(end).is("(")
+                        || GANG.contains(sentence.words().get(end)));
+        boolean kind = first > 0 && KIND_ENDS.contains(sentence.words().get(first - 1));
+        return followed
+                || kind
+                || end - first > 1
+                        && (hasNoun(sentence, first, end)
+                                || sentence.words().get(end - 1).endsWith("s"));
+    }
+
+    private static boolean hasNoun(Sentence sentence, int first, int end) {
+        for (int token = first; token < end; token++) {
+            String word = sentence.words().get(token);
+            if (ARMED.contains(word) || PERHAPS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a name in capitals ends that begins at a token: words in capitals, joined by small words and hyphens. */
@@ -223,7 +255,8 @@ final class GroupNames {
     }
 
     private static boolean isKindBefore(Sentence sentence, int first) {
-        for (int token = Math.max(0, first - 3); token < first; token++) {
+        boolean may = first > 0 && KIND_ENDS.contains(sentence.words().get(first - 1));
+        for (int token = may ? Math.max(0, first - 3) : first; token < first; token++) {
             PhraseTrie.Match<String> kind = KINDS.longestAt(sentence.words(), token);
             if (kind != null && kind.end() == first) {
                 return true;
