@@ -50,6 +50,12 @@ record ChroniclePage(
         List<FurtherSection> furtherSections,
         String imprint) {
 
+    /** So many corrections are shown at once; the others open. */
+    static final int FIRST_CORRECTIONS = 12;
+
+    /** More places without coordinates than these are told when asked for. */
+    static final int FIRST_UNLOCATED = 24;
+
     /** How much there is. */
     record Numbers(int reports, int sources, int accounts, int claims, int losses, int unread, int unreadNumbers) {
 
@@ -68,7 +74,11 @@ record ChroniclePage(
     /** A day and what is claimed of it. */
     record DayEntries(LocalDate date, List<GroupEntries> groups) {
         String heading() {
-            return Days.withWeekday(date);
+            return Days.full(date);
+        }
+
+        String weekday() {
+            return Days.weekday(date);
         }
 
         String anchor() {

@@ -1,6 +1,7 @@
 package org.fogline.app.chronicle;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ record DayBook(
         List<Numbered> relations,
         List<Numbered> all,
         Map<String, List<Claim>> sayingsAgain) {
+
+    private static final int MOST_DAYS_OF_ONE_ACT = 3;
 
     /** One day, with its claims by account. */
     record Day(LocalDate date, List<Group> groups) {
@@ -86,11 +89,19 @@ record DayBook(
 
     /**
      * Whether the claim adds up more than one incident: it says so, or it tells of losses over several days with no single
-     * act behind them.
+     * act behind them, or over more days than one act takes.
      */
     static boolean isTotal(Claim claim) {
+        boolean range = claim.when().precision() == DatePrecision.RANGE;
         return claim.scope() != Scope.INCIDENT
-                || (claim.type() == ClaimType.TOLL && claim.when().precision() == DatePrecision.RANGE);
+                || range && claim.type() == ClaimType.TOLL
+                || range && !claim.losses().isEmpty() && days(claim.when()) > MOST_DAYS_OF_ONE_ACT;
+    }
+
+    private static long days(When when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     private static List<Group> groups(List<Claim> claims, Voices voices, List<Numbered> all) {

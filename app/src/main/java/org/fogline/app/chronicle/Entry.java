@@ -1,5 +1,6 @@
 package org.fogline.app.chronicle;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,28 @@ record Entry(
         List<Badge> badges,
         Passage passage,
         List<Passage> again) {
+
+    /** Whether who speaks stands before what is said: where no account's name stands above it, or where he denies. */
+    boolean leads(String under) {
+        return under.isEmpty() || !stance.equals("asserts");
+    }
+
+    /** Who speaks, if that is not the account above, who passes it on, and when; in one line, empty for none. */
+    String remarks(String under) {
+        List<String> remarks = new ArrayList<>();
+        if (!leads(under)) {
+            String relay = relays.isEmpty() ? "" : "in " + relays;
+            if (!speaker.equals(under)) {
+                remarks.add(relay.isEmpty() ? speaker : speaker + ", " + relay);
+            } else if (!relay.isEmpty()) {
+                remarks.add(relay);
+            }
+        }
+        if (!when.isEmpty()) {
+            remarks.add(when);
+        }
+        return String.join(" · ", remarks);
+    }
 
     /** A loss: its number, and of whom or what and how. */
     record Figure(String number, String words, boolean part, boolean people) {}

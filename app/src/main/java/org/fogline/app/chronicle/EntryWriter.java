@@ -107,9 +107,9 @@ final class EntryWriter {
     private static String when(Claim claim, @Nullable LocalDate day) {
         boolean plain = day != null
                 && day.equals(claim.when().from())
-                && day.equals(claim.when().to())
-                && claim.when().time() == null;
-        return plain ? "" : Days.of(claim.when());
+                && day.equals(claim.when().to());
+        String time = claim.when().time();
+        return !plain ? Days.of(claim.when()) : time == null ? "" : time;
     }
 
     private List<Badge> badges(Numbered numbered) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts names beside spots so that no name covers another or leaves the map; a name without room is left out. */
 final class LabelPlacer {
 
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7.8;
     private static final double LINE = 14;
 
     private final int width;

@@ -37,6 +37,7 @@ record OrderOfBattle(List<Tree> trees) {
     private static final int WIDTH = 360;
     private static final int INDENT = 20;
     private static final int LETTERS = 46;
+    private static final int LETTERS_OF_TOP = 38;
 
     /** The trees of these links, the largest first. */
     static OrderOfBattle of(List<Numbered> relations) {
@@ -56,7 +57,12 @@ record OrderOfBattle(List<Tree> trees) {
                 from.claim = numbered.number();
                 parent.members.add(from);
             } else {
-                from.notes.add(new Note((denied ? "denied: " : "") + note(relation), numbered.number()));
+                String words = (denied ? "denied: " : "") + note(relation);
+                boolean known = from.notes.stream().anyMatch(note -> note.text.equals(words))
+                        || belongs(relation.type()) && !denied && from.parent != null && from.parent.name.equals(to);
+                if (!known) {
+                    from.notes.add(new Note(words, numbered.number()));
+                }
             }
         }
         List<Node> tops = new ArrayList<>(
@@ -118,7 +124,7 @@ record OrderOfBattle(List<Tree> trees) {
         private void put(Node node, int depth) {
             double x = depth == 0 ? 2 : depth * INDENT + 4;
             Line.Style style = depth == 0 ? Line.Style.TOP : Line.Style.MEMBER;
-            for (String part : wrapped(node.name, LETTERS - depth * 3)) {
+            for (String part : wrapped(node.name, depth == 0 ? LETTERS_OF_TOP : LETTERS - depth * 3)) {
                 y += depth == 0 ? 20 : 19;
                 lines.add(new Line(x, y, part, style, node.claim));
             }

@@ -29,6 +29,7 @@ final class PageBuilder {
 
     private static final int MOST_CHARTS = 4;
     private static final int MOST_COMPARISONS = 4;
+    private static final int MOST_DAYS_APART = 30;
 
     private final ChronicleInput input;
     private final Map<String, Document> documents = new LinkedHashMap<>();
@@ -93,6 +94,11 @@ final class PageBuilder {
     /** Colours go first to those who are compared, so that the charts have the clearest ones. */
     private Palette palette(List<SideTotals> sides) {
         Set<String> accounts = new LinkedHashSet<>();
+        for (SideTotals side : compared(sides)) {
+            side.accounts().stream()
+                    .filter(account -> account.latest() != null)
+                    .forEach(account -> accounts.add(account.account()));
+        }
         for (SideTotals side : sides) {
             if (side.accountsWithTotals() > 0) {
                 side.accounts().forEach(account -> accounts.add(account.account()));
@@ -108,18 +114,33 @@ final class PageBuilder {
     }
 
     /**
-     * The days of the campaign: all days with claims, but for old history, which lies more than thirty days before the
-     * next day that anything is claimed of.
+     * The days of the campaign: all days with claims, but for old history and what lies ahead, more than thirty days apart
+     * from the stretch of days of which most is claimed. A case without such a stretch has all its days.
      */
     private List<LocalDate> campaignDays() {
-        List<LocalDate> dates =
-                new ArrayList<>(book.days().stream().map(DayBook.Day::date).toList());
-        for (int index = dates.size() - 1; index > 0; index--) {
-            if (ChronoUnit.DAYS.between(dates.get(index - 1), dates.get(index)) > 30) {
-                return dates.subList(index, dates.size());
+        List<LocalDate> campaign = new ArrayList<>();
+        List<LocalDate> stretch = new ArrayList<>();
+        int most = 0;
+        int here = 0;
+        int all = 0;
+        for (DayBook.Day day : book.days()) {
+            LocalDate last = stretch.isEmpty() ? day.date() : stretch.get(stretch.size() - 1);
+            if (ChronoUnit.DAYS.between(last, day.date()) > MOST_DAYS_APART) {
+                stretch = new ArrayList<>();
+                here = 0;
+            }
+            stretch.add(day.date());
+            here += day.size();
+            all += day.size();
+            if (here > most) {
+                most = here;
+                campaign = stretch;
             }
         }
-        return dates;
+        boolean oneCampaign = 2 * most >= all;
+        return oneCampaign
+                ? campaign
+                : book.days().stream().map(DayBook.Day::date).toList();
     }
 
     private Numbers numbers(List<SourceRow> sources) {
@@ -139,11 +160,15 @@ final class PageBuilder {
                         .count());
     }
 
-    private List<SideBySide> comparisons(List<SideTotals> sides, Palette palette) {
-        List<SideTotals> compared = sides.stream()
+    private static List<SideTotals> compared(List<SideTotals> sides) {
+        return sides.stream()
                 .filter(side -> side.accountsWithTotals() > 1)
                 .limit(MOST_COMPARISONS)
                 .toList();
+    }
+
+    private List<SideBySide> comparisons(List<SideTotals> sides, Palette palette) {
+        List<SideTotals> compared = compared(sides);
         long highest = compared.stream().mapToLong(SideBySide::highest).max().orElse(1);
         return compared.stream()
                 .map(side -> SideBySide.of(side, highest, palette, voices))
@@ -166,7 +191,7 @@ final class PageBuilder {
 
     private List<ChartPair> charts(List<SideTotals> sides, Palette palette) {
         return sides.stream()
-                .filter(side -> side.totalCount() > 1)
+                .filter(SideTotals::hasCourse)
                 .limit(MOST_CHARTS)
                 .map(side -> new ChartPair(TotalsChart.of(side, palette, false), TotalsChart.of(side, palette, true)))
                 .toList();

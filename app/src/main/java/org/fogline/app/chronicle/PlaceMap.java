@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fogline.app.chronicle.PlaceFinder.Position;
+import org.fogline.app.words.CountWords;
 import org.fogline.app.words.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,13 @@ record PlaceMap(
             long dead,
             boolean rough,
             String days,
-            @Nullable Label label) {}
+            @Nullable Label label) {
+
+        /** The dead as a figure; empty for none. */
+        String figure() {
+            return dead == 0 ? "" : CountWords.figure(dead);
+        }
+    }
 
     /** A name beside its spot. */
     record Label(double x, double y, String anchor) {}
@@ -64,6 +71,9 @@ record PlaceMap(
     private static final double KILOMETRES_PER_DEGREE = 111.2;
     private static final double LARGEST_RADIUS = 34;
     static final double SMALLEST_RADIUS = 3.5;
+    private static final int LEAST_HEIGHT = 220;
+    /** Nearer to each other the degrees would run into one another. */
+    private static final double LEAST_GRID = 56;
 
     /**
      * One panel, or two where some places lie far from where most is claimed: first the close one, then the wide one.
@@ -148,9 +158,9 @@ record PlaceMap(
         private final double middleLongitude;
         private final double shrink;
 
-        Projection(List<PlaceTally> tallies, int width, int height) {
+        /** A projection that shows all these places, no higher than is said. */
+        Projection(List<PlaceTally> tallies, int width, int most) {
             this.width = width;
-            this.height = height;
             double south = tallies.stream()
                     .mapToDouble(tally -> at(tally).latitude())
                     .min()
@@ -172,7 +182,8 @@ record PlaceMap(
             shrink = Math.cos(Math.toRadians(middleLatitude));
             double kilometresHigh = Math.max(1, (north - south) * KILOMETRES_PER_DEGREE);
             double kilometresWide = Math.max(1, (east - west) * KILOMETRES_PER_DEGREE * shrink);
-            unitsPerKilometre = Math.min((width - 150) / kilometresWide, (height - 120) / kilometresHigh);
+            unitsPerKilometre = Math.min((width - 150) / kilometresWide, (most - 120) / kilometresHigh);
+            height = (int) Math.ceil(Math.max(LEAST_HEIGHT, Math.min(most, kilometresHigh * unitsPerKilometre + 120)));
         }
 
         double x(double longitude) {
@@ -230,9 +241,11 @@ record PlaceMap(
                 double y = y(at(tally).latitude());
                 double radius = radius(tally, scale);
                 // Inside the frame the closer panel has the names.
-                Label label = frame != null && inside(frame, tally) ? null : placer.place(tally.name(), x, y, radius);
+                Label label = frame != null && inside(frame, tally)
+                        ? null
+                        : placer.place(shown(tally) + " " + tally.dead(), x, y, radius);
                 spots.add(new Spot(
-                        tally.name(),
+                        shown(tally),
                         title(tally),
                         x,
                         y,
@@ -255,6 +268,13 @@ record PlaceMap(
             return at(tally).rough() || !tally.parts().isEmpty();
         }
 
+        /** "Damascus with 9 more": a place with those that are shown with it. */
+        private static String shown(PlaceTally tally) {
+            return tally.parts().isEmpty()
+                    ? tally.name()
+                    : tally.name() + " with " + tally.parts().size() + " more";
+        }
+
         private static String title(PlaceTally tally) {
             String parts = tally.parts().isEmpty()
                     ? ""
@@ -275,7 +295,8 @@ record PlaceMap(
         private List<GridLine> meridians() {
             double step = gridStep();
             List<GridLine> lines = new ArrayList<>();
-            for (double at = Math.ceil(longitude(0) / step) * step; at < longitude(width); at += step) {
+            double last = Math.min(180, longitude(width));
+            for (double at = Math.ceil(Math.max(-180, longitude(0)) / step) * step; at < last; at += step) {
                 lines.add(new GridLine(x(at), degrees(at, step, "E", "W")));
             }
             return lines;
@@ -284,7 +305,8 @@ record PlaceMap(
         private List<GridLine> parallels() {
             double step = gridStep();
             List<GridLine> lines = new ArrayList<>();
-            for (double at = Math.ceil(latitude(height) / step) * step; at < latitude(0); at += step) {
+            double last = Math.min(90, latitude(0));
+            for (double at = Math.ceil(Math.max(-90, latitude(height)) / step) * step; at < last; at += step) {
                 lines.add(new GridLine(y(at), degrees(at, step, "N", "S")));
             }
             return lines;
@@ -292,9 +314,10 @@ record PlaceMap(
 
         private double gridStep() {
             double span = latitude(0) - latitude(height);
-            double step = 10;
-            for (double smaller : new double[] {5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01}) {
-                if (span / step >= 3) {
+            double unitsPerDegree = KILOMETRES_PER_DEGREE * shrink * unitsPerKilometre;
+            double step = 60;
+            for (double smaller : new double[] {30, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01}) {
+                if (span / step >= 3 || smaller * unitsPerDegree < LEAST_GRID) {
                     break;
                 }
                 step = smaller;

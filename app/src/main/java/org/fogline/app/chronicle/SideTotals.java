@@ -92,6 +92,16 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         return accounts.stream().mapToInt(account -> account.totals().size()).sum();
     }
 
+    /** Whether the totals are of more than one day, so that there is something to draw over time. */
+    boolean hasCourse() {
+        return accounts.stream()
+                        .flatMap(account -> account.totals().stream())
+                        .map(Total::day)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     private record Dead(Numbered numbered, Loss loss, String account) {
         Claim claim() {
             return numbered.claim();
@@ -107,6 +117,11 @@ record SideTotals(String side, List<AccountTotals> accounts) {
             case DENIES, DOUBTS -> false;
         };
         return said && !claim.planned() && !amended.contains(claim.id());
+    }
+
+    /** "heavy losses", "a number of": some, but no number that could stand beside others. */
+    private static boolean saysNoNumber(Count count) {
+        return count.low() <= 1 && count.high() == null;
     }
 
     private static boolean isDead(Loss loss) {
@@ -197,7 +212,7 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         for (Dead one : dead) {
             LocalDate day = one.claim().when().to();
             LocalDate from = one.claim().when().from();
-            if (!DayBook.isTotal(one.claim()) || day == null) {
+            if (!DayBook.isTotal(one.claim()) || day == null || saysNoNumber(one.loss.count())) {
                 continue;
             }
             Object start = from == null ? "none" : from;

@@ -48,11 +48,13 @@ record TotalsChart(
             List<Bar> bars,
             String stair,
             double labelY,
-            String label,
+            List<String> label,
             String figure) {}
 
     private static final int NARROW_GAP = 15;
-    private static final int WIDE_GAP = 37;
+    private static final int WIDE_GAP = 51;
+    private static final int LABEL_LINE = 26;
+    private static final int DAYS_WITHOUT_YEAR = 300;
 
     /** The chart of a side; a narrow one has its names in the legend only. */
     static TotalsChart of(SideTotals side, Palette palette, boolean narrow) {
@@ -74,6 +76,7 @@ record TotalsChart(
         private final int right;
         private final LocalDate first;
         private final long days;
+        private final long step;
         private final long highest;
 
         Plot(SideTotals side, Palette palette, int width, int height, int left, int right) {
@@ -92,13 +95,16 @@ record TotalsChart(
                     .toList();
             this.first = dates.get(0);
             this.days = Math.max(1, ChronoUnit.DAYS.between(first, dates.get(dates.size() - 1)));
-            this.highest = side.accounts().stream()
+            long top = side.accounts().stream()
                     .flatMapToLong(account -> java.util.stream.LongStream.concat(
                             Stream.concat(account.totals().stream(), account.stretches().stream())
                                     .mapToLong(Plot::top),
                             account.itemised().stream().mapToLong(Step::sum)))
                     .max()
                     .orElse(1);
+            this.step = step(top, height > 300 ? 5 : 4);
+            // The axis ends with a line above all figures.
+            this.highest = Math.max(step, (top + step - 1) / step * step);
         }
 
         TotalsChart chart() {
@@ -125,10 +131,11 @@ record TotalsChart(
                         .append(Svg.number(point.y));
             }
             StringBuilder stair = new StringBuilder();
-            for (Step step : account.itemised()) {
-                stair.append(stair.isEmpty() ? "M" : "H").append(Svg.number(x(step.day())));
+            List<Step> steps = account.itemised().size() > 1 ? account.itemised() : List.of();
+            for (Step each : steps) {
+                stair.append(stair.isEmpty() ? "M" : "H").append(Svg.number(x(each.day())));
                 stair.append(stair.indexOf("V") < 0 && stair.indexOf("H") < 0 ? " " + Svg.number(y(0)) : "");
-                stair.append("V").append(Svg.number(y(step.sum())));
+                stair.append("V").append(Svg.number(y(each.sum())));
             }
             Total latest = account.latest();
             Step lastStep = account.itemised().isEmpty()
@@ -144,7 +151,7 @@ record TotalsChart(
                     bars,
                     stair.toString(),
                     labelY,
-                    shortened(account.account()),
+                    lines(account.account()),
                     figure(latest, lastStep));
         }
 
@@ -178,9 +185,8 @@ record TotalsChart(
         }
 
         private List<Tick> rows() {
-            long step = step(highest, height > 300 ? 5 : 4);
             List<Tick> rows = new ArrayList<>();
-            for (long value = 0; value <= highest + step / 2; value += step) {
+            for (long value = 0; value <= highest; value += step) {
                 rows.add(new Tick(y(value), CountWords.figure(value)));
             }
             return rows;
@@ -191,7 +197,8 @@ record TotalsChart(
             long step = Math.max(1, (days + wanted - 1) / wanted);
             List<Tick> columns = new ArrayList<>();
             for (long day = 0; day <= days; day += step) {
-                columns.add(new Tick(x(first.plusDays(day)), Days.brief(first.plusDays(day))));
+                LocalDate date = first.plusDays(day);
+                columns.add(new Tick(x(date), days > DAYS_WITHOUT_YEAR ? Days.monthOfYear(date) : Days.brief(date)));
             }
             return columns;
         }
@@ -220,7 +227,7 @@ record TotalsChart(
                 at[index] = Math.max(sorted.get(index).labelY, free);
                 free = at[index] + gap;
             }
-            double limit = height - BOTTOM - (width > 500 ? 14 : 0);
+            double limit = height - BOTTOM - (width > 500 ? 28 : 0);
             for (int index = at.length - 1; index >= 0; index--) {
                 at[index] = Math.min(at[index], limit);
                 limit = at[index] - gap;
@@ -256,7 +263,18 @@ record TotalsChart(
         return (long) (10 * power);
     }
 
-    private static String shortened(String name) {
-        return name.length() <= 28 ? name : name.substring(0, 27).strip() + "…";
+    /** The name in one line or two; what is longer is cut. */
+    private static List<String> lines(String name) {
+        int space = name.lastIndexOf(' ', LABEL_LINE);
+        if (name.length() <= LABEL_LINE || space < 0) {
+            return List.of(cut(name));
+        }
+        return List.of(name.substring(0, space), cut(name.substring(space + 1)));
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LABEL_LINE
+                ? line
+                : line.substring(0, LABEL_LINE - 1).strip() + "…";
     }
 }

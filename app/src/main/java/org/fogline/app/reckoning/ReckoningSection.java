@@ -29,6 +29,7 @@ import org.fogline.reckon.world.Wording;
  */
 public final class ReckoningSection implements FurtherSection {
 
+    private static final int FIRST_CONTRADICTIONS = 4;
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.fogline.app");
 
@@ -128,6 +129,16 @@ public final class ReckoningSection implements FurtherSection {
                         || !page.comparison().pairs().isEmpty()
                         || !itemised(page).isEmpty())
                 .toList();
+    }
+
+    /** The contradictions of an account that are shown at once. */
+    public List<Contradiction> first(AccountPage page) {
+        return page.contradictions().stream().limit(FIRST_CONTRADICTIONS).toList();
+    }
+
+    /** The contradictions that open. */
+    public List<Contradiction> others(AccountPage page) {
+        return page.contradictions().stream().skip(FIRST_CONTRADICTIONS).toList();
     }
 
     /** The totals of an account that have incidents of its own inside. */

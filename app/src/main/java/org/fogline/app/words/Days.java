@@ -11,8 +11,10 @@ public final class Days {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private Days() {}
@@ -25,6 +27,16 @@ public final class Days {
     /** "Sunday, 6 May 2018". */
     public static String withWeekday(LocalDate day) {
         return LONG.format(day);
+    }
+
+    /** "Sunday". */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** "May 2018", short where the month's name is long. */
+    public static String monthOfYear(LocalDate day) {
+        return MONTH_SHORT.format(day);
     }
 
     /** "6 May". */

@@ -33,6 +33,8 @@
       spot.classList.toggle("later", before.length === 0);
       spot.classList.toggle("none", dead === 0);
       spot.querySelector("circle").setAttribute("r", String(Math.max(3.5, scale * Math.sqrt(dead))));
+      const figure = spot.querySelector(".dead");
+      if (figure) figure.textContent = dead === 0 ? "" : dead.toLocaleString("en");
     }
   };
   slider.addEventListener("input", show);

@@ -362,7 +362,10 @@ class ChronicleTest {
         assertThat(page.select("svg.map.wide")).hasSize(2);
         Element close = page.select("svg.map.wide").first();
         java.util.Objects.requireNonNull(close);
-        assertThat(close.select(".name").eachText()).containsExactlyInAnyOrder("A", "B");
+        assertThat(close.select(".name").eachText())
+                .as("each with its dead")
+                .allMatch(name -> name.matches("A \\d+|B \\d+"))
+                .hasSize(2);
         assertThat(radius(close, "B") / radius(close, "A"))
                 .as("four times the dead, twice the radius")
                 .isBetween(1.95, 2.05);
@@ -370,9 +373,71 @@ class ChronicleTest {
 
     private static double radius(Element map, String place) {
         return map.select("g").stream()
-                .filter(spot -> spot.select(".name").text().equals(place))
+                .filter(spot -> spot.select(".name").text().startsWith(place + " "))
                 .mapToDouble(spot -> Double.parseDouble(spot.select("circle").attr("r")))
                 .sum();
+    }
+
+    @Test
+    void allSidesAreDrawnToOneScale() {
+        Document naba = report("n", "Al-Naba", "They count 900 dead. They lost 90.");
+        Document monitor = report("m", "Syrian Observatory for Human Rights", "300 soldiers. 225 of the group.");
+        addTotal(naba, "900 dead", Count.exactly(900), 17);
+        addTotal(monitor, "300 soldiers", Count.exactly(300), 17);
+        addTotal(monitor, "225 of the group", "Islamic State", Count.exactly(225), 17);
+        addTotal(naba, "90", "Islamic State", Count.exactly(90), 17);
+
+        assertThat(page().select("#beside .bar").eachAttr("style"))
+                .containsExactlyInAnyOrder("width: 100.0%", "width: 33.3%", "width: 25.0%", "width: 10.0%");
+    }
+
+    private void addTotal(Document document, String passage, String side, Count count, int day) {
+        add(claim(document, passage, ClaimType.TOLL)
+                .scope(Scope.CUMULATIVE)
+                .when(When.range(START, LocalDate.of(2018, 5, day), null))
+                .losses(List.of(Loss.of(Effect.KILLED, List.of(side), Unit.COMBATANT, count, null))));
+    }
+
+    @Test
+    void deadOfAWholeWeekAreATotalOfItsDaysAndNoIncident() {
+        Document naba = report("n", "Al-Naba", "They count 180 dead, then 900. In one week of clashes 260 died.");
+        addTotal(naba, "180 dead", Count.exactly(180), 3);
+        addTotal(naba, "900", Count.exactly(900), 17);
+        add(claim(naba, "In one week of clashes 260 died", ClaimType.CLASH)
+                .when(When.range(LocalDate.of(2018, 5, 11), LocalDate.of(2018, 5, 17), null))
+                .losses(List.of(killed(Count.exactly(260)))));
+
+        Element chart = page().selectFirst("#totals svg.wide");
+
+        java.util.Objects.requireNonNull(chart);
+        assertThat(chart.select(".stretch")).hasSize(1);
+        assertThat(chart.select(".stair")).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksIsSaidOnlyWhereItIsNotTheAccountAbove() {
+        Document naba = report("n", "Al-Naba", "They killed 20.");
+        Document monitor = report("m", "Syrian Observatory for Human Rights", "It counts 10.");
+        add(claim(naba, "They killed 20", ClaimType.TOLL)
+                .when(When.day(START, null))
+                .losses(List.of(killed(Count.exactly(20)))));
+        add(claim(monitor, "It counts 10", ClaimType.TOLL)
+                .when(When.day(START, null))
+                .losses(List.of(killed(Count.exactly(10)))));
+
+        assertThat(page().select("#days article .when").eachText()).containsExactly("Al-Naba");
+    }
+
+    @Test
+    void theDaysOfTheCampaignAreThoseOfWhichMostIsClaimed() {
+        Document report = report("n", "Al-Naba", "One. Two. Three. Old. Ahead.");
+        String[] passages = {"Old", "One", "Two", "Three", "Ahead"};
+        LocalDate[] days = {START.minusYears(3), START, START.plusDays(2), START.plusDays(20), START.plusYears(2)};
+        for (int index = 0; index < passages.length; index++) {
+            add(claim(report, passages[index], ClaimType.CLASH).when(When.day(days[index], null)));
+        }
+
+        assertThat(page().select(".standfirst").text()).contains("19 April – 9 May 2018");
     }
 
     @Test
