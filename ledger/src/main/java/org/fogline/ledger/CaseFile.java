@@ -82,7 +82,12 @@ public final class CaseFile implements AutoCloseable {
         return new CaseFile(Opening.open(location, false), options);
     }
 
-    /** Opens a case for reading alone: whatever is asked of it, its file does not change. */
+    /**
+     * Opens a case for reading alone: whatever is asked of it, its file does not change, but that a case of an older version
+     * is brought up to date first.
+     *
+     * @throws CaseException also if that is needed and the file cannot be written to
+     */
     public static CaseFile openReadOnly(String location) {
         return new CaseFile(Opening.open(location, true), CaseOptions.defaults());
     }

@@ -65,7 +65,7 @@ public final class Opening {
         }
     }
 
-    /** Opens a case that is there. */
+    /** Opens a case that is there; one of an older version is brought up to date first. */
     public static Database open(String location, boolean readOnly) {
         Connection connection = null;
         boolean open = false;
@@ -85,8 +85,13 @@ public final class Opening {
             }
             if (version < Schema.VERSION) {
                 if (readOnly) {
-                    throw new CaseException(
-                            name + ": written by an older Fogline; open it for writing once, so that it is updated");
+                    connection.close();
+                    open(location, false).close();
+                    return open(location, true);
+                }
+                if (!isWritable(location)) {
+                    throw new CaseException(name + ": written by an older Fogline, and it cannot be written to, which"
+                            + " bringing it up to date needs: copy it to another place and open it there");
                 }
                 Schema.update(name, connection, dialect);
             }
@@ -105,9 +110,15 @@ public final class Opening {
         if (!Files.isRegularFile(file)) {
             throw new CaseException(location + ": there is no such case");
         }
-        boolean writable =
-                Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
-        return readOnly || !writable ? SqliteDialect.connectReadOnly(file) : SqliteDialect.connect(file);
+        return readOnly || !isWritable(location) ? SqliteDialect.connectReadOnly(file) : SqliteDialect.connect(file);
+    }
+
+    private static boolean isWritable(String location) {
+        if (isPostgres(location)) {
+            return true;
+        }
+        Path file = path(location);
+        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
     }
 
     private static Path path(String location) {

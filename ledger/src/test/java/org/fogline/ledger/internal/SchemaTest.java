@@ -18,6 +18,7 @@ import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.CaseOptions;
 import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.ClaimStatus;
+import org.fogline.ledger.Decision;
 import org.fogline.ledger.StoredClaim;
 import org.fogline.ledger.StoredDocument;
 import org.fogline.ledger.VerifyReport;
@@ -45,7 +46,12 @@ class SchemaTest {
             assertThatThrownBy(() -> database.number("SELECT count(*) FROM decision_list"))
                     .isInstanceOf(CaseException.class);
         }
-        assertThatThrownBy(() -> CaseFile.openReadOnly(path.toString())).hasMessageContaining("older Fogline");
+        Files.copy(path, folder.resolve("other.fogline"));
+        try (CaseFile file =
+                CaseFile.openReadOnly(folder.resolve("other.fogline").toString())) {
+            assertThat(file.verify().firstWrong()).isNull();
+            assertThatThrownBy(() -> file.decide(new Decision.Note(null, "x"))).hasMessageContaining("read-only");
+        }
         try (CaseFile file = CaseFile.open(path.toString(), OPTIONS)) {
             assertThat(file.verify().firstWrong()).isNull();
         }
