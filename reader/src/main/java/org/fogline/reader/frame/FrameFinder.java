@@ -505,7 +505,8 @@ public final class FrameFinder {
         }
         if (effect == null) {
             Set<String> arrival = Set.of("arrive", "return", "go on", "manage");
-            return arrival.contains(verb.base()) ? Governed.HAPPENED : Governed.PLANNED;
+            // "carried out a strike to target fighters": what something is for is not said to have happened.
+            return arrival.contains(verb.base()) ? Governed.HAPPENED : Governed.NOT;
         }
         boolean negated = verb.negated();
         return switch (effect) {
