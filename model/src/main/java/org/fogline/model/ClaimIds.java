@@ -1,6 +1,5 @@
 package org.fogline.model;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,8 +27,7 @@ public final class ClaimIds {
                 .optional(false)
                 .alternatives(Alternatives.NONE)
                 .build();
-        return "c"
-                + sha256(ClaimJson.write(bare).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return "c" + sha256(ClaimJson.writeBytes(bare)).substring(0, DIGITS);
     }
 
     /** The SHA-256 of these bytes, as 64 hexadecimal digits. */

@@ -1,12 +1,15 @@
 package org.fogline.model;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,11 +21,26 @@ public final class ClaimJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final int TYPICAL_LENGTH = 1_000;
+
     private ClaimJson() {}
 
     /** The claim as one line of JSON, without a line end. */
     public static String write(Claim claim) {
-        return MAPPER.writeValueAsString(ClaimWriter.toNode(MAPPER.createObjectNode(), claim));
+        StringWriter written = new StringWriter(TYPICAL_LENGTH);
+        try (JsonGenerator json = MAPPER.createGenerator(written)) {
+            new ClaimWriter(json).write(claim);
+        }
+        return written.toString();
+    }
+
+    /** The same as UTF-8. */
+    static byte[] writeBytes(Claim claim) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream(TYPICAL_LENGTH);
+        try (JsonGenerator json = MAPPER.createGenerator(written)) {
+            new ClaimWriter(json).write(claim);
+        }
+        return written.toByteArray();
     }
 
     /**

@@ -2,199 +2,246 @@ package org.fogline.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
-/** Writes claims as JSON trees, fields in the order of the claim format. */
+/** Writes a claim as JSON, fields in the order of the claim format. */
 final class ClaimWriter {
 
-    private ClaimWriter() {}
+    private final JsonGenerator json;
 
-    static ObjectNode toNode(ObjectNode node, Claim claim) {
-        node.put("id", claim.id());
-        node.put("document", claim.document());
-        ObjectNode quote = node.putObject("quote");
-        quote.put("start", claim.quote().span().start());
-        quote.put("end", claim.quote().span().end());
-        quote.put("text", claim.quote().text());
-        node.put("type", claim.type().code());
+    ClaimWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Claim claim) {
+        json.writeStartObject();
+        json.writeStringProperty("id", claim.id());
+        json.writeStringProperty("document", claim.document());
+        json.writeObjectPropertyStart("quote");
+        json.writeNumberProperty("start", claim.quote().span().start());
+        json.writeNumberProperty("end", claim.quote().span().end());
+        json.writeStringProperty("text", claim.quote().text());
+        json.writeEndObject();
+        json.writeStringProperty("type", claim.type().code());
         Alternatives alternatives = claim.alternatives();
-        codes(node, "alt_types", alternatives.types());
-        node.put("stance", claim.stance().code());
-        putIfPresent(node, "of", claim.of());
-        node.put("hedge", claim.hedge().code());
-        codes(node, "evidence", claim.evidence());
-        ArrayNode attribution = node.putArray("attribution");
-        claim.attribution().forEach(speaker -> attribution(attribution.addObject(), speaker));
-        strings(node, "alt_attribution", alternatives.attribution());
-        when(node.putObject("when"), claim.when());
+        codes("alt_types", alternatives.types());
+        json.writeStringProperty("stance", claim.stance().code());
+        writeIfPresent("of", claim.of());
+        json.writeStringProperty("hedge", claim.hedge().code());
+        codes("evidence", claim.evidence());
+        json.writeArrayPropertyStart("attribution");
+        claim.attribution().forEach(this::attribution);
+        json.writeEndArray();
+        strings("alt_attribution", alternatives.attribution());
+        when(claim.when());
         if (!alternatives.when().isEmpty()) {
-            ArrayNode windows = node.putArray("alt_when");
+            json.writeArrayPropertyStart("alt_when");
             for (DateRange range : alternatives.when()) {
-                windows.addArray().add(text(range.from())).add(text(range.to()));
+                json.writeStartArray();
+                json.writeString(text(range.from()));
+                json.writeString(text(range.to()));
+                json.writeEndArray();
             }
+            json.writeEndArray();
         }
-        ArrayNode where = node.putArray("where");
-        claim.where().forEach(place -> where(where.addObject(), place));
-        ArrayNode actors = node.putArray("actors");
+        json.writeArrayPropertyStart("where");
+        claim.where().forEach(this::where);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("actors");
         for (ActorRole actor : claim.actors()) {
-            ObjectNode item = actors.addObject();
-            item.put("actor", actor.actor());
-            putIfPresent(item, "id", actor.id());
-            item.put("role", actor.role().code());
+            json.writeStartObject();
+            json.writeStringProperty("actor", actor.actor());
+            writeIfPresent("id", actor.id());
+            json.writeStringProperty("role", actor.role().code());
+            json.writeEndObject();
         }
-        ArrayNode losses = node.putArray("losses");
-        claim.losses().forEach(loss -> loss(losses.addObject(), loss));
-        people(node, claim.people());
-        node.put("scope", claim.scope().code());
-        putIfPresent(node, "part_of", claim.partOf());
-        putIfTrue(node, "planned", claim.planned());
-        putIfTrue(node, "ended", claim.ended());
-        putIfPresent(node, "repeats", claim.repeats());
+        json.writeEndArray();
+        json.writeArrayPropertyStart("losses");
+        claim.losses().forEach(this::loss);
+        json.writeEndArray();
+        people(claim.people());
+        json.writeStringProperty("scope", claim.scope().code());
+        writeIfPresent("part_of", claim.partOf());
+        writeIfTrue("planned", claim.planned());
+        writeIfTrue("ended", claim.ended());
+        writeIfPresent("repeats", claim.repeats());
         Strength strength = claim.strength();
         if (strength != null) {
-            ObjectNode item = node.putObject("strength");
-            count(item, strength.count());
-            putIfPresent(item, "text", strength.text());
+            json.writeObjectPropertyStart("strength");
+            count(strength.count());
+            writeIfPresent("text", strength.text());
+            json.writeEndObject();
         }
         Relation relation = claim.relation();
         if (relation != null) {
-            node.putObject("relation")
-                    .put("from", relation.from())
-                    .put("type", relation.type().code())
-                    .put("to", relation.to());
+            json.writeObjectPropertyStart("relation");
+            json.writeStringProperty("from", relation.from());
+            json.writeStringProperty("type", relation.type().code());
+            json.writeStringProperty("to", relation.to());
+            json.writeEndObject();
         }
-        putIfTrue(node, "optional", claim.optional());
-        why(node, claim.why());
-        return node;
+        writeIfTrue("optional", claim.optional());
+        why(claim.why());
+        json.writeEndObject();
     }
 
-    private static void attribution(ObjectNode item, Attribution speaker) {
-        item.put("source", speaker.source());
-        putIfPresent(item, "text", speaker.text());
-        putIfPresent(item, "org", speaker.org());
-        putIfPresent(item, "report", speaker.report());
+    private void attribution(Attribution speaker) {
+        json.writeStartObject();
+        json.writeStringProperty("source", speaker.source());
+        writeIfPresent("text", speaker.text());
+        writeIfPresent("org", speaker.org());
+        writeIfPresent("report", speaker.report());
         DateRange said = speaker.said();
         if (said != null) {
-            item.putObject("said").put("from", text(said.from())).put("to", text(said.to()));
+            json.writeObjectPropertyStart("said");
+            json.writeStringProperty("from", text(said.from()));
+            json.writeStringProperty("to", text(said.to()));
+            json.writeEndObject();
         }
+        json.writeEndObject();
     }
 
-    private static void when(ObjectNode item, When when) {
-        item.put("from", text(when.from()));
-        item.put("to", text(when.to()));
-        item.put("precision", when.precision().code());
-        item.put("extent", when.extent().code());
-        putIfPresent(item, "time", when.time());
-        putIfPresent(item, "text", when.text());
+    private void when(When when) {
+        json.writeObjectPropertyStart("when");
+        json.writeStringProperty("from", text(when.from()));
+        json.writeStringProperty("to", text(when.to()));
+        json.writeStringProperty("precision", when.precision().code());
+        json.writeStringProperty("extent", when.extent().code());
+        writeIfPresent("time", when.time());
+        writeIfPresent("text", when.text());
+        json.writeEndObject();
     }
 
-    private static void where(ObjectNode item, Where where) {
-        item.put("place", where.place());
-        putIfPresent(item, "id", where.id());
-        item.put("relation", where.relation().code());
-        putIfPresent(item, "part", where.part());
-        putIfPresent(item, "bearing", where.bearing());
+    private void where(Where where) {
+        json.writeStartObject();
+        json.writeStringProperty("place", where.place());
+        writeIfPresent("id", where.id());
+        json.writeStringProperty("relation", where.relation().code());
+        writeIfPresent("part", where.part());
+        writeIfPresent("bearing", where.bearing());
         Double distance = where.distanceKilometres();
         if (distance != null) {
-            item.put("distance_km", distance);
+            json.writeNumberProperty("distance_km", distance.doubleValue());
         }
+        json.writeEndObject();
     }
 
-    private static void loss(ObjectNode item, Loss loss) {
-        codes(item, "effects", loss.effects());
+    private void loss(Loss loss) {
+        json.writeStartObject();
+        codes("effects", loss.effects());
         Combine combine = loss.combine();
         if (combine != null) {
-            item.put("combine", combine.code());
+            json.writeStringProperty("combine", combine.code());
         }
-        ArrayNode sides = item.putArray("sides");
-        loss.sides().forEach(sides::add);
+        json.writeArrayPropertyStart("sides");
+        loss.sides().forEach(json::writeString);
+        json.writeEndArray();
         if (!loss.alternativeSides().isEmpty()) {
-            ArrayNode alternatives = item.putArray("alt_sides");
+            json.writeArrayPropertyStart("alt_sides");
             for (List<String> reading : loss.alternativeSides()) {
-                ArrayNode names = alternatives.addArray();
-                reading.forEach(names::add);
+                json.writeStartArray();
+                reading.forEach(json::writeString);
+                json.writeEndArray();
             }
+            json.writeEndArray();
         }
-        item.put("unit", loss.unit().code());
-        count(item, loss.count());
-        putIfPresent(item, "text", loss.text());
+        json.writeStringProperty("unit", loss.unit().code());
+        count(loss.count());
+        writeIfPresent("text", loss.text());
         PartOf partOf = loss.partOf();
         if (partOf != null) {
-            ObjectNode larger = item.putObject("part_of");
-            putIfPresent(larger, "claim", partOf.claim());
-            larger.put("loss", partOf.loss());
+            json.writeObjectPropertyStart("part_of");
+            writeIfPresent("claim", partOf.claim());
+            json.writeNumberProperty("loss", partOf.loss());
+            json.writeEndObject();
         }
         Cause cause = loss.cause();
         if (cause != null) {
-            item.put("cause", cause.code());
+            json.writeStringProperty("cause", cause.code());
+        }
+        json.writeEndObject();
+    }
+
+    private void count(Count count) {
+        number("low", count.low());
+        number("high", count.high());
+        if (count.best() != null) {
+            number("best", count.best());
         }
     }
 
-    private static void count(ObjectNode item, Count count) {
-        item.put("low", count.low());
-        item.put("high", count.high());
-        Long best = count.best();
-        if (best != null) {
-            item.put("best", best);
-        }
-    }
-
-    private static void people(ObjectNode node, List<Person> people) {
+    private void people(List<Person> people) {
         if (people.isEmpty()) {
             return;
         }
-        ArrayNode items = node.putArray("people");
+        json.writeArrayPropertyStart("people");
         for (Person person : people) {
-            ObjectNode item = items.addObject();
-            item.put("name", person.name());
+            json.writeStartObject();
+            json.writeStringProperty("name", person.name());
             Integer age = person.age();
             if (age != null) {
-                item.put("age", age);
+                json.writeNumberProperty("age", age.intValue());
             }
-            putIfPresent(item, "rank", person.rank());
-            putIfPresent(item, "role", person.role());
+            writeIfPresent("rank", person.rank());
+            writeIfPresent("role", person.role());
+            json.writeEndObject();
         }
+        json.writeEndArray();
     }
 
-    private static void why(ObjectNode node, List<Reason> reasons) {
+    private void why(List<Reason> reasons) {
         if (reasons.isEmpty()) {
             return;
         }
-        ArrayNode items = node.putArray("why");
+        json.writeArrayPropertyStart("why");
         for (Reason reason : reasons) {
-            ObjectNode item = items.addObject();
-            item.put("field", reason.field());
-            item.put("rule", reason.rule());
+            json.writeStartObject();
+            json.writeStringProperty("field", reason.field());
+            json.writeStringProperty("rule", reason.rule());
             Span span = reason.span();
             if (span != null) {
-                item.put("start", span.start());
-                item.put("end", span.end());
+                json.writeNumberProperty("start", span.start());
+                json.writeNumberProperty("end", span.end());
             }
-            putIfPresent(item, "note", reason.note());
+            writeIfPresent("note", reason.note());
+            json.writeEndObject();
         }
+        json.writeEndArray();
     }
 
-    private static void codes(ObjectNode node, String field, List<? extends Coded> values) {
-        strings(node, field, values.stream().map(Coded::code).toList());
-    }
-
-    private static void strings(ObjectNode node, String field, List<String> values) {
+    private void codes(String field, List<? extends Coded> values) {
         if (!values.isEmpty()) {
-            ArrayNode array = node.putArray(field);
-            values.forEach(array::add);
+            json.writeArrayPropertyStart(field);
+            values.forEach(value -> json.writeString(value.code()));
+            json.writeEndArray();
         }
     }
 
-    private static void putIfPresent(ObjectNode node, String field, @Nullable String value) {
+    private void strings(String field, List<String> values) {
+        if (!values.isEmpty()) {
+            json.writeArrayPropertyStart(field);
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+
+    private void number(String field, @Nullable Long value) {
+        if (value == null) {
+            json.writeNullProperty(field);
+        } else {
+            json.writeNumberProperty(field, value.longValue());
+        }
+    }
+
+    private void writeIfPresent(String field, @Nullable String value) {
         if (value != null) {
-            node.put(field, value);
+            json.writeStringProperty(field, value);
         }
     }
 
-    private static void putIfTrue(ObjectNode node, String field, boolean value) {
+    private void writeIfTrue(String field, boolean value) {
         if (value) {
-            node.put(field, true);
+            json.writeBooleanProperty(field, true);
         }
     }
 

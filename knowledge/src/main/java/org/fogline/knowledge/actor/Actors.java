@@ -189,6 +189,9 @@ public final class Actors {
     }
 
     private static List<Actor> actorsOf(List<ActorName> names) {
+        if (names.size() == 1) {
+            return List.of(names.get(0).actor());
+        }
         return names.stream().map(ActorName::actor).distinct().toList();
     }
 

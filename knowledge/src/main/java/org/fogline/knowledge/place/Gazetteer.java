@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.WordSequence;
+import org.fogline.knowledge.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,8 @@ public final class Gazetteer {
 
     private final WorldPlaces world;
     private final Transliteration transliteration;
-    private final Set<String> notPlaces;
-    private final Set<String> everyday;
+    private final WordSet notPlaces;
+    private final WordSet everyday;
     private final UsualMeanings usual = UsualMeanings.builtIn();
     private final List<List<PlaceList.Entry>> lists;
     private final ListedPlaces listed;
@@ -50,8 +50,8 @@ public final class Gazetteer {
     private Gazetteer(
             WorldPlaces world,
             Transliteration transliteration,
-            Set<String> notPlaces,
-            Set<String> everyday,
+            WordSet notPlaces,
+            WordSet everyday,
             List<List<PlaceList.Entry>> lists) {
         this.world = world;
         this.transliteration = transliteration;
@@ -85,8 +85,8 @@ public final class Gazetteer {
             return new Gazetteer(
                     WorldPlaces.builtIn(),
                     transliteration,
-                    WordList.builtIn("places/not-places.txt"),
-                    WordList.builtIn("places/everyday-words.txt"),
+                    new WordSet(WordList.builtIn("places/not-places.txt")),
+                    new WordSet(WordList.builtIn("places/everyday-words.txt")),
                     lists);
         }
     }

@@ -1,11 +1,10 @@
 package org.fogline.knowledge.place;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transliteration {
 
-    private final Set<String> leftOut = new HashSet<>();
+    private final WordSet leftOut = new WordSet();
     private final List<List<Rule>> rules = new ArrayList<>();
     private final long fingerprint;
 

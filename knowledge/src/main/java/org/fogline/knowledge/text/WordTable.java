@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTable<V> {
 
-    private static final int SMALLEST = 16;
+    private static final int SMALLEST = 8;
     private static final int BITS_A_PLACE = 8;
 
     private @Nullable String[] words = new String[SMALLEST];
+    private int[] hashes = new int[SMALLEST];
     private @Nullable Object[] values = new Object[SMALLEST];
     private long[] filter = new long[SMALLEST * BITS_A_PLACE / Long.SIZE];
     private int size;
@@ -25,7 +26,7 @@ public final class WordTable<V> {
         if ((filter[hash >>> 6 & filter.length - 1] & 1L << hash) == 0) {
             return null;
         }
-        return (V) values[place(words, word, hash)];
+        return (V) values[place(word, hash)];
     }
 
     /** Whether the word is there. */
@@ -36,41 +37,44 @@ public final class WordTable<V> {
     /** Lets the word stand for a value, whatever it stood for before. */
     public void put(String word, V value) {
         int hash = spread(word);
-        int place = place(words, word, hash);
+        int place = place(word, hash);
         if (words[place] == null) {
             size++;
         }
-        words[place] = word;
-        values[place] = value;
-        filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
+        put(place, Vocabulary.add(word), hash, value);
         if (2 * size > words.length) {
             grow();
         }
     }
 
+    private void put(int place, String word, int hash, @Nullable Object value) {
+        words[place] = word;
+        hashes[place] = hash;
+        values[place] = value;
+        filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
+    }
+
     private void grow() {
         @Nullable String[] oldWords = words;
+        int[] oldHashes = hashes;
         @Nullable Object[] oldValues = values;
         words = new String[2 * oldWords.length];
+        hashes = new int[words.length];
         values = new Object[words.length];
         filter = new long[words.length * BITS_A_PLACE / Long.SIZE];
         for (int index = 0; index < oldWords.length; index++) {
             String word = oldWords[index];
             if (word != null) {
-                int hash = spread(word);
-                int place = place(words, word, hash);
-                words[place] = word;
-                values[place] = oldValues[index];
-                filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
+                put(place(word, oldHashes[index]), word, oldHashes[index], oldValues[index]);
             }
         }
     }
 
     /** Where the word stands, or the empty place where it would. */
-    private static int place(@Nullable String[] words, String word, int hash) {
+    private int place(String word, int hash) {
         int place = hash >>> 12 & words.length - 1;
         String there = words[place];
-        while (there != null && !there.equals(word)) {
+        while (there != null && there != word && !(hashes[place] == hash && there.equals(word))) {
             place = place + 1 & words.length - 1;
             there = words[place];
         }

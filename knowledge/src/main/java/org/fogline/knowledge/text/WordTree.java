@@ -1,9 +1,7 @@
 package org.fogline.knowledge.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +37,11 @@ public final class WordTree<V> {
      */
     public static final class Node<V> {
 
-        /** Most nodes have one child, which then stands here instead of in a map. */
+        /** Most nodes have one child, which then stands here instead of in a table. */
         private @Nullable String onlyWord;
 
         private @Nullable Node<V> onlyChild;
-        private @Nullable Map<String, Node<V>> children;
+        private @Nullable WordTable<Node<V>> children;
         private List<V> values = List.of();
 
         private Node() {}
@@ -53,7 +51,7 @@ public final class WordTree<V> {
             if (children != null) {
                 return children.get(word);
             }
-            return word.equals(onlyWord) ? onlyChild : null;
+            return word == onlyWord || word.equals(onlyWord) ? onlyChild : null;
         }
 
         /** The same, made if it is not there. */
@@ -64,12 +62,12 @@ public final class WordTree<V> {
             }
             child = new Node<>();
             if (children == null && onlyWord == null) {
-                onlyWord = word;
+                onlyWord = Vocabulary.add(word);
                 onlyChild = child;
                 return child;
             }
             if (children == null) {
-                children = new HashMap<>();
+                children = new WordTable<>();
                 if (onlyWord != null && onlyChild != null) {
                     children.put(onlyWord, onlyChild);
                 }

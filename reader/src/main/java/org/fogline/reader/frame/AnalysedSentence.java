@@ -1,5 +1,6 @@
 package org.fogline.reader.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
@@ -55,10 +56,14 @@ public final class AnalysedSentence {
 
     /** What these chunks speak of, those that are noun groups. */
     public List<Nominal> nominals(List<Integer> chunks) {
-        return chunks.stream()
-                .map(this::nominal)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        List<Nominal> found = new ArrayList<>(chunks.size());
+        for (int chunk : chunks) {
+            Nominal nominal = nominal(chunk);
+            if (nominal != null) {
+                found.add(nominal);
+            }
+        }
+        return found;
     }
 
     /** The folded words of a noun group before its event noun or head. */

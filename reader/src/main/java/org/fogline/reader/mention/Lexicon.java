@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSet;
 import org.fogline.knowledge.word.Inflection;
 import org.fogline.model.Coded;
 import org.fogline.model.Combine;
@@ -31,9 +32,9 @@ final class Lexicon {
     private final PhraseTrie<String> placeNouns = new PhraseTrie<>();
     private final PhraseTrie<Relation> relations = new PhraseTrie<>();
     private final PhraseTrie<PlaceRelation> prepositions = new PhraseTrie<>();
-    private final Set<String> settlementNouns = new HashSet<>();
-    private final Set<String> locatives = new HashSet<>();
-    private final Set<String> nameArticles = new HashSet<>();
+    private final WordSet settlementNouns = new WordSet();
+    private final WordSet locatives = new WordSet();
+    private final WordSet nameArticles = new WordSet();
     /** The last word of each form, with the prepositions that then lead a place; an empty one where none is needed. */
     private final Map<String, Set<String>> placeTakers = new HashMap<>();
 

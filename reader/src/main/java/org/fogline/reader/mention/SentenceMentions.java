@@ -1,5 +1,6 @@
 package org.fogline.reader.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fogline.reader.number.CountMention;
 import org.fogline.reader.segment.Sentence;
@@ -32,9 +33,14 @@ public record SentenceMentions(
 
     /** The actors named between two tokens. */
     public List<ActorMention> actorsIn(int first, int end) {
-        return actors.stream()
-                .filter(actor -> actor.first() >= first && actor.end() <= end)
-                .toList();
+        List<ActorMention> found = new ArrayList<>();
+        for (int index = 0; index < actors.size(); index++) {
+            ActorMention actor = actors.get(index);
+            if (actor.first() >= first && actor.end() <= end) {
+                found.add(actor);
+            }
+        }
+        return found;
     }
 
     /** The place whose name covers a token, or null. */

@@ -1,10 +1,10 @@
 package org.fogline.reader.mention;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSet;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
@@ -22,7 +22,7 @@ final class UnknownPlaces {
 
     private final Knowledge knowledge;
     private final Lexicon lexicon;
-    private final Set<String> notPlaces = new HashSet<>();
+    private final WordSet notPlaces = new WordSet();
 
     UnknownPlaces(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;

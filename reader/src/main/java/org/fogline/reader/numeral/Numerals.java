@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordTable;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,8 @@ public final class Numerals {
 
     private static final Numerals BUILT_IN = new Numerals(Table.builtIn("number-words.csv", "words", "kind", "value"));
 
-    private final Map<String, Word> words = new HashMap<>();
-    private final Map<String, Double> ordinals = new HashMap<>();
+    private final WordTable<Word> words = new WordTable<>();
+    private final WordTable<Double> ordinals = new WordTable<>();
     private final Map<String, Double> glued = new HashMap<>();
 
     private Numerals(Table table) {
@@ -50,13 +51,19 @@ public final class Numerals {
                 switch (kind) {
                     case ORDINAL_UNIT, ORDINAL_TENS, ORDINAL_ROUND -> {
                         ordinals.put(word, value);
-                        words.putIfAbsent(word, new Word(kind, value));
+                        addWord(word, new Word(kind, value));
                     }
                     case GLUED -> glued.put(word, value);
                     case UNIT, TENS, HUNDRED, SCALE, DOZEN, ARTICLE, HALF, JOINER, FRACTION ->
-                        words.putIfAbsent(word, new Word(kind, value));
+                        addWord(word, new Word(kind, value));
                 }
             }
+        }
+    }
+
+    private void addWord(String word, Word meaning) {
+        if (!words.has(word)) {
+            words.put(word, meaning);
         }
     }
 
@@ -88,12 +95,12 @@ public final class Numerals {
         if (token.isNumber()) {
             return digits(tokens, first);
         }
-        return token.isWord() && words.containsKey(token.folded()) ? inWords(tokens, first) : null;
+        return token.isWord() && words.has(token.folded()) ? inWords(tokens, first) : null;
     }
 
     /** Whether a word can begin a number in words. */
     public boolean begins(Token token) {
-        return token.isNumber() || words.containsKey(token.folded());
+        return token.isNumber() || words.has(token.folded());
     }
 
     /** The ordinal that begins at a token ("4th", "seventeenth", "twenty-sixth"), or null. */

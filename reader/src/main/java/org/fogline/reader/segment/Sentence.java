@@ -27,11 +27,15 @@ public record Sentence(Span span, List<Token> tokens, List<String> words, int bl
     static Sentence of(List<Token> tokens, int block, BlockKind kind) {
         List<Token> kept = List.copyOf(tokens);
         return new Sentence(
-                new Span(kept.get(0).start(), kept.get(kept.size() - 1).end()),
-                kept,
-                kept.stream().map(Token::folded).toList(),
-                block,
-                kind);
+                new Span(kept.get(0).start(), kept.get(kept.size() - 1).end()), kept, words(kept), block, kind);
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        String[] words = new String[tokens.size()];
+        for (int index = 0; index < words.length; index++) {
+            words[index] = tokens.get(index).folded();
+        }
+        return List.of(words);
     }
 
     @Override

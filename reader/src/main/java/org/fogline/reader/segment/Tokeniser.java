@@ -3,6 +3,7 @@ package org.fogline.reader.segment;
 import java.util.ArrayList;
 import java.util.List;
 import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.text.Vocabulary;
 import org.fogline.model.Span;
 
 /** Splits text into tokens in one pass; every character that is not white space or a joining hyphen is in one token. */
@@ -138,7 +139,7 @@ public final class Tokeniser {
             kind = Token.Kind.MARK;
         }
         String folded = switch (kind) {
-            case WORD -> Folding.fold(characters);
+            case WORD -> Vocabulary.known(Folding.fold(characters));
             case NUMBER -> characters.toLowerCase(java.util.Locale.ROOT);
             case POSSESSIVE -> "'s";
             case MARK -> plainMark(characters);

@@ -1,6 +1,5 @@
 package org.fogline.reader.time;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fogline.reader.lexicon.Phrases;
 import org.fogline.reader.time.TimeWords.Kind;
@@ -19,6 +18,9 @@ final class ClockGrammar {
     record Clock(int end, String time) {}
 
     private static final int LONGEST_CLOCK = 8;
+    /** Shorter ones are digits alone: "5pm" is the shortest that is more. */
+    private static final int SHORTEST_GLUED = 3;
+
     private static final Pattern MINUTES_HALF = Pattern.compile("[0-5][0-9](am|pm)");
     private static final Pattern HOUR_HALF = Pattern.compile("[0-9]{1,2}(am|pm)");
     private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-5][0-9](am|pm)?");
@@ -77,14 +79,17 @@ final class ClockGrammar {
         if (text.length() > LONGEST_CLOCK) {
             return null;
         }
-        if (HOUR_HALF.matcher(text).matches()) {
+        if (text.length() < SHORTEST_GLUED) {
+            return hour < 0 ? null : withHalf(index + 1, hour, 0, true);
+        }
+        if (text.endsWith("m") && HOUR_HALF.matcher(text).matches()) {
             return half(
                     index + 1,
                     Integer.parseInt(text.substring(0, text.length() - 2)),
                     0,
                     text.substring(text.length() - 2));
         }
-        if (DOTTED.matcher(text).matches()) {
+        if (text.indexOf('.') > 0 && DOTTED.matcher(text).matches()) {
             int point = text.indexOf('.');
             int minute = Integer.parseInt(text.substring(point + 1, point + 3));
             int dottedHour = Integer.parseInt(text.substring(0, point));
@@ -92,7 +97,7 @@ final class ClockGrammar {
                     ? half(index + 1, dottedHour, minute, text.substring(point + 3))
                     : withHalf(index + 1, dottedHour, minute, true);
         }
-        if (MILITARY.matcher(text).matches()) {
+        if (text.length() > 3 && text.charAt(0) < '3' && MILITARY.matcher(text).matches()) {
             boolean marked = text.length() > 4 || tokens.end(Kind.CLOCK_TAIL, index + 1) > 0;
             return marked
                     ? iso(index + 1, Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2, 4)))
@@ -117,7 +122,11 @@ final class ClockGrammar {
         if (hour > 23 || minute > 59) {
             return null;
         }
-        return new Clock(tokens.skip(Kind.CLOCK_TAIL, end), String.format(Locale.ROOT, "%02d:%02d", hour, minute));
+        return new Clock(tokens.skip(Kind.CLOCK_TAIL, end), twoDigits(hour) + ":" + twoDigits(minute));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** A part of the day: "dawn", "the early hours". */

@@ -321,7 +321,7 @@ final class DateGrammar {
         Part part = null;
         int at = index;
         if (partWord != null) {
-            part = Part.valueOf(TimeWords.constant(partWord.value().value()));
+            part = Part.valueOf(partWord.value().constant());
             at = tokens.skip("of", partWord.end());
         }
         Phrases.Match<Meaning> name = month(at, false);
@@ -363,7 +363,7 @@ final class DateGrammar {
         if (count == null || word == null || !count.isCount() || !tokens.is(word.end(), "of")) {
             return null;
         }
-        Unit unit = Unit.valueOf(TimeWords.constant(word.value().value()));
+        Unit unit = Unit.valueOf(word.value().constant());
         Parsed whole = monthOrPart(word.end() + 1, true);
         if (whole != null && whole.expression() instanceof CalendarMonth month && month.part() == null) {
             int days = (int) count.whole() * (unit == Unit.DAY ? 1 : unit == Unit.WEEK ? 7 : 0);

@@ -359,7 +359,7 @@ final class RelativeGrammar {
         Phrases.Match<Meaning> match = tokens.match(Kind.UNIT, index);
         return match == null || match.end() != index + 1
                 ? null
-                : Unit.valueOf(TimeWords.constant(match.value().value()));
+                : Unit.valueOf(match.value().constant());
     }
 
     /** "three days of fighting", "two weeks of clashes". */

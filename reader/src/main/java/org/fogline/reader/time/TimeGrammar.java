@@ -88,8 +88,7 @@ final class TimeGrammar {
         if (bound == null) {
             return null;
         }
-        Bounded.Kind kind =
-                Bounded.Kind.valueOf(TimeWords.constant(bound.value().value()));
+        Bounded.Kind kind = Bounded.Kind.valueOf(bound.value().constant());
         int next = bound.end();
         if (kind == Bounded.Kind.SINCE || kind == Bounded.Kind.FROM) {
             Parsed campaign = relatives.campaignStart(next);

@@ -69,9 +69,10 @@ public final class TimeWords {
      * A word of time.
      *
      * @param value the number or name that the table gives it
+     * @param constant the name as that of a constant
      * @param alsoWord whether it means something else besides ("may")
      */
-    record Meaning(String value, boolean alsoWord) {
+    record Meaning(String value, String constant, boolean alsoWord) {
 
         int number() {
             return Integer.parseInt(value);
@@ -85,7 +86,10 @@ public final class TimeWords {
     private TimeWords(Table table) {
         for (Table.Row row : table.rows()) {
             Kind kind = PhrasesByKind.kind(Kind.class, row);
-            Meaning meaning = new Meaning(row.text("value"), row.text("note").equals("word"));
+            Meaning meaning = new Meaning(
+                    row.text("value"),
+                    constant(row.text("value")),
+                    row.text("note").equals("word"));
             check(kind, meaning, row);
             for (String phrase : row.list("words")) {
                 phrases.add(kind, phrase, meaning);
@@ -151,7 +155,7 @@ public final class TimeWords {
                 .anyMatch(constant -> constant.name().equals(name));
     }
 
-    static String constant(String value) {
+    private static String constant(String value) {
         return value.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
