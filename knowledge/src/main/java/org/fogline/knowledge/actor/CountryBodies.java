@@ -69,8 +69,9 @@ final class CountryBodies {
 
     @Nullable
     Found match(WordSequence words, int from) {
-        PhraseIndex.Hit<Country> country = countries.longestMatch(words, from);
-        if (country != null && isCapitalised(words.written(from))) {
+        PhraseIndex.Hit<Country> country =
+                isCapitalised(words.written(from)) ? countries.longestMatch(words, from) : null;
+        if (country != null) {
             int next = country.to();
             if (next < words.size() && words.folded(next).equals("'s")) {
                 next++;

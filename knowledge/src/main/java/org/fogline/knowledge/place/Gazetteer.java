@@ -46,6 +46,7 @@ public final class Gazetteer {
     private final List<List<PlaceList.Entry>> lists;
     private final ListedPlaces listed;
     private final CandidateCache cache = new CandidateCache();
+    private final BeginningCache beginnings = new BeginningCache();
 
     private Gazetteer(
             WorldPlaces world,
@@ -147,12 +148,37 @@ public final class Gazetteer {
      */
     public @Nullable PlaceMatch longestMatch(WordSequence words, int from) {
         int first = firstCapital(words, from);
-        if (first < 0) {
+        if (first < 0 || !mayBegin(words.folded(from))) {
             return null;
         }
         PlaceMatch exact = longestNamed(words, from, first);
         PlaceMatch byKey = longestTransliterated(words, from, first, exact == null);
         return exact != null && (byKey == null || exact.to() >= byKey.to()) ? exact : byKey;
+    }
+
+    /** Whether any name begins with this word, or is spelt by other letters like one that does. */
+    private boolean mayBegin(String folded) {
+        long hash = HashIndex.hash(folded);
+        int known = beginnings.get(hash);
+        if (known >= 0) {
+            return known > 0;
+        }
+        boolean begins = listed.byFirstWord.find(hash) >= 0
+                || world.byFirstWord.find(hash) >= 0
+                || transliteration.isLeftOut(folded)
+                || mayBeginByKey(folded);
+        beginnings.put(hash, begins);
+        return begins;
+    }
+
+    private boolean mayBeginByKey(String folded) {
+        StringBuilder key = new StringBuilder();
+        transliteration.append(folded, key);
+        long hash = HashIndex.hash(key);
+        return listed.byFirstKey.find(hash) >= 0
+                || world.byFirstKey.find(hash) >= 0
+                || listed.byKey.find(hash) >= 0
+                || world.byKey.find(hash) >= 0;
     }
 
     /** The index of the first word that must be capitalised; negative if it is not. */

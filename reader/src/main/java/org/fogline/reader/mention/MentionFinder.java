@@ -315,7 +315,6 @@ public final class MentionFinder {
         ActorMatch named = knowledge.actors().longestMatch(sentence, token);
         PhraseIndex.Hit<GenericActor> generic = genericAt(sentence, token);
         int perspectiveEnd = knowledge.perspective().endOfLongest(sentence, token);
-        PhraseIndex.Hit<Country> demonym = knowledge.countries().longestMatch(sentence, token);
         int namedEnd = named == null ? -1 : named.to();
         int genericEnd = generic == null ? -1 : generic.to();
         int longest = Math.max(Math.max(namedEnd, genericEnd), perspectiveEnd);
@@ -353,6 +352,7 @@ public final class MentionFinder {
                     named.candidates().stream().map(actor -> actor.name()).toList(),
                     "");
         }
+        PhraseIndex.Hit<Country> demonym = knowledge.countries().longestMatch(sentence, token);
         if (demonym != null && isWrittenAsCountry(sentence, token, demonym.to())) {
             return new ActorMention(
                     token,
