@@ -1,6 +1,7 @@
 package org.fogline.knowledge.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ListedPlaces {
         Pairs keys = new Pairs();
         Pairs firstKeys = new Pairs();
         Map<String, Integer> firstWords = new HashMap<>();
+        StringBuilder key = new StringBuilder();
         for (int index = 0; index < places.size(); index++) {
             Names of = builder.names.get(index);
             for (String name : of.all()) {
@@ -52,13 +54,14 @@ final class ListedPlaces {
                 int space = name.indexOf(' ');
                 firstWords.merge(space < 0 ? name : name.substring(0, space), words, Math::max);
             }
+            boolean district = !places.get(index).listed() && places.get(index).kind() == PlaceKind.DISTRICT;
             for (String name : of.plain()) {
-                String key = builder.transliteration.key(name);
-                boolean district =
-                        !places.get(index).listed() && places.get(index).kind() == PlaceKind.DISTRICT;
+                key.setLength(0);
+                int first = builder.transliteration.appendName(name, key);
                 if (key.length() >= (district ? SHORTEST_DISTRICT_KEY : SHORTEST_KEY)) {
                     keys.add(key, index);
-                    firstKeys.add(builder.transliteration.firstKey(name), 1);
+                    key.setLength(first);
+                    firstKeys.add(key, 1);
                 }
             }
         }
@@ -89,6 +92,11 @@ final class ListedPlaces {
     private record Names(Set<String> plain, Set<String> all) {
 
         static Names of(Place place, Set<String> divisionWords) {
+            String only = Folding.fold(place.name());
+            if (place.variants().isEmpty() && place.kind() != PlaceKind.PROVINCE) {
+                Set<String> names = only.isEmpty() ? Set.of() : Set.of(only);
+                return new Names(names, names);
+            }
             Set<String> plain = new LinkedHashSet<>();
             add(place.name(), plain);
             place.variants().forEach(name -> add(name, plain));
@@ -144,18 +152,22 @@ final class ListedPlaces {
 
     /** Hashes of names with numbers. */
     private static final class Pairs {
-        private final List<Long> hashes = new ArrayList<>();
-        private final List<Integer> values = new ArrayList<>();
+        private long[] hashes = new long[1 << 10];
+        private int[] values = new int[1 << 10];
+        private int size;
 
-        void add(String name, int value) {
-            hashes.add(HashIndex.hash(name));
-            values.add(value);
+        void add(CharSequence name, int value) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            hashes[size] = HashIndex.hash(name);
+            values[size] = value;
+            size++;
         }
 
         HashIndex index() {
-            return HashIndex.of(
-                    hashes.stream().mapToLong(Long::longValue).toArray(),
-                    values.stream().mapToInt(Integer::intValue).toArray());
+            return HashIndex.of(Arrays.copyOf(hashes, size), Arrays.copyOf(values, size));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.knowledge.text.Table;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of places: the supplement, users' own tables, GeoNames' country files. */
 final class PlaceList {
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern GEONAMES = Pattern.compile("GeoNames \\d+");
     private static final int GEONAMES_COLUMNS = 19;
 
     private PlaceList() {}
@@ -50,11 +53,11 @@ final class PlaceList {
             }
             String source = row.text("coordinate_source");
             String country = row.text("country");
-            if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+            if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
                 throw row.wrong("country", "'" + country + "' is not a code of two capital letters");
             }
             Place place = new Place(
-                    source.matches("GeoNames \\d+") ? "geonames:" + source.substring(9) : id(idPrefix, name, row),
+                    GEONAMES.matcher(source).matches() ? "geonames:" + source.substring(9) : id(idPrefix, name, row),
                     name,
                     kind(row),
                     null,

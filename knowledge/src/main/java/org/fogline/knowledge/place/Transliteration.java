@@ -113,6 +113,27 @@ final class Transliteration {
         return null;
     }
 
+    /**
+     * Appends the key of a whole folded name; its words are joined.
+     *
+     * @return how long the key is behind the name's first word that counts
+     */
+    int appendName(String foldedName, StringBuilder key) {
+        int first = -1;
+        int start = 0;
+        while (start <= foldedName.length()) {
+            int space = foldedName.indexOf(' ', start);
+            int end = space < 0 ? foldedName.length() : space;
+            String word = foldedName.substring(start, end);
+            if (!word.isEmpty() && !isLeftOut(word)) {
+                append(word, key);
+                first = first < 0 ? key.length() : first;
+            }
+            start = end + 1;
+        }
+        return Math.max(first, 0);
+    }
+
     /** The key of a whole name; its words are joined. Empty if nothing is left. */
     String key(CharSequence name) {
         StringBuilder key = new StringBuilder();

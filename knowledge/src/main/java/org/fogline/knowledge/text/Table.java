@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -65,16 +67,20 @@ public final class Table {
     /** The table that a reader gives; {@code name} is for messages. */
     public static Table read(String name, Reader reader, String... columns) throws IOException {
         List<Row> rows = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .detectBomHeader(false)
                 .ofNamedCsvRecord(reader)) {
             for (NamedCsvRecord record : records) {
-                Row row = new Row(name, record);
                 if (rows.isEmpty()) {
-                    requireColumns(name, Set.copyOf(record.getHeader()), columns);
+                    List<String> header = record.getHeader();
+                    for (int index = header.size() - 1; index >= 0; index--) {
+                        places.put(header.get(index), index);
+                    }
+                    requireColumns(name, places.keySet(), columns);
                 }
-                rows.add(row);
+                rows.add(new Row(name, places, record));
             }
         } catch (CsvParseException exception) {
             throw new KnowledgeException(name + ": " + exception.getMessage(), exception);
@@ -102,10 +108,12 @@ public final class Table {
     public static final class Row {
 
         private final String table;
+        private final Map<String, Integer> places;
         private final NamedCsvRecord record;
 
-        private Row(String table, NamedCsvRecord record) {
+        private Row(String table, Map<String, Integer> places, NamedCsvRecord record) {
             this.table = table;
+            this.places = places;
             this.record = record;
         }
 
@@ -116,7 +124,10 @@ public final class Table {
 
         /** The cell's text without outer spaces; empty if the cell or the column is missing. */
         public String text(String column) {
-            return record.findField(column).map(String::strip).orElse("");
+            Integer place = places.get(column);
+            return place == null || place >= record.getFieldCount()
+                    ? ""
+                    : record.getField(place).strip();
         }
 
         /** The cell's items. */
@@ -126,10 +137,15 @@ public final class Table {
                 return List.of();
             }
             List<String> items = new ArrayList<>();
-            for (String item : cell.split("\\|")) {
-                if (!item.isBlank()) {
-                    items.add(item.strip());
+            int start = 0;
+            while (start <= cell.length()) {
+                int bar = cell.indexOf('|', start);
+                int end = bar < 0 ? cell.length() : bar;
+                String item = cell.substring(start, end).strip();
+                if (!item.isEmpty()) {
+                    items.add(item);
                 }
+                start = end + 1;
             }
             return items;
         }
