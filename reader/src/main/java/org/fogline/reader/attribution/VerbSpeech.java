@@ -35,7 +35,7 @@ final class VerbSpeech {
         PERFORMS
     }
 
-    private final Map<Limit, Set<String>> limits = new EnumMap<>(Limit.class);
+    private static final Map<Limit, Set<String>> LIMITS = limits();
     private final Words words;
     private final Voices voices;
     private final SpeakerGroups groups;
@@ -48,15 +48,20 @@ final class VerbSpeech {
         this.groups = groups;
         this.relays = relays;
         this.phrases = phrases;
+    }
+
+    private static Map<Limit, Set<String>> limits() {
+        Map<Limit, Set<String>> limits = new EnumMap<>(Limit.class);
         for (Table.Row row :
                 Table.builtIn("speech-limits.csv", "words", "limit").rows()) {
             Limit limit = Limit.valueOf(row.text("limit").toUpperCase(Locale.ROOT));
             limits.computeIfAbsent(limit, key -> new HashSet<>()).addAll(row.list("words"));
         }
+        return limits;
     }
 
     private boolean is(VerbGroup group, Limit limit) {
-        return limits.getOrDefault(limit, Set.of()).contains(group.base());
+        return LIMITS.getOrDefault(limit, Set.of()).contains(group.base());
     }
 
     /** What the verb at a chunk tells someone to have said; null if it tells of no speech. */
