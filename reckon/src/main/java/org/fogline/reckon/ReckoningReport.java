@@ -49,8 +49,21 @@ public record ReckoningReport(List<AccountPage> accounts, List<String> caveats) 
     /** A total, and what it claims beyond the account's own incidents; null if there are none inside it. */
     public record Rung(Assertion total, @Nullable NotItemised items) {}
 
-    /** The least and the most by the end of a day; the most is null where it is open. */
-    public record Level(LocalDate day, long low, @Nullable Long high) {}
+    /**
+     * The least and the most by the end of a day.
+     *
+     * @param high the most, null where it is open
+     * @param lowFrom the claims that bind the least
+     * @param highFrom the claims that bind the most
+     */
+    public record Level(
+            LocalDate day, long low, @Nullable Long high, List<Assertion> lowFrom, List<Assertion> highFrom) {
+
+        public Level {
+            lowFrom = List.copyOf(lowFrom);
+            highFrom = List.copyOf(highFrom);
+        }
+    }
 
     public ReckoningReport {
         accounts = List.copyOf(accounts);
@@ -145,7 +158,7 @@ public record ReckoningReport(List<AccountPage> accounts, List<String> caveats) 
             for (BoundAnswer answer : own.bounds(questions)) {
                 LocalDate day = answer.question().to();
                 if (day != null) {
-                    levels.add(new Level(day, answer.low(), answer.high()));
+                    levels.add(new Level(day, answer.low(), answer.high(), answer.lowFrom(), answer.highFrom()));
                 }
             }
         }

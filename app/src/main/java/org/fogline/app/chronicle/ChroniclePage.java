@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources who speaks
  * @param reports the documents
  * @param furtherSections what other parts of the program add
+ * @param claimLinks what the page calls its claims
  * @param imprint who made the page from what
  */
 record ChroniclePage(
@@ -48,6 +49,7 @@ record ChroniclePage(
         List<SourceRow> sources,
         List<Report> reports,
         List<FurtherSection> furtherSections,
+        ClaimLinks claimLinks,
         String imprint) {
 
     /** So many corrections are shown at once; the others open. */

@@ -11,8 +11,12 @@ public interface FurtherSection {
     /** The heading. */
     String heading();
 
-    /** The body; a template prints it, so that text from documents is escaped. */
-    Content html();
+    /**
+     * The body; a template prints it, so that text from documents is escaped.
+     *
+     * @param links what the page calls its claims
+     */
+    Content html(ClaimLinks links);
 
     /** The body as Markdown. */
     String markdown();

@@ -3,6 +3,7 @@ package org.fogline.app.chronicle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,21 @@ final class PageBuilder {
                 sources,
                 reports(),
                 input.furtherSections(),
+                claimLinks(),
                 input.imprint());
+    }
+
+    /** What says another claim again stands under that one's number. */
+    private ClaimLinks claimLinks() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Numbered numbered : book.all()) {
+            String id = numbered.claim().id();
+            numbers.put(id, numbered.number());
+            book.sayingsAgain()
+                    .getOrDefault(id, List.of())
+                    .forEach(again -> numbers.put(again.id(), numbered.number()));
+        }
+        return new ClaimLinks(numbers);
     }
 
     /** Colours go first to those who are compared, so that the charts have the clearest ones. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fogline.app.reckoning.KnowledgeNames;
+import org.fogline.app.words.Lists;
 import org.fogline.exchange.ColumnMapping;
 import org.fogline.exchange.Exchange;
 import org.fogline.exchange.ImportException;
@@ -105,24 +106,36 @@ final class ImportCommand implements Callable<Integer> {
             err.println("fogline: " + imported.name() + ": " + (warnings.size() - WARNINGS) + " more warnings");
         }
         keep(imported, file);
+        if (map != null && mapping != null) {
+            keepMapping(mapping, file);
+        }
         out.println(file.getFileName() + " (" + imported.format() + "): "
-                + imported.claims().size() + " claims, " + warnings.size() + " warnings");
+                + Lists.counted(imported.claims().size(), "claim", "claims") + ", "
+                + Lists.counted(warnings.size(), "warning", "warnings"));
         return (int) warnings.stream()
                 .filter(warning -> warning.message().startsWith("left out"))
                 .count();
     }
 
-    private @Nullable ColumnMapping mapping(Path file) throws IOException {
-        Path kept = file.resolveSibling(file.getFileName() + ".map");
+    private @Nullable ColumnMapping mapping(Path file) {
         if (map == null) {
+            Path kept = keptMapping(file);
             return Files.exists(kept) ? ColumnMapping.read(kept) : null;
         }
         Path given = map.contains("=") ? null : Path.of(map);
-        ColumnMapping mapping = given == null ? ColumnMapping.parse(map) : ColumnMapping.read(given);
+        return given == null ? ColumnMapping.parse(map) : ColumnMapping.read(given);
+    }
+
+    /** Only a mapping by which the file could be read is kept. */
+    private void keepMapping(ColumnMapping mapping, Path file) throws IOException {
         if (Files.isWritable(file.toAbsolutePath().getParent())) {
-            Files.writeString(kept, mapping.toText(), StandardCharsets.UTF_8);
+            Files.writeString(keptMapping(file), mapping.toText(), StandardCharsets.UTF_8);
+            spec.commandLine().getErr().println("the mapping is kept as " + keptMapping(file));
         }
-        return mapping;
+    }
+
+    private static Path keptMapping(Path file) {
+        return file.resolveSibling(file.getFileName() + ".map");
     }
 
     private void keep(Imported imported, Path file) throws IOException {

@@ -4,9 +4,11 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fogline.app.chronicle.ClaimLinks;
 import org.fogline.app.chronicle.FurtherSection;
 import org.fogline.app.words.Lists;
 import org.fogline.knowledge.actor.Actors;
@@ -19,7 +21,9 @@ import org.fogline.reckon.Policy;
 import org.fogline.reckon.Reckoning;
 import org.fogline.reckon.ReckoningReport;
 import org.fogline.reckon.ReckoningReport.AccountPage;
+import org.fogline.reckon.ReckoningReport.Level;
 import org.fogline.reckon.ReckoningReport.Rung;
+import org.fogline.reckon.Strain;
 import org.fogline.reckon.world.Assertion;
 import org.fogline.reckon.world.Wording;
 
@@ -82,8 +86,8 @@ public final class ReckoningSection implements FurtherSection {
     }
 
     @Override
-    public Content html() {
-        return output -> TEMPLATES.render("reckoning/section.jte", Map.of("section", this), output);
+    public Content html(ClaimLinks links) {
+        return output -> TEMPLATES.render("reckoning/section.jte", Map.of("section", this, "links", links), output);
     }
 
     @Override
@@ -146,19 +150,59 @@ public final class ReckoningSection implements FurtherSection {
         return page.ladder().stream().filter(rung -> rung.items() != null).toList();
     }
 
-    /** The totals that have none, by account: "Levant Field Notes 270 to 330; …"; empty if there are none. */
-    public String unchecked() {
-        List<String> accounts = new ArrayList<>();
-        for (AccountPage page : report.accounts()) {
-            List<String> figures = page.ladder().stream()
-                    .filter(rung -> rung.items() == null)
-                    .map(rung -> rung.total().figure() + " (" + days(rung) + ")")
-                    .toList();
-            if (!figures.isEmpty()) {
-                accounts.add(page.account() + ": " + String.join(", ", figures));
-            }
-        }
-        return String.join("; ", accounts);
+    /** The totals of an account that have none. */
+    public List<Rung> unchecked(AccountPage page) {
+        return page.ladder().stream().filter(rung -> rung.items() == null).toList();
+    }
+
+    /** The accounts that have such totals. */
+    public List<AccountPage> withUnchecked() {
+        return report.accounts().stream()
+                .filter(page -> !unchecked(page).isEmpty())
+                .toList();
+    }
+
+    /** What the page calls the claims of some assertions. */
+    public List<Integer> numbers(ClaimLinks links, Collection<Assertion> assertions) {
+        return links.of(
+                assertions.stream().map(assertion -> assertion.claim().id()).toList());
+    }
+
+    /** What the page calls the incidents inside a total. */
+    public List<Integer> inside(ClaimLinks links, Rung rung) {
+        NotItemised items = rung.items();
+        return items == null ? List.of() : numbers(links, items.items());
+    }
+
+    /** What the page calls the claims that an account's own bounds come from. */
+    public List<Integer> own(ClaimLinks links, Comparison.Pair pair) {
+        List<Assertion> own = new ArrayList<>(pair.own().lowFrom());
+        own.addAll(pair.own().highFrom());
+        return numbers(links, own);
+    }
+
+    /** What the page calls the claims of a strain, the total among them. */
+    public List<Integer> strained(ClaimLinks links, Strain strain) {
+        List<Assertion> all = new ArrayList<>(strain.parts());
+        all.add(strain.total());
+        return numbers(links, all);
+    }
+
+    /** The most by the end of a day. */
+    public String most(Level level) {
+        Long high = level.high();
+        return high == null ? "open" : high.toString();
+    }
+
+    /** The factor over independent figures, or why there is none; empty without such figures. */
+    public String factor(AccountPage page) {
+        List<String> lines = ReckonWords.comparison(page.comparison());
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
+    }
+
+    /** "against own interest", "self-serving", "third party". */
+    public String interest(Assertion assertion) {
+        return ReckonWords.interest(assertion.interest());
     }
 
     /** The days of a total. */
@@ -189,14 +233,18 @@ public final class ReckoningSection implements FurtherSection {
                 : -items.remainder() + " more, if all are different";
     }
 
-    /** An independent figure beside an account's own bounds, in words. */
+    /** An account's own bounds beside an independent figure, in words. */
     public String beside(AccountPage page, Comparison.Pair pair) {
-        Assertion independent = pair.independent();
         String note = pair.note();
+        return page.account() + "’s own claims allow " + pair.own().figure() + " for "
+                + pair.own().question() + (note == null ? "" : "; " + note);
+    }
+
+    /** The independent figure, in words. */
+    public String independent(Comparison.Pair pair) {
+        Assertion independent = pair.independent();
         return independent.account() + " has " + Wording.figure(independent.low(), independent.high()) + " ("
-                + Wording.window(independent.from(), independent.to()) + ", " + independent.speaker() + "), "
-                + page.account() + "’s own claims allow " + pair.own().figure() + " for "
-                + pair.own().question() + (note == null ? "." : "; " + note + ".");
+                + Wording.window(independent.from(), independent.to()) + ", " + independent.speaker() + ")";
     }
 
     /** Whom the levels count, in words. */

@@ -6,6 +6,7 @@ import gg.jte.TemplateEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fogline.app.chronicle.ClaimLinks;
 import org.fogline.app.chronicle.FurtherSection;
 import org.fogline.app.words.ClaimSentence;
 import org.fogline.app.words.Lists;
@@ -124,7 +125,7 @@ public final class VersionsSection implements FurtherSection {
     }
 
     @Override
-    public Content html() {
+    public Content html(ClaimLinks links) {
         return output -> TEMPLATES.render("versions/section.jte", Map.of("section", this), output);
     }
 

@@ -174,7 +174,7 @@ public final class Bounds {
             return NOTHING;
         }
         multipliers.put(number, 1.0);
-        for (Map<Integer, Long> whole : RoundedProof.whole(multipliers)) {
+        for (Map<Integer, Long> whole : RoundedProof.whole(problem, multipliers, number)) {
             List<Line> lines = new ArrayList<>();
             long times = 1;
             for (Map.Entry<Integer, Long> entry : whole.entrySet()) {
@@ -211,6 +211,9 @@ public final class Bounds {
         Inequality wanted = problem.inequalities().get(index);
         BitSet with = (BitSet) active.clone();
         with.set(Collections.binarySearch(problem.assertions(), id));
+        if (isLarge()) {
+            return byLinearProgram(index, wanted, least, with);
+        }
         try {
             return SmallSolver.bound(problem, with, wanted);
         } catch (TooLargeException exception) {

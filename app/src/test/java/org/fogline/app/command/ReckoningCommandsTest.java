@@ -1,0 +1,93 @@
+package org.fogline.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReckoningCommandsTest {
+
+    /** Totals of one side by two outlets of one owner, and one by a monitor. */
+    private static final String CLAIMS =
+            line("a", "Al-Naba", "\"2018-04-19\",\"to\":\"2018-05-03\"", 180, "\"Southern Damascus\"")
+                    + line("b", "Al-Naba", "\"2018-05-04\",\"to\":\"2018-05-10\"", 300, "\"Southern Damascus\"")
+                    + line("c", "Amaq", "\"2018-04-19\",\"to\":\"2018-05-10\"", 640, "\"Southern Damascus\"")
+                    + line("d", "A monitor", "\"2018-04-19\",\"to\":\"2018-05-10\"", 340, null);
+
+    @TempDir
+    private Path directory;
+
+    private static String line(String id, String source, String days, int figure, @Nullable String place) {
+        return "{\"id\":\"" + id + "\",\"document\":\"reports\",\"quote\":{\"start\":0,\"end\":4,\"text\":\"said\"},"
+                + "\"type\":\"TOLL\",\"stance\":\"asserts\",\"hedge\":\"stated\",\"attribution\":[{\"source\":\""
+                + source
+                + "\"}],\"when\":{\"from\":" + days + ",\"precision\":\"range\",\"extent\":\"throughout\"},\"where\":["
+                + (place == null ? "" : "{\"place\":" + place + ",\"relation\":\"in\"}")
+                + "],\"actors\":[{\"actor\":\"Islamic State\",\"role\":\"initiator\"}],\"losses\":[{\"effects\":[\"killed\"],"
+                + "\"sides\":[\"Syrian government and allies\"],\"unit\":\"combatant\",\"low\":" + figure + ",\"high\":"
+                + figure + ",\"text\":\"" + figure + "\"}],\"scope\":\"cumulative\"}\n";
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    @Test
+    void theAccountOfAnOwnerIsReckonedAsOneAndCanBeSplit() throws IOException {
+        String claims = file("claims.jsonl", CLAIMS);
+        Run one = Run.of("contradictions", claims);
+        assertThat(one.code()).isEqualTo(ExitCode.OK);
+        assertThat(one.out())
+                .contains("Islamic State\n", "= 480; but 640", "self-serving")
+                .contains("To agree with itself one claim must go (proven: no fewer will do)");
+        Run split = Run.of("contradictions", claims, "--account-of", "Amaq=Amaq");
+        assertThat(split.out()).contains("Each account agrees with itself.");
+        Run joined = Run.of("contradictions", claims, "--account-of", "Amaq=Amaq", "--account-of", "Al-Naba=Amaq");
+        assertThat(joined.out()).contains("Amaq\n", "= 480; but 640");
+    }
+
+    @Test
+    void whatIsNotTakenAtItsWordIsSaid() throws IOException {
+        String claims = file("claims.jsonl", CLAIMS);
+        Run run = Run.of("reckon", claims, "--side", "Syrian government and allies", "--place", "everywhere", "--all");
+        assertThat(run.out())
+                .contains("A monitor: at least 335")
+                .contains("note: claim d#0 (340, A monitor): a total over no place: only a lower bound for everywhere")
+                .contains("on condition that these are left out")
+                .contains("jointly")
+                .contains("It is no estimate.");
+        assertThat(Run.of("contradictions", claims).out()).contains("a total over no place");
+    }
+
+    @Test
+    void nonsenseIsOneLine() throws IOException {
+        String window = file("window.jsonl", line("a", "Radio", "\"2018-05-09\",\"to\":\"2018-05-02\"", 5, null));
+        assertThat(Run.of("reckon", window).err())
+                .contains("a window cannot end (2018-05-02) before it begins (2018-05-09)");
+        String count = file("count.jsonl", CLAIMS.replace("\"high\":180", "\"high\":18"));
+        Run run = Run.of("contradictions", count);
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("line 1").contains("a count's high (18) lies below its low (180)");
+    }
+
+    @Test
+    void aMappingIsKeptOnlyIfTheFileCouldBeReadByIt() throws IOException {
+        String list = file("list.csv", "day,town,killed,by\n2018-05-04,Yarmouk Camp,12,Amaq\n");
+        String claims = directory.resolve("imported.jsonl").toString();
+        Run wrong = Run.of("import", claims, list, "--map", "killed=losses.nothing");
+        assertThat(wrong.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(directory.resolve("list.csv.map")).doesNotExist();
+        Run right =
+                Run.of("import", claims, list, "--map", "day=when,town=where.place,killed=losses.killed.low,by=source");
+        assertThat(right.out()).contains("list.csv (spreadsheet): 1 claim, 0 warnings");
+        assertThat(right.err()).contains("list.csv.map");
+        assertThat(Run.of("import", claims, list).out()).contains("1 claim, 0 warnings");
+        assertThat(Files.readString(Path.of(claims))).contains("\"Amaq\"", "Yarmouk Camp");
+    }
+}
