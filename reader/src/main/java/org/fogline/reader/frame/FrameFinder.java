@@ -9,6 +9,7 @@ import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
+import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.model.Stance;
 import org.fogline.model.Unit;
@@ -18,6 +19,7 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the event words of a sentence and fills their arguments: first each for itself, then those that are one. */
@@ -39,6 +41,8 @@ public final class FrameFinder {
 
     /** What follows these is what a report is about. */
     private static final Set<String> ABOUT = Set.of("of", "about", "on", "concerning", "regarding", "over");
+
+    private static final Set<String> AIMED = Set.of("at", "on", "against", "toward", "towards", "into");
 
     private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
 
@@ -85,7 +89,7 @@ public final class FrameFinder {
 
     private List<Frame> verbFrames(AnalysedSentence at, int index, VerbGroup group) {
         Phrasal phrasal = phrasal(at, index, group);
-        List<EventSense> senses = words.events().verb(phrasal == null ? group.base() : phrasal.base());
+        List<EventSense> senses = words.events().verb(phrasal == null ? base(at, index, group) : phrasal.base());
         if (senses.isEmpty() || isHypothetical(at, group) || isConditional(at, index)) {
             return List.of();
         }
@@ -208,6 +212,19 @@ public final class FrameFinder {
             }
         }
         return frames;
+    }
+
+    /** The base of a verb; of "rockets were fired at B" that of "fire", as what is fired is no target. */
+    private String base(AnalysedSentence at, int index, VerbGroup group) {
+        int particle = group.base().indexOf(' ');
+        if (!group.passive() || particle < 0) {
+            return group.base();
+        }
+        boolean munitions = at.nominals(at.syntax().subjects(index)).stream().anyMatch(noun -> isMunition(at, noun));
+        String bare = group.base().substring(0, particle);
+        boolean fires = words.events().verb(bare).stream()
+                .anyMatch(sense -> sense.object().equals("munition"));
+        return munitions && fires ? bare : group.base();
     }
 
     /** "18 hurt": a form that may be the present too, behind a number alone. */
@@ -691,6 +708,12 @@ public final class FrameFinder {
                 && (nominal.unit() == Unit.WEAPON || nominal.is(Nominal.Kind.EVENT));
     }
 
+    /** "launched 40 drones at the city": what is sent against something. */
+    private static boolean isAimed(AnalysedSentence at, Nominal object) {
+        return at.syntax().complements(object.chunk()).stream()
+                .anyMatch(complement -> AIMED.contains(complement.preposition()));
+    }
+
     private static boolean isInjury(@Nullable Nominal nominal) {
         return nominal != null
                 && nominal.events().stream().anyMatch(event -> event.effects().contains(Effect.WOUNDED));
@@ -750,13 +773,15 @@ public final class FrameFinder {
             case "materiel" ->
                 object.is(Nominal.Kind.MATERIEL)
                         && !(object.unit() == Unit.BUILDING && sense.effects().contains(Effect.CAPTURED));
-            case "aircraft" -> object.is(Nominal.Kind.MATERIEL) && isAircraft(object.unit());
-            case "munition", "device" ->
-                object.is(Nominal.Kind.EVENT)
-                        && object.events().stream()
-                                .anyMatch(event -> sense.type() == event.type()
-                                        || event.type() == ClaimType.SHELLING
-                                        || event.type() == ClaimType.BOMBING);
+            case "aircraft" ->
+                object.is(Nominal.Kind.MATERIEL) && (isAircraft(object.unit()) || isMunition(at, object));
+            case "munition" ->
+                hasType(object, ClaimType.SHELLING)
+                        || hasType(object, ClaimType.BOMBING)
+                        || hasType(object, sense.type())
+                        || isMunition(at, object)
+                        || object.unit() == Unit.DRONE && isAimed(at, object);
+            case "device" -> hasType(object, ClaimType.SHELLING) || hasType(object, ClaimType.BOMBING);
             case "attack" ->
                 object.is(Nominal.Kind.EVENT) && object.events().stream().anyMatch(FrameFinder::isAttack);
             case "hittable" -> isHittable(at, object);
@@ -879,6 +904,7 @@ public final class FrameFinder {
         frame.arguments.addAll(subjects);
         if (sense.object().equals("munition") || sense.object().equals("device")) {
             frame.arguments.addAll(objects);
+            objects.forEach(noun -> instrument(frame, noun));
         }
         List<Nominal> fitting = objects.stream()
                 .filter(object -> sense.object().equals("none")
@@ -1186,7 +1212,7 @@ public final class FrameFinder {
             if (words.isOccurrence(verb.base() + " " + preposition) && nominal.chunk() - verbIndex <= 4) {
                 tell(at, frame, verb, verbIndex);
             }
-            if (object && support && !demonstrative) {
+            if (object && support && !demonstrative && !isNobody(at, verbIndex)) {
                 tell(at, frame, verb, verbIndex);
                 if (frame.initiators.isEmpty() && frame.parties.isEmpty()) {
                     List<Nominal> subjects = at.nominals(syntax.subjects(verbIndex)).stream()
@@ -1203,9 +1229,42 @@ public final class FrameFinder {
                 tell(at, frame, verb, verbIndex);
             }
         }
-        if (at.word(Math.max(0, nominal.group().first() - 1)).equals("there") || isDenied(at, nominal, anchor)) {
+        if (at.word(Math.max(0, nominal.group().first() - 1)).equals("there")
+                || isDenied(at, nominal, anchor)
+                || isWholeSentence(at, frame, nominal)) {
             frame.told = true;
         }
+    }
+
+    /** "Nobody has claimed the attack". */
+    private static boolean isNobody(AnalysedSentence at, int verb) {
+        for (Nominal subject : at.nominals(at.syntax().subjects(verb))) {
+            Count count = subject.count();
+            if (count != null && Long.valueOf(0).equals(count.high())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two bombardments of the command post near B.": a bulletin's item that has no verb tells what happened. */
+    private static boolean isWholeSentence(AnalysedSentence at, Frame frame, Nominal nominal) {
+        Sentence.BlockKind kind = at.sentence().kind();
+        if (kind == Sentence.BlockKind.TITLE
+                || kind == Sentence.BlockKind.HEADING
+                || nominal.group().determined() == NounGroup.Determined.DEFINITE
+                || frame.targets.isEmpty() && at.mentions().places().isEmpty()) {
+            return false;
+        }
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            Chunk chunk = at.syntax().chunk(index);
+            if (chunk instanceof VerbGroup verb && verb.isFinite()
+                    || index < nominal.chunk() && chunk instanceof NounGroup && at.syntax().preposition(index).isEmpty()
+                            && at.mentions().placeAt(chunk.end() - 1) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "denied the evacuation", "rejects reports of an attack", "denied what was said about a deal": a verb denies it. */

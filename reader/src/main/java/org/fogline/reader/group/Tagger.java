@@ -587,6 +587,9 @@ public final class Tagger {
             boolean joined = after == Tag.CONJUNCTION
                     && end + 1 < sentence.size()
                     && sentence.words().get(end + 1).endsWith("ing");
+            if (eventNoun && isSubjectOf(sentence, end)) {
+                return false;
+            }
             return objectAfter || !eventNoun || joined;
         }
         if (before == Tag.NUMBER) {
@@ -612,6 +615,20 @@ public final class Tagger {
                         || before == Tag.PRONOUN
                 ? objectAfter || after == Tag.TIME || after == Tag.PREPOSITION || after == Tag.MARK
                 : before == Tag.ADVERB;
+    }
+
+    /** "Shelling continued", "Fighting was reported": a verb right behind takes it as its subject. */
+    private boolean isSubjectOf(Sentence sentence, int next) {
+        if (next >= sentence.size()) {
+            return false;
+        }
+        String word = sentence.words().get(next);
+        PhraseTrie.Match<Verb> verb = words.verbAt(sentence.words(), next);
+        return words.is(word, "auxiliary")
+                || words.is(word, "modal")
+                || verb != null
+                        && verb.values().stream().anyMatch(form -> form.mayBe(VerbForm.PAST))
+                        && words.isOccurrence(best(verb.values()).base());
     }
 
     private boolean isPastHere(

@@ -142,7 +142,10 @@ public final class MentionFinder {
                                     && !sentence.token(token).isNumber()
                     ? null
                     : knowledge.gazetteer().longestMatch(sentence, token);
-            if (match == null || isActorsName(actors, match) || isMateriel(sentence, match)) {
+            if (match == null
+                    || isActorsName(actors, match)
+                    || isMateriel(sentence, match)
+                    || isGrammar(sentence, match.from())) {
                 token++;
             } else {
                 matches.add(match);
@@ -164,6 +167,14 @@ public final class MentionFinder {
                                 .byName(name)
                                 .filter(actor -> actor.kind() == ActorKind.PERSON)
                                 .isPresent());
+    }
+
+    /** "at Sagaing": only a hyphen makes an article of a name ("at-Tall") of a word of grammar. */
+    private boolean isGrammar(Sentence sentence, int token) {
+        return knowledge.words().isFunctionWord(sentence.words().get(token))
+                && !sentence.token(token).isCapitalised()
+                && token + 1 < sentence.size()
+                && !sentence.token(token + 1).hyphenated();
     }
 
     /** "an Osa launcher", "two Akinci": a weapon's name is a place's only behind a preposition of place. */

@@ -25,6 +25,9 @@ public final class NominalReader {
     private static final Set<String> COMPASS =
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
+    /** How many words the name of an operation has at most. */
+    private static final int NAME_OF_EVENT = 4;
+
     private final Words words;
 
     public NominalReader(Words words) {
@@ -213,6 +216,23 @@ public final class NominalReader {
             PhraseTrie.Match<EventSense> match = words.events().nounAt(folded, first);
             if (match != null && (match.end() == head + 1 || match.end() > group.end() && head + 1 == group.end())) {
                 return new EventMatch(first, match.values());
+            }
+        }
+        return namedEvent(mentions, group, head);
+    }
+
+    /** "operation Barkhane", "Operation Iron Net": the name of an operation stands behind the word for it. */
+    private @Nullable EventMatch namedEvent(SentenceMentions mentions, NounGroup group, int head) {
+        for (int first = head - 1; first >= Math.max(group.first(), head - NAME_OF_EVENT); first--) {
+            if (!mentions.sentence().token(first + 1).isCapitalised()) {
+                return null;
+            }
+            PhraseTrie.Match<EventSense> match = words.events().nounAt(mentions.sentence().words(), first);
+            if (match != null && match.end() == first + 1) {
+                List<EventSense> named = match.values().stream()
+                        .filter(sense -> sense.has("named"))
+                        .toList();
+                return named.isEmpty() ? null : new EventMatch(first, named);
             }
         }
         return null;

@@ -170,12 +170,17 @@ final class MeasureGrammar {
     private @Nullable Measure withUnit(Amount amount) {
         for (Kind kind : UNITS) {
             Phrases.Match<MeasureWords.Meaning> unit = tokens.match(kind, amount.end());
-            if (unit != null && !(kind == Kind.AGE && amount.high() > OLDEST)) {
+            if (unit != null && !isType(unit.end()) && !(kind == Kind.AGE && amount.high() > OLDEST)) {
                 MeasureWords.Meaning meaning = unit.value();
                 return measure(amount.first(), unit.end(), kind(kind), amount, meaning.unit(), meaning.factor());
             }
         }
         return null;
+    }
+
+    /** "two T-72 tanks": the letter is no unit when a hyphen and a number make it the type of a thing. */
+    private boolean isType(int end) {
+        return tokens.hyphenated(end) && tokens.token(end).isNumber();
     }
 
     /** Whether a unit of measure stands here, so that what stands before it counts no people or things. */
