@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
@@ -119,6 +120,15 @@ public final class Reader {
     }
 
     private Reading readPart(Document document, List<Block> blocks) {
+        return readPart(document, blocks, (draft, claim) -> {});
+    }
+
+    /** Reads a document and hands on each claim with the draft of which it was made, for whoever fits weights to them. */
+    public void read(SourceDocument source, BiConsumer<DraftClaim, Claim> taker) {
+        readPart(source.document(), source.blocks(), taker);
+    }
+
+    private Reading readPart(Document document, List<Block> blocks, BiConsumer<DraftClaim, Claim> taker) {
         List<AnalysedSentence> analysed = analyse(document.text(), blocks);
         if (!relevance.isAboutConflict(analysed)) {
             return new Reading(document, List.of(), List.of());
@@ -166,6 +176,7 @@ public final class Reader {
                 }
                 byDraft.put(draft, claim);
                 claims.add(claim);
+                taker.accept(draft, claim);
                 claims.addAll(assembler.amendments(draft, claim));
             }
         }

@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Hedge;
@@ -46,6 +47,8 @@ public final class DraftClaim {
     @Nullable
     DraftClaim of;
 
+    List<DayCandidate> dayCandidates = List.of();
+    Set<DayCircumstance> dayCircumstances = Set.of();
     final List<Reason> why = new ArrayList<>();
 
     DraftClaim(Frame frame, int start, int end) {
@@ -116,6 +119,16 @@ public final class DraftClaim {
     /** Whether the words tell of a total over a window, not of one incident. */
     public boolean isTotal() {
         return total;
+    }
+
+    /** The days among which it took its own, where its sentence named none for it. */
+    public List<DayCandidate> dayCandidates() {
+        return dayCandidates;
+    }
+
+    /** What spoke for and against them. */
+    public Set<DayCircumstance> dayCircumstances() {
+        return dayCircumstances;
     }
 
     public List<Reason> why() {

@@ -69,7 +69,7 @@ public final class StoryReader {
         if (known != null) {
             reports.isItself(known, info.title(), info.published());
         }
-        this.times = new TimeKeeper(knowledge.words(), info, sides, reports, text);
+        this.times = new TimeKeeper(knowledge.words(), info, reports, text);
         this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
     }

@@ -327,4 +327,35 @@ class WhenAndWhereTest {
                                 "Gunmen attacked a post in Mosul on Sunday. The commander had studied in Basra. Four soldiers died."))
                 .contains("Mosul");
     }
+
+    @Test
+    void aListGoesOnWithTheDayOfTheLineThatOpensIt() {
+        assertThat(read("Later on 4 March:\n\n• Four soldiers were killed in an attack in Mosul.\n"
+                                + "• Two tanks were destroyed in Tikrit.")
+                        .stream()
+                        .map(WhenAndWhereTest::describe))
+                .containsExactly("2025-03-04 [Mosul]", "2025-03-04 [Tikrit]");
+    }
+
+    @Test
+    void whatIsSaidLongAfterTheStorysDayIsOfTheDayOfSaying() {
+        assertThat(last(
+                        "A bomb exploded in Mosul on 20 February, killing four soldiers.\n\nThe army reported on 9 March "
+                                + "that it had repelled an attack in Tikrit."))
+                .isEqualTo("2025-03-09 [Tikrit]");
+    }
+
+    @Test
+    void peopleWhoHaveFledAreCountedUpToTheStatement() {
+        assertThat(last("Clashes broke out in Mosul on Sunday.\n\nNearly 6,300 people have fled the city."))
+                .startsWith("..2025-03-12");
+    }
+
+    @Test
+    void anotherActInAnotherPlaceWithoutADayIsOfNone() {
+        assertThat(last(
+                        "A bomb exploded in Mosul on Sunday, killing four soldiers.\n\nIn Tikrit, the army said, militants "
+                                + "had abducted two farmers."))
+                .isEqualTo("unknown [Tikrit]");
+    }
 }

@@ -1,0 +1,108 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.fogline.model.ClaimType;
+import org.fogline.model.DatePrecision;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.time.ResolvedTime;
+import org.fogline.reader.time.TimeContext;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day on which the campaign or war of a text began: its days and totals count from there. */
+final class Campaigns {
+
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "launch", "open");
+
+    private static final Set<String> CAMPAIGN_WORDS =
+            Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
+
+    private @Nullable LocalDate start;
+
+    /** The first day of the campaign, if the text has given it. */
+    @Nullable
+    LocalDate start() {
+        return start;
+    }
+
+    /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */
+    void see(AnalysedSentence at, TimeContext context) {
+        for (int index = 0; index < at.syntax().chunks().size() && start == null; index++) {
+            if (isOpened(at, index) && namesCampaign(at, at.syntax().chunk(index - 1))) {
+                dayOf(at, index, context);
+                continue;
+            }
+            boolean campaign = at.syntax().chunk(index) instanceof NounGroup group
+                            && CAMPAIGN_WORDS.contains(at.word(group.head()))
+                    || at.syntax().chunk(index) instanceof Chunk.Time
+                            && namesCampaign(at, at.syntax().chunk(index));
+            if (!campaign) {
+                continue;
+            }
+            int verb = -1;
+            int limit = Math.min(at.syntax().chunks().size(), index + 16);
+            for (int next = index + 1; next < limit && start == null; next++) {
+                if (at.syntax().chunk(next) instanceof VerbGroup group) {
+                    if (verb >= 0) {
+                        break;
+                    }
+                    verb = BEGINNINGS.contains(group.base()) ? next : -1;
+                } else if (verb >= 0 && at.syntax().chunk(next) instanceof Chunk.Time) {
+                    dayOf(at, next, context);
+                }
+            }
+        }
+    }
+
+    private static boolean isOpened(AnalysedSentence at, int chunk) {
+        return at.syntax().chunk(chunk) instanceof Chunk.Time time
+                && TimeChoice.opener(at, time.mention()) < time.mention();
+    }
+
+    private static boolean namesCampaign(AnalysedSentence at, Chunk chunk) {
+        for (int token = chunk.first(); token < chunk.end(); token++) {
+            if (CAMPAIGN_WORDS.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dayOf(AnalysedSentence at, int chunk, TimeContext context) {
+        Chunk.Time time = (Chunk.Time) at.syntax().chunk(chunk);
+        at.mentions()
+                .times()
+                .get(time.mention())
+                .expression()
+                .resolve(context)
+                .map(ResolvedTime::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .ifPresent(when -> start = when.from());
+    }
+
+    void tell(AnalysedSentence at, Frame frame, DraftClaim draft) {
+        if (start != null || draft.when.precision() != DatePrecision.DAY || frame.type() != ClaimType.ASSAULT) {
+            return;
+        }
+        String head = at.syntax().chunk(frame.trigger()) instanceof NounGroup group ? at.word(group.head()) : "";
+        int verb = at.syntax().verbBefore(frame.trigger());
+        boolean begins =
+                verb >= 0 && at.syntax().chunk(verb) instanceof VerbGroup group && BEGINNINGS.contains(group.base());
+        if (begins && CAMPAIGN_WORDS.contains(head)) {
+            start = draft.when.from();
+        }
+    }
+
+    static boolean isNamedBefore(AnalysedSentence at, Frame frame) {
+        for (int token = 0; token < frame.triggerToken(); token++) {
+            if (CAMPAIGN_WORDS.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,251 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fogline.model.DatePrecision;
+import org.fogline.model.Extent;
+import org.fogline.model.When;
+import org.fogline.reader.attribution.Utterance;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.time.ResolvedTime;
+import org.fogline.reader.time.TimeContext;
+import org.fogline.reader.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a claim has from the words of time of its own sentence. */
+final class OwnDays {
+
+    private final Story story;
+    private final Tellings tellings;
+    private final String text;
+
+    OwnDays(Story story, Tellings tellings, String text) {
+        this.story = story;
+        this.tellings = tellings;
+        this.text = text;
+    }
+
+    /**
+     * The time that the claim's own sentence gives: in its clause rather than in another, of the event rather than of
+     * the saying.
+     */
+    void give(
+            AnalysedSentence at,
+            Frame frame,
+            DraftClaim draft,
+            List<Utterance> said,
+            TimeContext context,
+            TimeContext ofSaying) {
+        int best = TimeChoice.best(at, frame, said, context.withStory(story.dayBefore));
+        if (best >= 0) {
+            // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
+            int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
+            boolean dates = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            resolve(at, frame, draft, dates ? ofSaying : context, best);
+        }
+    }
+
+    private void resolve(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext given, int index) {
+        TimeMention mention = at.mentions().times().get(index);
+        LocalDate earlier = index == 0 ? null : dayOf(at.mentions().times().get(index - 1), given);
+        if (earlier == null && index + 1 < at.mentions().times().size()) {
+            LocalDate later = dayOf(at.mentions().times().get(index + 1), given);
+            earlier = mention.expression()
+                                    .resolve(given)
+                                    .map(ResolvedTime::rule)
+                                    .orElse("")
+                                    .equals("days-spent")
+                            || TimeChoice.isLink(at, mention)
+                    ? later
+                    : earlier;
+        }
+        LocalDate storyEnd = story.when.to();
+        boolean forward = storyEnd != null
+                && story.dayBefore != null
+                && story.dayBefore.equals(story.when.from())
+                && (TimeChoice.containsWord(at, mention, "later")
+                        || TimeChoice.containsWord(at, mention, "next")
+                        || TimeChoice.containsWord(at, mention, "following"));
+        LocalDate before = forward ? storyEnd : story.dayBefore;
+        TimeContext context = given.withStory(earlier == null ? before : earlier);
+        int start = at.sentence().token(mention.firstToken()).start();
+        int end = at.sentence().token(mention.endToken() - 1).end();
+        String written = text.substring(start, end);
+        Optional<ResolvedTime> resolved = mention.expression().resolve(context);
+        When when = null;
+        String rule = "";
+        DraftClaim total = story.total;
+        boolean sameAgain = TimeChoice.containsWord(at, mention, "same");
+        if (isSameWindow(at, mention) && (total != null || story.window != null)) {
+            when = total == null ? story.window : total.when;
+            rule = "same-window";
+        } else if (sameAgain && TimeChoice.containsWord(at, mention, "night") && story.night != null) {
+            when = story.night.when;
+            rule = "same-night";
+        } else if (sameAgain && resolved.isPresent() && resolved.get().rule().equals("calendar-period")) {
+            when = resolved.get().when();
+            rule = "same-calendar-period";
+        } else if (isPeriodBeside(resolved) && isAsLong(story.window, resolved)) {
+            when = beside(story.window);
+            rule = "window-before-the-window";
+        } else if (sameAgain && !story.when.equals(When.UNKNOWN)) {
+            when = story.when;
+            rule = "same-day";
+        } else if (resolved.isEmpty() && startsWith(at, mention, "since")) {
+            LocalDate from = dayAfter(at, index, context);
+            LocalDate now = context.totalsEnd();
+            boolean inside = frame.triggerToken() >= mention.firstToken() && frame.triggerToken() < mention.endToken();
+            if (from != null && inside && frame.losses().isEmpty()) {
+                when = When.day(from, null);
+                rule = "day-that-opened-the-window";
+            } else if (from != null && now != null && !now.isBefore(from)) {
+                when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                rule = "since-start-on-day";
+            } else if (now != null && !frame.losses().isEmpty()) {
+                when = new When(null, now, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
+                rule = "since-unknown-start";
+            }
+        } else if (resolved.isPresent()) {
+            when = resolved.get().when();
+            rule = resolved.get().rule();
+            LocalDate from = when.from();
+            LocalDate now = context.totalsEnd();
+            boolean day = when.precision() == DatePrecision.DAY;
+            if (TimeChoice.isLink(at, mention) && frame.triggerToken() >= mention.endToken() && day && from != null) {
+                LocalDate base = context.story() == null ? now : context.story();
+                when = base == null
+                        ? null
+                        : When.day(base.minusDays(java.time.temporal.ChronoUnit.DAYS.between(base, from)), null);
+                rule = "counted-from-what-came-after";
+            } else if (opensWhenClause(at, frame, mention) && from != null) {
+                when = When.day(from, null);
+                rule = "day-that-opened-the-window";
+            } else if (rule.equals("hours-from-story") && isEarly(story.when.time()) && from != null) {
+                when = When.day(from, null);
+                rule = "hours-from-the-story's-morning";
+            } else if (rule.equals("time-of-day") && day && !story.when.equals(When.UNKNOWN) && story.listed) {
+                when = story.when.withTime(when.time());
+                rule = "time-of-the-story's-day";
+            } else if (from != null
+                    && now != null
+                    && !now.isBefore(from)
+                    && when.extent() == Extent.WITHIN
+                    && isLedBySince(at, frame, mention)) {
+                when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                rule = "since-what-happened";
+            } else if (day
+                    && from != null
+                    && !TimeChoice.isPossessive(at, mention)
+                    && tellings.raisesTotal(at, frame)) {
+                when = new When(null, from, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
+                rule = "total-as-of";
+            }
+        }
+        if (when == null) {
+            draft.when = When.UNKNOWN.withText(written);
+            draft.because("when", "unresolved-words", start, end);
+            return;
+        }
+        draft.when = when.withText(written);
+        draft.ownTime = true;
+        draft.because("when", rule, start, end);
+    }
+
+    /** "over the same period", "in the reporting period": the window told before. */
+    private static boolean isSameWindow(AnalysedSentence at, TimeMention mention) {
+        String last = at.word(mention.endToken() - 1);
+        boolean same = TimeChoice.containsWord(at, mention, "same");
+        return last.equals("period") || last.equals("review") || same && (last.equals("time") || last.equals("window"));
+    }
+
+    /** "the week before". */
+    private static boolean isPeriodBeside(Optional<ResolvedTime> resolved) {
+        return resolved.map(time -> time.rule().equals("calendar-period-before"))
+                .orElse(false);
+    }
+
+    /** Whether the window told before is about as long as the period that the words name. */
+    private static boolean isAsLong(@Nullable When window, Optional<ResolvedTime> period) {
+        When named = period.map(ResolvedTime::when).orElse(null);
+        return window != null && named != null && Math.abs(days(window) - days(named)) <= 3;
+    }
+
+    private static long days(When window) {
+        LocalDate from = window.from();
+        LocalDate to = window.to();
+        return from == null || to == null ? 0 : java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** The window of the same length that ends the day before. */
+    private static @Nullable When beside(@Nullable When window) {
+        LocalDate from = window == null ? null : window.from();
+        LocalDate to = window == null ? null : window.to();
+        if (from == null || to == null) {
+            return null;
+        }
+        long days = java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1;
+        return When.range(from.minusDays(days), from.minusDays(1), null).withExtent(Extent.THROUGHOUT);
+    }
+
+    /** "since Friday, when fighting spread": what the clause tells happened on the day that opens the window. */
+    private static boolean opensWhenClause(AnalysedSentence at, Frame frame, TimeMention mention) {
+        int next = mention.endToken();
+        next += next < at.sentence().size() && at.word(next).equals(",") ? 1 : 0;
+        return startsWith(at, mention, "since")
+                && next < at.sentence().size()
+                && at.word(next).equals("when")
+                && frame.firstToken() > next;
+    }
+
+    /** Whether hours after that time of day it is still the same day. */
+    private static boolean isEarly(@Nullable String time) {
+        return time != null
+                        && (time.equals("morning")
+                                || time.equals("dawn")
+                                || time.equals("early hours")
+                                || time.equals("sunrise"))
+                || time != null && time.length() == 5 && time.charAt(2) == ':' && time.compareTo("14:00") < 0;
+    }
+
+    /** "Since returning to X on Saturday": a "since" that leads the clause in which the time stands. */
+    private static boolean isLedBySince(AnalysedSentence at, Frame frame, TimeMention mention) {
+        for (int token = mention.firstToken() - 1; token >= Math.max(0, mention.firstToken() - 9); token--) {
+            if (at.word(token).equals("since")) {
+                return frame.triggerToken() < token || frame.triggerToken() >= mention.endToken();
+            }
+            if (at.sentence().token(token).isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "since the operation began on 30 November": the day that follows at once. */
+    private static @Nullable LocalDate dayAfter(AnalysedSentence at, int index, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        if (index + 1 >= mentions.size()
+                || mentions.get(index + 1).firstToken() - mentions.get(index).endToken() > 2) {
+            return null;
+        }
+        return mentions.get(index + 1)
+                .expression()
+                .resolve(context)
+                .map(resolved -> resolved.when().from())
+                .orElse(null);
+    }
+
+    static @Nullable LocalDate dayOf(TimeMention mention, TimeContext context) {
+        return mention.expression()
+                .resolve(context)
+                .map(ResolvedTime::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .map(When::from)
+                .orElse(null);
+    }
+
+    private static boolean startsWith(AnalysedSentence at, TimeMention mention, String word) {
+        return at.word(mention.firstToken()).equals(word);
+    }
+}

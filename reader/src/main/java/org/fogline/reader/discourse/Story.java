@@ -1,0 +1,148 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.model.ClaimType;
+import org.fogline.model.DatePrecision;
+import org.fogline.model.Extent;
+import org.fogline.model.When;
+import org.fogline.model.Where;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** What a text has told of days so far: the day of which it speaks, and the stretches and totals that it named. */
+final class Story {
+
+    /** The days that one event's story may span. */
+    private static final int SHORT_SPAN = 3;
+
+    /** A day so long before the story's is history. */
+    private static final int LOOKING_BACK = 30;
+
+    /** The day of which the text last spoke. */
+    @Nullable
+    LocalDate day;
+
+    /** The same, or the stretch that begins with it. */
+    When when = When.UNKNOWN;
+
+    /** Whether it is the day of an event, not of a statement. */
+    boolean fromEvent;
+
+    List<Where> where = List.of();
+
+    /** The claim that gave the story its day. */
+    @Nullable
+    DraftClaim teller;
+
+    /** The sentence that named it, and its block. */
+    int sentence = -1;
+
+    int block = -1;
+
+    /** Whether what is read stands in a list. */
+    boolean listed = true;
+
+    /** Whether the sentence that named it opens a list: "Later on 4 May:". */
+    boolean headsList;
+
+    /** Whether the day came with a claim. */
+    boolean fromTeller;
+
+    /** The story's day before the sentence that is read. */
+    @Nullable
+    LocalDate dayBefore;
+
+    @Nullable
+    DraftClaim total;
+
+    @Nullable
+    DraftClaim night;
+
+    /** The last stretch of days that was named, and the block in which a sentence named it without a claim. */
+    @Nullable
+    When window;
+
+    int windowBlock = -1;
+
+    /** The first claim with a day. */
+    @Nullable
+    DraftClaim lead;
+
+    /** The last claim. */
+    @Nullable
+    DraftClaim last;
+
+    /** The last claim with a day, for each kind of event. */
+    final Map<ClaimType.Group, DraftClaim> byKind = new EnumMap<>(ClaimType.Group.class);
+
+    /** The days on which claims by their own words begin. */
+    final Set<LocalDate> days = new HashSet<>();
+
+    /** Keeps what a claim that is read gives for those after it. */
+    void tell(DraftClaim draft) {
+        Frame frame = draft.frame;
+        last = draft;
+        boolean dated = draft.when.from() != null;
+        if (dated) {
+            byKind.put(frame.type().group(), draft);
+        }
+        if (dated && draft.ownTime) {
+            days.add(draft.when.from());
+        }
+        if (dated && lead == null && draft.at.sentence().kind() != Sentence.BlockKind.TITLE) {
+            lead = draft;
+        }
+        if (draft.when.extent() == Extent.THROUGHOUT
+                && !frame.losses().isEmpty()
+                && draft.when.precision() != DatePrecision.UNKNOWN) {
+            this.total = draft;
+        }
+        LocalDate first = draft.when.from();
+        LocalDate end = draft.when.to();
+        boolean isShort = first != null && end != null && !end.isAfter(first.plusDays(SHORT_SPAN));
+        if (goesBack(draft)) {
+            return;
+        }
+        if (first != null && !frame.isPlanned() && draft.ownTime && isShort) {
+            this.day = first;
+            this.when = draft.when.withText(null).withExtent(Extent.WITHIN);
+            this.fromEvent =
+                    draft.why.stream().noneMatch(reason -> reason.rule().equals("day-of-statement"));
+            this.where = draft.where;
+            this.teller = draft;
+            namedIn(draft.at);
+            this.fromTeller = true;
+        }
+        if (draft.ownTime && first != null && end != null && first.isBefore(end)) {
+            this.window = draft.when.withText(null);
+            this.night = "night".equals(draft.when.time()) ? draft : this.night;
+        }
+    }
+
+    void namedIn(AnalysedSentence at) {
+        sentence = at.index();
+        block = at.sentence().block();
+        headsList = at.sentence().token(at.sentence().size() - 1).is(":");
+    }
+
+    /** "four days earlier", a date long before the story's: what is looked back to does not become the story's day. */
+    private boolean goesBack(DraftClaim draft) {
+        LocalDate told = draft.when.from();
+        LocalDate now = day;
+        if (told == null || now == null || !told.isBefore(now)) {
+            return false;
+        }
+        return told.isBefore(now.minusDays(LOOKING_BACK))
+                || draft.why.stream()
+                        .anyMatch(reason -> reason.field().equals("when")
+                                && (reason.rule().equals("offset-from-story")
+                                        || reason.rule().equals("counted-from-what-came-after")));
+    }
+}

@@ -1,0 +1,280 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.fogline.model.Attribution;
+import org.fogline.model.ClaimType;
+import org.fogline.model.DatePrecision;
+import org.fogline.model.DateRange;
+import org.fogline.model.Effect;
+import org.fogline.model.Extent;
+import org.fogline.model.Hedge;
+import org.fogline.model.When;
+import org.fogline.reader.attribution.Utterance;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.FigureFinder;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.frame.LossDraft;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Dateline;
+import org.fogline.reader.time.TimeContext;
+import org.fogline.reader.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a claim takes over where its own sentence names none for it: of all that the text offers, those for
+ * which the most speaks.
+ */
+final class TakenDays {
+
+    /** News is told within so many days. */
+    private static final int FRESH = 4;
+
+    private static final Set<String> MORE = Set.of("another", "more", "other", "others", "additional", "further");
+
+    private final Story story;
+    private final Tellings tellings;
+    private final DayWeights weights;
+
+    TakenDays(Story story, Tellings tellings, DayWeights weights) {
+        this.story = story;
+        this.tellings = tellings;
+        this.weights = weights;
+    }
+
+    void give(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said, TimeContext context) {
+        LocalDate now = context.now();
+        if (Tellings.isStanding(at, frame) && now != null) {
+            draft.when = When.day(now, null);
+            draft.because("when", DayOrigin.STATEMENT.rule(), draft.start, draft.end);
+            return;
+        }
+        if (story.listed && story.headsList && !frame.isPlanned()) {
+            draft.when = story.when;
+            draft.because("when", "day-that-heads-the-list", draft.start, draft.end);
+            return;
+        }
+        draft.dayCandidates = candidates(at, frame, draft, said, context);
+        draft.dayCircumstances = circumstances(at, frame, draft, said);
+        LocalDate spoken = spoken(draft);
+        put(draft.dayCircumstances, DayCircumstance.STALE, isStale(spoken == null ? now : spoken));
+        List<DayCandidate> ranked = weights.ranked(draft.dayCandidates, draft.dayCircumstances);
+        DayCandidate best = ranked.get(0);
+        DayOrigin origin = best.origins().iterator().next();
+        if (best.origins().contains(DayOrigin.NONE)) {
+            return;
+        }
+        draft.when = best.when();
+        draft.ownTime = origin == DayOrigin.SAID;
+        DayCandidate next = ranked.get(Math.min(1, ranked.size() - 1));
+        double ahead = weights.of(best, draft.dayCircumstances) - weights.of(next, draft.dayCircumstances);
+        draft.because(
+                "when",
+                origin.rule(),
+                draft.start,
+                draft.end,
+                "more speaks for it, by " + Math.round(ahead * 10) / 10.0 + ", than for "
+                        + next.origins().iterator().next().rule());
+    }
+
+    private List<DayCandidate> candidates(
+            AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said, TimeContext context) {
+        List<DayCandidate> found = new ArrayList<>();
+        boolean ofThisSentence = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
+        LocalDate spoken = spoken(draft);
+        boolean dated = spoken != null && ofThisSentence && !frame.isPlanned();
+        boolean sum = context.now() != null && Tellings.isPerfectTotal(at, frame);
+        if (!dated && !sum) {
+            // "X said on Tuesday it had ...": at the least Tuesday; a total: at the least up to its statement
+            add(found, When.UNKNOWN, DayOrigin.NONE);
+        }
+        if (spoken != null) {
+            add(found, When.day(spoken, null), ofThisSentence ? DayOrigin.SAID : DayOrigin.SAID_BEFORE);
+            add(found, upTo(spoken), ofThisSentence ? DayOrigin.UP_TO_SAID : DayOrigin.UP_TO_SAID_BEFORE);
+        }
+        if (dated && isStale(spoken)) {
+            return found;
+        }
+        add(found, story.when, DayOrigin.STORY);
+        int block = at.sentence().block();
+        if (!dated || story.windowBlock == block) {
+            add(found, story.window, story.windowBlock == block ? DayOrigin.WINDOW : DayOrigin.WINDOW_BEFORE);
+        }
+        DraftClaim total = story.total;
+        boolean beside = total != null && total.at.sentence().block() == block;
+        if (total != null && (!dated || beside)) {
+            add(found, total.when, beside ? DayOrigin.TOTAL : DayOrigin.TOTAL_BEFORE);
+        }
+        DraftClaim last = story.last;
+        if (last != null) {
+            boolean sameSentence = last.at.index() == at.index();
+            boolean sameParagraph = last.at.sentence().block() == block;
+            DayOrigin before = sameParagraph ? DayOrigin.CLAIM_IN_PARAGRAPH : DayOrigin.CLAIM_BEFORE;
+            add(found, last.when, sameSentence ? DayOrigin.CLAIM_IN_SENTENCE : before);
+        }
+        DraftClaim like = story.byKind.get(frame.type().group());
+        add(found, like == null ? null : like.when, DayOrigin.LIKE_CLAIM);
+        DraftClaim lead = story.lead;
+        add(found, lead == null ? null : lead.when, DayOrigin.LEAD);
+        LocalDate now = context.now();
+        if (now != null) {
+            add(found, When.day(now, null), DayOrigin.STATEMENT);
+            add(found, upTo(now), DayOrigin.UP_TO_STATEMENT);
+            LocalDate start = context.campaignStart();
+            if (start != null && !now.isBefore(start) && (!dated || Campaigns.isNamedBefore(at, frame))) {
+                add(found, When.range(start, now, null).withExtent(Extent.THROUGHOUT), DayOrigin.CAMPAIGN);
+            }
+        }
+        return found;
+    }
+
+    /** Adds days, or where they are among the candidates that they come from there too. */
+    private static void add(List<DayCandidate> found, @Nullable When when, DayOrigin origin) {
+        if (when == null || when.from() == null && when.to() == null && origin != DayOrigin.NONE) {
+            return;
+        }
+        for (DayCandidate candidate : found) {
+            if (candidate.isSame(when)) {
+                candidate.origins().add(origin);
+                return;
+            }
+        }
+        found.add(DayCandidate.of(when.withText(null), origin));
+    }
+
+    private static When upTo(LocalDate day) {
+        return new When(null, day, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
+    }
+
+    private static @Nullable LocalDate spoken(DraftClaim draft) {
+        for (Attribution speaker : draft.attribution) {
+            DateRange day = speaker.said();
+            if (day != null) {
+                return day.from();
+            }
+        }
+        return null;
+    }
+
+    private Set<DayCircumstance> circumstances(
+            AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
+        Set<DayCircumstance> found = EnumSet.noneOf(DayCircumstance.class);
+        DayCircumstance tense = Tellings.tense(at, frame);
+        if (tense != null) {
+            found.add(tense);
+        }
+        put(found, DayCircumstance.MODAL, frame.isPlanned());
+        put(found, DayCircumstance.HARM, frame.isHarmAlone());
+        losses(found, at, frame);
+        put(found, DayCircumstance.TOLL, frame.sense().word().equals("toll"));
+        put(found, DayCircumstance.FIGURE, frame.sense().word().equals(FigureFinder.FIGURE));
+        put(found, DayCircumstance.RISING, tellings.raisesTotal(at, frame));
+        put(found, DayCircumstance.PERFECT_TOTAL, Tellings.isPerfectTotal(at, frame));
+        put(found, DayCircumstance.STATE, frame.type() == ClaimType.CONTROL || frame.type() == ClaimType.SIEGE);
+        put(found, DayCircumstance.SPOKEN, !draft.attribution.isEmpty());
+        put(found, DayCircumstance.DAY_OF_SAYING, said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0));
+        put(found, DayCircumstance.HEDGED, draft.hedge != Hedge.STATED);
+        put(found, DayCircumstance.QUOTED, Tellings.isQuoted(at, frame));
+        put(found, DayCircumstance.OTHER_TIME, hasOtherTime(at, said));
+        Nominal event = at.nominal(frame.trigger());
+        put(
+                found,
+                DayCircumstance.DEFINITE,
+                event != null && event.group().determined() == NounGroup.Determined.DEFINITE);
+        besideTheStory(found, at, frame, draft);
+        DraftClaim last = story.last;
+        boolean undated = last != null && last.when.from() == null && last.when.to() == null;
+        put(found, DayCircumstance.UNDATED_BEFORE, undated);
+        put(
+                found,
+                DayCircumstance.UNDATED_IN_PARAGRAPH,
+                undated && last.at.sentence().block() == at.sentence().block());
+        put(found, DayCircumstance.ONE_DAY, story.days.size() == 1);
+        put(found, DayCircumstance.MANY_DAYS, story.days.size() >= 3);
+        return found;
+    }
+
+    private boolean isStale(@Nullable LocalDate statement) {
+        LocalDate end = story.when.to();
+        return end != null && statement != null && end.isBefore(statement.minusDays(FRESH));
+    }
+
+    private static void put(Set<DayCircumstance> found, DayCircumstance circumstance, boolean holds) {
+        if (holds) {
+            found.add(circumstance);
+        }
+    }
+
+    private static void losses(Set<DayCircumstance> found, AnalysedSentence at, Frame frame) {
+        for (LossDraft loss : frame.losses()) {
+            Long high = loss.count().high();
+            found.add(DayCircumstance.LOSSES);
+            put(found, DayCircumstance.LARGE, loss.count().low() >= Tellings.LARGE_FIGURE);
+            put(found, DayCircumstance.NONE_LOST, high != null && high == 0);
+            put(found, DayCircumstance.DISPLACED, loss.effects().contains(Effect.DISPLACED));
+            int end = frame.at() == at ? Math.min(loss.endToken(), at.sentence().size()) : 0;
+            for (int token = Math.max(0, loss.firstToken() - 1); token < end; token++) {
+                put(found, DayCircumstance.MORE, MORE.contains(at.word(token)));
+            }
+        }
+    }
+
+    private static boolean hasOtherTime(AnalysedSentence at, List<Utterance> said) {
+        int dateline = Dateline.end(at.sentence());
+        for (TimeMention mention : at.mentions().times()) {
+            int chunk = at.syntax().chunkAt(mention.firstToken());
+            if (mention.endToken() > dateline && !TimeChoice.isOfSpeech(at, chunk, said)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How the claim stands to the one that gave the story its day. */
+    private void besideTheStory(Set<DayCircumstance> found, AnalysedSentence at, Frame frame, DraftClaim draft) {
+        put(found, DayCircumstance.STORY_OF_EVENT, story.fromEvent);
+        put(found, DayCircumstance.STORY_OF_CLAIM, story.fromTeller);
+        LocalDate day = story.when.from();
+        put(found, DayCircumstance.STRETCH, day != null && !day.equals(story.when.to()));
+        boolean samePlace = draft.where.stream()
+                .anyMatch(where ->
+                        story.where.stream().anyMatch(known -> known.place().equals(where.place())));
+        put(found, DayCircumstance.NO_PLACE, !draft.ownPlace);
+        put(found, DayCircumstance.SAME_PLACE, draft.ownPlace && samePlace);
+        put(found, DayCircumstance.OTHER_PLACE, draft.ownPlace && !samePlace && !story.where.isEmpty());
+        int paragraphs = story.block < 0 ? -1 : at.sentence().block() - story.block;
+        put(found, DayCircumstance.SAME_PARAGRAPH, paragraphs == 0);
+        put(found, DayCircumstance.NEXT_PARAGRAPH, paragraphs == 1);
+        put(found, DayCircumstance.LATER_PARAGRAPH, paragraphs > 1);
+        put(found, DayCircumstance.NEXT_SENTENCE, at.index() - story.sentence <= 1);
+        put(found, DayCircumstance.NO_STORY, paragraphs < 0);
+        DraftClaim teller = story.teller;
+        if (teller == null || !story.fromTeller) {
+            return;
+        }
+        put(
+                found,
+                DayCircumstance.SAME_KIND,
+                teller.frame.type().group() == frame.type().group());
+        boolean others = !sources(teller).equals(sources(draft));
+        put(found, DayCircumstance.OTHER_SOURCE, others);
+        put(found, DayCircumstance.ACT_BY_OTHERS, others && !frame.isHarmAlone());
+        put(found, DayCircumstance.HARM_BY_OTHERS, others && frame.isHarmAlone());
+        List<LossDraft> before = teller.frame.losses();
+        put(found, DayCircumstance.LOSSES_BEFORE, !before.isEmpty());
+        put(
+                found,
+                DayCircumstance.SAME_HARM,
+                !before.isEmpty()
+                        && !frame.losses().isEmpty()
+                        && before.get(0).effects().equals(frame.losses().get(0).effects()));
+    }
+
+    private static List<String> sources(DraftClaim draft) {
+        return draft.attribution.stream().map(Attribution::source).toList();
+    }
+}

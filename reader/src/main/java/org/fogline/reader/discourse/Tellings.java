@@ -1,0 +1,156 @@
+package org.fogline.reader.discourse;
+
+import java.util.Set;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Effect;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** How events are told: in which tense, as standing states, as totals that rise. */
+final class Tellings {
+
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are");
+
+    /** Figures from here on are often totals. */
+    static final int LARGE_FIGURE = 25;
+
+    private final Words words;
+
+    Tellings(Words words) {
+        this.words = words;
+    }
+
+    /** The circumstance of a frame's tense, or null where its verb has none ("killing six"). */
+    static @Nullable DayCircumstance tense(AnalysedSentence at, Frame frame) {
+        VerbGroup verb = verb(at, frame);
+        if (verb == null) {
+            return DayCircumstance.VERBLESS;
+        }
+        if (!verb.modal().isEmpty()) {
+            return DayCircumstance.MODAL;
+        }
+        String first = at.word(verb.first());
+        boolean alone = verb.end() - verb.first() == 1 && verb.first() > 0;
+        String auxiliary = alone && AUXILIARIES.contains(at.word(verb.first() - 1)) ? at.word(verb.first() - 1) : first;
+        return switch (auxiliary) {
+            case "has", "have" -> DayCircumstance.PERFECT;
+            case "had" -> DayCircumstance.PAST_PERFECT;
+            case "is", "are" -> DayCircumstance.PRESENT;
+            case "was", "were" -> DayCircumstance.PAST;
+            default ->
+                switch (verb.form()) {
+                    case FINITE -> isPresent(verb, auxiliary) ? DayCircumstance.PRESENT : DayCircumstance.PAST;
+                    case INFINITIVE -> DayCircumstance.MODAL;
+                    case ING, PARTICIPLE -> null;
+                };
+        };
+    }
+
+    private static boolean isPresent(VerbGroup verb, String word) {
+        return word.equals(verb.base()) || word.equals(verb.base() + "s") || word.equals(verb.base() + "es");
+    }
+
+    /** The verb that tells of a frame: its own, else the one before it in its clause, else the next. */
+    private static @Nullable VerbGroup verb(AnalysedSentence at, Frame frame) {
+        if (at.syntax().chunk(frame.trigger()) instanceof VerbGroup own) {
+            return own;
+        }
+        int before = at.syntax().verbBefore(frame.trigger());
+        boolean sameClause =
+                before >= 0 && at.syntax().clause(before) == at.syntax().clause(frame.trigger());
+        if (!sameClause) {
+            for (int index = frame.trigger() + 1; index < at.syntax().chunks().size(); index++) {
+                if (at.syntax().chunk(index) instanceof VerbGroup after) {
+                    return after;
+                }
+            }
+        }
+        return before >= 0 ? (VerbGroup) at.syntax().chunk(before) : null;
+    }
+
+    /** Whether a frame is told inside quotation marks. */
+    static boolean isQuoted(AnalysedSentence at, Frame frame) {
+        boolean open = false;
+        for (int token = 0; token < frame.triggerToken(); token++) {
+            String text = at.sentence().token(token).text();
+            if (text.equals("\"")) {
+                open = !open;
+            } else if (text.equals("\u201C")) {
+                open = true;
+            } else if (text.equals("\u201D")) {
+                open = false;
+            }
+        }
+        return open;
+    }
+
+    /** "holds", "has been under siege": a state that lasts when it is told of. */
+    static boolean isStanding(AnalysedSentence at, Frame frame) {
+        if (frame.type() != ClaimType.CONTROL && frame.type() != ClaimType.SIEGE) {
+            return false;
+        }
+        int verb = at.syntax().chunk(frame.trigger()) instanceof VerbGroup
+                ? frame.trigger()
+                : at.syntax().verbBefore(frame.trigger());
+        if (verb < 0 || !(at.syntax().chunk(verb) instanceof VerbGroup group)) {
+            return false;
+        }
+        String word = at.word(group.first());
+        boolean still = false;
+        for (int token = Math.max(0, group.first() - 2);
+                token < Math.min(at.sentence().size(), group.end() + 2);
+                token++) {
+            still |= at.word(token).equals("still");
+        }
+        return still
+                || word.equals("has")
+                || word.equals("have")
+                || word.equals("is")
+                || word.equals("are")
+                || group.isFinite() && word.equals(group.base())
+                || group.isFinite() && word.equals(group.base() + "s");
+    }
+
+    /** "the toll rose to 80 on Sunday", "which brings the dead to 12": a total on the day it is told. */
+    boolean raisesTotal(AnalysedSentence at, Frame frame) {
+        if (frame.losses().isEmpty()) {
+            return false;
+        }
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb
+                    && words.isTotalVerb(verb.base())
+                    && Math.abs(index - frame.trigger()) <= 6) {
+                for (int noun = 0; noun < at.syntax().chunks().size(); noun++) {
+                    Nominal nominal = at.nominal(noun);
+                    if (nominal != null && nominal.is(Nominal.Kind.TOLL)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Nearly 6,300 people have fled", "has now killed 191": a sum up to the day of telling. */
+    static boolean isPerfectTotal(AnalysedSentence at, Frame frame) {
+        int verb = at.syntax().chunk(frame.trigger()) instanceof VerbGroup ? frame.trigger() : -1;
+        boolean large = frame.losses().stream().anyMatch(loss -> loss.count().low() >= LARGE_FIGURE);
+        if (verb < 0 || !large || !(at.syntax().chunk(verb) instanceof VerbGroup group)) {
+            return false;
+        }
+        String first = at.word(group.first());
+        boolean before = group.first() > 0 && group.end() - group.first() == 1;
+        String auxiliary = before ? at.word(group.first() - 1) : first;
+        boolean perfect =
+                first.equals("has") || first.equals("have") || auxiliary.equals("has") || auxiliary.equals("have");
+        boolean theirs = group.passive()
+                || frame.losses().stream().anyMatch(loss -> loss.effects().contains(Effect.DISPLACED))
+                || frame.initiators().isEmpty()
+                || Campaigns.isNamedBefore(at, frame);
+        return perfect && theirs;
+    }
+}
