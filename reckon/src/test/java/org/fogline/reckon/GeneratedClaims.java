@@ -26,7 +26,7 @@ import org.fogline.model.Where;
 /**
  * Claims by one source about a known truth: on each of four places and on each day one incident of the government and one
  * of Hizballah, which is a part of it. Incidents are told singly; totals run over a place, or over all, and some days. Some
- * are false. Which incidents are one is fixed: those of one place, day and side.
+ * are false. Which claims are one is fixed: incidents of one place, day and side, and totals of one place, side and window.
  */
 final class GeneratedClaims {
 
@@ -48,7 +48,7 @@ final class GeneratedClaims {
     private final long[][][] truth;
     private final List<Policy.Pair> cut = new ArrayList<>();
     private final List<Policy.Pair> forced = new ArrayList<>();
-    private final List<String> incidents = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final Random random;
     private final int days;
 
@@ -120,20 +120,20 @@ final class GeneratedClaims {
         int day = random.nextInt(days);
         boolean part = random.nextBoolean();
         long number = truth[leaf][day][part ? 1 : 0];
-        String key = leaf + " " + day + " " + part;
-        for (int other = 0; other < incidents.size(); other++) {
-            Policy.Pair pair = new Policy.Pair(claims.get(other).id(), id);
-            if (incidents.get(other).equals(key)) {
-                forced.add(pair);
-            } else if (!incidents.get(other).isEmpty()) {
-                cut.add(pair);
-            }
-        }
-        incidents.add(key);
+        fixLinks(id, "incident " + leaf + " " + day + " " + part);
         claims.add(claim(id, ClaimType.REPEL, part ? PART : WHOLE, count(number, isFalse))
                 .when(When.day(FIRST.plusDays(day), null))
                 .where(List.of(Where.of(LEAVES.get(leaf), PlaceRelation.IN)))
                 .build());
+    }
+
+    /** What tells of the same is linked, and nothing else. */
+    private void fixLinks(String id, String what) {
+        for (int other = 0; other < told.size(); other++) {
+            Policy.Pair pair = new Policy.Pair(claims.get(other).id(), id);
+            (told.get(other).equals(what) ? forced : cut).add(pair);
+        }
+        told.add(what);
     }
 
     private void addTotal(String id, boolean isFalse) {
@@ -141,7 +141,7 @@ final class GeneratedClaims {
         int from = random.nextInt(days);
         int to = from + random.nextInt(days - from);
         boolean part = random.nextInt(3) == 0;
-        incidents.add("");
+        fixLinks(id, "total " + place + " " + from + " " + to + " " + part);
         claims.add(claim(id, ClaimType.TOLL, part ? PART : WHOLE, count(sum(place, part, from, to), isFalse))
                 .scope(Scope.CUMULATIVE)
                 .when(When.range(FIRST.plusDays(from), FIRST.plusDays(to), null).withExtent(Extent.THROUGHOUT))

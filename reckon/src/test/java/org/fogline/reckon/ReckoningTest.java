@@ -16,8 +16,11 @@ import org.fogline.model.Claim;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Count;
 import org.fogline.model.Effect;
+import org.fogline.model.Loss;
+import org.fogline.model.PlaceRelation;
 import org.fogline.model.Stance;
 import org.fogline.model.Unit;
+import org.fogline.model.Where;
 import org.fogline.reckon.link.Event;
 import org.fogline.reckon.sum.CertificateChecker;
 import org.fogline.reckon.world.Assertion;
@@ -106,6 +109,41 @@ class ReckoningTest {
     void aLinkCanBeCut() {
         Policy cut = Policy.DEFAULT.withLinks(List.of(new Policy.Pair("i66", "i65")), List.of());
         assertThat(sentences(battle(cut).account("Islamic State"))).noneMatch(text -> text.contains("linked"));
+    }
+
+    @Test
+    void aTotalOfAnotherPlaceIsAnotherCountAndTakesNothingFromABound() {
+        ClaimsOfABattle battle = new ClaimsOfABattle();
+        battle.total("whole", "Radio", null, "2018-05-06", "2018-05-01", "2018-05-05", Count.atLeast(50), null);
+        Claim whole = battle.claims().get(0);
+        Claim town = totalOf(whole, "town", "al-Qadam", Count.atLeast(20));
+        Claim beside = totalOf(whole, "beside", "Tadamon", Count.atLeast(19));
+        Question asked = new Question(
+                ClaimsOfABattle.GOVERNMENT,
+                Effect.KILLED,
+                Unit.COMBATANT,
+                "al-Qadam",
+                LocalDate.parse("2018-05-01"),
+                LocalDate.parse("2018-05-05"));
+        for (List<Claim> claims : List.of(List.of(town), List.of(town, whole), List.of(town, beside, whole))) {
+            Reckoning reckoning = reckoning(claims, EXACT);
+            assertThat(reckoning.events()).hasSize(claims.size());
+            assertThat(reckoning
+                            .account("Radio", asked)
+                            .bounds(List.of(asked))
+                            .get(0)
+                            .low())
+                    .isEqualTo(20);
+        }
+    }
+
+    private static Claim totalOf(Claim total, String id, String place, Count count) {
+        return total.toBuilder()
+                .id(id)
+                .where(List.of(Where.of(place, PlaceRelation.IN)))
+                .losses(List.of(
+                        Loss.of(Effect.KILLED, List.of(ClaimsOfABattle.GOVERNMENT), Unit.COMBATANT, count, null)))
+                .build();
     }
 
     @Test

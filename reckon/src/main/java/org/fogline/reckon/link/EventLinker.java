@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Links claims to events. Candidates share a day, or nearly, and a kind (incident or total); their evidence is added up in
  * log-odds; the best pairs are joined first, two groups only while the mean evidence over all their pairs speaks for it
  * and no pair is barred (average linkage under constraints: one shared neighbour does not chain two unrelated incidents
- * together). Barred are claims that one speaker lists side by side, a total and an item, and what the analyst cut.
+ * together). Barred are claims that one speaker lists side by side, a total and an item, totals of places that
+ * lie apart, and what the analyst cut.
  */
 public final class EventLinker {
 
@@ -181,10 +182,18 @@ public final class EventLinker {
         if (policy.cut().stream().anyMatch(pair -> pair.holds(one.id(), other.id()))) {
             return true;
         }
-        return listedSideBySide(one, other) || (sameAccount(one, other) && evidence.figuresDiffer(one, other));
+        if (one.scope() != Scope.INCIDENT && evidence.areApart(one, other)) {
+            return true;
+        }
+        return listedSideBySide(one, other) || (sameAccount(one, other) && haveOtherFigures(one, other));
     }
 
     /** One account tells of one event with one figure; two figures that are far apart are two events. */
+    private boolean haveOtherFigures(Claim one, Claim other) {
+        return evidence.figuresDiffer(one, other)
+                || (one.scope() != Scope.INCIDENT && evidence.areOtherCounts(one, other));
+    }
+
     private boolean sameAccount(Claim one, Claim other) {
         return policy.accountOf(one, background).equals(policy.accountOf(other, background));
     }

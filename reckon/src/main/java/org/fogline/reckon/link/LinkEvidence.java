@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fogline.model.ActorRole;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
@@ -23,6 +24,7 @@ import org.fogline.reckon.Background;
 final class LinkEvidence {
 
     private static final double NEAR_KILOMETRES = 3;
+    private static final double ONE_FIGURE = 0.9;
 
     private final Background background;
     private final LinkWeights weights = new LinkWeights();
@@ -175,6 +177,43 @@ final class LinkEvidence {
     /** Whether both count the same kind of harm, and their figures cannot both be true of one event. */
     boolean figuresDiffer(Claim one, Claim other) {
         return counts(one, other).equals("count.other");
+    }
+
+    /** Whether all their places are known and none is or lies in one of the other's: totals there count other people. */
+    boolean areApart(Claim one, Claim other) {
+        return !one.where().isEmpty()
+                && !other.where().isEmpty()
+                && Stream.concat(one.where().stream(), other.where().stream())
+                        .allMatch(where -> background.knowsPlace(where.place()))
+                && one.where().stream()
+                        .noneMatch(left -> other.where().stream().anyMatch(right -> overlap(left, right)));
+    }
+
+    private boolean overlap(Where left, Where right) {
+        return background.isPlaceWithin(left.place(), right.place())
+                || background.isPlaceWithin(right.place(), left.place());
+    }
+
+    /**
+     * Whether the totals are over other places, one perhaps inside the other, and their figures are no wordings of one
+     * number ("exceeds 600", "640"): "at least 20" of a town and "at least 50" of its district are two counts.
+     */
+    boolean areOtherCounts(Claim one, Claim other) {
+        return !places(one).equals(places(other))
+                && one.losses().stream()
+                        .anyMatch(left -> other.losses().stream()
+                                .anyMatch(right -> comparable(left, right)
+                                        && Math.min(
+                                                        left.count().low(),
+                                                        right.count().low())
+                                                < ONE_FIGURE
+                                                        * Math.max(
+                                                                left.count().low(),
+                                                                right.count().low())));
+    }
+
+    private static Set<String> places(Claim claim) {
+        return claim.where().stream().map(Where::place).collect(Collectors.toSet());
     }
 
     private double sharedWords(Claim one, Claim other) {
