@@ -44,4 +44,20 @@ public record Knowledge(
                 MaterielIndex.builtIn(),
                 gazetteer.join());
     }
+
+    /** The same with other places. */
+    public Knowledge withPlaces(Gazetteer places) {
+        return new Knowledge(
+                words,
+                actors,
+                generics,
+                belligerents,
+                enmities,
+                perspective,
+                countries,
+                people,
+                speakers,
+                materiel,
+                places);
+    }
 }

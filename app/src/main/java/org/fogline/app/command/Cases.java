@@ -1,12 +1,16 @@
 package org.fogline.app.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fogline.app.chronicle.ChronicleInput;
 import org.fogline.app.chronicle.FurtherSection;
+import org.fogline.app.chronicle.PlaceFinder;
 import org.fogline.app.chronicle.UnreadPassage;
 import org.fogline.app.reading.Outcome;
 import org.fogline.app.words.Surroundings;
@@ -21,6 +25,7 @@ import org.fogline.ledger.StoredDocument;
 import org.fogline.ledger.StoredUnread;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
+import org.fogline.model.Where;
 import org.fogline.reader.Reader;
 import org.fogline.reader.Unread;
 
@@ -32,9 +37,13 @@ final class Cases {
 
     private Cases() {}
 
-    /** Tells a case where the places of its claims are, as far as the gazetteer knows and the case does not. */
+    /** Tells a case where the places of its claims are, as far as the built-in gazetteer knows and the case does not. */
     static void locate(CaseFile file) {
-        Gazetteer gazetteer = Gazetteer.builtIn();
+        locate(file, Gazetteer.builtIn());
+    }
+
+    /** Tells a case where the places of its claims are, as far as a gazetteer knows and the case does not. */
+    static void locate(CaseFile file, Gazetteer gazetteer) {
         List<PlacePoint> points = new ArrayList<>();
         for (String name : file.unlocatedPlaces()) {
             gazetteer.byName(name).filter(place -> place.name().equals(name)).ifPresent(place -> {
@@ -50,9 +59,31 @@ final class Cases {
         }
     }
 
+    /**
+     * Where the places of a case lie: as the built-in gazetteer knows them, or, of places that a user's own gazetteer
+     * gave, as the case keeps them.
+     */
+    static PlaceFinder places(CaseFile file, List<Claim> claims) {
+        PlaceFinder builtIn = PlaceFinder.of(Gazetteer.builtIn(), claims);
+        Map<String, Optional<PlacePoint>> kept = new HashMap<>();
+        for (Claim claim : claims) {
+            for (Where where : claim.where()) {
+                kept.computeIfAbsent(where.place(), file::place);
+            }
+        }
+        return (name, id) -> {
+            Optional<PlaceFinder.Position> known = builtIn.find(name, id);
+            boolean itself =
+                    known.filter(position -> position.name().equals(name)).isPresent();
+            Optional<PlacePoint> own = kept.getOrDefault(name, Optional.empty());
+            return itself || own.isEmpty()
+                    ? known
+                    : own.map(point -> new PlaceFinder.Position(name, point.latitude(), point.longitude(), false));
+        };
+    }
+
     /** Records what was read; bytes that the case holds already add nothing. */
-    static Recorded record(CaseFile file, Outcome.Read read) {
-        ReaderVersion version = new ReaderVersion(Reader.version(), Reader.version());
+    static Recorded record(CaseFile file, Outcome.Read read, ReaderVersion version) {
         return file.record(read.document(), read.bytes(), version, read.claims(), unread(read.unread()));
     }
 

@@ -12,11 +12,9 @@ import java.util.concurrent.Callable;
 import org.fogline.app.chronicle.Chronicle;
 import org.fogline.app.chronicle.ChronicleInput;
 import org.fogline.app.chronicle.FurtherSection;
-import org.fogline.app.chronicle.PlaceFinder;
 import org.fogline.app.reckoning.ReckoningSection;
 import org.fogline.app.versions.VersionsSection;
 import org.fogline.knowledge.actor.Actors;
-import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +96,7 @@ final class ChronicleCommand implements Callable<Integer> {
             if (!versions.isEmpty()) {
                 further.add(versions);
             }
-            chronicle = of(Cases.chronicle(opened, heading, query, further));
+            chronicle = of(opened, Cases.chronicle(opened, heading, query, further));
         }
         write(file, ending.endsWith(".md") ? chronicle.markdown() : chronicle.html());
         spec.commandLine().getOut().println(file);
@@ -130,9 +128,9 @@ final class ChronicleCommand implements Callable<Integer> {
         }
     }
 
-    /** A chronicle with the built-in knowledge. */
-    static Chronicle of(ChronicleInput input) {
-        return Chronicle.of(input, Actors.builtIn(), PlaceFinder.of(Gazetteer.builtIn(), input.claims()));
+    /** A chronicle with the built-in knowledge and the places that the case keeps. */
+    static Chronicle of(CaseFile file, ChronicleInput input) {
+        return Chronicle.of(input, Actors.builtIn(), Cases.places(file, input.claims()));
     }
 
     /**

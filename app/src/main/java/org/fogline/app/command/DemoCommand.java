@@ -18,6 +18,7 @@ import org.fogline.app.words.Lists;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.CaseOptions;
 import org.fogline.ledger.ClaimQuery;
+import org.fogline.ledger.ReaderVersion;
 import org.fogline.model.DocumentInfo;
 import org.fogline.reader.Reader;
 import picocli.CommandLine.Command;
@@ -69,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
             Cases.locate(file);
             CaseClaims reckoned = CaseClaims.of(file, ClaimQuery.ALL);
             ReckoningSection reckoning = ReckoningSection.of(reckoned.claims(), reckoned.publishers());
-            Chronicle chronicle = ChronicleCommand.of(Cases.chronicle(file, TITLE, ClaimQuery.ALL, List.of(reckoning)));
+            Chronicle chronicle =
+                    ChronicleCommand.of(file, Cases.chronicle(file, TITLE, ClaimQuery.ALL, List.of(reckoning)));
             ChronicleCommand.write(page, chronicle.html());
             stdout.println();
             stdout.print(chronicle.summary());
@@ -98,10 +100,11 @@ final class DemoCommand implements Callable<Integer> {
         err.println("Reading " + Lists.counted(files.size(), "report", "reports") + " from " + samples);
         err.flush();
         int threads = Runtime.getRuntime().availableProcessors();
+        ReaderVersion version = new ReaderVersion(Reader.version(), Reader.version());
         new BatchReader<Found, Outcome>(threads, reader::read).read(files, outcome -> {
             Path name = Path.of(outcome.file()).getFileName();
             if (outcome instanceof Outcome.Read read) {
-                Cases.record(file, read);
+                Cases.record(file, read, version);
                 tally.add(read);
                 err.printf("  %-44s %4d claims%n", name, read.claims().size());
             } else if (outcome instanceof Outcome.Unreadable unreadable) {

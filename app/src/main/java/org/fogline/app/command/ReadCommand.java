@@ -12,7 +12,9 @@ import org.fogline.app.reading.FileFinder;
 import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.app.reading.Outcome;
 import org.fogline.app.reading.ReportReader;
+import org.fogline.app.words.ReadingDifference;
 import org.fogline.ledger.CaseFile;
+import org.fogline.ledger.ReaderVersion;
 import org.fogline.ledger.Recorded;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.DocumentInfo;
@@ -41,7 +43,9 @@ import picocli.CommandLine.Spec;
             "  fogline read --case war.fogline reports/          all reports in a directory and those beneath it",
             "  fogline read --json report.txt > claims.jsonl     no case: the claims in the claim format",
             "  curl -s https://example.org/report | fogline read --json --published 2018-05-04 -",
-            "  fogline read --case war.fogline --source \"Mashriq Press\" --language ar flash.txt"
+            "  fogline read --case war.fogline --source \"Mashriq Press\" --language ar flash.txt",
+            "  fogline read --case war.fogline --gazetteer SY.txt --gazetteer my-places.csv reports/",
+            "  fogline read --diff before.jsonl reports/         what a change to the knowledge changes"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -79,8 +83,22 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many files are read at a time; default: as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--diff",
+            paramLabel = "OLD.jsonl",
+            description =
+                    "Compare with the claims of an earlier reading (read --json) and print those that came (+), went (-) "
+                            + "and changed (~), field by field; with --json as objects. For trying out a change to the knowledge.")
+    private @Nullable Path diff;
+
+    @Mixin
+    private GazetteerOptions gazetteers = new GazetteerOptions();
+
     @Mixin
     private WriterOptions writer = new WriterOptions();
+
+    private ReaderVersion version = new ReaderVersion(Reader.version(), Reader.version());
+    private @Nullable EarlierReading earlier;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "Files, directories, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
@@ -90,16 +108,24 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
-        if (caseFile == null && !json) {
-            throw new ParameterException(spec.commandLine(), "Where to? Say --case CASE, or --json, or both.");
+        if (caseFile == null && !json && diff == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Where to? Say --case CASE, or --json, or both, or --diff OLD.jsonl.");
         }
+        if (caseFile != null && diff != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--diff compares files; for a case there is fogline reread");
+        }
+        gazetteers.check();
+        version = gazetteers.version();
+        earlier = diff == null ? null : EarlierReading.of(ClaimFiles.read(diff));
         String location = caseFile;
         if (location == null) {
             return read(null);
         }
         try (CaseFile file = CaseFile.open(location, writer.options())) {
             int code = read(file);
-            Cases.locate(file);
+            Cases.locate(file, gazetteers.gazetteer());
             return code;
         }
     }
@@ -107,7 +133,7 @@ final class ReadCommand implements Callable<Integer> {
     private int read(@Nullable CaseFile file) {
         // With --json the claims of what is known already are wanted too, so it is read again.
         ReportReader reader = new ReportReader(
-                Reader::builtIn,
+                gazetteers::reader,
                 new DocumentInfo(null, published, source, null, null, language),
                 hash -> file != null && !json && file.isRead(hash),
                 threads,
@@ -116,6 +142,9 @@ final class ReadCommand implements Callable<Integer> {
         new BatchReader<Input, Outcome>(threads, input -> input.read(reader))
                 .read(inputs(), outcome -> take(outcome, file, tally));
         spec.commandLine().getErr().println(tally.words());
+        if (earlier != null) {
+            spec.commandLine().getErr().println(earlier.words());
+        }
         return tally.hasUnreadable() ? ExitCode.PARTLY_UNREADABLE : ExitCode.OK;
     }
 
@@ -123,7 +152,7 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (outcome instanceof Outcome.Read read) {
-            Recorded recorded = file == null ? null : Cases.record(file, read);
+            Recorded recorded = file == null ? null : Cases.record(file, read, version);
             if (recorded == null || recorded.isNew()) {
                 tally.add(read);
             } else {
@@ -138,7 +167,12 @@ final class ReadCommand implements Callable<Integer> {
                         + "): its text is kept, and claims can be added with 'fogline import'");
             }
             read.document().notices().forEach(notice -> err.println(read.file() + ": " + notice));
-            if (json) {
+            if (earlier != null) {
+                ReadingDifference difference = earlier.compare(read.document().name(), List.copyOf(read.claims()));
+                (json ? difference.json() : difference.isNone() ? List.<String>of() : difference.lines())
+                        .forEach(out::println);
+                out.flush();
+            } else if (json) {
                 read.claims().forEach(claim -> out.println(ClaimJson.write(claim)));
                 out.flush();
             }

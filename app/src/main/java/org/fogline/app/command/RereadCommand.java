@@ -29,10 +29,12 @@ import picocli.CommandLine.Spec;
             "With --apply it does so. Decisions stay with their passages; those that find no claim are shown as orphaned."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  fogline reread war.fogline", "  fogline reread war.fogline --apply"})
+        footer = {
+            "  fogline reread war.fogline",
+            "  fogline reread war.fogline --apply",
+            "  fogline reread war.fogline --gazetteer places.csv     with places of your own, which are not kept whole in it"
+        })
 final class RereadCommand implements Callable<Integer> {
-
-    private static final int SHOWN = 100;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -46,6 +48,9 @@ final class RereadCommand implements Callable<Integer> {
     private boolean apply;
 
     @Mixin
+    private GazetteerOptions gazetteers = new GazetteerOptions();
+
+    @Mixin
     private WriterOptions writer = new WriterOptions();
 
     @Override
@@ -55,7 +60,7 @@ final class RereadCommand implements Callable<Integer> {
         int went = 0;
         int changed = 0;
         try (CaseFile file = apply ? CaseFile.open(location, writer.options()) : CaseFile.openReadOnly(location)) {
-            for (RereadPlan plan : plans(file)) {
+            for (RereadPlan plan : plans(file, gazetteers)) {
                 changed += plan.changed().size();
                 came += plan.came().size() - plan.changed().size();
                 went += plan.went().size() - plan.changed().size();
@@ -65,7 +70,7 @@ final class RereadCommand implements Callable<Integer> {
                 }
             }
             if (apply) {
-                Cases.locate(file);
+                Cases.locate(file, gazetteers.gazetteer());
             }
         }
         spec.commandLine()
@@ -75,9 +80,9 @@ final class RereadCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static List<RereadPlan> plans(CaseFile file) {
-        Reader reader = Reader.builtIn();
-        ReaderVersion version = new ReaderVersion(Reader.version(), Reader.version());
+    private static List<RereadPlan> plans(CaseFile file, GazetteerOptions gazetteers) {
+        Reader reader = gazetteers.reader();
+        ReaderVersion version = gazetteers.version();
         List<RereadPlan> plans = new ArrayList<>();
         for (StoredDocument listed : file.documents()) {
             StoredDocument stored = file.document(listed.entry()).orElseThrow();
@@ -101,20 +106,18 @@ final class RereadCommand implements Callable<Integer> {
                 plan.changed().stream().map(RereadPlan.Change::after).toList();
         List<Claim> before =
                 plan.changed().stream().map(RereadPlan.Change::before).toList();
-        plan.came().stream().filter(claim -> !after.contains(claim)).forEach(claim -> out.println("+ " + line(claim)));
-        plan.went().stream().filter(claim -> !before.contains(claim)).forEach(claim -> out.println("- " + line(claim)));
+        plan.came().stream()
+                .filter(claim -> !after.contains(claim))
+                .forEach(claim -> out.println("+ " + ClaimDifference.line(claim)));
+        plan.went().stream()
+                .filter(claim -> !before.contains(claim))
+                .forEach(claim -> out.println("- " + ClaimDifference.line(claim)));
         plan.changed().forEach(change -> {
-            out.println("~ " + change.before().id() + " → " + line(change.after()));
+            out.println("~ " + change.before().id() + " → " + ClaimDifference.line(change.after()));
             ClaimDifference.words(change.before(), change.after()).forEach(words -> out.println("    " + words));
         });
         plan.moves()
                 .forEach(move -> out.println("  step " + move.decision() + ": "
                         + (move.to() == null ? "orphaned" : "goes to " + move.to() + " by its " + move.by())));
-    }
-
-    private static String line(Claim claim) {
-        String quote = claim.quote().text().replaceAll("\\s+", " ");
-        return claim.id() + " " + claim.type() + " “"
-                + (quote.length() > SHOWN ? quote.substring(0, SHOWN) + "…" : quote) + "”";
     }
 }

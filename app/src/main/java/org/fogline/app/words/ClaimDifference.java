@@ -19,6 +19,7 @@ public final class ClaimDifference {
     private static final Set<String> PASSED_OVER = Set.of("id", "why");
 
     private static final int SHOWN = 150;
+    private static final int QUOTE_SHOWN = 100;
 
     private ClaimDifference() {}
 
@@ -38,6 +39,13 @@ public final class ClaimDifference {
             }
         }
         return lines;
+    }
+
+    /** A claim in one line: its id, its type, and the beginning of its passage. */
+    public static String line(Claim claim) {
+        String quote = claim.quote().text().replaceAll("\\s+", " ");
+        return claim.id() + " " + claim.type() + " “"
+                + (quote.length() > QUOTE_SHOWN ? quote.substring(0, QUOTE_SHOWN) + "…" : quote) + "”";
     }
 
     private static String value(@Nullable JsonNode node) {

@@ -104,11 +104,43 @@ public final class Gazetteer {
         if (isGeoNames(file)) {
             entries = PlaceList.ofGeoNames(file);
         } else {
-            entries = PlaceList.ofTable(Table.of(file, "name"), "user:", true);
+            entries = PlaceList.ofTable(Table.of(file, "name"), "user:", true).stream()
+                    .map(this::refined)
+                    .toList();
         }
         List<List<PlaceList.Entry>> all = new ArrayList<>(lists);
         all.add(entries);
         return new Gazetteer(world, transliteration, notPlaces, everyday, all);
+    }
+
+    /** A row that has the name of one listed place, and no other country, says where that place is. */
+    private PlaceList.Entry refined(PlaceList.Entry entry) {
+        Place said = entry.place();
+        Place known = byName(said.name())
+                .filter(place -> place.listed() && place.name().equals(said.name()))
+                .filter(place -> said.country().isEmpty() || said.country().equals(place.country()))
+                .orElse(null);
+        if (known == null || !said.isLocated()) {
+            return entry;
+        }
+        List<String> variants = new ArrayList<>(known.variants());
+        variants.addAll(said.variants());
+        String parent = known.parent();
+        return new PlaceList.Entry(
+                new Place(
+                        known.id(),
+                        known.name(),
+                        known.kind(),
+                        null,
+                        known.country(),
+                        said.latitude(),
+                        said.longitude(),
+                        said.precision(),
+                        known.population(),
+                        List.copyOf(variants),
+                        true),
+                entry.parentName().isEmpty() && parent != null ? parent : entry.parentName(),
+                entry.where());
     }
 
     private static boolean isGeoNames(Path file) {
