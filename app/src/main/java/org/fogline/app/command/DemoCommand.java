@@ -100,7 +100,7 @@ final class DemoCommand implements Callable<Integer> {
         err.println("Reading " + Lists.counted(files.size(), "report", "reports") + " from " + samples);
         err.flush();
         int threads = Runtime.getRuntime().availableProcessors();
-        ReaderVersion version = new ReaderVersion(Reader.version(), Reader.version());
+        ReaderVersion version = GazetteerOptions.builtInVersion();
         new BatchReader<Found, Outcome>(threads, reader::read).read(files, outcome -> {
             Path name = Path.of(outcome.file()).getFileName();
             if (outcome instanceof Outcome.Read read) {

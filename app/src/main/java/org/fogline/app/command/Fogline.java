@@ -3,7 +3,9 @@ package org.fogline.app.command;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.ledger.CaseException;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,7 +68,24 @@ public final class Fogline implements Runnable {
         } catch (OutOfMemoryError error) {
             err.println("fogline: this needs more memory than Java has; FOGLINE_JAVA_OPTIONS=-Xmx4g gives it 4 GB");
             return ExitCode.FAILED;
+        } catch (ExceptionInInitializerError error) {
+            KnowledgeException wrong = wrongTable(error);
+            if (wrong == null) {
+                throw error;
+            }
+            err.println("fogline: " + wrong.getMessage());
+            return ExitCode.FAILED;
         }
+    }
+
+    /** The table with a mistake in it that is behind a failure, if that is why. */
+    private static @Nullable KnowledgeException wrongTable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof KnowledgeException wrong) {
+                return wrong;
+            }
+        }
+        return null;
     }
 
     /** The whole command line, ready to run, to be asked for its help, or to be looked over by tests. */
@@ -120,8 +139,11 @@ public final class Fogline implements Runnable {
         @Override
         public int handleExecutionException(Exception exception, CommandLine commandLine, ParseResult result) {
             PrintWriter err = commandLine.getErr();
+            KnowledgeException wrong = wrongTable(exception);
             if (exception instanceof CommandFailure || exception instanceof CaseException) {
                 err.println("fogline: " + exception.getMessage());
+            } else if (wrong != null) {
+                err.println("fogline: " + wrong.getMessage());
             } else {
                 err.println("fogline: an error of the program, please report it:");
                 exception.printStackTrace(err);

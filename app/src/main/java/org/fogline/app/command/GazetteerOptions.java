@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fogline.knowledge.place.Gazetteer;
+import org.fogline.knowledge.text.BuiltInFiles;
 import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.ledger.ReaderVersion;
 import org.fogline.model.ClaimIds;
@@ -59,9 +60,9 @@ final class GazetteerOptions {
         }
     }
 
-    /** The version of the reader and of what it knows; files of the user are told by their hashes. */
+    /** The version of the reader and of what it knows; files of the user and edited tables are told by their hashes. */
     ReaderVersion version() {
-        StringBuilder knowledge = new StringBuilder(Reader.version());
+        StringBuilder knowledge = new StringBuilder(builtInVersion().knowledge());
         for (Path file : files) {
             try {
                 String hash = ClaimIds.sha256(Files.readAllBytes(file));
@@ -71,5 +72,13 @@ final class GazetteerOptions {
             }
         }
         return new ReaderVersion(Reader.version(), knowledge.toString());
+    }
+
+    /** The version without places of the user's own. */
+    static ReaderVersion builtInVersion() {
+        String edited = BuiltInFiles.fingerprint();
+        return new ReaderVersion(
+                Reader.version(),
+                Reader.version() + (edited.isEmpty() ? "" : "+tables:" + edited.substring(0, DIGITS)));
     }
 }

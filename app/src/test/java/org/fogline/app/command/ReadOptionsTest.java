@@ -93,14 +93,13 @@ class ReadOptionsTest {
                 .anyMatch(line -> line.startsWith("~ was → " + killed.id()))
                 .anyMatch(line -> line.startsWith("    where: ") && line.contains("Yarmouk Camp"))
                 .noneMatch(line -> line.startsWith("    losses"));
-        assertThat(run.err())
-                .contains("1 came, 1 went, 1 changed")
-                .contains("1 document of the earlier reading");
+        assertThat(run.err()).contains("1 came, 1 went, 1 changed").contains("1 document of the earlier reading");
         Run objects = done("read", "--json", "--diff", written(List.of(before, gone)), report);
         assertThat(objects.out().lines())
                 .anyMatch(line -> line.startsWith("{\"change\":\"came\",\"after\":{"))
                 .anyMatch(line -> line.startsWith("{\"change\":\"went\",\"before\":{"))
-                .anyMatch(line -> line.startsWith("{\"change\":\"changed\",\"before\":{") && line.contains("\"after\":{"));
+                .anyMatch(line ->
+                        line.startsWith("{\"change\":\"changed\",\"before\":{") && line.contains("\"after\":{"));
     }
 
     @Test
@@ -127,7 +126,9 @@ class ReadOptionsTest {
         Path page = directory.resolve("own.html");
         done("chronicle", place, "-o", page);
 
-        assertThat(Jsoup.parse(Files.readString(page)).select("svg.map.wide .name").eachText())
+        assertThat(Jsoup.parse(Files.readString(page))
+                        .select("svg.map.wide .name")
+                        .eachText())
                 .anyMatch(name -> name.startsWith("Tell Sample"))
                 .anyMatch(name -> name.startsWith("Yarmouk Camp"));
     }

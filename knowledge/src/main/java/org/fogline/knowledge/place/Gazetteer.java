@@ -34,6 +34,9 @@ public final class Gazetteer {
     /** A town this large is believed to be meant even where its name is an ordinary word. */
     private static final long LARGE = 100_000;
 
+    /** A country file of GeoNames has 19 columns; with so many it is meant to be one. */
+    private static final int GEONAMES_TABS = 14;
+
     private static final String[] COLUMNS = {
         "name", "kind", "parent", "country", "latitude", "longitude", "coordinate_source", "precision", "variants"
     };
@@ -149,11 +152,13 @@ public final class Gazetteer {
         try (var stream = Files.newInputStream(file)) {
             length = stream.readNBytes(head, 0, head.length);
         } catch (IOException exception) {
-            throw new KnowledgeException(file + ": cannot be read: " + exception.getMessage(), exception);
+            throw new KnowledgeException(
+                    file + ": cannot be read (" + exception.getClass().getSimpleName() + ")", exception);
         }
         String text = new String(head, 0, length, StandardCharsets.UTF_8);
         int end = text.indexOf('\n');
-        return (end < 0 ? text : text.substring(0, end)).indexOf('\t') >= 0;
+        String first = end < 0 ? text : text.substring(0, end);
+        return first.chars().filter(character -> character == '\t').count() >= GEONAMES_TABS;
     }
 
     /** What a name may mean: listed places first, then by size; found as spelt, else by transliteration. */

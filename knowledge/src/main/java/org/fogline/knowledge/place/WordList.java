@@ -2,13 +2,10 @@ package org.fogline.knowledge.place;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import org.fogline.knowledge.text.KnowledgeException;
+import org.fogline.knowledge.text.BuiltInFiles;
 
 /** Lists of words in plain text files, one or more on a line, with {@code #} before remarks. */
 final class WordList {
@@ -16,12 +13,8 @@ final class WordList {
     private WordList() {}
 
     static Set<String> builtIn(String resource) {
-        InputStream stream = WordList.class.getResourceAsStream("/org/fogline/knowledge/" + resource);
-        if (stream == null) {
-            throw new KnowledgeException("there is no built-in knowledge file " + resource);
-        }
         Set<String> words = new HashSet<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(BuiltInFiles.open(resource))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int remark = line.indexOf('#');
                 String text = (remark < 0 ? line : line.substring(0, remark)).strip();

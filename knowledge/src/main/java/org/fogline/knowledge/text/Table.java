@@ -3,26 +3,30 @@ package org.fogline.knowledge.text;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * A knowledge file: comma-separated, UTF-8, with a header line, as a spreadsheet writes it. A cell may hold a list, its
- * items parted by {@code |}. Lines that begin with {@code #} are remarks.
+ * A knowledge file: UTF-8, with a header line, as a spreadsheet writes it: parted by commas, or by semicolons or tabs if the
+ * header is, with or without a byte order mark. Columns are found by their names, in any order and case. A cell may hold
+ * a list, its items parted by {@code |}. Lines that begin with {@code #} are remarks.
  */
 public final class Table {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int LONGEST_HEADER = 8192;
 
     private final String name;
     private final List<Row> rows;
@@ -40,11 +44,7 @@ public final class Table {
      * @throws KnowledgeException if it is missing or malformed
      */
     public static Table builtIn(String resource, String... columns) {
-        InputStream stream = Table.class.getResourceAsStream("/org/fogline/knowledge/" + resource);
-        if (stream == null) {
-            throw new KnowledgeException("there is no built-in knowledge file " + resource);
-        }
-        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+        try (Reader reader = BuiltInFiles.open(resource)) {
             return read(resource, reader, columns);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
@@ -60,39 +60,93 @@ public final class Table {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(file.toString(), reader, columns);
         } catch (IOException exception) {
-            throw new KnowledgeException(file + ": cannot be read: " + exception.getMessage(), exception);
+            throw unreadable(file.toString(), exception);
         }
     }
 
+    private static KnowledgeException unreadable(String name, IOException exception) {
+        String reason = exception instanceof CharacterCodingException
+                ? "is not UTF-8 text; a spreadsheet writes that as 'CSV UTF-8'"
+                : "cannot be read (" + exception.getClass().getSimpleName() + ")";
+        return new KnowledgeException(name + ": " + reason, exception);
+    }
+
     /** The table that a reader gives; {@code name} is for messages. */
-    public static Table read(String name, Reader reader, String... columns) throws IOException {
+    public static Table read(String name, Reader source, String... columns) throws IOException {
+        BufferedReader reader = new BufferedReader(source, 2 * LONGEST_HEADER);
+        char separator = separator(reader);
         List<Row> rows = new ArrayList<>();
-        Map<String, Integer> places = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.SKIP)
-                .detectBomHeader(false)
-                .ofNamedCsvRecord(reader)) {
-            for (NamedCsvRecord record : records) {
-                if (rows.isEmpty()) {
-                    List<String> header = record.getHeader();
-                    for (int index = header.size() - 1; index >= 0; index--) {
-                        places.put(header.get(index), index);
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(reader)) {
+            Map<String, Integer> header = new HashMap<>();
+            int width = 0;
+            for (CsvRecord record : records) {
+                if (header.isEmpty()) {
+                    for (int index = 0; index < record.getFieldCount(); index++) {
+                        header.putIfAbsent(record.getField(index).strip().toLowerCase(Locale.ROOT), index);
                     }
-                    requireColumns(name, places.keySet(), columns);
+                    width = record.getFieldCount();
+                    requireColumns(name, header, columns);
+                } else {
+                    requireCells(name, width, record);
+                    rows.add(new Row(name, header, record));
                 }
-                rows.add(new Row(name, places, record));
+            }
+            if (header.isEmpty()) {
+                throw new KnowledgeException(name + ": is empty, where a first line must name the columns");
             }
         } catch (CsvParseException exception) {
             throw new KnowledgeException(name + ": " + exception.getMessage(), exception);
+        } catch (UncheckedIOException exception) {
+            throw unreadable(name, exception.getCause());
         }
         return new Table(name, rows);
     }
 
-    private static void requireColumns(String name, Set<String> header, String... columns) {
+    /** What parts the columns: looked up in the header, which is then read again. A byte order mark is passed over. */
+    private static char separator(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        reader.mark(LONGEST_HEADER);
+        StringBuilder line = new StringBuilder();
+        for (int count = 0; count < LONGEST_HEADER; count++) {
+            int read = reader.read();
+            if (read < 0 || read == '\n' && !line.isEmpty() && line.charAt(0) != '#') {
+                break;
+            }
+            if (read == '\n') {
+                line.setLength(0);
+            } else {
+                line.append((char) read);
+            }
+        }
+        reader.reset();
+        String header = line.toString();
+        if (header.indexOf(',') >= 0) {
+            return ',';
+        }
+        return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+
+    private static void requireColumns(String name, Map<String, Integer> header, String... columns) {
         for (String column : columns) {
-            if (!header.contains(column)) {
+            if (!header.containsKey(column)) {
                 throw new KnowledgeException(name + ": line 1: the column '" + column + "' is missing");
             }
+        }
+    }
+
+    private static void requireCells(String name, int width, CsvRecord record) {
+        if (record.getFieldCount() != width) {
+            throw new KnowledgeException(name + ": line " + record.getStartingLineNumber() + ": has "
+                    + record.getFieldCount() + " cells, but the first line names " + width
+                    + " columns (is a comma missing, or one in a text without quotation marks around it?)");
         }
     }
 
@@ -108,12 +162,12 @@ public final class Table {
     public static final class Row {
 
         private final String table;
-        private final Map<String, Integer> places;
-        private final NamedCsvRecord record;
+        private final Map<String, Integer> header;
+        private final CsvRecord record;
 
-        private Row(String table, Map<String, Integer> places, NamedCsvRecord record) {
+        private Row(String table, Map<String, Integer> header, CsvRecord record) {
             this.table = table;
-            this.places = places;
+            this.header = header;
             this.record = record;
         }
 
@@ -124,10 +178,8 @@ public final class Table {
 
         /** The cell's text without outer spaces; empty if the cell or the column is missing. */
         public String text(String column) {
-            Integer place = places.get(column);
-            return place == null || place >= record.getFieldCount()
-                    ? ""
-                    : record.getField(place).strip();
+            Integer index = header.get(column);
+            return index == null ? "" : record.getField(index).strip();
         }
 
         /** The cell's items. */
