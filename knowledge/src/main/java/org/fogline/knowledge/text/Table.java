@@ -64,8 +64,10 @@ public final class Table {
         }
     }
 
-    private static KnowledgeException unreadable(String name, IOException exception) {
-        String reason = exception instanceof CharacterCodingException
+    private static KnowledgeException unreadable(String name, Exception exception) {
+        boolean malformed = exception instanceof CharacterCodingException
+                || exception.getCause() instanceof CharacterCodingException;
+        String reason = malformed
                 ? "is not UTF-8 text; a spreadsheet writes that as 'CSV UTF-8'"
                 : "cannot be read (" + exception.getClass().getSimpleName() + ")";
         return new KnowledgeException(name + ": " + reason, exception);
@@ -102,7 +104,7 @@ public final class Table {
         } catch (CsvParseException exception) {
             throw new KnowledgeException(name + ": " + exception.getMessage(), exception);
         } catch (UncheckedIOException exception) {
-            throw unreadable(name, exception.getCause());
+            throw unreadable(name, exception);
         }
         return new Table(name, rows);
     }
