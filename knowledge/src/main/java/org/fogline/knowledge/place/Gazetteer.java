@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.knowledge.text.Table;
@@ -34,8 +35,8 @@ public final class Gazetteer {
     /** A town this large is believed to be meant even where its name is an ordinary word. */
     private static final long LARGE = 100_000;
 
-    /** A country file of GeoNames has 19 columns; with so many it is meant to be one. */
-    private static final int GEONAMES_TABS = 14;
+    /** A country file of GeoNames has no header: a number, then a tab. */
+    private static final Pattern GEONAMES = Pattern.compile("\\d+\\t");
 
     private static final String[] COLUMNS = {
         "name", "kind", "parent", "country", "latitude", "longitude", "coordinate_source", "precision", "variants"
@@ -147,7 +148,7 @@ public final class Gazetteer {
     }
 
     private static boolean isGeoNames(Path file) {
-        byte[] head = new byte[4096];
+        byte[] head = new byte[64];
         int length;
         try (var stream = Files.newInputStream(file)) {
             length = stream.readNBytes(head, 0, head.length);
@@ -155,10 +156,8 @@ public final class Gazetteer {
             throw new KnowledgeException(
                     file + ": cannot be read (" + exception.getClass().getSimpleName() + ")", exception);
         }
-        String text = new String(head, 0, length, StandardCharsets.UTF_8);
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        return first.chars().filter(character -> character == '\t').count() >= GEONAMES_TABS;
+        return GEONAMES.matcher(new String(head, 0, length, StandardCharsets.UTF_8))
+                .lookingAt();
     }
 
     /** What a name may mean: listed places first, then by size; found as spelt, else by transliteration. */
