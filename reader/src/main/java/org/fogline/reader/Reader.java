@@ -150,6 +150,7 @@ public final class Reader {
                 sentence.mentions().actors().forEach(sides::learnVoice);
             }
         }
+        sides.letterhead(analysed);
         sides.settleVoice();
         for (AnalysedSentence sentence : analysed) {
             boolean heading = sentence.sentence().kind() == Sentence.BlockKind.TITLE

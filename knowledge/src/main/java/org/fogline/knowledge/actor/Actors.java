@@ -84,8 +84,8 @@ public final class Actors {
     }
 
     /**
-     * Adds the states that are not listed. Where a country has had one government only, the country's name is another
-     * name of it: "Colombia" fights where "the Colombian government" does.
+     * Adds the states that are not listed. Where the likeliest government of a country has none that followed it, the
+     * country's name is another name of it: "Colombia" fights where "the Colombian government" does.
      */
     private static void addStates(Countries countries, Belligerents belligerents, Map<String, Actor> actors) {
         for (Country country : countries.all()) {
@@ -93,8 +93,7 @@ public final class Actors {
             if (actors.containsKey(key)) {
                 continue;
             }
-            List<String> governments = belligerents.namesOf(country.code(), BelligerentRole.GOVERNMENT, null);
-            String governmentKey = governments.size() == 1 ? Folding.fold(governments.get(0)) : "";
+            String governmentKey = Folding.fold(belligerents.standingGovernment(country.code()));
             Actor government = actors.get(governmentKey);
             if (government != null && government.countries().indexOf(country.code()) == 0) {
                 actors.put(governmentKey, government.withCountry(country));

@@ -63,6 +63,16 @@ public final class Belligerents {
         return names;
     }
 
+    /** A country's likeliest government, if it governs to this day; else an empty string. */
+    String standingGovernment(String country) {
+        for (Entry entry : byCountry.getOrDefault(country, List.of())) {
+            if (entry.role == BelligerentRole.GOVERNMENT) {
+                return entry.to == null ? entry.actor : "";
+            }
+        }
+        return "";
+    }
+
     /** Every row, for checks of the data. */
     List<Entry> entries() {
         return byCountry.values().stream().flatMap(List::stream).toList();

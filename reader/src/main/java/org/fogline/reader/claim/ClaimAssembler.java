@@ -104,9 +104,9 @@ public final class ClaimAssembler {
     public @Nullable Claim assemble(DraftClaim draft) {
         Frame frame = draft.frame();
         List<Reason> why = new ArrayList<>(draft.why());
-        List<String> initiators = actors.names(frame.initiators(), draft);
-        List<String> targets = actors.names(frame.targets(), draft);
-        List<String> parties = actors.names(frame.parties(), draft);
+        List<String> initiators = actors.names(frame.initiators(), draft, "actors.initiator", why);
+        List<String> targets = actors.names(frame.targets(), draft, "actors.target", why);
+        List<String> parties = actors.names(frame.parties(), draft, "actors.party", why);
         if (frame.type() == ClaimType.REPEL && initiators.isEmpty() && !targets.isEmpty()) {
             addOpponent(initiators, targets.get(0));
         }

@@ -8,6 +8,8 @@ import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.model.Coded;
+import org.fogline.model.Reason;
+import org.fogline.model.Span;
 import org.fogline.model.Unit;
 import org.fogline.reader.discourse.ActorReader;
 import org.fogline.reader.discourse.DraftClaim;
@@ -56,19 +58,34 @@ final class DraftActors {
 
     /** The canonical names of those whom these noun groups speak of, each once. */
     List<String> names(List<Nominal> nominals, DraftClaim draft) {
+        return names(nominals, draft, "", List.of());
+    }
+
+    /** The same for a part in an act, with the words and the rule that told each. */
+    List<String> names(List<Nominal> nominals, DraftClaim draft, String field, List<Reason> why) {
         Set<String> found = new LinkedHashSet<>();
         for (Nominal nominal : nominals) {
-            found.addAll(names(nominal, draft));
+            List<ActorReader.Found> named = reader.of(nominal, draft.speaker());
+            List<String> names = named.isEmpty()
+                    ? names(nominal, draft)
+                    : named.stream().map(ActorReader.Found::name).distinct().toList();
+            if (!field.isEmpty() && !names.isEmpty()) {
+                Span span = sentenceOf(draft.frame(), nominal)
+                        .sentence()
+                        .span(nominal.group().first(), nominal.group().end());
+                why.add(new Reason(
+                        field,
+                        named.isEmpty() ? "told-by-context" : named.get(0).rule(),
+                        span,
+                        null));
+            }
+            found.addAll(names);
         }
         return new ArrayList<>(found);
     }
 
     private List<String> names(Nominal nominal, DraftClaim draft) {
         AnalysedSentence at = sentenceOf(draft.frame(), nominal);
-        List<String> named = reader.names(nominal, draft.speaker());
-        if (!named.isEmpty()) {
-            return named;
-        }
         if (nominal.is(Nominal.Kind.PRONOUN)) {
             return pronoun(at, at.word(nominal.group().first()), draft);
         }

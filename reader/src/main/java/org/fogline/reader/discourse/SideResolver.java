@@ -60,6 +60,11 @@ public final class SideResolver {
         voice.author(source);
     }
 
+    /** Takes for the document's voice the one that its letterhead names, where its source does not tell. */
+    public void letterhead(List<AnalysedSentence> sentences) {
+        voice.letterhead(sentences);
+    }
+
     /** Learns from a partisan word in the author's own mouth ("the army and popular committees") whose voice it is. */
     public void learnVoice(ActorMention mention) {
         voice.learn(mention);

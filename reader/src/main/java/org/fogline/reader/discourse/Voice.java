@@ -1,17 +1,22 @@
 package org.fogline.reader.discourse;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /** In whose voice a document is written, and for which party each source speaks. */
 final class Voice {
+
+    /** How many of the likeliest countries a document may be about. */
+    private static final int COUNTRIES = 3;
 
     private final Knowledge knowledge;
     private final Cast cast;
@@ -78,6 +83,14 @@ final class Voice {
                 .orElse(publisher);
     }
 
+    /** Takes for the document's voice the one that its letterhead names, where its source does not tell. */
+    void letterhead(List<AnalysedSentence> sentences) {
+        boolean open = source == null || knowledge.actors().byName(source).isEmpty();
+        if (author == null && open) {
+            author = new Letterhead(knowledge, cast).party(sentences);
+        }
+    }
+
     /** Learns from a partisan word in the author's own mouth ("the army and popular committees") whose voice it is. */
     void learn(ActorMention mention) {
         if (mention.kind() != ActorMention.Kind.PERSPECTIVE || mention.values().size() > 1) {
@@ -98,7 +111,7 @@ final class Voice {
         String best = null;
         int most = 1;
         for (Map.Entry<String, Set<String>> entry : voices.entrySet()) {
-            if (entry.getValue().size() > most) {
+            if (entry.getValue().size() > most && isOfTheStory(entry.getKey())) {
                 most = entry.getValue().size();
                 best = entry.getKey();
             }
@@ -110,6 +123,16 @@ final class Voice {
                     .map(actor -> cast.belligerent(actor.name()))
                     .orElse(null);
         }
+    }
+
+    /** Whether a party has to do with what the text tells: it is named, or one of the text's countries is its. */
+    private boolean isOfTheStory(String party) {
+        Actor actor = knowledge.actors().byName(party).orElse(null);
+        String belligerent = actor == null ? party : cast.belligerent(actor.name());
+        return actor != null
+                && cast.isActive(actor)
+                && (cast.mentionsOf(belligerent) > 0
+                        || cast.countries(COUNTRIES).stream().anyMatch(actor.countries()::contains));
     }
 
     /**

@@ -1,0 +1,49 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fogline.reader.discourse.SpeakerKit.sidesOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fogline.model.Claim;
+import org.junit.jupiter.api.Test;
+
+/** Whose words a text is in by the lines over its first sentence. */
+class LetterheadTest {
+
+    private static List<String> sides(LocalDate day, String text, int count) {
+        List<Claim> claims = SpeakerKit.claims(day, null, text);
+        return sidesOf(claims, count);
+    }
+
+    @Test
+    void commandOfANamedForceIssuesTheText() {
+        String text = "General Command of the Rapid Support Forces\n\nOffice of the Official Spokesman\n\n"
+                + "Our forces took the garrison of Babanusa on Monday; 73 enemy soldiers were killed.";
+        assertThat(sides(LocalDate.of(2025, 12, 2), text, 73)).containsExactly("Sudanese Armed Forces");
+    }
+
+    @Test
+    void ministryWithoutACountryIsThatOfTheTheatre() {
+        String text = "MINISTRY OF DEFENCE\n\nPress release\n\n"
+                + "In the past day 14 of our servicemen fell near Kidal, Mali, and Gao.";
+        assertThat(sides(LocalDate.of(2022, 5, 2), text, 14)).containsExactly("Malian government");
+    }
+
+    @Test
+    void radioOfAMovementSpeaksForIt() {
+        String text = "Voice of the Broad Masses of Eritrea, 1500 GMT\n\n"
+                + "More than 420 enemy soldiers were killed near Keren on Sunday.";
+        assertThat(SpeakerKit.claims(LocalDate.of(1986, 3, 3), null, text))
+                .flatExtracting(Claim::losses)
+                .flatExtracting(loss -> loss.sides())
+                .containsOnly("Derg");
+    }
+
+    @Test
+    void headlineOnAMovementIsNoLetterhead() {
+        String text = "The Polisario Front in the desert war\n\nBy Jane Roe\n\n"
+                + "In Western Sahara 31 soldiers were killed near Smara on Monday.";
+        assertThat(sides(LocalDate.of(1986, 3, 3), text, 31)).containsExactly("Morocco");
+    }
+}
