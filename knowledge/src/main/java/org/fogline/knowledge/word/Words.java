@@ -36,6 +36,7 @@ public final class Words {
     private final Map<String, Effect> harmAdjectives = new HashMap<>();
     private final Set<String> noAdverbs = new HashSet<>();
     private final Set<String> figureNouns = new HashSet<>();
+    private final Set<String> partsWords = new HashSet<>();
     private final Set<String> states = new HashSet<>();
     private final WordTable<String> figureVerbs = new WordTable<>();
     private final PhraseTrie<ClaimType> instruments = new PhraseTrie<>();
@@ -112,6 +113,10 @@ public final class Words {
                 if (row.text("figure").startsWith("harmed:")) {
                     Effect effect = Coded.parse(Effect.class, row.text("figure").substring("harmed:".length()));
                     harmAdjectives.put(Folding.fold(word), effect);
+                    continue;
+                }
+                if (row.text("figure").equals("parts")) {
+                    partsWords.add(Folding.fold(word));
                     continue;
                 }
                 if (row.text("figure").equals("noun")) {
@@ -242,6 +247,11 @@ public final class Words {
     /** Whether the noun counts people as the price of something: "claimed 40 lives". */
     public boolean isLivesNoun(String word) {
         return livesNouns.contains(word);
+    }
+
+    /** Whether the word leads from a number to its parts: "including", "comprising". */
+    public boolean leadsToParts(String word) {
+        return partsWords.contains(word);
     }
 
     /** Whether the noun means a number told before: "the figure", "its toll". */

@@ -86,7 +86,8 @@ public final class FigureFinder {
         boolean verbSeen = false;
         for (int index = casualties.chunk() + 1; index < limit && start < 0; index++) {
             boolean colon = syntax.isLink(index, Chunk.Kind.COLON);
-            boolean opens = syntax.isLink(index, "of") && index == casualties.chunk() + 1
+            boolean opens = (syntax.isLink(index, "of") || syntax.isLink(index, "at") && isGoingOn(syntax, casualties))
+                            && index == casualties.chunk() + 1
                     || verbSeen && (syntax.isLink(index, "to") || syntax.isLink(index, "at"))
                     || colon;
             if (syntax.chunk(index) instanceof VerbGroup verb) {
@@ -135,6 +136,14 @@ public final class FigureFinder {
                 && other.losses.stream().allMatch(loss -> loss.nominal().chunk() == casualties.chunk()));
         frames.add(frame);
         return true;
+    }
+
+    /** "X's losses stand at 142 killed, Y's losses at 333 killed": the verb stands once. */
+    private static boolean isGoingOn(Syntax syntax, Nominal casualties) {
+        int before = casualties.chunk() - 1;
+        return syntax.isLink(before, Chunk.Kind.COMMA)
+                || syntax.isLink(before, "and")
+                || syntax.isLink(before, Chunk.Kind.SEMICOLON);
     }
 
     private void add(Frame frame, Nominal casualties, @Nullable Nominal owner, Nominal each) {
@@ -348,6 +357,12 @@ public final class FigureFinder {
                 || !(syntax.chunk(verb) instanceof VerbGroup being)
                 || !being.base().equals("be")
                 || being.negated()) {
+            return;
+        }
+        Nominal there = syntax.isLink(verb + 1, Chunk.Kind.PREPOSITION) ? at.nominal(verb + 2) : null;
+        if (!whole.effects().isEmpty() && there != null && there.is(Nominal.Kind.PLACE)) {
+            // "sixteen of the dead were in the town"
+            addShare(at, number, count, whole, whole.effects(), frames);
             return;
         }
         boolean victims = !whole.effects().isEmpty()

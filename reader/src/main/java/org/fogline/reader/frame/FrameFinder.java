@@ -16,6 +16,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
@@ -38,6 +39,9 @@ public final class FrameFinder {
             Chunk.Kind.COMMA,
             Chunk.Kind.SEMICOLON,
             Chunk.Kind.COLON);
+
+    /** Prepositions before a figure that a participle follows: "with 30 wounded". */
+    private static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as");
 
     /** What follows these is what a report is about. */
     private static final Set<String> ABOUT = Set.of("of", "about", "on", "concerning", "regarding", "over");
@@ -98,6 +102,12 @@ public final class FrameFinder {
             return List.of();
         }
         List<Nominal> subjects = at.nominals(syntax.subjects(index));
+        if (syntax.isLink(index - 1, Chunk.Kind.RELATIVE)) {
+            subjects = subjects.stream()
+                    .map(subject -> losses.wholeOf(at, subject))
+                    .distinct()
+                    .toList();
+        }
         List<Nominal> objects = withThoseListed(at, syntax.objects(index)).stream()
                 .map(object -> throughLight(at, object))
                 .toList();
@@ -133,11 +143,14 @@ public final class FrameFinder {
         List<Nominal> agents = complementNouns(at, complements, Set.of("by"));
         if (passive) {
             Nominal with = at.nominal(index - 1);
-            boolean joinedBy = with != null
-                    && group.first() == group.main()
-                    && with.count() != null
-                    && syntax.preposition(index - 1).equals("with");
-            // "lost 12 men, with 30 wounded"
+            boolean figure = with != null && group.first() == group.main() && with.count() != null;
+            boolean joinedBy = figure
+                    && with != null
+                    && (BEFORE_FIGURE.contains(syntax.preposition(index - 1))
+                            || with.is(Nominal.Kind.COUNT)
+                                    && subjects.size() > 1
+                                    && subjects.stream().allMatch(Nominal::isPeople));
+            // "lost 12 men, with 30 wounded", "losses stand at 333 killed", "among them 63 children, and 640 injured"
             objects = joinedBy ? List.of(with) : inverted(at, index, subjects);
             subjects = agents;
             if (objects.isEmpty() && group.form() != VerbGroup.Form.FINITE) {
@@ -170,7 +183,9 @@ public final class FrameFinder {
             governed = Governed.PLANNED;
         }
         List<Frame> frames = new ArrayList<>();
-        for (EventSense sense : joint != null ? List.of(joint) : bestSenses(at, senses, subjects, objects)) {
+        List<EventSense> downed = joint == null ? downed(at, index, senses, subjects, objects, agents) : List.of();
+        List<EventSense> told = joint != null ? List.of(joint) : bestSenses(at, senses, subjects, objects);
+        for (EventSense sense : downed.isEmpty() ? told : downed) {
             boolean future = group.modal().equals("will")
                     || group.modal().equals("would")
                     || group.modal().equals("shall");
@@ -225,6 +240,45 @@ public final class FrameFinder {
         boolean fires = words.events().verb(bare).stream()
                 .anyMatch(sense -> sense.object().equals("munition"));
         return munitions && fires ? bare : group.base();
+    }
+
+    /** "intercepted and destroyed 12 drones", "a drone was destroyed by air defence": what flies is shot down. */
+    private List<EventSense> downed(
+            AnalysedSentence at,
+            int index,
+            List<EventSense> senses,
+            List<Nominal> subjects,
+            List<Nominal> objects,
+            List<Nominal> agents) {
+        boolean destroys = senses.stream().anyMatch(sense -> sense.effects().equals(List.of(Effect.DESTROYED)));
+        boolean flying = !objects.isEmpty()
+                && objects.stream()
+                        .allMatch(object -> object.is(Nominal.Kind.MATERIEL)
+                                && (isAircraft(object.unit()) || isMunition(at, object)));
+        if (!destroys || !flying) {
+            return List.of();
+        }
+        Syntax syntax = at.syntax();
+        boolean intercepted = index >= 2
+                && syntax.isLink(index - 1, "and")
+                && syntax.chunk(index - 2) instanceof VerbGroup before
+                && words.events().verb(before.base()).stream().anyMatch(sense -> sense.type() == ClaimType.SHOOTDOWN);
+        boolean defended = subjects.stream().anyMatch(noun -> isAirDefence(at, noun))
+                || agents.stream().anyMatch(noun -> isAirDefence(at, noun));
+        return intercepted || defended
+                ? words.events().verb("shoot down").stream()
+                        .filter(sense -> sense.type() == ClaimType.SHOOTDOWN)
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isAirDefence(AnalysedSentence at, Nominal noun) {
+        boolean said = noun.unit() == Unit.AIR_DEFENCE;
+        for (int token = noun.group().first(); token + 1 < noun.group().end() && !said; token++) {
+            said = at.word(token).equals("air") && at.word(token + 1).startsWith("defen");
+        }
+        return said;
     }
 
     /** "18 hurt": a form that may be the present too, behind a number alone. */
@@ -334,6 +388,15 @@ public final class FrameFinder {
         if (objects.isEmpty() && !group.passive()) {
             return null;
         }
+        if (next < syntax.chunks().size()
+                && syntax.chunk(next) instanceof VerbGroup second
+                && second.first() == second.main()) {
+            // "let 186 people go"
+            String base = group.base() + " " + second.base();
+            if (!words.events().verb(base).isEmpty()) {
+                return new Phrasal(base, next);
+            }
+        }
         for (int steps = 0; steps < PARTICLE_STEPS && next < syntax.chunks().size(); steps++) {
             if (syntax.chunk(next) instanceof Chunk.Link link && !syntax.isLink(next, Chunk.Kind.OPEN)) {
                 Phrasal found = phrasalAt(at, group, next, link);
@@ -414,8 +477,9 @@ public final class FrameFinder {
         if (!bare || second.form() != first.form() && !first.passive()) {
             return null;
         }
-        EventSense one = harmOf(senses);
-        EventSense two = harmOf(words.events().verb(second.base()));
+        boolean things = isOfThings(at, index);
+        EventSense one = harmOf(senses, things);
+        EventSense two = harmOf(words.events().verb(second.base()), things);
         if (one == null || two == null || one.effects().equals(two.effects())) {
             return null;
         }
@@ -425,7 +489,7 @@ public final class FrameFinder {
         return new EventSense(
                 one.word(),
                 false,
-                "people",
+                one.object(),
                 one.type(),
                 one.subject(),
                 one.objectRole(),
@@ -454,9 +518,22 @@ public final class FrameFinder {
                 && at.syntax().objects(index).isEmpty();
     }
 
-    private static @Nullable EventSense harmOf(List<EventSense> senses) {
+    /** Whether two joined verbs of harm are of things: "destroyed or captured 34 tanks", "34 tanks were burned or seized". */
+    private static boolean isOfThings(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        List<Integer> suffer = new ArrayList<>(syntax.objects(index + 2));
+        if (suffer.isEmpty()) {
+            suffer.addAll(syntax.subjects(index));
+        }
+        Nominal first = suffer.isEmpty() ? null : at.nominal(suffer.get(0));
+        Nominal inner = first != null && first.is(Nominal.Kind.COUNT) ? behindOf(at, first) : null;
+        Nominal thing = inner == null ? first : inner;
+        return thing != null && thing.is(Nominal.Kind.MATERIEL);
+    }
+
+    private static @Nullable EventSense harmOf(List<EventSense> senses, boolean things) {
         for (EventSense sense : senses) {
-            boolean ofPeople = sense.object().equals("people")
+            boolean ofPeople = sense.object().equals(things ? "materiel" : "people")
                     && sense.isHarm()
                     && sense.effects().size() == 1;
             if (ofPeople) {
@@ -615,7 +692,7 @@ public final class FrameFinder {
 
     /** "destroyed 14 trucks and seized eight others": a bare number behind counted things counts more of them. */
     private static Nominal countedThing(AnalysedSentence at, Nominal object) {
-        if (!object.is(Nominal.Kind.COUNT) || object.count() == null) {
+        if (!object.is(Nominal.Kind.COUNT) || object.count() == null || behindOf(at, object) != null) {
             return object;
         }
         for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
@@ -687,7 +764,7 @@ public final class FrameFinder {
             case "none" ->
                 !sense.subject().equals("victim")
                         || subject == null
-                        || subject.isPeople()
+                        || subjects.stream().anyMatch(Nominal::isPeople)
                         || !subject.effects().isEmpty()
                         || isNamedPerson(at, subject);
             case "any" -> subject != null;
@@ -759,6 +836,14 @@ public final class FrameFinder {
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
                                         .noneMatch(other -> other.object().equals("place"));
+            case "counted-people" -> {
+                ThingMention thing = at.mentions().things()[object.group().head()];
+                yield object.is(Nominal.Kind.PEOPLE)
+                        && thing != null
+                        && thing.kind() == ThingMention.Kind.PEOPLE
+                        && object.effects().isEmpty()
+                        && (object.count() != null || object.group().determined() == NounGroup.Determined.INDEFINITE);
+            }
             case "actor" ->
                 object.is(Nominal.Kind.ACTOR)
                         || object.is(Nominal.Kind.PEOPLE)
@@ -807,6 +892,11 @@ public final class FrameFinder {
             case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
             case "siege" -> hasType(object, ClaimType.SIEGE);
             case "losses" -> !object.effects().isEmpty();
+            case "materiel-subject" ->
+                !sense.objectRole().equals("target")
+                        && !subjects.isEmpty()
+                        && subjects.get(0).is(Nominal.Kind.MATERIEL)
+                        && (object.is(Nominal.Kind.ACTOR) || object.is(Nominal.Kind.PEOPLE) || isForce(at, object));
             case "people-subject" ->
                 !subjects.isEmpty()
                         && subjects.get(0).isPeople()
@@ -945,6 +1035,7 @@ public final class FrameFinder {
         if (sense.subject().equals("victim")) {
             losses.fromObjects(frame, subjects.isEmpty() && passive ? objects : subjects, null);
         }
+        together(frame, complements, passive);
         for (Syntax.Complement complement : complements) {
             List<Nominal> nouns = at.nominals(complement.chain());
             if (INSTRUMENTAL.contains(complement.preposition())) {
@@ -989,6 +1080,52 @@ public final class FrameFinder {
         }
         for (Nominal noun : agents) {
             frame.cover(noun.group().first(), noun.group().end());
+        }
+    }
+
+    /** "killed with six of his guards", "surrendered with their weapons": who and what shares the harm of the first. */
+    private void together(Frame frame, List<Syntax.Complement> complements, boolean passive) {
+        EventSense sense = frame.sense();
+        if (sense.effects().contains(Effect.DISPLACED) || sense.effects().contains(Effect.RELEASED)) {
+            return;
+        }
+        boolean suffers =
+                sense.subject().equals("victim") || passive && sense.object().equals("people");
+        boolean taken = sense.effects().equals(List.of(Effect.CAPTURED));
+        if (!suffers
+                || !frame.losses.isEmpty() && !frame.losses.get(0).nominal().isPeople()) {
+            return;
+        }
+        AnalysedSentence at = frame.at();
+        for (Syntax.Complement complement : complements) {
+            if (!complement.preposition().equals("with")) {
+                if (at.nominals(complement.chain()).stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT))) {
+                    // "killed in clashes with 20 fighters"
+                    return;
+                }
+                continue;
+            }
+            for (Nominal noun : at.nominals(complement.chain())) {
+                Nominal counted = LossFinder.counted(at, noun);
+                boolean owned = counted.is(Nominal.Kind.MATERIEL)
+                        && counted.plural()
+                        && at.tagged().tag(noun.group().first()) == Tag.POSSESSIVE_PRONOUN;
+                Count count = owned ? Count.atLeast(1) : LossFinder.countOf(at, noun, counted);
+                boolean shares = counted.isPeople() || taken && counted.is(Nominal.Kind.MATERIEL);
+                boolean said = owned || noun.count() != null || noun.group().determined() != NounGroup.Determined.BARE;
+                if (count != null && said && shares && !counted.is(Nominal.Kind.PRONOUN)) {
+                    losses.add(
+                            frame,
+                            sense.effects(),
+                            sense.combine(),
+                            noun,
+                            counted,
+                            null,
+                            count,
+                            sense.cause(),
+                            "together-with");
+                }
+            }
         }
     }
 
@@ -1259,7 +1396,9 @@ public final class FrameFinder {
         for (int index = 0; index < at.syntax().chunks().size(); index++) {
             Chunk chunk = at.syntax().chunk(index);
             if (chunk instanceof VerbGroup verb && verb.isFinite()
-                    || index < nominal.chunk() && chunk instanceof NounGroup && at.syntax().preposition(index).isEmpty()
+                    || index < nominal.chunk()
+                            && chunk instanceof NounGroup
+                            && at.syntax().preposition(index).isEmpty()
                             && at.mentions().placeAt(chunk.end() - 1) == null) {
                 return false;
             }

@@ -7,6 +7,7 @@ import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
+import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
@@ -121,8 +122,57 @@ public final class ListLosses {
                     "list-of-losses"));
             frame.cover(first, number.group().end());
             start = colon + (after.isEmpty() ? 2 : 3);
+            if (!after.isEmpty()) {
+                start = goOn(frame, start, counted);
+            }
         }
         return frame;
+    }
+
+    /** "23 killed, 41 wounded, three tanks destroyed": what a list behind one label goes on with; the chunk after it. */
+    private int goOn(Frame frame, int start, Nominal of) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        int index = start;
+        while (true) {
+            int next = index;
+            while (syntax.isLink(next, Chunk.Kind.COMMA) || syntax.isLink(next, "and")) {
+                next++;
+            }
+            Nominal more = next == index ? null : at.nominal(next);
+            Count count = more == null ? null : more.count();
+            if (more == null || count == null) {
+                return index;
+            }
+            List<Effect> said = next + 1 < syntax.chunks().size()
+                            && syntax.chunk(next + 1) instanceof VerbGroup participle
+                            && participle.first() == participle.main()
+                    ? effectsOf(participle.base())
+                    : List.of();
+            boolean thing = more.is(Nominal.Kind.MATERIEL);
+            List<Effect> effects = !said.isEmpty()
+                    ? said
+                    : !more.effects().isEmpty() ? more.effects() : thing ? List.of(Effect.DESTROYED) : List.of();
+            if (effects.isEmpty() || !thing && !more.isPeople()) {
+                return index;
+            }
+            Nominal counted = more.is(Nominal.Kind.COUNT) ? of : more;
+            frame.losses.add(new LossDraft(
+                    effects,
+                    effects.size() > 1 ? Combine.SUM : null,
+                    counted,
+                    null,
+                    List.of(),
+                    count,
+                    counted.unit(),
+                    more.group().first(),
+                    more.group().end(),
+                    -1,
+                    null,
+                    "list-of-losses"));
+            frame.cover(more.group().first(), more.group().end());
+            index = said.isEmpty() ? next + 1 : next + 2;
+        }
     }
 
     private record Label(int first, @Nullable Nominal noun, List<Effect> effects) {}

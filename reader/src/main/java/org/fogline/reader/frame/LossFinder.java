@@ -19,6 +19,7 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.ThingMention;
 import org.jspecify.annotations.Nullable;
 
 /** Turns noun groups into losses: objects of harm, casualty nouns ("12 dead"), running tolls, and parts of a number. */
@@ -48,7 +49,7 @@ final class LossFinder {
             if (count == null && isTheOneThing(frame.at(), sense, object, counted)) {
                 count = Count.exactly(1);
             }
-            if (count == null || isOneAlone(frame.at(), counted) || isUncountedMove(sense, object, counted)) {
+            if (count == null || isOneAlone(frame, counted) || isUncountedMove(sense, object, counted)) {
                 continue;
             }
             List<Effect> effects = sense.effects();
@@ -58,13 +59,22 @@ final class LossFinder {
                     effects = List.of(Effect.DESTROYED);
                     combine = null;
                 }
+            } else if (effects.equals(List.of(Effect.DESTROYED))
+                    && counted.isPeople()
+                    && object.count() != null
+                    && !counted.is(Nominal.Kind.COUNT)) {
+                // "up to 35 servicemen and three pickups were destroyed"
+                effects = List.of(Effect.KILLED);
             } else if (effects.equals(List.of(Effect.DESTROYED)) || effects.equals(List.of(Effect.DAMAGED))) {
                 continue;
             } else if (!counted.effects().isEmpty()
                     && !effects.contains(Effect.KILLED)
                     && java.util.Collections.disjoint(counted.effects(), effects)) {
                 continue;
-            } else if (!counted.effects().isEmpty() && effects.contains(Effect.KILLED)) {
+            } else if (!counted.effects().isEmpty()
+                    && effects.contains(Effect.KILLED)
+                    && !(sense.subject().equals("victim") && object.chunk() != counted.chunk())) {
+                // but "one of the injured died"
                 effects = counted.effects();
                 combine = effects.size() > 1 ? Combine.SUM : combine;
             }
@@ -79,7 +89,8 @@ final class LossFinder {
     /** "destroyed the bridge", "the police station was set alight": one thing that was not told of before. */
     private static boolean isTheOneThing(AnalysedSentence at, EventSense sense, Nominal object, Nominal counted) {
         boolean ruined = sense.effects().equals(List.of(Effect.DESTROYED))
-                || sense.effects().equals(List.of(Effect.DAMAGED));
+                || sense.effects().equals(List.of(Effect.DAMAGED))
+                || sense.effects().equals(List.of(Effect.SHOT_DOWN));
         return ruined
                 && counted.is(Nominal.Kind.MATERIEL)
                 && !counted.plural()
@@ -110,8 +121,17 @@ final class LossFinder {
     }
 
     /** "one was shot": a pronoun for someone told of before, not a count. */
-    private static boolean isOneAlone(AnalysedSentence at, Nominal counted) {
-        return counted.is(Nominal.Kind.COUNT)
+    private static boolean isOneAlone(Frame frame, Nominal counted) {
+        AnalysedSentence at = frame.at();
+        // "eight killed, one wounded": a figure among figures
+        boolean figure = counted.chunk() + 1 == frame.trigger()
+                && at.syntax().chunk(frame.trigger()) instanceof VerbGroup verb
+                && verb.first() == verb.main()
+                && !frame.sense().subject().equals("victim")
+                && counted.chunk() > 0
+                && !at.syntax().isLink(counted.chunk() - 1, Chunk.Kind.RELATIVE);
+        return !figure
+                && counted.is(Nominal.Kind.COUNT)
                 && counted.group().end() - counted.group().first() == 1
                 && at.word(counted.group().first()).equals("one");
     }
@@ -143,7 +163,13 @@ final class LossFinder {
             return true;
         }
         boolean said = count != null || object.group().determined() == NounGroup.Determined.INDEFINITE;
-        return !harm && !said;
+        boolean arms = sense.effects().equals(List.of(Effect.CAPTURED))
+                && counted.is(Nominal.Kind.MATERIEL)
+                && counted.plural()
+                && counted.unit() != Unit.OTHER
+                && counted.unit() != Unit.BUILDING
+                && object.group().determined() == NounGroup.Determined.BARE;
+        return !harm && !said && !arms;
     }
 
     void add(
@@ -323,24 +349,28 @@ final class LossFinder {
             if (here instanceof VerbGroup verb
                     && verb.isFinite()
                     && index != frame.trigger()
-                    && !verb.base().equals("be")) {
+                    && !verb.base().equals("be")
+                    && !isOwnVerb(syntax, index, chunk)) {
                 return;
             }
-            boolean opener =
-                    syntax.isLink(index, "including") || syntax.isLink(index, "among") && isPronoun(at, index + 1);
-            if (opener) {
-                int noun = syntax.isLink(index, "among") ? index + 2 : index + 1;
-                while (noun < limit
-                        && (syntax.isLink(noun, Chunk.Kind.ADVERB) || syntax.isLink(noun, Chunk.Kind.QUOTE))) {
-                    noun++;
-                }
+            int noun = partsStart(at, index, limit);
+            if (noun >= 0) {
                 Nominal first = noun < limit ? at.nominal(noun) : null;
-                if (first != null
+                boolean said = first != null
+                        && first.is(Nominal.Kind.COUNT)
+                        && noun + 2 < syntax.chunks().size()
+                        && syntax.chunk(noun + 1) instanceof VerbGroup being
+                        && being.base().equals("be")
+                        && at.nominal(noun + 2) != null;
+                if (first != null && said) {
+                    // "among whom 14 were children"
+                    partOfThem(frame, first, at.nominal(noun + 2), noun + 1, effects, combine, larger);
+                } else if (first != null
                         && first.count() != null
                         && !bodyOf(at, first).actors().isEmpty()) {
                     bodies(frame, noun, effects, combine, larger);
                 } else if (first != null) {
-                    for (Nominal part : at.nominals(syntax.coordinatedRight(noun))) {
+                    for (Nominal part : listedParts(frame, noun)) {
                         part(frame, part, effects, combine, larger);
                     }
                 }
@@ -365,6 +395,107 @@ final class LossFinder {
                 return;
             }
         }
+    }
+
+    /** "42 injured were brought in, among them seven children": a verb of the counted that takes no object. */
+    private static boolean isOwnVerb(Syntax syntax, int verb, int counted) {
+        return syntax.objects(verb).isEmpty() && syntax.subjects(verb).contains(counted);
+    }
+
+    /**
+     * The chunk behind the words that lead to parts of a number: "including", "comprising", "consisting of", "among them",
+     * "of whom"; -1 if none stand here.
+     */
+    private int partsStart(AnalysedSentence at, int index, int limit) {
+        Syntax syntax = at.syntax();
+        int noun;
+        if ((syntax.isLink(index, "among") || syntax.isLink(index, "amongst") || syntax.isLink(index, "of"))
+                && isPronoun(at, index + 1)) {
+            boolean share = syntax.isLink(index, "of")
+                    && at.nominal(index - 1) != null
+                    && !syntax.isLink(index - 1, Chunk.Kind.COMMA);
+            if (share) {
+                return -1;
+            }
+            noun = index + 2;
+        } else if (words.leadsToParts(at.word(syntax.chunk(index).first()))) {
+            noun = syntax.isLink(index + 1, "of") ? index + 2 : index + 1;
+        } else {
+            return -1;
+        }
+        while (noun < limit && (syntax.isLink(noun, Chunk.Kind.ADVERB) || syntax.isLink(noun, Chunk.Kind.QUOTE))) {
+            noun++;
+        }
+        return noun;
+    }
+
+    /** "973 civilians, including 39 women, who were executed": the number that holds a part; without one the noun itself. */
+    Nominal wholeOf(AnalysedSentence at, Nominal part) {
+        Syntax syntax = at.syntax();
+        for (int index = part.chunk() - 1; index > 1; index--) {
+            if (partsStart(at, index, syntax.chunks().size()) > 0) {
+                int before = syntax.isLink(index - 1, Chunk.Kind.COMMA) ? index - 2 : index - 1;
+                Nominal whole = at.nominal(before);
+                return whole != null && whole.isPeople() && whole.count() != null ? whole : part;
+            }
+            boolean inside =
+                    at.nominal(index) != null || syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, "and");
+            if (!inside) {
+                return part;
+            }
+        }
+        return part;
+    }
+
+    /** The counted parts from here on; one that a verb of its own follows is no part, but begins another clause. */
+    private static List<Nominal> listedParts(Frame frame, int start) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        List<Nominal> found = new ArrayList<>();
+        int index = start;
+        while (index < syntax.chunks().size()) {
+            Nominal part = at.nominal(index);
+            if (part == null || !part.effects().isEmpty() && !found.isEmpty() || opensClause(frame, index)) {
+                break;
+            }
+            found.add(part);
+            int next = syntax.pastQuotes(index + 1);
+            while (syntax.isLink(next, Chunk.Kind.PREPOSITION) && at.nominal(syntax.pastQuotes(next + 1)) != null) {
+                next = syntax.pastQuotes(syntax.pastQuotes(next + 1) + 1);
+            }
+            boolean joined = false;
+            while (syntax.isLink(next, Chunk.Kind.COMMA)
+                    || syntax.isLink(next, "and")
+                    || syntax.isLink(next, "as well as")
+                    || syntax.isLink(next, Chunk.Kind.QUOTE)) {
+                joined |= !syntax.isLink(next, Chunk.Kind.QUOTE);
+                next++;
+            }
+            if (!joined) {
+                break;
+            }
+            index = next;
+        }
+        return found;
+    }
+
+    private static boolean opensClause(Frame frame, int noun) {
+        Syntax syntax = frame.at().syntax();
+        int next = syntax.pastQuotes(noun + 1);
+        boolean ofThem = syntax.isLink(next, "of") && isPronoun(frame.at(), next + 1);
+        boolean figure = frame.at().nominal(noun) != null
+                && frame.at().nominal(noun).is(Nominal.Kind.COUNT)
+                && next < syntax.chunks().size()
+                && next != frame.trigger()
+                && syntax.chunk(next) instanceof VerbGroup;
+        return ofThem
+                || figure
+                || next < syntax.chunks().size()
+                        && next != frame.trigger()
+                        && syntax.chunk(next) instanceof VerbGroup verb
+                        && verb.form() != VerbGroup.Form.ING
+                        && !syntax.isReducedRelative(next)
+                        && syntax.subjects(next).size() == 1;
     }
 
     /** "74 of the army", "251 members of the group": a number of the people of a body. */
@@ -509,7 +640,27 @@ final class LossFinder {
         return end;
     }
 
-    private void part(Frame frame, Nominal part, List<Effect> effects, @Nullable Combine combine, int larger) {
+    /** "four suicide bombers": a word for men that names an attack too. */
+    static Nominal asPeople(AnalysedSentence at, Nominal nominal) {
+        ThingMention thing = at.mentions().things()[nominal.group().head()];
+        if (!nominal.is(Nominal.Kind.EVENT) || thing == null || thing.kind() != ThingMention.Kind.PEOPLE) {
+            return nominal;
+        }
+        return new Nominal(
+                nominal.chunk(),
+                nominal.group(),
+                Nominal.Kind.PEOPLE,
+                nominal.actors(),
+                thing.unit(),
+                nominal.count(),
+                List.of(),
+                thing.effects(),
+                -1,
+                thing.plural());
+    }
+
+    private void part(Frame frame, Nominal given, List<Effect> effects, @Nullable Combine combine, int larger) {
+        Nominal part = asPeople(frame.at(), given);
         Count count = countOf(frame.at(), part, part);
         if (count == null
                 || part.is(Nominal.Kind.PLACE)
@@ -529,7 +680,7 @@ final class LossFinder {
                 whole.owner(),
                 List.of(),
                 count,
-                part.unit() != null ? part.unit() : whole.unit(),
+                part.unit() != null && part.unit() != Unit.PERSON ? part.unit() : whole.unit(),
                 part.group().first(),
                 part.group().end(),
                 larger,
@@ -563,6 +714,25 @@ final class LossFinder {
         Nominal inner = syntax.isLink(of, "of") ? at.nominal(syntax.pastQuotes(of + 1)) : null;
         if (inner == null || inner.is(Nominal.Kind.PRONOUN)) {
             return nominal;
+        }
+        boolean sized = nominal.is(Nominal.Kind.PEOPLE)
+                && (nominal.plural() || nominal.unit() == Unit.FAMILY)
+                && nominal.count() == null
+                && nominal.effects().isEmpty()
+                && inner.is(Nominal.Kind.COUNT);
+        if (sized && inner.count() != null) {
+            // "a family of seven", "the crew of two"
+            return new Nominal(
+                    nominal.chunk(),
+                    nominal.group(),
+                    nominal.kind(),
+                    nominal.actors(),
+                    nominal.unit() == Unit.FAMILY ? Unit.FAMILY_MEMBER : nominal.unit(),
+                    inner.count(),
+                    nominal.events(),
+                    nominal.effects(),
+                    nominal.eventFirst(),
+                    true);
         }
         boolean numberOnly = nominal.is(Nominal.Kind.COUNT);
         boolean vague = nominal.count() != null && nominal.is(Nominal.Kind.OTHER);
@@ -615,17 +785,36 @@ final class LossFinder {
         }
         NounGroup group = outer.group();
         return switch (group.determined()) {
-            case INDEFINITE -> counted.plural() ? Count.atLeast(1) : Count.exactly(1);
+            case INDEFINITE -> {
+                // "a bus", "a barracks": one, whatever its last letter
+                boolean article = at.word(first).equals("a") || at.word(first).equals("an");
+                boolean several = counted.plural() && !(article && counted.chunk() == outer.chunk());
+                yield several ? Count.atLeast(1) : Count.exactly(1);
+            }
             case BARE ->
-                counted.plural()
-                                && (counted.is(Nominal.Kind.PEOPLE)
-                                        || counted.is(Nominal.Kind.MATERIEL)
-                                        || !counted.effects().isEmpty())
-                        ? Count.atLeast(1)
-                        : null;
+                isOwnedBefore(at, outer)
+                        ? Count.exactly(1)
+                        : counted.plural()
+                                        && (counted.is(Nominal.Kind.PEOPLE)
+                                                || counted.is(Nominal.Kind.MATERIEL)
+                                                || !counted.effects().isEmpty())
+                                ? Count.atLeast(1)
+                                : null;
             case DEFINITE -> isOnePerson(at, outer, counted) ? Count.exactly(1) : null;
             case PRONOUN -> null;
         };
+    }
+
+    /** "his wife and daughter": the possessive stands once, before the first. */
+    private static boolean isOwnedBefore(AnalysedSentence at, Nominal nominal) {
+        Nominal before = at.syntax().isLink(nominal.chunk() - 1, "and") ? at.nominal(nominal.chunk() - 2) : null;
+        return before != null
+                && before.is(Nominal.Kind.PEOPLE)
+                && nominal.is(Nominal.Kind.PEOPLE)
+                && !before.plural()
+                && !nominal.plural()
+                && nominal.effects().isEmpty()
+                && at.tagged().tag(before.group().first()) == Tag.POSSESSIVE_PRONOUN;
     }
 
     /** "the rebel commander Joan Doe": one person, with a name behind the word for it. */
@@ -645,7 +834,10 @@ final class LossFinder {
         for (int token = group.first(); token < group.head() && !owned; token++) {
             owned = at.tagged().tag(token) == Tag.POSSESSIVE_MARK;
         }
-        boolean officeOf = outer.unit() == Unit.OFFICER && at.syntax().isLink(outer.chunk() + 1, "of");
+        // "the deputy commander of a battalion", "the camp commander"
+        boolean officeOf = outer.unit() == Unit.OFFICER
+                && (at.syntax().isLink(outer.chunk() + 1, "of")
+                        || outer.actors().isEmpty() && group.head() - group.first() > 1);
         return outer.is(Nominal.Kind.PEOPLE)
                 && outer.effects().isEmpty()
                 && !outer.plural()
@@ -879,14 +1071,19 @@ final class LossFinder {
     private boolean raisedTo(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
         Syntax syntax = at.syntax();
         int verb = syntax.verbBefore(casualties.chunk());
-        if (verb < 0 || !syntax.objects(verb).contains(casualties.chunk())) {
+        if (verb < 0
+                || !syntax.objects(verb).contains(casualties.chunk())
+                        && !isSecondFigure(at, verb, casualties.chunk())) {
             return false;
         }
         for (Syntax.Complement complement : syntax.complements(casualties.chunk())) {
             for (Nominal number : at.nominals(complement.chain())) {
                 boolean reached = complement.preposition().equals("to")
-                        || complement.preposition().equals("at");
-                if (reached && number.is(Nominal.Kind.COUNT) && number.count() != null) {
+                        || complement.preposition().equals("at")
+                        || complement.preposition().equals("as");
+                boolean figure = number.is(Nominal.Kind.COUNT)
+                        || complement.preposition().equals("as") && number.is(Nominal.Kind.PEOPLE);
+                if (reached && figure && number.count() != null) {
                     Frame frame = new Frame(
                             at,
                             TOLL,
@@ -902,7 +1099,7 @@ final class LossFinder {
                             null,
                             List.of(),
                             number.count(),
-                            casualties.unit(),
+                            number.unit() != null ? number.unit() : casualties.unit(),
                             number.group().first(),
                             number.group().end(),
                             -1,
@@ -916,6 +1113,14 @@ final class LossFinder {
             }
         }
         return false;
+    }
+
+    /** "put the dead at 120 and the injured at 415": the verb stands once, before the first. */
+    private boolean isSecondFigure(AnalysedSentence at, int verb, int casualties) {
+        Syntax syntax = at.syntax();
+        return "at".equals(words.figureVerb(((VerbGroup) syntax.chunk(verb)).base()))
+                && syntax.clause(verb) == syntax.clause(casualties)
+                && (syntax.isLink(casualties - 1, "and") || syntax.isLink(casualties - 1, Chunk.Kind.COMMA));
     }
 
     /** "400 in killed and wounded": what a number covers, said behind it. */

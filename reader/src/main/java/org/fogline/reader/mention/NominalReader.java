@@ -56,7 +56,10 @@ public final class NominalReader {
                             && mention.endToken() <= group.end()) {
                 if (count == null) {
                     count = mention.count();
-                    countOnly = mention.endToken() >= group.end() - 1;
+                    countOnly = mention.endToken() == group.end()
+                            || mention.endToken() == group.end() - 1
+                                    && !words.isForceNoun(
+                                            mentions.sentence().words().get(group.end() - 1));
                 }
             }
         }
@@ -129,6 +132,25 @@ public final class NominalReader {
             };
             return build(
                     chunk, group, kind, actors, thing.unit(), count, List.of(), thing.effects(), -1, thing.plural());
+        }
+        ThingMention across = mentions.things()[head];
+        if (across != null && across.kind() == ThingMention.Kind.PEOPLE && chunk > 0) {
+            // "five members of one family": the number inside the noun begins a group of its own
+            for (CountMention mention : mentions.counts()) {
+                if (mention.endToken() == across.first() && syntax.chunk(chunk - 1) instanceof NounGroup) {
+                    return build(
+                            chunk,
+                            group,
+                            Nominal.Kind.PEOPLE,
+                            actors,
+                            across.unit(),
+                            mention.count(),
+                            List.of(),
+                            across.effects(),
+                            -1,
+                            true);
+                }
+            }
         }
         ThingMention titled = personBeforeName(mentions, group, head);
         if (titled != null) {
@@ -227,7 +249,8 @@ public final class NominalReader {
             if (!mentions.sentence().token(first + 1).isCapitalised()) {
                 return null;
             }
-            PhraseTrie.Match<EventSense> match = words.events().nounAt(mentions.sentence().words(), first);
+            PhraseTrie.Match<EventSense> match =
+                    words.events().nounAt(mentions.sentence().words(), first);
             if (match != null && match.end() == first + 1) {
                 List<EventSense> named = match.values().stream()
                         .filter(sense -> sense.has("named"))

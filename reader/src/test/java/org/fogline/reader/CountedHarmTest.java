@@ -1,0 +1,150 @@
+package org.fogline.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fogline.model.Claim;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Document;
+import org.fogline.model.DocumentInfo;
+import org.fogline.reader.source.SourceReader;
+import org.junit.jupiter.api.Test;
+
+/** What is counted, with which harm, in which unit, each rule on sentences of its own. */
+class CountedHarmTest {
+
+    private static final Reader READER = Reader.builtIn();
+
+    private static List<Claim> claims(String body) {
+        Document document = new Document(
+                "report",
+                "text/plain",
+                "0".repeat(64),
+                "A week of the war and its airstrikes\n\n" + body,
+                new DocumentInfo(null, LocalDate.of(2021, 3, 8), null, null, null, "en"),
+                List.of());
+        return READER.read(SourceReader.structured(document)).claims();
+    }
+
+    /** The losses of a passage as "12 combatant killed", the parts of others with a mark before them. */
+    private static List<String> losses(String body) {
+        return claims(body).stream()
+                .flatMap(claim -> claim.losses().stream())
+                .map(loss -> (loss.partOf() == null ? "" : "of them ")
+                        + loss.count().low() + " "
+                        + loss.unit().code() + " "
+                        + loss.effects().stream().map(effect -> effect.code()).collect(Collectors.joining("+")))
+                .toList();
+    }
+
+    @Test
+    void partsMayBeListedBehindManyWords() {
+        assertThat(losses("Troops near Jos killed 40 bandits comprising 12 adult males, 18 women and 10 children."))
+                .containsExactly(
+                        "40 combatant killed",
+                        "of them 12 combatant killed",
+                        "of them 18 woman killed",
+                        "of them 10 child killed");
+        assertThat(losses("The dead are 31, of whom 25 pupils and six soldiers."))
+                .containsExactly("31 person killed", "of them 25 civilian killed", "of them 6 combatant killed");
+        assertThat(losses("In March 52 people were killed in Sirte, among whom 11 were children."))
+                .containsExactly("52 person killed", "of them 11 child killed");
+        assertThat(losses("Doctors said 30 wounded had been brought in, among them four children."))
+                .containsExactly("30 person wounded", "of them 4 child wounded");
+    }
+
+    @Test
+    void partsEndWhereAnotherFigureBegins() {
+        assertThat(
+                        losses(
+                                "Airstrikes killed 61 people, including 20 guards and 14 civilians, and 33 injured, 12 of them civilians."))
+                .containsExactly(
+                        "61 person killed",
+                        "of them 20 combatant killed",
+                        "of them 14 civilian killed",
+                        "33 person wounded",
+                        "of them 12 civilian wounded");
+        assertThat(losses("4,120 civilians have been killed in the war, among them 310 children, and 9,800 injured."))
+                .containsExactly("4120 civilian killed", "of them 310 child killed", "9800 person wounded");
+    }
+
+    @Test
+    void theWholeIsTheOneWhoseHarmARelativeClauseTells() {
+        assertThat(
+                        losses(
+                                "The mission named 81 civilians, including 7 women and 4 children, who were executed near Gao."))
+                .containsExactly("81 civilian killed", "of them 7 woman killed", "of them 4 child killed");
+    }
+
+    @Test
+    void aSecondFigureNeedsNoVerbOfItsOwn() {
+        assertThat(losses("The governor put the dead at 70, including 9 policemen, and the injured at 210."))
+                .containsExactly("70 person killed", "of them 9 combatant killed", "210 person wounded");
+        assertThat(losses("Our losses: two killed, one wounded, three tanks destroyed."))
+                .containsExactly("2 combatant killed", "1 combatant wounded", "3 tank destroyed");
+    }
+
+    @Test
+    void menMayBeDestroyedWithTheirThings() {
+        assertThat(losses("Up to 35 servicemen, three pickups and a howitzer were destroyed near Sirte."))
+                .containsExactlyInAnyOrder("0 combatant killed", "3 vehicle destroyed", "1 artillery destroyed");
+    }
+
+    @Test
+    void whatIsTakenIsCountedAlsoInBarePlurals() {
+        assertThat(losses("Weapons, nine vehicles and a quantity of small arms were seized by the troops."))
+                .containsExactly("1 weapon captured", "9 vehicle captured", "1 weapon captured");
+        assertThat(losses("A machine gun and two tanks fell into the hands of the rebels."))
+                .containsExactly("1 weapon captured", "2 tank captured");
+        assertThat(losses("Twelve policemen surrendered with their weapons and three Humvees."))
+                .containsExactly("12 combatant captured", "1 weapon captured", "3 vehicle captured");
+        assertThat(losses("The army destroyed or captured 34 tanks.")).containsExactly("34 tank destroyed+captured");
+    }
+
+    @Test
+    void whoDiesWithTheFirstIsCountedAndWhomHeFoughtIsNot() {
+        assertThat(losses("A colonel was killed near Gao with six of his guards."))
+                .containsExactly("1 officer killed", "6 combatant killed");
+        assertThat(losses("Three soldiers were killed in clashes with 20 rebels near Gao."))
+                .containsExactly("3 combatant killed");
+    }
+
+    @Test
+    void whatFliesAndIsDestroyedByAirDefencesIsShotDown() {
+        List<Claim> claims = claims("Air defences intercepted and destroyed 12 drones over Sirte.");
+        assertThat(claims).extracting(Claim::type).containsExactly(ClaimType.SHOOTDOWN);
+        assertThat(losses("Air defences intercepted and destroyed 12 drones over Sirte."))
+                .containsExactly("12 drone shot-down");
+    }
+
+    @Test
+    void aGroupHasItsSizeBehindIt() {
+        assertThat(losses("The airstrike killed a family of seven.")).containsExactly("7 family-member killed");
+        assertThat(losses("Five members of one family were executed by the troops."))
+                .containsExactly("5 family-member killed");
+        assertThat(losses("Artillery fire killed a woman of 48.")).containsExactly("1 woman killed");
+    }
+
+    @Test
+    void oneOfTheInjuredWhoDiedIsDead() {
+        assertThat(losses("The airstrike on Sirte wounded 12 people. One of the injured died in hospital."))
+                .contains("1 person killed");
+    }
+
+    @Test
+    void wordsOfPartisansForDeathAreKnown() {
+        assertThat(losses("Sepoy Imran Khan and Naik Asif Ali embraced martyrdom in an exchange of fire near Bannu."))
+                .containsExactly("1 combatant killed", "1 combatant killed");
+        assertThat(losses("Twenty-six of our fighters joined the caravan of martyrs."))
+                .containsExactly("26 combatant killed");
+    }
+
+    @Test
+    void litresAreNoTanks() {
+        assertThat(losses(
+                        "Troops destroyed 30 boats and 61 storage tanks and recovered 716,700 litres of stolen crude."))
+                .noneMatch(loss -> loss.startsWith("716700"));
+    }
+}
