@@ -404,6 +404,10 @@ public final class Gazetteer {
         if (written.length() > LONGEST_ACRONYM || written.length() < 2 || !isAllCapitals(written)) {
             return false;
         }
+        if (index == 0 && words.size() > 1 && words.written(1).equals(",")) {
+            // "KABUL, July 25": where a report was written
+            return false;
+        }
         for (int near = Math.max(0, index - 2); near <= Math.min(words.size() - 1, index + 2); near++) {
             if (near != index && words.written(near).length() > 2 && !isAllCapitals(words.written(near))) {
                 return true;
@@ -557,6 +561,14 @@ public final class Gazetteer {
             parent = parentOf(parent.get());
         }
         return parents;
+    }
+
+    /** A place and those in which it lies, from itself to the widest. */
+    public List<Place> withParents(Place place) {
+        List<Place> all = new ArrayList<>();
+        all.add(place);
+        all.addAll(parents(place));
+        return all;
     }
 
     /** Whether one place is the other or lies in it. */

@@ -3,8 +3,13 @@ package org.fogline.reader.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.Gazetteer;
+import org.fogline.knowledge.place.MatchKind;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.text.Table;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Extent;
 import org.fogline.model.PlaceRelation;
@@ -25,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * in its sentence, else where the event told before took place, else the theatre of the whole text.
  */
 final class PlaceKeeper {
+
+    private static final int MOST_WORDS_OF_AREA = 3;
+
+    private static final PhraseTrie<Boolean> TOTAL_PHRASES = totalPhrases();
 
     private final Gazetteer gazetteer;
     private final PlaceNesting nesting;
@@ -82,16 +91,19 @@ final class PlaceKeeper {
             boolean opensList = at.word(at.sentence().size() - 1).equals(":");
             listPlaces = opensList ? placesOf(at) : List.of();
         }
-        if (taken
-                || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH
-                || storyBlock == at.sentence().block()) {
+        int head = PlaceNesting.headEnd(at);
+        boolean told = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
+                || at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
+        if (taken || !told || storyBlock == at.sentence().block() && head < 0) {
             return;
         }
         List<PlaceMention> placed = at.mentions().places().stream()
                 .filter(mention -> mention.role() == PlaceMention.Role.PLACE && !PlaceSense.isState(mention))
                 .filter(mention ->
                         said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))
-                .filter(mention -> !mention.preposition().isEmpty()
+                .filter(mention -> (!mention.preposition().isEmpty()
+                                || mention.distanceKilometres() != null
+                                || mention.first() < head)
                         && mention.relation() != PlaceRelation.FROM
                         && mention.relation() != PlaceRelation.TO
                         && !(mention.relation() == PlaceRelation.TOWARD
@@ -123,9 +135,10 @@ final class PlaceKeeper {
         List<PlaceMention> far = new ArrayList<>();
         List<PlaceMention> named = new ArrayList<>(at.mentions().places());
         named.addAll(at.mentions().references());
+        int head = PlaceNesting.headEnd(at);
         for (PlaceMention mention : named) {
             int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
-            int distance = TimeChoice.clauseDistance(frame, clause);
+            int distance = mention.first() < head ? 1 : TimeChoice.clauseDistance(frame, clause);
             if (mention.role() == PlaceMention.Role.DATELINE || distance > 2) {
                 continue;
             }
@@ -140,8 +153,10 @@ final class PlaceKeeper {
                     || otherState
                     || mention.role() == PlaceMention.Role.FACILITY
                     || PlaceSense.standsForActor(at, mention)
+                    || PlaceSense.isOrigin(at, mention)
+                    || PlaceSense.isCrossed(mention)
                     || PlaceSense.besideWhatIsSaid(frame, mention, said);
-            if (aside) {
+            if (aside && mention.first() >= head) {
                 far.add(mention);
             } else if (distance == 0) {
                 own.add(mention);
@@ -172,7 +187,10 @@ final class PlaceKeeper {
             }
         }
         draft.ownPlace = !found.isEmpty();
-        boolean total = draft.when.extent() == Extent.THROUGHOUT || draft.total || isLongTotal(frame, draft);
+        boolean total = draft.when.extent() == Extent.THROUGHOUT
+                || draft.total
+                || isLongTotal(frame, draft)
+                || isSummedUp(at, frame);
         LocalDate day = draft.when.from();
         // Another day than the story's is told of its place in the same paragraph, elsewhere of the theatre.
         boolean otherDay = draft.ownTime
@@ -187,7 +205,13 @@ final class PlaceKeeper {
         if (found.isEmpty() && isOverAYear(draft)) {
             fall(draft, found, theatre.country(), "country-of-the-theatre");
         }
-        if (found.isEmpty() && (total || otherDay)) {
+        if (found.isEmpty() && total) {
+            fall(draft, found, areaOfSpeaker(draft), "area-of-the-speaker");
+        }
+        if (found.isEmpty() && total) {
+            fall(draft, found, theatre.area(), "area-of-the-text");
+        }
+        if (found.isEmpty() && otherDay) {
             fall(draft, found, theatre.places(), "theatre");
         }
         if (found.isEmpty() && !title) {
@@ -295,6 +319,51 @@ final class PlaceKeeper {
         LocalDate from = draft.when.from();
         LocalDate to = draft.when.to();
         return frame.isHarmAlone() && from != null && to != null && !to.isBefore(from.plusDays(5));
+    }
+
+    /** "the Gaza Health Ministry", "the Anbar police": the province or region whose body gives a total. */
+    private List<Where> areaOfSpeaker(DraftClaim draft) {
+        if (draft.attribution.isEmpty()) {
+            return List.of();
+        }
+        String[] words =
+                draft.attribution.get(draft.attribution.size() - 1).source().split(" ");
+        for (int length = Math.min(MOST_WORDS_OF_AREA, words.length - 1); length > 0; length--) {
+            String name = String.join(" ", List.of(words).subList(0, length));
+            for (Candidate candidate : gazetteer.candidates(name)) {
+                Place place = candidate.place();
+                if ((place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.REGION)
+                        && candidate.how() != MatchKind.TRANSLITERATED
+                        && theatre.isIn(place)) {
+                    return List.of(new Where(place.name(), place.id(), PlaceRelation.IN, null, null, null));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "More than 300 have died since the crisis began": words beside harm alone that make it a total. */
+    private static boolean isSummedUp(AnalysedSentence at, Frame frame) {
+        if (!frame.isHarmAlone() || frame.losses().isEmpty()) {
+            return false;
+        }
+        for (int token = 0; token < at.sentence().size(); token++) {
+            if (TOTAL_PHRASES.longestAt(at.sentence().words(), token) != null
+                    && TimeChoice.clauseDistance(
+                                    frame, at.syntax().clause(at.syntax().chunkAt(token)))
+                            <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PhraseTrie<Boolean> totalPhrases() {
+        PhraseTrie<Boolean> phrases = new PhraseTrie<>();
+        Table.builtIn("total-phrases.csv", "words")
+                .rows()
+                .forEach(row -> row.list("words").forEach(words -> phrases.add(words, true)));
+        return phrases;
     }
 
     private static boolean isNamed(AnalysedSentence at, Nominal object) {

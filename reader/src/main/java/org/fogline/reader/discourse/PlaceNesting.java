@@ -13,12 +13,15 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.PlaceMention;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the places that a sentence names lie in which others, by the gazetteer and by the words between them. */
 final class PlaceNesting {
 
     /** Words for a kind of place in which people live or into which land is parted: "village", "district". */
     private static final Set<String> KINDS = kinds();
+
+    private static final int LONGEST_HEAD = 12;
 
     private final Gazetteer gazetteer;
 
@@ -41,9 +44,77 @@ final class PlaceNesting {
         return kept.isEmpty() ? mentions : kept;
     }
 
+    /**
+     * Where the places that head a sentence or an item end ("North Aceh, Nisam: …", "Deir Ezzor countryside - …"): the
+     * token of the mark behind them; -1 without such a head.
+     */
+    static int headEnd(AnalysedSentence at) {
+        int token = 0;
+        boolean named = false;
+        List<String> words = at.sentence().words();
+        while (token < words.size() && token < LONGEST_HEAD) {
+            PlaceMention here = placeAt(at, token);
+            if (here != null) {
+                named = true;
+                token = here.end();
+                continue;
+            }
+            String word = words.get(token);
+            boolean dash = word.equals("-") && token > 0 && isFree(at, token);
+            boolean closes = token + 1 == words.size() && word.equals(".");
+            if (named && (word.equals(":") || dash || closes)) {
+                return token;
+            }
+            boolean goesOn = at.sentence().token(token).isMark() && !word.equals(".") && !word.equals(":")
+                    || named && KINDS.contains(word)
+                    || named && word.equals("countryside");
+            if (!goesOn) {
+                return -1;
+            }
+            token++;
+        }
+        return named && token == words.size() ? token : -1;
+    }
+
+    private static @Nullable PlaceMention placeAt(AnalysedSentence at, int token) {
+        for (PlaceMention mention : at.mentions().places()) {
+            if (mention.first() == token && mention.role() == PlaceMention.Role.PLACE) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFree(AnalysedSentence at, int token) {
+        return at.sentence().token(token - 1).end() < at.sentence().token(token).start();
+    }
+
+    /** In "North Aceh, Nisam: contact at Seuneubok" each place lies in the one before it. */
+    private static boolean isHeadOf(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        int head = headEnd(at);
+        if (outer.first() >= head) {
+            return false;
+        }
+        Place outerPlace = outer.place();
+        Place innerPlace = inner.place();
+        boolean known = innerPlace == null || !innerPlace.kind().isArea();
+        if (inner.first() > head) {
+            return known && !inner.preposition().isEmpty() && !isWay(inner);
+        }
+        boolean beside = Math.max(outer.first(), inner.first()) - Math.min(outer.end(), inner.end()) == 1;
+        boolean wider = outerPlace != null && outerPlace.kind().isArea() && known;
+        boolean before = outer.first() < inner.first() && innerPlace == null;
+        return beside
+                && at.sentence().words().get(Math.min(outer.end(), inner.end())).equals(",")
+                && (wider || before);
+    }
+
     private boolean holds(AnalysedSentence at, PlaceMention outer, PlaceMention inner, int after) {
         Place outerPlace = outer.place();
         Place innerPlace = inner.place();
+        if (isHeadOf(at, outer, inner)) {
+            return true;
+        }
         if (outerPlace != null
                 && innerPlace != null
                 && !outerPlace.id().equals(innerPlace.id())

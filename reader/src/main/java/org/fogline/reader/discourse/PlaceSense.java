@@ -8,6 +8,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.segment.Sentence;
 
 /** What the name of a place stands for in its sentence: a place, the state that acts there, or where a speaker is. */
 final class PlaceSense {
@@ -40,6 +41,9 @@ final class PlaceSense {
         if (place != null && place.kind() == PlaceKind.COUNTRY || against) {
             return true;
         }
+        if (isSilentCapital(at, mention)) {
+            return true;
+        }
         int chunk = at.syntax().chunkAt(mention.first());
         boolean subject = false;
         for (int verb = 0; verb < at.syntax().chunks().size() && !subject; verb++) {
@@ -48,6 +52,27 @@ final class PlaceSense {
                     && at.syntax().subjects(verb).contains(chunk);
         }
         return subject && !possessor;
+    }
+
+    /** "Cabinda: rebels claim 14 dead, Luanda silent": beside the place of a title a bare capital is its government. */
+    private static boolean isSilentCapital(AnalysedSentence at, PlaceMention mention) {
+        return at.sentence().kind() == Sentence.BlockKind.TITLE
+                && mention.first() > 0
+                && at.mentions().places().stream().anyMatch(other -> other.end() <= mention.first() && !isState(other));
+    }
+
+    /** "Mr Doe, aged 29, of London": where a person is from. */
+    static boolean isOrigin(AnalysedSentence at, PlaceMention mention) {
+        int of = mention.first() - 1;
+        return of > 1
+                && at.sentence().words().get(of).equals("of")
+                && at.sentence().words().get(of - 1).equals(",");
+    }
+
+    /** "fled across the Naf River": a water that is crossed is not where it happened. */
+    static boolean isCrossed(PlaceMention mention) {
+        Place place = mention.place();
+        return mention.preposition().equals("across") && (place == null || place.kind() == PlaceKind.WATER);
     }
 
     /** "In Kinshasa the ministry said that …": a place outside the words that are said is the speaker's. */

@@ -22,18 +22,88 @@ final class Theatre {
     private final @Nullable String mostNamedCountry;
     private final @Nullable PlaceMention dateline;
     private final List<Where> theatre;
+    private final List<Where> area;
 
     Theatre(Gazetteer gazetteer, PlaceNesting nesting, List<AnalysedSentence> sentences) {
         this.gazetteer = gazetteer;
         this.nesting = nesting;
         this.dateline = dateline(sentences);
         this.theatre = find(sentences);
+        this.area = areaOfTotals(sentences);
         this.mostNamedCountry = mostNamedCountry(sentences);
     }
 
     /** The theatre; empty where the text names no place. */
     List<Where> places() {
         return theatre;
+    }
+
+    /** Whether an area lies in the country of which most of the text is told. */
+    boolean isIn(Place place) {
+        return place.country().equals(mostNamedCountry);
+    }
+
+    /** Of what totals without a place of their own are told; empty where the text names no place. */
+    List<Where> area() {
+        return area;
+    }
+
+    /**
+     * The area that a title names; else the place of the title; without one the area of which its first sentence tells, else
+     * the narrowest area that holds most of its places.
+     */
+    private List<Where> areaOfTotals(List<AnalysedSentence> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Place> areas = new LinkedHashMap<>();
+        int placed = 0;
+        boolean titled = false;
+        Where opening = null;
+        for (AnalysedSentence sentence : sentences) {
+            boolean title = sentence.sentence().kind() == Sentence.BlockKind.TITLE;
+            boolean first = placed == 0;
+            for (PlaceMention mention : sentence.mentions().places()) {
+                Place place = mention.place();
+                if (place == null
+                        || mention.role() != PlaceMention.Role.PLACE
+                        || PlaceSense.standsForActor(sentence, mention)) {
+                    continue;
+                }
+                boolean country = place.kind() == PlaceKind.COUNTRY;
+                if (title && place.kind().isArea() && !country) {
+                    return List.of(plain(mention.toWhere()));
+                }
+                titled |= title && !country;
+                if (first && place.kind().isArea() && !country && opening == null) {
+                    opening = plain(mention.toWhere());
+                } else if (first && !place.kind().isArea()) {
+                    first = false;
+                    opening = null;
+                }
+                placed++;
+                for (Place holder : gazetteer.withParents(place)) {
+                    counts.merge(holder.id(), 1, Integer::sum);
+                    areas.putIfAbsent(holder.id(), holder);
+                }
+            }
+        }
+        if (titled || placed == 0) {
+            return theatre;
+        }
+        if (opening != null) {
+            return List.of(opening);
+        }
+        Place best = null;
+        int bestCount = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            Place place = areas.get(entry.getKey());
+            int count = entry.getValue();
+            boolean holds = count * 10 >= placed * 7;
+            if (place != null && holds && (best == null || gazetteer.isWithin(place, best) || count < bestCount)) {
+                best = place;
+                bestCount = count;
+            }
+        }
+        return best == null ? theatre : List.of(new Where(best.name(), best.id(), PlaceRelation.IN, null, null, null));
     }
 
     /** Where the report was written, by its dateline; empty without one. */

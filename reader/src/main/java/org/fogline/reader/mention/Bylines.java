@@ -33,6 +33,10 @@ final class Bylines {
                 && sentence.token(0).isAllCapitals()) {
             return first.to() + 1;
         }
+        int colon = first == null ? -1 : datedColon(sentence, inTime, first.to());
+        if (colon > 0) {
+            return colon + 1;
+        }
         if (sentence.size() > LONGEST) {
             return 0;
         }
@@ -44,6 +48,22 @@ final class Bylines {
                                 && sentence.token(1).isCapitalised()
                         || OPENERS.contains(word + " " + sentence.words().get(1)));
         return opened || first != null && isPlaceAndDay(sentence, inTime, first.to()) ? sentence.size() : 0;
+    }
+
+    /** "New Delhi, June 14:", "Guwahati, Dec 25 (News Service):": the colon behind a place and a day; else -1. */
+    private static int datedColon(Sentence sentence, boolean[] inTime, int from) {
+        boolean dated = false;
+        for (int token = from; token < Math.min(sentence.size(), LONGEST); token++) {
+            Token here = sentence.token(token);
+            if (here.is(":")) {
+                return dated ? token : -1;
+            }
+            if (here.is(".") && !inTime[token] || here.isWord() && !here.isCapitalised() && !inTime[token]) {
+                return -1;
+            }
+            dated |= inTime[token];
+        }
+        return -1;
     }
 
     /** "Cotonou, 10 January.", "Lima, March 28 1989, by our staff": a place, marks and names, a day, and few words more. */

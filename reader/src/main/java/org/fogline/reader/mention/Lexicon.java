@@ -35,6 +35,7 @@ final class Lexicon {
     private final WordSet settlementNouns = new WordSet();
     private final WordSet locatives = new WordSet();
     private final WordSet nameArticles = new WordSet();
+    private final WordSet nameParticles = new WordSet();
     /** The last word of each form, with the prepositions that then lead a place; an empty one where none is needed. */
     private final Map<String, Set<String>> placeTakers = new HashMap<>();
 
@@ -61,7 +62,12 @@ final class Lexicon {
                                 !singular.contains(word)));
             }
         }
-        Table.builtIn("name-articles.csv", "words").rows().forEach(row -> nameArticles.addAll(row.list("words")));
+        for (Table.Row row : Table.builtIn("name-articles.csv", "words", "note").rows()) {
+            nameArticles.addAll(row.list("words"));
+            if (row.text("note").equals("inside a name")) {
+                nameParticles.addAll(row.list("words"));
+            }
+        }
         Table.builtIn("toll-nouns.csv", "words")
                 .rows()
                 .forEach(row -> row.list("words").forEach(word -> tolls.add(word, word)));
@@ -121,6 +127,11 @@ final class Lexicon {
     /** Whether the word is an article inside names of places: "al", "el". */
     boolean isNameArticle(String word) {
         return nameArticles.contains(word);
+    }
+
+    /** Whether the word joins the parts of a name and begins none: "de", "del". */
+    boolean isNameParticle(String word) {
+        return nameParticles.contains(word);
     }
 
     PhraseTrie<Casualty> casualties() {

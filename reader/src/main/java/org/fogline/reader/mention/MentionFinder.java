@@ -45,7 +45,7 @@ public final class MentionFinder {
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.placeFinder = new PlaceFinder(knowledge, lexicon);
-        this.references = new PlaceReferences(knowledge.words(), lexicon);
+        this.references = new PlaceReferences(knowledge.gazetteer(), knowledge.words(), lexicon);
     }
 
     /** The mentions of all sentences of one document, which decide each other's places. */

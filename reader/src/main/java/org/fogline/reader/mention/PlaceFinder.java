@@ -64,6 +64,9 @@ final class PlaceFinder {
             if (place != null && token > 0) {
                 place = part(sentence, token, place);
             }
+            if (place != null && match != null) {
+                place = settlement(sentence, match.to(), place, considered);
+            }
             int end = place == null || match == null ? -1 : match.to();
             PlaceMention.Role role = token < dateline ? PlaceMention.Role.DATELINE : PlaceMention.Role.PLACE;
             boolean free = !names.inTime()[token]
@@ -77,7 +80,18 @@ final class PlaceFinder {
                     && !isArticleInName(sentence, end)
                     && lexicon.placeNouns().longestAt(sentence.words(), Math.min(unknownEnd, sentence.size() - 1))
                             == null;
-            if (unknownEnd > end && !onlyLonger && !startsInside(matches, next, token, unknownEnd, end)) {
+            if (end < 0 && free && unknownEnd < 0 && closesHead(sentence, token, found)) {
+                unknownEnd = unknown.nameEnd(sentence, names, token);
+                if (unknownEnd < 0
+                        || unknownEnd >= sentence.size()
+                        || !sentence.token(unknownEnd).is(":")) {
+                    unknownEnd = -1;
+                }
+            }
+            if (unknownEnd > end
+                    && !onlyLonger
+                    && (unknown.isKindBefore(sentence, token)
+                            || !startsInside(matches, next, token, unknownEnd, end))) {
                 end = unknownEnd;
                 place = null;
             }
@@ -97,11 +111,29 @@ final class PlaceFinder {
         return found;
     }
 
-    /** "Bab al-Tabbaneh": what follows the article belongs to the same name. */
+    /** "Bireuen, Peusangan: …": a name that follows a place at the head of a sentence and closes it. */
+    private static boolean closesHead(Sentence sentence, int token, List<PlaceMention> before) {
+        if (before.size() != 1
+                || !sentence.token(token - 1).is(",")
+                || before.get(0).end() != token - 1) {
+            return false;
+        }
+        for (int index = 0; index < before.get(0).first(); index++) {
+            if (!sentence.token(index).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Bab al-Tabbaneh", "San Miguel del Ene": what follows the article or the particle belongs to the same name. */
     private boolean isArticleInName(Sentence sentence, int token) {
-        return lexicon.isNameArticle(sentence.words().get(token))
-                && token + 1 < sentence.size()
-                && sentence.token(token + 1).hyphenated();
+        String word = sentence.words().get(token);
+        return token + 1 < sentence.size()
+                && (lexicon.isNameArticle(word) && sentence.token(token + 1).hyphenated()
+                        || lexicon.isNameParticle(word)
+                                && !sentence.token(token).isCapitalised()
+                                && sentence.token(token + 1).isCapitalised());
     }
 
     /** "Sayed ul-Shuhada": the word behind the article inside a longer name is no place by itself. */
@@ -113,6 +145,22 @@ final class PlaceFinder {
                 && sentence.token(first - 2).isCapitalised()
                 && sentence.token(first - 2).isWord()
                 && lexicon.relation(sentence.words().get(first - 2)) == null;
+    }
+
+    /** "Quang Tri City": of an area and its town of the same name the town is meant. */
+    private static Place settlement(Sentence sentence, int next, Place place, List<Resolution.Ranked> considered) {
+        if (!place.kind().isArea() || next >= sentence.size()) {
+            return place;
+        }
+        String word = sentence.words().get(next);
+        if (!word.equals("city") && !word.equals("town")) {
+            return place;
+        }
+        return considered.stream()
+                .map(Resolution.Ranked::place)
+                .filter(other -> other.kind().isSettlement() && other.country().equals(place.country()))
+                .findFirst()
+                .orElse(place);
     }
 
     /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */
@@ -240,6 +288,7 @@ final class PlaceFinder {
                     && noun.end() <= end
                     && !noun.values().get(0).equals("area")
                     && !noun.values().get(0).equals("ground")
+                    && !noun.values().get(0).equals("natural")
                     && sentence.token(last).isCapitalised()) {
                 return noun.end();
             }

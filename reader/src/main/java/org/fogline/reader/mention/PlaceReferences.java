@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.text.PhraseTrie;
@@ -33,18 +34,27 @@ final class PlaceReferences {
 
     /** What a noun may be said of. */
     private record Scope(
-            Set<PlaceKind> kinds, boolean any, boolean unknown, Set<PlaceKind> best, boolean bestUnknown) {}
+            Set<PlaceKind> kinds, boolean any, boolean unknown, Set<PlaceKind> best, boolean bestUnknown, boolean led) {
+
+        /** Whether only areas are meant: the nearest of just that kind is meant however far back it was named. */
+        boolean isOfAreas() {
+            return !best.isEmpty() && best.stream().allMatch(PlaceKind::isArea);
+        }
+    }
 
     private final PhraseTrie<Scope> nouns = new PhraseTrie<>();
     private final PhraseTrie<Boolean> stops = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> bodies = new PhraseTrie<>();
+    private final Gazetteer gazetteer;
     private final Words words;
     private final Lexicon lexicon;
 
-    PlaceReferences(Words words, Lexicon lexicon) {
+    PlaceReferences(Gazetteer gazetteer, Words words, Lexicon lexicon) {
+        this.gazetteer = gazetteer;
         this.words = words;
         this.lexicon = lexicon;
-        for (Table.Row row :
-                Table.builtIn("place-references.csv", "words", "kinds", "best").rows()) {
+        for (Table.Row row : Table.builtIn("place-references.csv", "words", "kinds", "note", "best")
+                .rows()) {
             Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
             boolean any = false;
             boolean unknown = false;
@@ -61,9 +71,18 @@ final class PlaceReferences {
                     best.add(Coded.parse(PlaceKind.class, kind));
                 }
             }
-            Scope scope = new Scope(kinds, any, unknown, best, row.list("best").contains("unknown"));
+            Scope scope = new Scope(
+                    kinds,
+                    any,
+                    unknown,
+                    best,
+                    row.list("best").contains("unknown"),
+                    row.text("note").equals("led"));
             row.list("words").forEach(word -> nouns.add(word, scope));
         }
+        Table.builtIn("country-bodies.csv", "after-country")
+                .rows()
+                .forEach(row -> row.list("after-country").forEach(body -> bodies.add(body, true)));
         for (Table.Row row : Table.builtIn("place-reference-stops.csv", "words").rows()) {
             row.list("words").forEach(word -> stops.add(word, true));
         }
@@ -81,10 +100,13 @@ final class PlaceReferences {
             }
             Scope scope = noun.values().get(0);
             int first = scope.any() ? token : determinerBefore(sentence, token);
-            if (first < 0 || isStopped(sentence, noun.end(), scope)) {
+            boolean led = first > 0 && lexicon.preposition(sentence.words().get(first - 1)) != null;
+            if (first < 0 || scope.led() && !led || isStopped(sentence, noun.end(), scope)) {
                 continue;
             }
-            PlaceMention meant = bestOf(sentences, places, index, token, scope);
+            PlaceMention meant = scope.best().contains(PlaceKind.PROVINCE)
+                    ? around(places, index, token, scope)
+                    : bestOf(sentences, places, index, token, scope);
             if (meant == null) {
                 meant = antecedent(sentences, places, index, token, noun.end(), scope);
             }
@@ -181,16 +203,21 @@ final class PlaceReferences {
     }
 
     /** The nearest place in this sentence or the two before of just the kind that the noun says; null if none is. */
-    private static @Nullable PlaceMention bestOf(
+    private @Nullable PlaceMention bestOf(
             List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, Scope scope) {
         for (int back = index;
-                back >= 0 && back >= index - NEAR_SENTENCES && !scope.best().isEmpty();
+                back >= 0
+                        && back >= index - (scope.isOfAreas() ? MOST_SENTENCES : NEAR_SENTENCES)
+                        && !scope.best().isEmpty();
                 back--) {
             List<PlaceMention> before = places.get(back);
             boolean title = sentences.get(back).kind() == Sentence.BlockKind.TITLE;
-            for (int at = before.size() - 1; at >= 0 && !title; at--) {
+            for (int at = before.size() - 1; at >= 0 && (!title || scope.isOfAreas()); at--) {
                 PlaceMention mention = before.get(at);
                 Place place = mention.place();
+                if (place != null && isGovernment(sentences.get(back), mention)) {
+                    continue;
+                }
                 boolean kind =
                         place == null ? scope.bestUnknown() : scope.best().contains(place.kind());
                 if (kind && mention.role() == PlaceMention.Role.PLACE && (back < index || mention.end() <= first)) {
@@ -201,7 +228,58 @@ final class PlaceReferences {
         return null;
     }
 
-    private static @Nullable PlaceMention antecedent(
+    /** "the province" where none was named: that of the nearest place before; null if none lies in one. */
+    private @Nullable PlaceMention around(List<List<PlaceMention>> places, int index, int first, Scope scope) {
+        for (int back = index; back >= 0 && back >= index - MOST_SENTENCES; back--) {
+            List<PlaceMention> before = places.get(back);
+            for (int at = before.size() - 1; at >= 0; at--) {
+                PlaceMention mention = before.get(at);
+                Place place = mention.place();
+                if (place == null
+                        || mention.role() != PlaceMention.Role.PLACE
+                        || isWay(mention)
+                        || back == index && mention.end() > first) {
+                    continue;
+                }
+                for (Place holder : gazetteer.withParents(place)) {
+                    if (scope.kinds().contains(holder.kind()) && holder.kind() == PlaceKind.PROVINCE) {
+                        return new PlaceMention(
+                                mention.first(),
+                                mention.end(),
+                                holder.name(),
+                                PlaceRelation.IN,
+                                "",
+                                null,
+                                null,
+                                null,
+                                PlaceMention.Role.PLACE,
+                                holder,
+                                List.of());
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWay(PlaceMention mention) {
+        return mention.relation() == PlaceRelation.FROM
+                || mention.relation() == PlaceRelation.TO
+                || mention.relation() == PlaceRelation.TOWARD;
+    }
+
+    /** "the Saigon command": a town before a noun for a body of a state means those who govern there. */
+    private boolean isGovernment(Sentence sentence, PlaceMention mention) {
+        Place place = mention.place();
+        int after = mention.end();
+        return place != null
+                && place.kind().isSettlement()
+                && after < sentence.size()
+                && bodies.longestAt(sentence.words(), after) != null;
+    }
+
+    private @Nullable PlaceMention antecedent(
             List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, int end, Scope scope) {
         String noun = sentences.get(index).words().get(end - 1);
         List<PlaceMention> own = places.get(index);

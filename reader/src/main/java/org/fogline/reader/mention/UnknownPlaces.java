@@ -50,8 +50,14 @@ final class UnknownPlaces {
         if (counted || isTitleCased(sentence, names)) {
             return -1;
         }
-        if (hasNounAfter(sentence, names, end) || isKindBefore(sentence, token)) {
+        if (isOrdinaryOpening(sentence, token, end)) {
+            return -1;
+        }
+        if (hasNounAfter(sentence, names, end) || isKindBefore(sentence, token) || endsWithNoun(sentence, token, end)) {
             return end;
+        }
+        if (end == token + 1 && sentence.token(token).text().codePoints().anyMatch(Character::isDigit)) {
+            return -1;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1)) || isTaken(sentence, token, end);
         boolean joined =
@@ -63,6 +69,28 @@ final class UnknownPlaces {
             return endsPlace(sentence, end) ? end : -1;
         }
         return sentence.token(token).isAllCapitals() && end == token + 1 ? -1 : end;
+    }
+
+    /** "the Kwango River", "Belingwe Tribal Trust Land": the last words of the name say that it is a place's. */
+    private boolean endsWithNoun(Sentence sentence, int token, int end) {
+        for (int inside = token + 1; inside < end; inside++) {
+            PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), inside);
+            if (noun != null && noun.end() == end) {
+                String kind = noun.values().get(0);
+                return kind.equals("natural") || kind.equals("area");
+            }
+        }
+        return false;
+    }
+
+    /** "Whole villages were burnt": the first word of a sentence before a plural is no name for its capital. */
+    private boolean isOrdinaryOpening(Sentence sentence, int token, int end) {
+        boolean opens = token == 0 || token == 1 && sentence.token(0).isMark();
+        return opens
+                && end == token + 1
+                && end < sentence.size()
+                && lexicon.isSettlementNoun(sentence.words().get(end))
+                && sentence.words().get(end).endsWith("s");
     }
 
     /** A name that another sentence showed to be a place, or the beginning of this one that was. */
@@ -130,7 +158,7 @@ final class UnknownPlaces {
     }
 
     /** The capitalised words of a name, its articles and hyphenated parts with them. */
-    private int nameEnd(Sentence sentence, MentionFinder.Names names, int token) {
+    int nameEnd(Sentence sentence, MentionFinder.Names names, int token) {
         Token first = sentence.token(token);
         boolean article = lexicon.isNameArticle(first.folded())
                 && token + 1 < sentence.size()
@@ -172,8 +200,10 @@ final class UnknownPlaces {
             end++;
         }
         for (int inside = token + 1; inside < end; inside++) {
-            if (placeNounEnd(sentence, inside) > 0) {
-                end = inside;
+            int noun = placeNounEnd(sentence, inside);
+            if (noun > 0) {
+                end = !shouted && noun == end && sentence.token(noun - 1).isCapitalised() ? noun : inside;
+                break;
             }
         }
         boolean kindFirst = end > token + 1 && lexicon.isSettlementNoun(first.folded());
@@ -248,7 +278,7 @@ final class UnknownPlaces {
     }
 
     /** "the village of X", "the locality X", "Barangay X". */
-    private boolean isKindBefore(Sentence sentence, int token) {
+    boolean isKindBefore(Sentence sentence, int token) {
         List<String> words = sentence.words();
         if (token < 1) {
             return false;

@@ -1,0 +1,125 @@
+package org.fogline.reader.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fogline.model.Claim;
+import org.fogline.model.Document;
+import org.fogline.model.DocumentInfo;
+import org.fogline.model.Where;
+import org.fogline.reader.Reader;
+import org.fogline.reader.source.SourceReader;
+import org.junit.jupiter.api.Test;
+
+/** The places of claims: by heads of items, by names with their kinds, by nouns for areas, and of totals. */
+class WhereTest {
+
+    private static final Reader READER = Reader.builtIn();
+
+    private static List<List<String>> read(String text) {
+        Document document = new Document(
+                "test",
+                "text/plain",
+                "0".repeat(64),
+                text,
+                new DocumentInfo(null, LocalDate.of(2025, 3, 12), null, null, null, "en"),
+                List.of());
+
+        return READER.read(SourceReader.structured(document)).claims().stream()
+                .map(Claim::where)
+                .map(places -> places.stream().map(Where::place).toList())
+                .toList();
+    }
+
+    private static List<String> last(String text) {
+        List<List<String>> all = read(text);
+        return all.isEmpty() ? List.of("no claim") : all.get(all.size() - 1);
+    }
+
+    @Test
+    void aHeadOfPlacesNamesTheNarrowestAndNoneWhereTheItemNamesOne() {
+        String lead = "Events of the day in Indonesia\n\n";
+        assertThat(last(lead + "- Pidie, Sarulangun: gunmen burnt two schools."))
+                .containsExactly("Sarulangun");
+        assertThat(last(lead + "- Pidie, Sarulangun: gunmen burnt two schools at Meurah."))
+                .containsExactly("Meurah");
+    }
+
+    @Test
+    void aHeadThatIsAlonePlacesWhatFollows() {
+        assertThat(last("Advisory\n\nIncident 4. 3 March, 60 km southeast of Aden. A missile hit a ship."))
+                .containsExactly("Aden");
+    }
+
+    @Test
+    void aBareCapitalBesideThePlaceOfATitleIsItsGovernment() {
+        assertThat(read("Cabinda: rebels say they killed 14 soldiers, Luanda silent\n\nMore follows.")
+                        .get(0))
+                .containsExactly("Cabinda");
+    }
+
+    @Test
+    void theKindOfAPlaceMayStandBehindItsName() {
+        assertThat(last("Report\n\nFive farmers were killed in the Oldbury farming district on Monday."))
+                .containsExactly("Oldbury");
+        assertThat(last("Report\n\nFive farmers were killed in the Oldbury Trust Land on Monday."))
+                .containsExactly("Oldbury Trust Land");
+        assertThat(last("Report\n\nIn the Marolik sub-sector three soldiers were captured."))
+                .containsExactly("Marolik");
+    }
+
+    @Test
+    void theWholeNameBehindItsKind() {
+        assertThat(last("Report\n\nRebels attacked the village of Nova Zambezia, killing three men."))
+                .containsExactly("Nova Zambezia");
+        assertThat(last("Report from Peru\n\nSixteen people were killed in San Miguel del Ene."))
+                .containsExactly("San Miguel del Ene");
+    }
+
+    @Test
+    void whereAVictimIsFromIsNotWhereItHappened() {
+        assertThat(last("Report\n\nGunmen in Warrenpoint killed a man, Mr John Doe, aged 29, of London."))
+                .containsExactly("Warrenpoint");
+    }
+
+    @Test
+    void aWaterThatIsCrossedIsNotWhereItHappened() {
+        assertThat(last("Report\n\nShells fell on Maungdaw on Monday. Some 7,000 people fled across the Olbar River."))
+                .doesNotContain("Olbar River");
+    }
+
+    @Test
+    void theProvinceIsThatOfThePlaceNamedBefore() {
+        assertThat(last("Report\n\nA drone hit a car in Izium on Monday. Since January 280 people of the province have"
+                        + " been killed."))
+                .containsExactly("Kharkiv Oblast");
+    }
+
+    @Test
+    void totalsAreOfTheAreaThatTheTitleNames() {
+        assertThat(last("Fighting in Sinaloa\n\nCULIACÁN, March 9 — Two soldiers were wounded in Mazatlán on Saturday."
+                        + "\n\nSome 300 people have been killed since January."))
+                .containsExactly("Sinaloa");
+    }
+
+    @Test
+    void withoutATitleTotalsAreOfTheAreaThatHoldsItsPlaces() {
+        assertThat(last("Bulletin\n\nA shell killed two men in Hadrut on Sunday.\n\nA shell killed one man in"
+                        + " Stepanakert on Monday.\n\nSince the war began 31 civilians have been killed."))
+                .containsExactly("Nagorno-Karabakh");
+    }
+
+    @Test
+    void theTotalOfAProvincesBodyIsOfTheProvince() {
+        assertThat(last("Strike on Rafah\n\nA strike killed nine people in Rafah on Sunday.\n\nSince October 36,050"
+                        + " people have been killed, the Gaza Health Ministry said."))
+                .containsExactly("Gaza Strip");
+    }
+
+    @Test
+    void aDatelineMayEndWithAColon() {
+        assertThat(last("Report\n\nNew Delhi, March 9: The army said four soldiers were killed in Srinagar."))
+                .containsExactly("Srinagar");
+    }
+}
