@@ -32,6 +32,8 @@ public final class Words {
     private final Set<String> livesNouns = new HashSet<>();
     private final Set<String> neverNouns = new HashSet<>();
     private final Set<String> forceNouns = new HashSet<>();
+    private final Set<String> holdNouns = new HashSet<>();
+    private final Set<String> doubtNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
     private final Map<String, Effect> harmAdjectives = new HashMap<>();
     private final Set<String> noAdverbs = new HashSet<>();
@@ -101,6 +103,12 @@ public final class Words {
                 if (row.text("figure").equals("light")) {
                     lightNouns.addAll(inflection.noun(word));
                     continue;
+                }
+                if (row.text("figure").equals("doubt")) {
+                    doubtNouns.addAll(inflection.noun(word));
+                }
+                if (row.text("figure").equals("hold")) {
+                    holdNouns.addAll(inflection.noun(word));
                 }
                 if (row.text("figure").equals("force")) {
                     forceNouns.addAll(inflection.noun(word));
@@ -232,6 +240,16 @@ public final class Words {
     /** Whether the noun means a body of armed men: "column", "unit". */
     public boolean isForceNoun(String word) {
         return forceNouns.contains(word);
+    }
+
+    /** Whether what a clause behind the noun tells is not said to have happened: "rumours that", "fears that". */
+    public boolean isDoubtNoun(String word) {
+        return doubtNouns.contains(word);
+    }
+
+    /** Whether the noun says who has a place: "hands", "control". */
+    public boolean isHoldNoun(String word) {
+        return holdNouns.contains(word);
     }
 
     /** Whether no form of the verb is ever a noun too ("remain", "flee"). */

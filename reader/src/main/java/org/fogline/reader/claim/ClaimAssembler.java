@@ -296,6 +296,9 @@ public final class ClaimAssembler {
                 || type == ClaimType.TOLL
                 || type == ClaimType.DESTRUCTION
                 || type == ClaimType.SHELLING;
+        if (type == ClaimType.KILLING && frame.instruments().contains(ClaimType.SNIPING)) {
+            return ClaimType.SNIPING;
+        }
         if (!open) {
             return null;
         }

@@ -44,6 +44,9 @@ final class LossBuilder {
             "loser",
             "both-sides");
 
+    /** What sets a side that nobody named. */
+    private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
+
     private final SideResolver sides;
     private final ActorReader reader;
     private final DraftActors actors;
@@ -85,7 +88,7 @@ final class LossBuilder {
                     && before.unit().isPeople()) {
                 whose = new Whose(before.sides(), "as-the-number-before", null);
             }
-            Unit unit = unit(loss, whose);
+            Unit unit = isUnknownCrowd(draft, loss, whose) ? Unit.PERSON : unit(loss, whose);
             boolean sure = whose.explicit() != null || SURE.contains(whose.rule()) && unit != Unit.CIVILIAN;
             List<String> owners = hasNoSide(unit) && !sure ? List.of() : whose.sides();
             Span span = at.sentence().span(loss.firstToken(), loss.endToken());
@@ -703,6 +706,28 @@ final class LossBuilder {
 
     private static boolean hasNoSide(Unit unit) {
         return isCivil(unit) || unit == Unit.PERSON;
+    }
+
+    /**
+     * "shelled the camp, killing 14": who was killed in a place is not said where neither the speaker nor the words of
+     * the attack make them fighters.
+     */
+    private boolean isUnknownCrowd(DraftClaim draft, LossDraft loss, Whose whose) {
+        boolean guessed = GUESSED.contains(whose.rule());
+        if (!guessed || loss.unit() != null || !loss.nominal().is(Nominal.Kind.COUNT) || actors.party(draft) != null) {
+            return false;
+        }
+        ClaimType type = draft.frame().type();
+        boolean fight = type == ClaimType.CLASH || type == ClaimType.AMBUSH || type == ClaimType.REPEL;
+        return !fight && draft.frame().targets().stream().noneMatch(LossBuilder::isArmed);
+    }
+
+    private static boolean isArmed(Nominal target) {
+        return target.is(Nominal.Kind.ACTOR)
+                || target.unit() == Unit.COMBATANT
+                || target.unit() == Unit.OFFICER
+                || !target.actors().isEmpty()
+                || target.is(Nominal.Kind.MATERIEL) && target.unit() != Unit.BUILDING;
     }
 
     private static Unit unit(LossDraft loss, Whose whose) {

@@ -46,6 +46,8 @@ public final class FrameFinder {
     /** What follows these is what a report is about. */
     private static final Set<String> ABOUT = Set.of("of", "about", "on", "concerning", "regarding", "over");
 
+    private static final Set<String> STANDS = Set.of("be", "remain", "stay", "lie");
+
     private static final Set<String> AIMED = Set.of("at", "on", "against", "toward", "towards", "into");
 
     private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
@@ -92,6 +94,10 @@ public final class FrameFinder {
     // ---- verbs ----
 
     private List<Frame> verbFrames(AnalysedSentence at, int index, VerbGroup group) {
+        Frame hold = holdFrame(at, index, group);
+        if (hold != null) {
+            return List.of(hold);
+        }
         Phrasal phrasal = phrasal(at, index, group);
         List<EventSense> senses = words.events().verb(phrasal == null ? base(at, index, group) : phrasal.base());
         if (senses.isEmpty() || isHypothetical(at, group) || isConditional(at, index)) {
@@ -113,6 +119,13 @@ public final class FrameFinder {
                 .toList();
         List<Syntax.Complement> complements =
                 phrasal == null ? complementsOf(syntax, index) : syntax.complements(phrasal.particle());
+        if (objects.isEmpty() && !group.passive()) {
+            int second = sharesObject(at, index, group);
+            if (second >= 0) {
+                objects = at.nominals(syntax.objects(second));
+                complements = complementsOf(syntax, second);
+            }
+        }
         if (isSecondOfJointHarm(at, index) || isSecondCasualty(at, index, group)) {
             return List.of();
         }
@@ -131,7 +144,12 @@ public final class FrameFinder {
         boolean takesObject = senses.stream()
                 .noneMatch(
                         sense -> sense.object().equals("none") || sense.object().endsWith("-subject"));
+        boolean dropped = objects.isEmpty()
+                && group.first() == group.main()
+                && senses.stream().anyMatch(sense -> sense.object().equals("munition"))
+                && subjects.stream().anyMatch(subject -> isMunition(at, subject));
         boolean passive = group.passive()
+                || dropped
                 || group.form() == VerbGroup.Form.PARTICIPLE && objects.isEmpty()
                 || objects.isEmpty()
                         && takesObject
@@ -229,16 +247,71 @@ public final class FrameFinder {
         return frames;
     }
 
-    /** The base of a verb; of "rockets were fired at B" that of "fire", as what is fired is no target. */
+    /** "The town is in the hands of the rebels", "remained under army control": who holds a place, told by a noun. */
+    private @Nullable Frame holdFrame(AnalysedSentence at, int index, VerbGroup group) {
+        if (!STANDS.contains(group.base())
+                || group.negated()
+                || isHypothetical(at, group)
+                || isConditional(at, index)) {
+            return null;
+        }
+        Syntax syntax = at.syntax();
+        List<Nominal> places = at.nominals(syntax.subjects(index)).stream()
+                .filter(subject ->
+                        subject.is(Nominal.Kind.PLACE) || subject.unit() == Unit.BUILDING || isUnknownName(at, subject))
+                .toList();
+        if (places.isEmpty()) {
+            return null;
+        }
+        for (Syntax.Complement complement : syntax.complements(index)) {
+            Nominal held = at.nominal(complement.noun());
+            boolean under = complement.preposition().equals("under");
+            boolean holds = held != null
+                    && (under || complement.preposition().equals("in"))
+                    && (words.isHoldNoun(at.word(held.group().head()))
+                            || under && held.is(Nominal.Kind.ACTOR)
+                            || under && held.unit() == Unit.COMBATANT);
+            if (!holds) {
+                continue;
+            }
+            Nominal holder = inner(at, held);
+            EventSense sense = controlSense();
+            if (sense == null
+                    || holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE) {
+                return null;
+            }
+            Frame frame = new Frame(at, sense, index, group.first(), group.end());
+            if (!holder.actors().isEmpty()) {
+                frame.initiators.add(holder);
+            }
+            frame.placeObjects.addAll(places);
+            frame.told = true;
+            places.forEach(
+                    place -> frame.cover(place.group().first(), place.group().end()));
+            frame.cover(held.group().first(), holder.group().end());
+            return frame;
+        }
+        return null;
+    }
+
+    private @Nullable EventSense controlSense() {
+        return words.events().verb("control").stream()
+                .filter(sense -> sense.type() == ClaimType.CONTROL)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The base of a verb; of "rockets were fired at B" and "shells landed in C" without the preposition. */
     private String base(AnalysedSentence at, int index, VerbGroup group) {
         int particle = group.base().indexOf(' ');
-        if (!group.passive() || particle < 0) {
+        if (particle < 0) {
             return group.base();
         }
         boolean munitions = at.nominals(at.syntax().subjects(index)).stream().anyMatch(noun -> isMunition(at, noun));
         String bare = group.base().substring(0, particle);
+        String object = group.passive() ? "munition" : "munition-subject";
         boolean fires = words.events().verb(bare).stream()
-                .anyMatch(sense -> sense.object().equals("munition"));
+                .anyMatch(sense -> sense.object().equals(object));
         return munitions && fires ? bare : group.base();
     }
 
@@ -465,6 +538,18 @@ public final class FrameFinder {
         return speech != null && speech.stance() == Stance.AMENDS && at.syntax().isLink(index + 1, "to");
     }
 
+    /** "surrounded and attacked a position": the verb that is joined to this one and has its object, or -1. */
+    private static int sharesObject(AnalysedSentence at, int index, VerbGroup group) {
+        Syntax syntax = at.syntax();
+        boolean joined = syntax.isLink(index + 1, "and") || syntax.isLink(index + 1, "or");
+        boolean verb = joined
+                && index + 2 < syntax.chunks().size()
+                && syntax.chunk(index + 2) instanceof VerbGroup second
+                && second.first() == second.main()
+                && second.form() == group.form();
+        return verb && !syntax.objects(index + 2).isEmpty() ? index + 2 : -1;
+    }
+
     /** "killed and wounded 30": two verbs of harm with one object tell one number over both. */
     private @Nullable EventSense jointHarm(AnalysedSentence at, int index, List<EventSense> senses) {
         Syntax syntax = at.syntax();
@@ -671,7 +756,21 @@ public final class FrameFinder {
                 return true;
             }
         }
-        return false;
+        // "would attack if the talks failed"
+        boolean modal = at.syntax().chunk(index) instanceof VerbGroup verb
+                && !verb.modal().isEmpty();
+        for (int chunk = index + 1; modal && chunk < at.syntax().chunks().size(); chunk++) {
+            if (at.syntax().isLink(chunk, "if") || at.syntax().isLink(chunk, "unless")) {
+                return true;
+            }
+        }
+        return isDoubtful(at, start);
+    }
+
+    /** "rumours that the town had fallen", "fears that they will attack": the noun that a clause explains. */
+    private boolean isDoubtful(AnalysedSentence at, int start) {
+        Nominal noun = at.syntax().isLink(start, "that") ? at.nominal(start - 1) : null;
+        return noun != null && words.isDoubtNoun(at.word(noun.group().head()));
     }
 
     /** "Recovered at the site were two rifles": the subject stands behind "were". */
@@ -854,7 +953,10 @@ public final class FrameFinder {
                         || isForce(at, object);
             case "area" -> object.is(Nominal.Kind.PLACE);
             case "place" ->
-                object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING || isUnknownName(at, object);
+                object.is(Nominal.Kind.PLACE)
+                        || object.unit() == Unit.BUILDING && !isOwned(at, object)
+                        || isUnknownName(at, object)
+                        || isNumberedBody(at, object);
             case "materiel" ->
                 object.is(Nominal.Kind.MATERIEL)
                         && !(object.unit() == Unit.BUILDING && sense.effects().contains(Effect.CAPTURED));
@@ -866,6 +968,25 @@ public final class FrameFinder {
                         || hasType(object, sense.type())
                         || isMunition(at, object)
                         || object.unit() == Unit.DRONE && isAimed(at, object);
+            case "aimed" ->
+                (object.is(Nominal.Kind.COUNT) || object.is(Nominal.Kind.OTHER))
+                        && object.count() != null
+                        && isAimed(at, object);
+            case "gunfire" -> at.word(object.group().head()).equals("fire");
+            case "control" -> words.isHoldNoun(at.word(object.group().head()));
+            case "known-place" -> object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING;
+            case "unarmed" ->
+                object.is(Nominal.Kind.PEOPLE)
+                        && (object.unit() == Unit.CIVILIAN
+                                || object.unit() == Unit.PERSON
+                                || object.unit() == Unit.FAMILY);
+            case "goods" -> object.is(Nominal.Kind.OTHER);
+            case "heavy" ->
+                object.unit() == Unit.TANK
+                        || object.unit() == Unit.IFV
+                        || object.unit() == Unit.VEHICLE
+                        || object.unit() == Unit.ARTILLERY
+                        || object.unit() == Unit.AIR_DEFENCE;
             case "device" -> hasType(object, ClaimType.SHELLING) || hasType(object, ClaimType.BOMBING);
             case "attack" ->
                 object.is(Nominal.Kind.EVENT) && object.events().stream().anyMatch(FrameFinder::isAttack);
@@ -910,6 +1031,23 @@ public final class FrameFinder {
     /** "nine of 17 townships": a number of what is no people. */
     private static boolean countsOther(@Nullable Nominal inner) {
         return inner != null && (inner.is(Nominal.Kind.PLACE) || inner.is(Nominal.Kind.EVENT));
+    }
+
+    /** "regained their homes". */
+    private static boolean isOwned(AnalysedSentence at, Nominal object) {
+        return at.tagged().tag(object.group().first()) == Tag.POSSESSIVE_PRONOUN;
+    }
+
+    /** "overran the 91st Division", "captured Artillery Battalion 366": the base of a body that has a number. */
+    private boolean isNumberedBody(AnalysedSentence at, Nominal object) {
+        boolean force = false;
+        boolean number = false;
+        for (int token = object.group().first(); token < object.group().end(); token++) {
+            force |= words.isForceNoun(at.word(token));
+            number |= at.tagged().tag(token) == Tag.NUMBER
+                    || Character.isDigit(at.word(token).charAt(0));
+        }
+        return force && number && object.count() == null && !object.is(Nominal.Kind.EVENT);
     }
 
     private static boolean isOneAlone(AnalysedSentence at, Nominal object) {
@@ -1061,7 +1199,13 @@ public final class FrameFinder {
                                 .forEach(frame.targets::add);
                     }
                 }
-                case "to" -> {
+                case "to", "toward", "towards", "into" -> {
+                    if (sense.has("weak") && sense.type() == ClaimType.ASSAULT && isArmed(at, subjects)) {
+                        // "advanced to the plant"
+                        nouns.stream()
+                                .filter(noun -> noun.is(Nominal.Kind.PLACE) || noun.unit() == Unit.BUILDING)
+                                .forEach(frame.placeObjects::add);
+                    }
                     if (sense.type() == ClaimType.CAPTURE || sense.type() == ClaimType.HANDOVER) {
                         nouns.stream()
                                 .filter(noun -> noun.is(Nominal.Kind.ACTOR))
@@ -1197,6 +1341,13 @@ public final class FrameFinder {
             return null;
         }
         NounGroup group = nominal.group();
+        if (sense.has("named")
+                && nominal.eventFirst() < group.head()
+                && (syntax.preposition(nominal.chunk()).equals("of")
+                        || syntax.preposition(nominal.chunk()).equals("under"))) {
+            // "Troops of Operation Safe Haven killed 12": what the troops are called after did not happen here.
+            return null;
+        }
         Frame frame = new Frame(at, sense, nominal.chunk(), group.first(), group.end());
         List<Nominal> own = nominal.actors().isEmpty() ? List.of() : List.of(nominal);
         if (sense.subject().equals("party")) {
@@ -1244,8 +1395,9 @@ public final class FrameFinder {
 
     private void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {
         if (sense.object().startsWith("of-place")) {
-            frame.placeObjects.addAll(
-                    nouns.stream().filter(noun -> noun.is(Nominal.Kind.PLACE)).toList());
+            frame.placeObjects.addAll(nouns.stream()
+                    .filter(noun -> noun.is(Nominal.Kind.PLACE) || noun.unit() == Unit.BUILDING)
+                    .toList());
             return;
         }
         if (!sense.effects().isEmpty() && sense.object().startsWith("of-") || sense.type() == ClaimType.EVACUATION) {
@@ -1285,7 +1437,11 @@ public final class FrameFinder {
             boolean fits = switch (sense.object()) {
                 case "of-people" -> of.stream().anyMatch(noun -> noun.isPeople() || isNamedPerson(at, noun));
                 case "of-materiel" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.MATERIEL));
-                case "of-place" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.PLACE));
+                case "of-place" ->
+                    of.stream()
+                            .anyMatch(noun -> noun.is(Nominal.Kind.PLACE)
+                                    || noun.unit() == Unit.BUILDING
+                                            && noun.group().determined() == NounGroup.Determined.DEFINITE);
                 case "attack" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT));
                 default -> true;
             };
@@ -1328,6 +1484,7 @@ public final class FrameFinder {
                     frame.carries |= subject && brings;
                     if (subject
                             && !brings
+                            && !doesEvent(at, index)
                             && (occurs(verb)
                                     || verb.base().equals("be") && !definite && !HYPOTHETICAL.contains(verb.modal()))) {
                         tell(at, frame, verb, index);
@@ -1357,6 +1514,7 @@ public final class FrameFinder {
                             .toList();
                     (frame.sense().subject().equals("party") ? frame.parties : frame.initiators).addAll(subjects);
                 }
+                at.nominals(syntax.subjects(verbIndex)).forEach(noun -> instrument(frame, noun));
                 Governed governed = governed(at, verbIndex, verb);
                 frame.planned |= governed == Governed.PLANNED || verb.modal().equals("will");
                 words.events().verb(verb.base()).stream()
@@ -1461,6 +1619,11 @@ public final class FrameFinder {
         frame.negated |= verb.negated();
         frame.cover(verb.first(), verb.end());
         frame.clauses.add(at.syntax().clause(verbIndex));
+    }
+
+    /** "warplanes carried out 12 raids": what the verb takes took place, not its subject. */
+    private static boolean doesEvent(AnalysedSentence at, int verb) {
+        return at.nominals(at.syntax().objects(verb)).stream().anyMatch(object -> object.is(Nominal.Kind.EVENT));
     }
 
     private boolean occurs(VerbGroup verb) {

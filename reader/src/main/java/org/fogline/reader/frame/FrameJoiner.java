@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Effect;
 import org.fogline.model.Stance;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
@@ -35,12 +36,16 @@ final class FrameJoiner {
         for (Frame frame : frames) {
             if (frame.isHarm() && frame.takenInto == null && !isFigure(frame)) {
                 Frame act = actFor(at, frames, frame);
+                if (act != null && act.trigger() < frame.trigger() && isSaidBetween(words, at, act, frame)) {
+                    act = null;
+                }
                 if (act != null && (!frame.losses.isEmpty() || !act.sense().noun())) {
                     act.take(frame);
                     act.told = true;
                 }
             }
         }
+        joinAttempts(frames);
         followNeighbours(words, at, frames);
         joinHarms(words, frames);
         joinTerms(frames);
@@ -69,6 +74,22 @@ final class FrameJoiner {
         }
     }
 
+    /** "tried to storm the prison but were driven back": the attempt is the attack that was repelled. */
+    private static void joinAttempts(List<Frame> frames) {
+        for (int index = 0; index + 1 < frames.size(); index++) {
+            Frame attempt = frames.get(index);
+            Frame repelled = frames.get(index + 1);
+            boolean one = attempt.attempted
+                    && attempt.takenInto == null
+                    && repelled.takenInto == null
+                    && repelled.type() == ClaimType.REPEL
+                    && !repelled.sense().noun();
+            if (one) {
+                repelled.take(attempt);
+            }
+        }
+    }
+
     private static void follow(Words words, AnalysedSentence at, Frame taken, Frame left) {
         Frame act = taken.takenInto;
         boolean later = taken.trigger() > left.trigger();
@@ -91,6 +112,19 @@ final class FrameJoiner {
 
     /** A number that a running toll took is not counted again by the verb beside it: "the toll: 300 killed". */
     private static void dropTwice(List<Frame> frames) {
+        for (int index = 0; index + 1 < frames.size(); index++) {
+            // "shot and killed a boy": one harm of one person in two words
+            Frame first = frames.get(index);
+            Frame second = frames.get(index + 1);
+            boolean same = first.isHarm()
+                    && second.isHarm()
+                    && !first.losses.isEmpty()
+                    && first.losses.size() == second.losses.size()
+                    && isSameHarm(first.losses.get(0), second.losses.get(0));
+            if (same) {
+                second.losses.clear();
+            }
+        }
         for (Frame toll : frames) {
             if (!toll.sense().word().equals("toll")) {
                 continue;
@@ -103,6 +137,13 @@ final class FrameJoiner {
                 }
             }
         }
+    }
+
+    private static boolean isSameHarm(LossDraft first, LossDraft second) {
+        return first.firstToken() == second.firstToken()
+                && (first.effects().equals(second.effects())
+                        || first.effects().contains(Effect.SHOT_DOWN)
+                                && second.effects().contains(Effect.DESTROYED));
     }
 
     /** "denied abducting anyone": what someone denies to have done is told, harm without a number too. */
@@ -131,7 +172,7 @@ final class FrameJoiner {
         if (frame.isHarm()) {
             return !frame.losses.isEmpty();
         }
-        if (frame.sense().has("weak") && frame.losses.isEmpty()) {
+        if (frame.sense().has("weak") && frame.losses.isEmpty() && frame.placeObjects.isEmpty()) {
             return false;
         }
         return !frame.sense().has("support");
@@ -181,6 +222,7 @@ final class FrameJoiner {
                     continue;
                 }
                 if (verb.type() == ClaimType.ASSAULT
+                        || verb.sense().object().equals("munition-subject")
                         || verb.type().group() == noun.type().group()) {
                     verb.type(noun.type());
                 }
@@ -253,7 +295,13 @@ final class FrameJoiner {
             return before;
         }
         for (Frame frame : frames) {
-            if (frame.trigger() > harm.trigger() && mayTake(at, frame, harm) && opensReason(at, harm, frame)) {
+            boolean opens = harm.trigger() == 0
+                    && at.syntax().chunk(0) instanceof VerbGroup first
+                    && first.form() == VerbGroup.Form.ING
+                    && !frame.sense().noun();
+            if (frame.trigger() > harm.trigger()
+                    && mayTake(at, frame, harm)
+                    && (opens || opensReason(at, harm, frame))) {
                 return frame;
             }
         }
@@ -277,6 +325,7 @@ final class FrameJoiner {
                     && frame.isAct()
                     && frame.sense().noun()
                     && frame.trigger() > harm.trigger()
+                    && !(harm.type() == ClaimType.SHOOTDOWN && frame.type() == ClaimType.CLASH)
                     && prepositions.contains(syntax.preposition(frame.trigger()))
                     && !isInPart(frames, frame)
                     && noVerbBetween(syntax, harm.trigger(), frame.trigger())) {
@@ -443,6 +492,24 @@ final class FrameJoiner {
         int last = Math.min(harm.trigger() + TOTAL_WINDOW, at.syntax().chunks().size());
         for (int chunk = harm.trigger(); chunk < last && !at.syntax().isLink(chunk, Chunk.Kind.SEMICOLON); chunk++) {
             if (at.word(at.syntax().chunk(chunk).first()).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A, which took the town, said it had lost six men": what someone says is not the harm of what was told before. */
+    private static boolean isSaidBetween(Words words, AnalysedSentence at, Frame act, Frame harm) {
+        for (int index = act.trigger() + 1; index < harm.trigger(); index++) {
+            boolean says = at.syntax().chunk(index) instanceof VerbGroup verb
+                    && verb.isFinite()
+                    && !verb.passive()
+                    && words.speech(verb.base()) != null
+                    && !at.syntax().isLink(index + 1, Chunk.Kind.COMMA)
+                    && at.syntax().isLink(index - 1, Chunk.Kind.COMMA)
+                    && at.syntax()
+                            .isLink(at.syntax().clauseStart(at.syntax().clause(act.trigger())), Chunk.Kind.RELATIVE);
+            if (says) {
                 return true;
             }
         }

@@ -49,6 +49,9 @@ final class LossFinder {
             if (count == null && isTheOneThing(frame.at(), sense, object, counted)) {
                 count = Count.exactly(1);
             }
+            if (count == null && isTheOnePerson(sense, counted)) {
+                count = Count.exactly(1);
+            }
             if (count == null || isOneAlone(frame, counted) || isUncountedMove(sense, object, counted)) {
                 continue;
             }
@@ -98,6 +101,16 @@ final class LossFinder {
                 && object.group().determined() == NounGroup.Determined.DEFINITE
                 && !at.word(object.group().first()).equals("this")
                 && !at.word(object.group().first()).equals("that");
+    }
+
+    /** "The mayor was assassinated": one person, whom the office tells. */
+    private static boolean isTheOnePerson(EventSense sense, Nominal counted) {
+        return sense.type() == ClaimType.KILLING
+                && sense.effects().equals(List.of(Effect.KILLED))
+                && counted.is(Nominal.Kind.PEOPLE)
+                && !counted.plural()
+                && counted.effects().isEmpty()
+                && counted.group().determined() == NounGroup.Determined.DEFINITE;
     }
 
     /** "burned 14 villages": the houses of a settlement, which nobody has counted. */

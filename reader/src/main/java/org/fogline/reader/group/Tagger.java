@@ -3,6 +3,7 @@ package org.fogline.reader.group;
 import java.util.ArrayList;
 import java.util.List;
 import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.VerbForm;
@@ -496,6 +497,9 @@ public final class Tagger {
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return true;
         }
+        if (isHeadlineVerb(sentence, index, end, verb, tags, before, after)) {
+            return true;
+        }
         boolean objectAfter = after == Tag.DETERMINER
                 || after == Tag.NUMBER
                 || after == Tag.RELATIVE
@@ -522,6 +526,27 @@ public final class Tagger {
         }
         boolean pluralSubject = endsInS(sentence, index - 1) || before == Tag.NAME;
         return pluralSubject && objectAfter;
+    }
+
+    /** "Army captures key town", "as rebels attack village": headlines leave the articles out. */
+    private boolean isHeadlineVerb(
+            Sentence sentence, int index, int end, Verb verb, Tag[] tags, Tag before, Tag after) {
+        boolean opened = index > 1
+                && (sentence.words().get(index - 2).equals("as")
+                        || index > 2 && sentence.words().get(index - 3).equals("as"));
+        if (!opened && (!isTitle(sentence) || verbBefore(tags, index))
+                || !after.isNominal()
+                || before != Tag.NAME && before != Tag.NOUN
+                || words.events().verb(verb.base()).isEmpty()) {
+            return false;
+        }
+        PhraseTrie.Match<Verb> next = words.verbAt(sentence.words(), end);
+        if (next != null && next.values().stream().anyMatch(form -> form.mayBe(VerbForm.BASE))) {
+            // "Drone strikes kill five"
+            return false;
+        }
+        boolean plural = endsInS(sentence, index - 1);
+        return plural ? verb.mayBe(VerbForm.BASE) : verb.mayBe(VerbForm.THIRD);
     }
 
     /** "hostages remain", "villagers flee": a base that is no noun, behind what may be its subject. */
@@ -581,6 +606,10 @@ public final class Tagger {
         boolean objectAfter = after.isNominal()
                 || after == Tag.PREPOSITION && sentence.words().get(end).equals("from");
         if (before == Tag.PREPOSITION) {
+            if ((after == Tag.NOUN || after == Tag.NAME) && takesNoObject(sentence, index)) {
+                // "blown up by retreating troops"
+                return false;
+            }
             return objectAfter && !eventNoun || objectAfter && after != Tag.NOUN && after != Tag.NAME;
         }
         if (before == Tag.MARK || before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR) {
@@ -615,6 +644,19 @@ public final class Tagger {
                         || before == Tag.PRONOUN
                 ? objectAfter || after == Tag.TIME || after == Tag.PREPOSITION || after == Tag.MARK
                 : before == Tag.ADVERB;
+    }
+
+    /** Whether every sense of the verb does without an object: "retreat", "withdraw". */
+    private boolean takesNoObject(Sentence sentence, int index) {
+        PhraseTrie.Match<Verb> match = words.verbAt(sentence.words().subList(0, index + 1), index);
+        if (match == null) {
+            return false;
+        }
+        List<EventSense> senses = words.events().verb(best(match.values()).base());
+        return !senses.isEmpty()
+                && senses.stream()
+                        .allMatch(sense ->
+                                sense.object().equals("none") || sense.object().equals("people-subject"));
     }
 
     /** "Shelling continued", "Fighting was reported": a verb right behind takes it as its subject. */

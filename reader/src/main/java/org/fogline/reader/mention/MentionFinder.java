@@ -210,7 +210,10 @@ public final class MentionFinder {
             if (actor.kind() == ActorMention.Kind.NAMED) {
                 fill(tags, actor.first(), actor.end(), Tag.NAME);
             } else if (actor.kind() == ActorMention.Kind.DEMONYM) {
-                fill(tags, actor.first(), actor.end(), Tag.ADJECTIVE);
+                // "the Armenians entered": a people; "Armenian troops": what troops
+                boolean people =
+                        mentions.sentence().words().get(actor.end() - 1).endsWith("s");
+                fill(tags, actor.first(), actor.end(), people ? Tag.NAME : Tag.ADJECTIVE);
             } else if (actor.length() > 1 || actor.kind() == ActorMention.Kind.PERSPECTIVE) {
                 fill(tags, actor.first(), actor.end(), Tag.NOUN);
             }

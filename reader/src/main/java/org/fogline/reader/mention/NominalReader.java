@@ -69,6 +69,7 @@ public final class NominalReader {
         int head = group.head();
         EventMatch event = eventAt(mentions, group, head);
         ThingMention thing = thingEndingAt(mentions, group, head);
+        ThingMention harmed = thing == null || thing.effects().isEmpty() ? null : peopleBefore(mentions, group, thing);
         ActorMention named = nameEndingAt(actors, head);
         PlaceMention place = mentions.placeAt(head);
         int eventLength = event == null ? 0 : head + 1 - event.first();
@@ -130,8 +131,8 @@ public final class NominalReader {
                 case PLACE -> Nominal.Kind.PLACE;
                 case TOLL -> Nominal.Kind.TOLL;
             };
-            return build(
-                    chunk, group, kind, actors, thing.unit(), count, List.of(), thing.effects(), -1, thing.plural());
+            Unit unit = harmed == null ? thing.unit() : harmed.unit();
+            return build(chunk, group, kind, actors, unit, count, List.of(), thing.effects(), -1, thing.plural());
         }
         ThingMention across = mentions.things()[head];
         if (across != null && across.kind() == ThingMention.Kind.PEOPLE && chunk > 0) {
@@ -166,6 +167,11 @@ public final class NominalReader {
                     -1,
                     false);
         }
+        ThingMention called = shipBeforeName(mentions, group, head);
+        if (called != null) {
+            return build(
+                    chunk, group, Nominal.Kind.MATERIEL, actors, called.unit(), count, List.of(), List.of(), -1, false);
+        }
         if (place != null) {
             return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, false);
         }
@@ -187,6 +193,31 @@ public final class NominalReader {
         while (first > group.first() && mentions.sentence().token(first).isCapitalised()) {
             ThingMention thing = mentions.things()[first - 1];
             if (thing != null && thing.kind() == ThingMention.Kind.PEOPLE && !thing.plural()) {
+                return thing;
+            }
+            first--;
+        }
+        return null;
+    }
+
+    /** "six soldiers dead": the word for people right before the word for what became of them, or null. */
+    private static @Nullable ThingMention peopleBefore(
+            SentenceMentions mentions, NounGroup group, ThingMention casualties) {
+        int last = casualties.first() - 1;
+        ThingMention before = last < group.first() ? null : mentions.things()[last];
+        return before != null
+                        && before.kind() == ThingMention.Kind.PEOPLE
+                        && before.effects().isEmpty()
+                ? before
+                : null;
+    }
+
+    /** "the destroyer Kocatepe": the word for a ship or an aircraft before the name that it bears, or null. */
+    private static @Nullable ThingMention shipBeforeName(SentenceMentions mentions, NounGroup group, int head) {
+        int first = head;
+        while (first > group.first() && mentions.sentence().token(first).isCapitalised()) {
+            ThingMention thing = mentions.things()[first - 1];
+            if (thing != null && thing.unit() == Unit.SHIP && !thing.plural()) {
                 return thing;
             }
             first--;
