@@ -50,7 +50,8 @@ public final class Bounds {
     private final List<Inequality> uppers = new ArrayList<>();
     private final BitSet zero = new BitSet();
     private final int large;
-    private @Nullable LinearModel model;
+    private @Nullable LinearModel leasts;
+    private @Nullable LinearModel mosts;
     private boolean complete = true;
 
     /** @param active the assertions that are kept; they must be able to hold together */
@@ -103,7 +104,10 @@ public final class Bounds {
             return null;
         }
         Bound found = isLarge() ? byProgram(index, false) : null;
-        return found != null ? found : most(index, find(atLeast(index), false));
+        if (found != null) {
+            return found;
+        }
+        return mosts != null && mosts.isUnbounded() ? null : most(index, find(atLeast(index), false));
     }
 
     private @Nullable Bound most(int index, SmallSolver.@Nullable Multipliers found) {
@@ -160,7 +164,7 @@ public final class Bounds {
         }
         String id = least ? atMost(index) : atLeast(index);
         int number = inequalities.getOrDefault(id, -1);
-        LinearModel linear = model();
+        LinearModel linear = model(least);
         Map<Integer, Double> multipliers = linear.binding(number, least);
         if (multipliers == null) {
             return null;
@@ -174,30 +178,55 @@ public final class Bounds {
             return NOTHING;
         }
         multipliers.put(number, 1.0);
+        Bound best = null;
         for (Map<Integer, Long> whole : RoundedProof.whole(problem, multipliers, number)) {
-            List<Line> lines = new ArrayList<>();
-            long times = 1;
-            for (Map.Entry<Integer, Long> entry : whole.entrySet()) {
-                if (entry.getKey() == number) {
-                    times = entry.getValue();
-                } else {
-                    lines.add(problem.line(problem.inequalities().get(entry.getKey()), active, entry.getValue()));
-                }
+            Bound bound = proved(index, least, number, whole);
+            if (bound != null && isAsNarrow(bound.value(), least, linear.value())) {
+                return bound;
             }
-            SmallSolver.Multipliers found = new SmallSolver.Multipliers(lines, times);
-            try {
-                return least ? least(index, found) : most(index, found);
-            } catch (IllegalStateException exception) {
-                // Rounded wrongly: the next denominator may do.
+            if (bound != null
+                    && (best == null || (least ? bound.value() > best.value() : bound.value() < best.value()))) {
+                best = bound;
             }
         }
-        return null;
+        complete &= best == null;
+        return best;
     }
 
-    private LinearModel model() {
+    /** What multipliers in whole numbers prove; null where they were rounded wrongly. */
+    private @Nullable Bound proved(int index, boolean least, int number, Map<Integer, Long> whole) {
+        List<Line> lines = new ArrayList<>();
+        long times = 1;
+        for (Map.Entry<Integer, Long> entry : whole.entrySet()) {
+            if (entry.getKey() == number) {
+                times = entry.getValue();
+            } else {
+                lines.add(problem.line(problem.inequalities().get(entry.getKey()), active, entry.getValue()));
+            }
+        }
+        SmallSolver.Multipliers found = new SmallSolver.Multipliers(lines, times);
+        try {
+            return least ? least(index, found) : most(index, found);
+        } catch (IllegalStateException | ArithmeticException exception) {
+            return null;
+        }
+    }
+
+    /** Whether a proved bound is the one that the program found, but for what whole numbers narrow. */
+    private static boolean isAsNarrow(long proved, boolean least, double found) {
+        return least ? proved >= found - LinearModel.TOLERANCE : proved <= found + LinearModel.TOLERANCE;
+    }
+
+    /** One program for each direction, so that it goes on from the answer to a like question. */
+    private LinearModel model(boolean least) {
+        LinearModel model = least ? leasts : mosts;
         if (model == null) {
-            model = new LinearModel(problem, LinearModel.Purpose.BOUNDS);
-            model.activate(active);
+            model = new LinearModel(problem, LinearModel.Purpose.BOUNDS, active);
+            if (least) {
+                leasts = model;
+            } else {
+                mosts = model;
+            }
         }
         return model;
     }
@@ -224,7 +253,7 @@ public final class Bounds {
     private SmallSolver.@Nullable Multipliers byLinearProgram(
             int index, Inequality wanted, boolean least, BitSet with) {
         if (NativeSolver.isAvailable()) {
-            Map<Integer, Double> multipliers = model().binding(index, least);
+            Map<Integer, Double> multipliers = model(least).binding(index, least);
             if (multipliers != null) {
                 BitSet binding = LinearModel.assertions(problem, multipliers.keySet(), active);
                 binding.or(only(with, active));

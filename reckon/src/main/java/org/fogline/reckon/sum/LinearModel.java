@@ -38,6 +38,7 @@ final class LinearModel {
     private final List<List<Integer>> inequalitiesOf = new ArrayList<>();
     private final double beyond;
     private BitSet active = new BitSet();
+    private boolean unbounded;
 
     /** What the program is asked for. */
     enum Purpose {
@@ -47,8 +48,8 @@ final class LinearModel {
         BOUNDS
     }
 
-    /** All assertions are active at first. */
-    LinearModel(SumProblem problem, Purpose purpose) {
+    /** @param first the assertions that are active at first; for bounds none can be turned on later */
+    LinearModel(SumProblem problem, Purpose purpose, BitSet first) {
         this.problem = problem;
         // Without preprocessing GLOP goes on from its last basis, which stays dual feasible while only bounds change.
         this.solver = glop("use_preprocessing: false use_dual_simplex: " + (purpose == Purpose.ONE));
@@ -69,7 +70,8 @@ final class LinearModel {
         }
         for (int index = 0; index < constraints.length; index++) {
             Inequality inequality = inequalities.get(index);
-            if (!relevant.contains(inequality)) {
+            boolean isNeeded = purpose == Purpose.ONE || problem.bound(inequality, first) >= 0;
+            if (!isNeeded || !relevant.contains(inequality)) {
                 continue;
             }
             MPConstraint constraint = sums.constraint(inequality);
@@ -82,7 +84,7 @@ final class LinearModel {
             }
         }
         this.beyond = beyond(problem);
-        activate(problem.all());
+        activate(first);
     }
 
     /** A new program for GLOP with some of its parameters. */
@@ -164,7 +166,19 @@ final class LinearModel {
         objective.setCoefficient(sums.atEnd(inequality), 1);
         objective.setCoefficient(sums.beforeStart(inequality), -1);
         objective.setOptimizationDirection(!least);
-        return solver.solve() == MPSolver.ResultStatus.OPTIMAL ? multipliers(asked) : null;
+        MPSolver.ResultStatus status = solver.solve();
+        unbounded = status == MPSolver.ResultStatus.UNBOUNDED;
+        return status == MPSolver.ResultStatus.OPTIMAL ? multipliers(asked) : null;
+    }
+
+    /** Whether {@link #binding} found no answer last time because nothing bounds the sum. */
+    boolean isUnbounded() {
+        return unbounded;
+    }
+
+    /** What the last answer makes as small, or as large, as it can be. */
+    double value() {
+        return solver.objective().value();
     }
 
     /** Whether the last answer leaves the sum over an inequality's box at 0. */

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.fogline.reckon.sum.SumProblem.Inequality;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a proof in whole numbers of the multipliers that a program in floating point found: they are fractions with a small
- * common denominator nearly always. What does not verify is not given.
+ * common denominator nearly always. Where they are not, they are rounded so that what they prove stays true and gets a little
+ * weaker: lower bounds are taken less often, upper bounds more often. What does not verify is not given.
  */
 final class RoundedProof {
 
@@ -26,6 +25,11 @@ final class RoundedProof {
 
     private static final int TRIED = 3;
     private static final double CLOSE = 1e-4;
+
+    /** A denominator with many divisors; finer than what the program's own error would show. */
+    private static final long FINE = 14_414_400;
+
+    private static final double ERROR = 0.05;
 
     private final SumProblem problem;
     private final CertificateChecker checker;
@@ -52,7 +56,8 @@ final class RoundedProof {
     }
 
     /**
-     * The multipliers in whole numbers without a common divisor, as far as they come close to some; likely ones first.
+     * The multipliers in whole numbers without a common divisor, likely ones first: those that they come close to, and at
+     * last those that prove a little less.
      *
      * @param asked the number of an inequality that is not trimmed, though its bound be 0
      */
@@ -68,62 +73,58 @@ final class RoundedProof {
                 found.add(trimmed(problem, whole, asked));
             }
         }
+        found.add(weaker(problem, multipliers, asked));
         return found;
+    }
+
+    private static Map<Integer, Long> weaker(SumProblem problem, Map<Integer, Double> multipliers, int asked) {
+        Map<Integer, Long> whole = new TreeMap<>();
+        multipliers.forEach((number, multiplier) -> {
+            double value = multiplier * FINE;
+            double rounded = Math.rint(value);
+            if (Math.abs(value - rounded) > ERROR) {
+                rounded = isUpper(problem, number) ? Math.ceil(value) : Math.floor(value);
+            }
+            if (rounded > 0) {
+                whole.put(number, (long) rounded);
+            }
+        });
+        List<Integer> uppers = new ArrayList<>(whole.keySet());
+        uppers.removeIf(number -> number == asked || !isUpper(problem, number));
+        if (asked != NONE && isUpper(problem, asked)) {
+            uppers.add(asked);
+        }
+        return withoutCommonDivisor(new Surplus(problem, whole).trim(uppers));
+    }
+
+    private static Map<Integer, Long> withoutCommonDivisor(Map<Integer, Long> whole) {
+        BigInteger divisor = BigInteger.ZERO;
+        for (long value : whole.values()) {
+            divisor = divisor.gcd(BigInteger.valueOf(value));
+        }
+        long common = Math.max(1, divisor.longValueExact());
+        whole.replaceAll((number, value) -> value / common);
+        return whole;
     }
 
     /** An upper bound of 0 costs nothing, so that the program takes it more often than is needed. */
     private static Map<Integer, Long> trimmed(SumProblem problem, Map<Integer, Long> whole, int asked) {
-        Map<Integer, Long> trimmed = new TreeMap<>(whole);
-        for (int number : whole.keySet()) {
-            Inequality upper = problem.inequalities().get(number);
-            boolean isFree = number != asked
-                    && upper.sense() == Sense.AT_MOST
-                    && problem.rows().get(upper.rows()[0]).bound() == 0;
-            long times = trimmed.getOrDefault(number, 0L);
-            long spare = isFree ? Math.min(times, spare(problem, trimmed, upper)) : 0;
-            if (spare == times) {
-                trimmed.remove(number);
-            } else if (spare > 0) {
-                trimmed.put(number, times - spare);
-            }
-        }
-        return trimmed;
+        List<Integer> free = whole.keySet().stream()
+                .filter(number -> number != asked && isUpper(problem, number))
+                .filter(number -> problem.rows()
+                                .get(problem.inequalities().get(number).rows()[0])
+                                .bound()
+                        == 0)
+                .toList();
+        return free.isEmpty() ? whole : new Surplus(problem, whole).trim(free);
     }
 
-    /** How often more the cells and days of an upper bound are counted by upper bounds than by lower ones. */
-    private static long spare(SumProblem problem, Map<Integer, Long> multipliers, Inequality upper) {
-        Set<Integer> days = new TreeSet<>();
-        days.add(upper.from());
-        for (int number : multipliers.keySet()) {
-            Inequality other = problem.inequalities().get(number);
-            if (other.overlaps(upper)) {
-                days.add(Math.max(upper.from(), other.from()));
-                if (other.to() < upper.to()) {
-                    days.add(other.to() + 1);
-                }
-            }
-        }
-        long spare = Long.MAX_VALUE;
-        for (int cell : upper.cells().toArray()) {
-            for (int day : days) {
-                long balance = 0;
-                for (Map.Entry<Integer, Long> entry : multipliers.entrySet()) {
-                    Inequality other = problem.inequalities().get(entry.getKey());
-                    if (other.from() <= day
-                            && day <= other.to()
-                            && other.cells().contains(cell)) {
-                        balance += other.sense() == Sense.AT_MOST ? entry.getValue() : -entry.getValue();
-                    }
-                }
-                spare = Math.min(spare, balance);
-            }
-        }
-        return Math.max(0, spare);
+    private static boolean isUpper(SumProblem problem, int number) {
+        return problem.inequalities().get(number).sense() == Sense.AT_MOST;
     }
 
     private static @Nullable Map<Integer, Long> whole(Map<Integer, Double> multipliers, double scale) {
         Map<Integer, Long> whole = new TreeMap<>();
-        BigInteger divisor = BigInteger.ZERO;
         for (Map.Entry<Integer, Double> entry : multipliers.entrySet()) {
             double value = entry.getValue() * scale;
             long near = Math.round(value);
@@ -131,11 +132,8 @@ final class RoundedProof {
                 return null;
             }
             whole.put(entry.getKey(), near);
-            divisor = divisor.gcd(BigInteger.valueOf(near));
         }
-        long common = Math.max(1, divisor.longValueExact());
-        whole.replaceAll((number, value) -> value / common);
-        return whole;
+        return withoutCommonDivisor(whole);
     }
 
     private Certificate certificate(BitSet active, Map<Integer, Long> multipliers) {

@@ -159,7 +159,7 @@ public final class SumSolver {
 
     LinearModel model() {
         if (model == null) {
-            model = new LinearModel(problem, LinearModel.Purpose.ONE);
+            model = new LinearModel(problem, LinearModel.Purpose.ONE, problem.all());
         }
         return model;
     }

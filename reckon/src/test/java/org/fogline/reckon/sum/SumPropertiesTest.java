@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -133,7 +134,7 @@ class SumPropertiesTest {
             return;
         }
         SumProblem problem = SumProblem.of(world.rows);
-        Map<Integer, Double> conflict = new LinearModel(problem, LinearModel.Purpose.ONE).conflict();
+        Map<Integer, Double> conflict = new LinearModel(problem, LinearModel.Purpose.ONE, problem.all()).conflict();
         Certificate exact = SmallSolver.contradiction(problem, problem.all());
         assertThat(conflict.isEmpty()).isEqualTo(exact == null);
         if (!conflict.isEmpty()) {
@@ -195,6 +196,29 @@ class SumPropertiesTest {
             assertThat(most == null ? null : Long.valueOf(most.value()))
                     .isEqualTo(exactMost == null ? null : Long.valueOf(exactMost.value()));
         }
+        assertThat(programs.isComplete()).isTrue();
+    }
+
+    @Example
+    void boundsOfManyClaimsAreAsNarrowAsTheProgramFindsThem() {
+        if (!NativeSolver.isAvailable()) {
+            return;
+        }
+        GeneratedWorld world = new GeneratedWorld(42, 4, 10, 250, 0);
+        SumProblem problem = SumProblem.of(world.rows);
+        List<Bounds.Asked> asked = new ArrayList<>();
+        for (BitSet place : world.places) {
+            for (int day = 0; day < world.truth[0].length; day++) {
+                asked.add(new Bounds.Asked(CellSet.of(place), day, day));
+            }
+        }
+        Bounds bounds = new Bounds(problem, asked, problem.all());
+        for (int index = 0; index < asked.size(); index++) {
+            Bounds.Bound most = bounds.most(index);
+            assertThat(most == null || most.value() >= bounds.least(index).value())
+                    .isTrue();
+        }
+        assertThat(bounds.isComplete()).isTrue();
     }
 
     @Property(tries = 60)
