@@ -36,15 +36,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights of {@code day-weights.csv} to gold claims: those under which the days that gold has are likeliest
- * among all that a claim may take over, with a pull towards zero. The rows of the table stay; only their weights change.
- * What a claim may take over depends on what the claims before it took, so run it again with the new table until the
+ * among all that a claim may take over, with a pull towards zero. Each origin has a row, alone and in each circumstance
+ * that is met often enough; weights near zero are left out. What a claim may take over depends on what the claims before it took, so run it again with the new table until the
  * weights settle (two or three times). Also says how often weights fitted on other documents choose right.
  *
  * <p>{@code DayWeightsFit GOLD.jsonl DIRECTORY day-weights.csv}
  */
 public final class DayWeightsFit {
 
+    /** How strongly the weights of origins and, more strongly, those of circumstances are pulled towards zero. */
     private static final double PULL = 1.0;
+
+    private static final double PULL_OF_CIRCUMSTANCES = 6.0;
+
+    /** A circumstance that is met with an origin less often has no row. */
+    private static final int OFTEN = 8;
+
+    /** Weights nearer to zero have no row. */
+    private static final double LEAST_WEIGHT = 0.1;
+
     private static final int STEPS = 1500;
     private static final int FOLDS = 8;
     private static final int MOST_WEIGHT = 3;
@@ -68,14 +78,9 @@ public final class DayWeightsFit {
 
     public static void main(String[] arguments) throws IOException, UnreadableSourceException {
         Path table = Path.of(arguments[2]);
-        List<String> lines = Files.readAllLines(table, StandardCharsets.UTF_8);
         DayWeightsFit fit = new DayWeightsFit();
-        for (String line : lines) {
-            if (!line.startsWith("#") && !line.startsWith("origin,")) {
-                fit.indexes.put(line.substring(0, line.lastIndexOf(',')), fit.indexes.size());
-            }
-        }
         fit.read(Path.of(arguments[0]), Path.of(arguments[1]));
+        fit.dropTheRare();
         System.out.println(
                 fit.examples.size() + " claims; fitted on all: " + fit.rightShare(fit.fit(e -> true), e -> true));
         double right = 0;
@@ -92,13 +97,47 @@ public final class DayWeightsFit {
         System.out.printf(Locale.ROOT, "on documents left out: %.3f%n", right / all);
         double[] weights = fit.fit(example -> true);
         List<String> out = new ArrayList<>();
-        for (String line : lines) {
-            Integer index = line.startsWith("#")
-                    ? null
-                    : fit.indexes.get(line.substring(0, Math.max(0, line.lastIndexOf(','))));
-            out.add(index == null ? line : line.substring(0, line.lastIndexOf(',') + 1) + plain(weights[index]));
+        for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
+            if (line.startsWith("#") || line.startsWith("origin,")) {
+                out.add(line);
+            }
+        }
+        for (DayOrigin origin : DayOrigin.values()) {
+            fit.write(row(origin, null), weights, out);
+            for (DayCircumstance circumstance : DayCircumstance.values()) {
+                fit.write(row(origin, circumstance), weights, out);
+            }
         }
         Files.write(table, out, StandardCharsets.UTF_8);
+    }
+
+    private void write(String row, double[] weights, List<String> out) {
+        Integer index = indexes.get(row);
+        if (index != null && weights[index] != 0) {
+            out.add(row + "," + plain(weights[index]));
+        }
+    }
+
+    private static String row(DayOrigin origin, @Nullable DayCircumstance circumstance) {
+        return name(origin) + "," + (circumstance == null ? "" : name(circumstance));
+    }
+
+    /** Leaves out of all claims the circumstances that are met too seldom with an origin to say much. */
+    private void dropTheRare() {
+        int[] met = new int[indexes.size()];
+        examples.forEach(example -> Arrays.stream(example.features)
+                .flatMapToInt(Arrays::stream)
+                .distinct()
+                .forEach(feature -> met[feature]++));
+        examples.replaceAll(example -> new Example(
+                example.document,
+                Arrays.stream(example.features)
+                        .map(features -> Arrays.stream(features)
+                                .filter(feature -> met[feature] >= OFTEN)
+                                .toArray())
+                        .toArray(int[][]::new),
+                example.right,
+                example.weight));
     }
 
     private static String plain(double weight) {
@@ -174,17 +213,15 @@ public final class DayWeightsFit {
     private int[] features(Set<DayOrigin> origins, Set<DayCircumstance> circumstances) {
         List<Integer> found = new ArrayList<>();
         for (DayOrigin origin : origins) {
-            addIndex(found, name(origin) + ",");
-            circumstances.forEach(one -> addIndex(found, name(origin) + "," + name(one)));
+            found.add(index(row(origin, null)));
+            circumstances.forEach(one -> found.add(index(row(origin, one))));
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void addIndex(List<Integer> found, String row) {
-        Integer index = indexes.get(row);
-        if (index != null) {
-            found.add(index);
-        }
+    private int index(String row) {
+        Integer index = indexes.putIfAbsent(row, indexes.size());
+        return index == null ? indexes.size() - 1 : index;
     }
 
     private static String name(Enum<?> constant) {
@@ -193,7 +230,8 @@ public final class DayWeightsFit {
 
     /** Accelerated steps down the loss, which is the same on every machine and in every run. */
     private double[] fit(Predicate<Example> of) {
-        double steepest = PULL;
+        double[] pulls = pulls();
+        double steepest = PULL_OF_CIRCUMSTANCES;
         for (Example example : examples) {
             int longest = 0;
             for (int[] one : example.features) {
@@ -205,7 +243,7 @@ public final class DayWeightsFit {
         double[] ahead = weights.clone();
         double pace = 1;
         for (int step = 0; step < STEPS; step++) {
-            double[] slope = slope(ahead, of);
+            double[] slope = slope(ahead, pulls, of);
             double nextPace = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
             for (int index = 0; index < weights.length; index++) {
                 double next = ahead[index] - slope[index] / steepest;
@@ -214,13 +252,22 @@ public final class DayWeightsFit {
             }
             pace = nextPace;
         }
+        for (int index = 0; index < weights.length; index++) {
+            weights[index] = Math.abs(weights[index]) < LEAST_WEIGHT ? 0 : weights[index];
+        }
         return weights;
     }
 
-    private double[] slope(double[] weights, Predicate<Example> of) {
+    private double[] pulls() {
+        double[] pulls = new double[indexes.size()];
+        indexes.forEach((row, index) -> pulls[index] = row.endsWith(",") ? PULL : PULL_OF_CIRCUMSTANCES);
+        return pulls;
+    }
+
+    private double[] slope(double[] weights, double[] pulls, Predicate<Example> of) {
         double[] slope = new double[weights.length];
         for (int index = 0; index < slope.length; index++) {
-            slope[index] = PULL * weights[index];
+            slope[index] = pulls[index] * weights[index];
         }
         for (Example example : examples) {
             if (!of.test(example) || !example.hasRight()) {

@@ -22,6 +22,8 @@ public enum DayCircumstance {
     LOSSES,
     /** A figure so large that it is often a total. */
     LARGE,
+    /** A figure so large that it is seldom that of one event. */
+    HUGE,
     /** "Nobody was hurt." */
     NONE_LOST,
     /** People driven from their homes. */
@@ -48,6 +50,10 @@ public enum DayCircumstance {
     OTHER_TIME,
     /** The event is "the attack". */
     DEFINITE,
+    /** It stands in a list. */
+    LISTED,
+    /** The report tells of a stretch of days that its head names. */
+    PERIODIC,
     /** The event word is of the kind of the claim that gave the story its day. */
     SAME_KIND,
     /** Its place is the story's. */

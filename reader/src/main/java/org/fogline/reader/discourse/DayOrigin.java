@@ -30,6 +30,10 @@ public enum DayOrigin {
     WINDOW("window-of-the-paragraph"),
     /** A stretch of days that an earlier paragraph names. */
     WINDOW_BEFORE("window-named-before"),
+    /** The stretch of days of which the whole report tells: "1 - 30 June", "this week". */
+    PERIOD("period-of-the-report"),
+    /** The first day that a claim of the same paragraph has by its own words. */
+    PARAGRAPH("day-of-the-paragraph"),
     /** The stretch of the last total, in the same paragraph. */
     TOTAL("window-of-the-total-before"),
     /** The stretch of the last total, in a paragraph before. */

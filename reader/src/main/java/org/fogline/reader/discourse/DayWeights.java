@@ -1,9 +1,8 @@
 package org.fogline.reader.discourse;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Table;
 
@@ -16,15 +15,14 @@ public final class DayWeights {
     private static final DayWeights BUILT_IN =
             new DayWeights(Table.builtIn("day-weights.csv", "origin", "circumstance", "weight"));
 
-    private final Map<DayOrigin, Double> always = new EnumMap<>(DayOrigin.class);
-    private final Map<DayOrigin, Map<DayCircumstance, Double>> where = new EnumMap<>(DayOrigin.class);
+    private final double[] always = new double[DayOrigin.values().length];
+
+    /** By origin and circumstance. */
+    private final double[][] where = new double[DayOrigin.values().length][DayCircumstance.values().length];
 
     private DayWeights(Table table) {
-        for (DayOrigin origin : DayOrigin.values()) {
-            where.put(origin, new EnumMap<>(DayCircumstance.class));
-        }
         for (Table.Row row : table.rows()) {
-            DayOrigin origin = constant(DayOrigin.class, row, "origin");
+            int origin = constant(DayOrigin.class, row, "origin").ordinal();
             double weight;
             try {
                 weight = Double.parseDouble(row.text("weight"));
@@ -32,12 +30,10 @@ public final class DayWeights {
                 throw row.wrong("weight", "'" + row.text("weight") + "' is no number");
             }
             if (row.text("circumstance").isEmpty()) {
-                always.put(origin, weight);
+                always[origin] = weight;
             } else {
-                Map<DayCircumstance, Double> weights = where.get(origin);
-                if (weights != null) {
-                    weights.put(constant(DayCircumstance.class, row, "circumstance"), weight);
-                }
+                where[origin][
+                        constant(DayCircumstance.class, row, "circumstance").ordinal()] = weight;
             }
         }
     }
@@ -66,19 +62,25 @@ public final class DayWeights {
     public double of(DayCandidate candidate, Set<DayCircumstance> circumstances) {
         double sum = 0;
         for (DayOrigin origin : candidate.origins()) {
-            sum += always.getOrDefault(origin, 0.0);
-            Map<DayCircumstance, Double> weights = where.getOrDefault(origin, Map.of());
-            for (Map.Entry<DayCircumstance, Double> weight : weights.entrySet()) {
-                sum += circumstances.contains(weight.getKey()) ? weight.getValue() : 0;
+            sum += always[origin.ordinal()];
+            double[] weights = where[origin.ordinal()];
+            for (DayCircumstance circumstance : circumstances) {
+                sum += weights[circumstance.ordinal()];
             }
         }
         return sum;
     }
 
     /** The candidates by what speaks for them, the strongest first; of equals the one named first. */
-    public List<DayCandidate> ranked(List<DayCandidate> candidates, Set<DayCircumstance> circumstances) {
-        return candidates.stream()
-                .sorted((one, two) -> Double.compare(of(two, circumstances), of(one, circumstances)))
-                .toList();
+    public List<Weighed> ranked(List<DayCandidate> candidates, Set<DayCircumstance> circumstances) {
+        List<Weighed> weighed = new ArrayList<>(candidates.size());
+        for (DayCandidate candidate : candidates) {
+            weighed.add(new Weighed(candidate, of(candidate, circumstances)));
+        }
+        weighed.sort((one, two) -> Double.compare(two.weight, one.weight));
+        return weighed;
     }
+
+    /** A candidate and what speaks for it. */
+    public record Weighed(DayCandidate candidate, double weight) {}
 }

@@ -87,6 +87,9 @@ final class OwnDays {
         } else if (sameAgain && resolved.isPresent() && resolved.get().rule().equals("calendar-period")) {
             when = resolved.get().when();
             rule = "same-calendar-period";
+        } else if (isThisPeriod(at, mention, resolved)) {
+            when = story.period;
+            rule = "period-of-the-report";
         } else if (isPeriodBeside(resolved) && isAsLong(story.window, resolved)) {
             when = beside(story.window);
             rule = "window-before-the-window";
@@ -158,6 +161,22 @@ final class OwnDays {
         String last = at.word(mention.endToken() - 1);
         boolean same = TimeChoice.containsWord(at, mention, "same");
         return last.equals("period") || last.equals("review") || same && (last.equals("time") || last.equals("window"));
+    }
+
+    /** "in the week", "this month": the stretch of which the whole report tells, if it is as long. */
+    private boolean isThisPeriod(AnalysedSentence at, TimeMention mention, Optional<ResolvedTime> resolved) {
+        When period = story.period;
+        if (period == null || TimeChoice.containsWord(at, mention, "last")) {
+            return false;
+        }
+        long length = days(period);
+        String unit = at.word(mention.endToken() - 1);
+        boolean fits = unit.equals("week") && length >= 5 && length <= 9
+                || unit.equals("fortnight") && length >= 12 && length <= 16
+                || unit.equals("month") && length >= 27 && length <= 32
+                || unit.equals("year") && length >= 350;
+        return fits
+                && resolved.map(time -> time.rule().equals("calendar-period")).orElse(true);
     }
 
     /** "the week before". */

@@ -25,6 +25,11 @@ final class Story {
     /** A day so long before the story's is history. */
     private static final int LOOKING_BACK = 30;
 
+    /** A stretch that the first sentences name may be that of the whole report. */
+    private static final int HEAD = 2;
+
+    private static final int LONGEST_PERIOD = 370;
+
     /** The day of which the text last spoke. */
     @Nullable
     LocalDate day;
@@ -71,6 +76,18 @@ final class Story {
 
     int windowBlock = -1;
 
+    /** The stretch of days of which the whole report tells, as its title, a heading or its first words have it. */
+    @Nullable
+    When period;
+
+    /** Where the document has no date: a day of the time of which it tells, from which days without a year count. */
+    @Nullable
+    LocalDate anchor;
+
+    /** The first claim with a day of its own in its paragraph. */
+    @Nullable
+    DraftClaim paragraph;
+
     /** The first claim with a day. */
     @Nullable
     DraftClaim lead;
@@ -104,6 +121,15 @@ final class Story {
                 && draft.when.precision() != DatePrecision.UNKNOWN) {
             this.total = draft;
         }
+        if (draft.ownTime) {
+            named(draft.when, draft.at);
+            if (dated
+                    && (paragraph == null
+                            || paragraph.at.sentence().block()
+                                    != draft.at.sentence().block())) {
+                paragraph = draft;
+            }
+        }
         LocalDate first = draft.when.from();
         LocalDate end = draft.when.to();
         boolean isShort = first != null && end != null && !end.isAfter(first.plusDays(SHORT_SPAN));
@@ -123,6 +149,21 @@ final class Story {
         if (draft.ownTime && first != null && end != null && first.isBefore(end)) {
             this.window = draft.when.withText(null);
             this.night = "night".equals(draft.when.time()) ? draft : this.night;
+        }
+    }
+
+    /** Days that a sentence names: the first stretch may be the report's, and the last is what others count from. */
+    void named(When days, AnalysedSentence at) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        if (from == null || to == null) {
+            return;
+        }
+        anchor = to;
+        Sentence.BlockKind kind = at.sentence().kind();
+        boolean heads = kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING || at.index() <= HEAD;
+        if (period == null && heads && to.isAfter(from.plusDays(1)) && !to.isAfter(from.plusDays(LONGEST_PERIOD))) {
+            period = When.range(from, to, null).withExtent(Extent.THROUGHOUT);
         }
     }
 

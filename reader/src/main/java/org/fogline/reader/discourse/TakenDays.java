@@ -21,6 +21,7 @@ import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Dateline;
+import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class TakenDays {
 
     /** News is told within so many days. */
     private static final int FRESH = 4;
+
+    /** So many candidates are told to whoever asks why. */
+    private static final int SHOWN = 4;
 
     private static final Set<String> MORE = Set.of("another", "more", "other", "others", "additional", "further");
 
@@ -62,23 +66,41 @@ final class TakenDays {
         draft.dayCircumstances = circumstances(at, frame, draft, said);
         LocalDate spoken = spoken(draft);
         put(draft.dayCircumstances, DayCircumstance.STALE, isStale(spoken == null ? now : spoken));
-        List<DayCandidate> ranked = weights.ranked(draft.dayCandidates, draft.dayCircumstances);
-        DayCandidate best = ranked.get(0);
+        List<DayWeights.Weighed> ranked = weights.ranked(draft.dayCandidates, draft.dayCircumstances);
+        DayCandidate best = ranked.get(0).candidate();
         DayOrigin origin = best.origins().iterator().next();
-        if (best.origins().contains(DayOrigin.NONE)) {
-            return;
+        if (!best.origins().contains(DayOrigin.NONE)) {
+            draft.when = best.when();
+            draft.ownTime = origin == DayOrigin.SAID;
         }
-        draft.when = best.when();
-        draft.ownTime = origin == DayOrigin.SAID;
-        DayCandidate next = ranked.get(Math.min(1, ranked.size() - 1));
-        double ahead = weights.of(best, draft.dayCircumstances) - weights.of(next, draft.dayCircumstances);
-        draft.because(
-                "when",
-                origin.rule(),
-                draft.start,
-                draft.end,
-                "more speaks for it, by " + Math.round(ahead * 10) / 10.0 + ", than for "
-                        + next.origins().iterator().next().rule());
+        draft.because("when", origin.rule(), draft.start, draft.end, told(ranked));
+    }
+
+    /** What spoke for the days that were taken and for those that were not, for a person to read. */
+    private static String told(List<DayWeights.Weighed> ranked) {
+        StringBuilder told = new StringBuilder("weighed ").append(rounded(ranked.get(0)));
+        for (int index = 1; index < Math.min(SHOWN, ranked.size()); index++) {
+            DayWeights.Weighed other = ranked.get(index);
+            told.append(index == 1 ? "; not taken: " : "; ")
+                    .append(days(other.candidate().when()));
+            told.append(" (")
+                    .append(other.candidate().origins().iterator().next().rule());
+            told.append(", ").append(rounded(other)).append(')');
+        }
+        return told.toString();
+    }
+
+    private static double rounded(DayWeights.Weighed weighed) {
+        return Math.round(weighed.weight() * 10) / 10.0;
+    }
+
+    private static String days(When when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        if (from == null) {
+            return to == null ? "none" : "up to " + to;
+        }
+        return from.equals(to) ? from.toString() : from + " to " + (to == null ? "" : to);
     }
 
     private List<DayCandidate> candidates(
@@ -94,7 +116,11 @@ final class TakenDays {
         }
         if (spoken != null) {
             add(found, When.day(spoken, null), ofThisSentence ? DayOrigin.SAID : DayOrigin.SAID_BEFORE);
-            add(found, upTo(spoken), ofThisSentence ? DayOrigin.UP_TO_SAID : DayOrigin.UP_TO_SAID_BEFORE);
+            boolean act = !frame.initiators().isEmpty() && !tellings.raisesTotal(at, frame);
+            // "X said on Tuesday that it has killed nine": of Tuesday, as what someone did is no count kept up to a day
+            if (!dated || !act || sum) {
+                add(found, upTo(spoken), ofThisSentence ? DayOrigin.UP_TO_SAID : DayOrigin.UP_TO_SAID_BEFORE);
+            }
         }
         if (dated && isStale(spoken)) {
             return found;
@@ -103,6 +129,11 @@ final class TakenDays {
         int block = at.sentence().block();
         if (!dated || story.windowBlock == block) {
             add(found, story.window, story.windowBlock == block ? DayOrigin.WINDOW : DayOrigin.WINDOW_BEFORE);
+        }
+        add(found, story.period, DayOrigin.PERIOD);
+        DraftClaim first = story.paragraph;
+        if (first != null && first.at.sentence().block() == block) {
+            add(found, first.when, DayOrigin.PARAGRAPH);
         }
         DraftClaim total = story.total;
         boolean beside = total != null && total.at.sentence().block() == block;
@@ -180,6 +211,8 @@ final class TakenDays {
         put(found, DayCircumstance.HEDGED, draft.hedge != Hedge.STATED);
         put(found, DayCircumstance.QUOTED, Tellings.isQuoted(at, frame));
         put(found, DayCircumstance.OTHER_TIME, hasOtherTime(at, said));
+        put(found, DayCircumstance.LISTED, at.sentence().kind() == Sentence.BlockKind.LIST_ITEM);
+        put(found, DayCircumstance.PERIODIC, story.period != null);
         Nominal event = at.nominal(frame.trigger());
         put(
                 found,
@@ -214,6 +247,7 @@ final class TakenDays {
             Long high = loss.count().high();
             found.add(DayCircumstance.LOSSES);
             put(found, DayCircumstance.LARGE, loss.count().low() >= Tellings.LARGE_FIGURE);
+            put(found, DayCircumstance.HUGE, loss.count().low() >= Tellings.HUGE_FIGURE);
             put(found, DayCircumstance.NONE_LOST, high != null && high == 0);
             put(found, DayCircumstance.DISPLACED, loss.effects().contains(Effect.DISPLACED));
             int end = frame.at() == at ? Math.min(loss.endToken(), at.sentence().size()) : 0;

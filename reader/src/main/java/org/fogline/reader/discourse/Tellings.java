@@ -18,6 +18,9 @@ final class Tellings {
     /** Figures from here on are often totals. */
     static final int LARGE_FIGURE = 25;
 
+    /** Figures from here on are seldom those of one event. */
+    static final int HUGE_FIGURE = 100;
+
     private final Words words;
 
     Tellings(Words words) {
@@ -44,10 +47,20 @@ final class Tellings {
             default ->
                 switch (verb.form()) {
                     case FINITE -> isPresent(verb, auxiliary) ? DayCircumstance.PRESENT : DayCircumstance.PAST;
-                    case INFINITIVE -> DayCircumstance.MODAL;
+                    case INFINITIVE -> hasHave(at, verb) ? DayCircumstance.PERFECT : DayCircumstance.MODAL;
                     case ING, PARTICIPLE -> null;
                 };
         };
+    }
+
+    /** "claims to have killed". */
+    private static boolean hasHave(AnalysedSentence at, VerbGroup verb) {
+        for (int token = Math.max(0, verb.first() - 1); token < verb.end() - 1; token++) {
+            if (at.word(token).equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPresent(VerbGroup verb, String word) {

@@ -31,6 +31,9 @@ final class TimeChoice {
     /** "for a third week running on Monday": an act is of Monday. */
     private static final int LENGTH = 30;
 
+    /** So few tokens stand between an hour and its date. */
+    private static final int BESIDE = 5;
+
     private static final int LEADS = 300;
     private static final int LONGEST_SUBJECT = 8;
 
@@ -64,7 +67,37 @@ final class TimeChoice {
                 bestDistance = distance;
             }
         }
-        return best < 0 ? best : opener(at, best);
+        return best < 0 ? best : opener(at, dayBeside(at, best, context));
+    }
+
+    /** "On the night of 1 to 2 May, around 22:00", "on 2 May between 6 and 7": of an hour and a date side by side the date. */
+    private static int dayBeside(AnalysedSentence at, int index, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        if (!isHour(mentions.get(index), context)) {
+            return index;
+        }
+        for (int other = Math.max(0, index - 2); other < Math.min(mentions.size(), index + 2); other++) {
+            TimeMention mention = mentions.get(other);
+            TimeMention hour = mentions.get(index);
+            int apart = other < index ? hour.firstToken() - mention.endToken() : mention.firstToken() - hour.endToken();
+            boolean date = !isHour(mention, context)
+                    && mention.expression()
+                            .resolve(context)
+                            .map(time ->
+                                    time.when().from() != null && time.when().to() != null)
+                            .orElse(false);
+            if (other != index && date && apart <= BESIDE) {
+                return other;
+            }
+        }
+        return index;
+    }
+
+    private static boolean isHour(TimeMention mention, TimeContext context) {
+        return mention.expression()
+                .resolve(context)
+                .map(time -> time.rule().equals("time-of-day"))
+                .orElse(false);
     }
 
     private static boolean isLength(AnalysedSentence at, Frame frame, TimeMention mention) {

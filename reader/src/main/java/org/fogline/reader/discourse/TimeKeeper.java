@@ -64,7 +64,11 @@ final class TimeKeeper {
     }
 
     private TimeContext baseContext() {
-        return TimeContext.of(info.published()).withStory(story.day).withCampaignStart(campaigns.start());
+        return TimeContext.of(info.published()).withStory(day()).withCampaignStart(campaigns.start());
+    }
+
+    private @Nullable LocalDate day() {
+        return story.day == null && info.published() == null ? story.anchor : story.day;
     }
 
     private TimeContext context(DraftClaim draft) {
@@ -104,7 +108,7 @@ final class TimeKeeper {
 
     /** A new sentence: words such as "the next day" count from the day told before it. */
     void enterSentence() {
-        story.dayBefore = story.day;
+        story.dayBefore = day();
     }
 
     @Nullable
@@ -137,6 +141,7 @@ final class TimeKeeper {
                     .resolve(baseContext().withStory(named == null ? story.dayBefore : named))
                     .map(ResolvedTime::when)
                     .orElse(When.UNKNOWN);
+            story.named(when, at);
             if (when.precision() == DatePrecision.RANGE && kind == Sentence.BlockKind.PARAGRAPH) {
                 story.window = when;
                 story.windowBlock = at.sentence().block();

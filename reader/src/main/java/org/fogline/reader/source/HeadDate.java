@@ -24,6 +24,10 @@ final class HeadDate {
     private static final int HEAD_BLOCKS = 4;
 
     private static final int LONGEST_LINE = 120;
+
+    /** A title and the lines above a text are no longer. */
+    private static final int LONGEST_HEAD = 240;
+
     private static final int LONGEST_OPENING = 100;
 
     /** A weekly or monthly summary names the days that it covers; a longer stretch is a matter of the text. */
@@ -34,33 +38,65 @@ final class HeadDate {
     /** The day, or null if the head of the text names none. */
     static @Nullable LocalDate of(String text, List<Block> blocks) {
         int seen = 0;
+        LocalDate told = null;
         for (Block block : blocks) {
             if (seen++ == HEAD_BLOCKS) {
                 break;
             }
             String content = text.substring(
                     block.span().start(),
-                    Math.min(block.span().end(), block.span().start() + LONGEST_LINE));
-            boolean line = block.span().end() - block.span().start() < LONGEST_LINE && isLine(block, content);
-            LocalDate day = line ? inLine(content) : inOpening(content);
+                    Math.min(block.span().end(), block.span().start() + LONGEST_HEAD));
+            boolean whole = block.span().end() - block.span().start() < LONGEST_HEAD;
+            LocalDate day = whole && isLines(block, content) ? inLines(content) : inOpening(content, told);
             if (day != null) {
                 return day;
             }
+            told = told == null ? lastDay(content) : told;
         }
         return underneath(text, blocks);
     }
 
-    private static boolean isLine(Block block, String content) {
+    private static boolean isLines(Block block, String content) {
         return switch (block.kind()) {
-            case TITLE, HEADING, HEADER_LINE, BOILERPLATE, CAPTION -> true;
-            case PARAGRAPH -> !content.strip().endsWith(".");
+            case TITLE, HEADING, HEADER_LINE -> true;
+            case PARAGRAPH, BOILERPLATE, CAPTION ->
+                content.lines().allMatch(line -> line.length() < LONGEST_LINE)
+                        && (block.kind() != Block.Kind.PARAGRAPH || !isSentence(content.strip()));
             case LIST_ITEM, TABLE_ROW -> false;
         };
     }
 
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && !text.endsWith("a.m.") && !text.endsWith("p.m.");
+    }
+
+    private static @Nullable LocalDate inLines(String block) {
+        for (String line : block.split("\n", -1)) {
+            LocalDate day = inLine(line);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** The last day of the first month or stretch that a line above the text names, from which a date without a year counts. */
+    private static @Nullable LocalDate lastDay(String line) {
+        for (TimeMention mention : mentions(line)) {
+            LocalDate to = mention.expression()
+                    .resolve(TimeContext.NOTHING)
+                    .map(time -> time.when().to())
+                    .orElse(null);
+            if (to != null) {
+                return to;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable LocalDate inLine(String line) {
         for (TimeMention mention : mentions(line)) {
-            LocalDate day = day(mention);
+            LocalDate day = day(mention, TimeContext.NOTHING);
             if (day != null) {
                 return day;
             }
@@ -69,11 +105,11 @@ final class HeadDate {
     }
 
     /** A date before the first sentence, with names and marks alone before it and a mark behind it. */
-    private static @Nullable LocalDate inOpening(String paragraph) {
+    private static @Nullable LocalDate inOpening(String paragraph, @Nullable LocalDate told) {
         String opening = paragraph.substring(0, Math.min(LONGEST_OPENING, paragraph.length()));
         List<Token> tokens = Tokeniser.tokens(opening, new Span(0, opening.length()));
         for (TimeMention mention : TimeMentions.find(tokens)) {
-            LocalDate day = day(mention);
+            LocalDate day = day(mention, TimeContext.NOTHING.withStory(told));
             Token first = tokens.get(mention.firstToken());
             boolean bare = first.isNumber() || first.isCapitalised();
             if (day == null || !bare) {
@@ -123,11 +159,9 @@ final class HeadDate {
     }
 
     /** The whole date that a mention names, the last day of a stretch, the day of "as of 3 March"; null for all else. */
-    private static @Nullable LocalDate day(TimeMention mention) {
-        When when = mention.expression()
-                .resolve(TimeContext.NOTHING)
-                .map(time -> time.when())
-                .orElse(When.UNKNOWN);
+    private static @Nullable LocalDate day(TimeMention mention, TimeContext context) {
+        When when =
+                mention.expression().resolve(context).map(time -> time.when()).orElse(When.UNKNOWN);
         LocalDate from = when.from();
         LocalDate to = when.to();
         if (to == null || from == null) {

@@ -35,8 +35,11 @@ class DayWeightsTest {
     void circumstancesSpeakForAndAgainst() throws IOException {
         DayWeights weights = weights("story,,1\nstory,other-place,-2\nnone,,0.5\n");
 
-        assertThat(weights.ranked(List.of(NONE, STORY), Set.of())).containsExactly(STORY, NONE);
+        assertThat(weights.ranked(List.of(NONE, STORY), Set.of()))
+                .extracting(DayWeights.Weighed::candidate)
+                .containsExactly(STORY, NONE);
         assertThat(weights.ranked(List.of(NONE, STORY), EnumSet.of(DayCircumstance.OTHER_PLACE)))
+                .extracting(DayWeights.Weighed::candidate)
                 .containsExactly(NONE, STORY);
     }
 
@@ -46,7 +49,9 @@ class DayWeightsTest {
         DayCandidate both = new DayCandidate(STORY.when(), EnumSet.of(DayOrigin.STORY, DayOrigin.LEAD));
 
         assertThat(weights.of(both, Set.of())).isEqualTo(2.5);
-        assertThat(weights.ranked(List.of(NONE, both), Set.of())).containsExactly(both, NONE);
+        assertThat(weights.ranked(List.of(NONE, both), Set.of()))
+                .extracting(DayWeights.Weighed::candidate)
+                .containsExactly(both, NONE);
     }
 
     @Test

@@ -358,4 +358,43 @@ class WhenAndWhereTest {
                                 + "had abducted two farmers."))
                 .isEqualTo("unknown [Tikrit]");
     }
+
+    @Test
+    void anHourBesideADateIsOfThatDate() {
+        assertThat(last("On the night of 1 to 2 March, around 22:00, gunmen attacked a post in Mosul."))
+                .isEqualTo("2025-03-01..2025-03-02 [Mosul]");
+    }
+
+    @Test
+    void theWeekIsThatOfTheReport() {
+        assertThat(last(
+                        "Review of operations, Monday 24 February to Sunday 2 March 2025\n\nThis week, gunmen attacked a "
+                                + "post in Mosul."))
+                .isEqualTo("2025-02-24..2025-03-02 [Mosul]");
+    }
+
+    @Test
+    void withoutADateDaysCountFromTheTimeOfWhichTheTextTells() {
+        Document undated = new Document(
+                "test",
+                "text/plain",
+                "0".repeat(64),
+                "In August 1987 four brigades set out from Mosul. On 3 October gunmen attacked a post in Tikrit.",
+                new DocumentInfo(null, null, null, null, null, "en"),
+                List.of());
+
+        assertThat(READER.read(undated).claims())
+                .extracting(WhenAndWhereTest::describe)
+                .contains("1987-10-03 [Tikrit]");
+    }
+
+    @Test
+    void whatWasWeighedIsTold() {
+        List<Claim> claims =
+                read("A bomb exploded in Mosul on Sunday, killing four soldiers.\n\nTwelve people were wounded.");
+
+        assertThat(claims.get(claims.size() - 1).why())
+                .anySatisfy(reason ->
+                        assertThat(reason.note()).startsWith("weighed ").contains("not taken: "));
+    }
 }

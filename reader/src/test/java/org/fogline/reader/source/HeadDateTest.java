@@ -58,4 +58,20 @@ class HeadDateTest {
     void monthAloneIsNoDay() throws UnreadableSourceException {
         assertThat(published("Review of the month, March 2015\n\n" + BODY)).isNull();
     }
+
+    @Test
+    void linesAboveTheTextAreReadOneByOne() throws UnreadableSourceException {
+        assertThat(published(
+                        "WEEKLY BRIEFING\nMinistry of Defence, Press and Public Relations Department, Staff of the Directorate"
+                                + " of Information\nKabul, 3 March 2015\n\nDear friends,\n\n" + BODY))
+                .isEqualTo(LocalDate.of(2015, 3, 3));
+        assertThat(published("Radio bulletin of Tuesday 3 March 2015, 7 a.m.\n\n" + BODY))
+                .isEqualTo(LocalDate.of(2015, 3, 3));
+    }
+
+    @Test
+    void aDatelineWithoutAYearCountsFromTheMonthInTheTitle() throws UnreadableSourceException {
+        assertThat(published("Review of the month, February 2015\n\nKabul, March 3 \u2014 " + BODY))
+                .isEqualTo(LocalDate.of(2015, 3, 3));
+    }
 }
