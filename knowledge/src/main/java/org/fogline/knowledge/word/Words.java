@@ -33,6 +33,7 @@ public final class Words {
     private final Set<String> neverNouns = new HashSet<>();
     private final Set<String> forceNouns = new HashSet<>();
     private final Set<String> holdNouns = new HashSet<>();
+    private final Set<String> rankWords = new HashSet<>();
     private final Set<String> doubtNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
     private final Map<String, Effect> harmAdjectives = new HashMap<>();
@@ -106,6 +107,9 @@ public final class Words {
                 }
                 if (row.text("figure").equals("doubt")) {
                     doubtNouns.addAll(inflection.noun(word));
+                }
+                if (row.text("figure").equals("rank")) {
+                    rankWords.add(word);
                 }
                 if (row.text("figure").equals("hold")) {
                     holdNouns.addAll(inflection.noun(word));
@@ -245,6 +249,11 @@ public final class Words {
     /** Whether what a clause behind the noun tells is not said to have happened: "rumours that", "fears that". */
     public boolean isDoubtNoun(String word) {
         return doubtNouns.contains(word);
+    }
+
+    /** Whether the word ranks an event among others, which tells it no more: "the third attack", "the deadliest raid". */
+    public boolean isRankWord(String word) {
+        return rankWords.contains(word);
     }
 
     /** Whether the noun says who has a place: "hands", "control". */

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ActorRole;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Count;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.Effect;
 import org.fogline.model.Extent;
@@ -225,6 +227,17 @@ public final class ClaimAssembler {
         }
     }
 
+    /** "killed in two attacks", "97 clashes": the harm of several acts together is a total. */
+    private static boolean isSeveral(Frame frame, ClaimType type) {
+        if (!frame.sense().noun()
+                || type != ClaimType.ASSAULT && type != ClaimType.CLASH && type != ClaimType.AMBUSH) {
+            return false;
+        }
+        Nominal nominal = frame.at().nominal(frame.trigger());
+        Count count = nominal == null ? null : nominal.count();
+        return count != null && count.low() > 1;
+    }
+
     private ClaimType type(DraftClaim draft, List<String> initiators, List<Loss> losses, boolean total) {
         Frame frame = draft.frame();
         ClaimType type = frame.type();
@@ -236,6 +249,9 @@ public final class ClaimAssembler {
         ClaimType byInstrument = byInstrument(frame, type);
         if (byInstrument != null) {
             return byInstrument;
+        }
+        if (isSeveral(frame, type) && !losses.isEmpty()) {
+            return ClaimType.TOLL;
         }
         if (type != ClaimType.TOLL) {
             return type;
@@ -292,6 +308,17 @@ public final class ClaimAssembler {
 
     /** What the act is done with decides its type: aircraft and drones strike from the air, guns and rockets shell. */
     private static @Nullable ClaimType byInstrument(Frame frame, ClaimType type) {
+        if (frame.sense().has("remote") && frame.type() == ClaimType.SHELLING) {
+            for (ClaimType instrument : frame.instruments()) {
+                return instrument;
+            }
+            boolean byHand = frame.initiators().stream()
+                    .anyMatch(doer -> doer.is(Nominal.Kind.PEOPLE)
+                            && doer.actors().stream()
+                                    .anyMatch(actor -> actor.values().contains(BelligerentRole.ARMED_GROUP.code())
+                                            || actor.values().contains(BelligerentRole.REBELS.code())));
+            return byHand ? ClaimType.ASSAULT : null;
+        }
         boolean open = type == ClaimType.ASSAULT
                 || type == ClaimType.TOLL
                 || type == ClaimType.DESTRUCTION

@@ -1520,7 +1520,7 @@ public final class FrameFinder {
                 words.events().verb(verb.base()).stream()
                         .filter(sense -> sense.has("ended") && sense.type() == frame.type())
                         .forEach(sense -> frame.ended = true);
-            } else if (object && verb.base().equals("be")) {
+            } else if (object && verb.base().equals("be") && !isRanked(at, nominal)) {
                 tell(at, frame, verb, verbIndex);
             }
         }
@@ -1529,6 +1529,19 @@ public final class FrameFinder {
                 || isWholeSentence(at, frame, nominal)) {
             frame.told = true;
         }
+    }
+
+    /** "was the third attack this month", "was the deadliest raid", "the second such": what is told stands before it. */
+    private boolean isRanked(AnalysedSentence at, Nominal nominal) {
+        if (nominal.group().determined() != NounGroup.Determined.DEFINITE) {
+            return false;
+        }
+        for (int token = nominal.group().first() + 1; token < nominal.group().head(); token++) {
+            if (words.isRankWord(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Nobody has claimed the attack". */
@@ -1548,6 +1561,7 @@ public final class FrameFinder {
         if (kind == Sentence.BlockKind.TITLE
                 || kind == Sentence.BlockKind.HEADING
                 || nominal.group().determined() == NounGroup.Determined.DEFINITE
+                || at.syntax().complements(nominal.chunk()).isEmpty()
                 || frame.targets.isEmpty() && at.mentions().places().isEmpty()) {
             return false;
         }

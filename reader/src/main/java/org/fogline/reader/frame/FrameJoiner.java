@@ -46,6 +46,7 @@ final class FrameJoiner {
             }
         }
         joinAttempts(frames);
+        joinIntercepted(frames);
         followNeighbours(words, at, frames);
         joinHarms(words, frames);
         joinTerms(frames);
@@ -86,6 +87,26 @@ final class FrameJoiner {
                     && !repelled.sense().noun();
             if (one) {
                 repelled.take(attempt);
+            }
+        }
+    }
+
+    /** "shot down a missile fired toward the port": what was brought down tells no second event by how it came. */
+    private static void joinIntercepted(List<Frame> frames) {
+        for (Frame down : frames) {
+            if (down.type() != ClaimType.SHOOTDOWN || down.takenInto != null) {
+                continue;
+            }
+            for (Frame fired : frames) {
+                boolean same = fired != down
+                        && fired.takenInto == null
+                        && fired.type().group() == ClaimType.Group.REMOTE
+                        && !fired.sense().noun()
+                        && fired.losses.isEmpty()
+                        && down.losses.stream().anyMatch(loss -> fired.isArgument(loss.nominal().chunk()));
+                if (same) {
+                    down.take(fired);
+                }
             }
         }
     }
@@ -167,7 +188,8 @@ final class FrameJoiner {
             return false;
         }
         if (frame.sense().noun()) {
-            return frame.told && !frame.sense().has("cause") || !frame.losses.isEmpty();
+            boolean bare = frame.sense().has("weak") && frame.initiators.isEmpty() && frame.placeObjects.isEmpty();
+            return frame.told && !frame.sense().has("cause") && !bare || !frame.losses.isEmpty();
         }
         if (frame.isHarm()) {
             return !frame.losses.isEmpty();
