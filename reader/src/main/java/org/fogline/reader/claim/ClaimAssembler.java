@@ -229,8 +229,7 @@ public final class ClaimAssembler {
 
     /** "killed in two attacks", "97 clashes": the harm of several acts together is a total. */
     private static boolean isSeveral(Frame frame, ClaimType type) {
-        if (!frame.sense().noun()
-                || type != ClaimType.ASSAULT && type != ClaimType.CLASH && type != ClaimType.AMBUSH) {
+        if (!frame.sense().noun() || type != ClaimType.ASSAULT && type != ClaimType.CLASH && type != ClaimType.AMBUSH) {
             return false;
         }
         Nominal nominal = frame.at().nominal(frame.trigger());

@@ -1035,7 +1035,8 @@ public final class FrameFinder {
 
     /** "regained their homes". */
     private static boolean isOwned(AnalysedSentence at, Nominal object) {
-        return at.tagged().tag(object.group().first()) == Tag.POSSESSIVE_PRONOUN;
+        ThingMention thing = at.mentions().things()[object.group().head()];
+        return at.tagged().tag(object.group().first()) == Tag.POSSESSIVE_PRONOUN && thing != null && thing.civil();
     }
 
     /** "overran the 91st Division", "captured Artillery Battalion 366": the base of a body that has a number. */
