@@ -106,7 +106,10 @@ public final class ClaimAssembler {
     public @Nullable Claim assemble(DraftClaim draft) {
         Frame frame = draft.frame();
         List<Reason> why = new ArrayList<>(draft.why());
+        // Who acts may have come from elsewhere; who is struck is where it happened.
+        sides.enter(List.of());
         List<String> initiators = actors.names(frame.initiators(), draft, "actors.initiator", why);
+        sides.enter(draft.where());
         List<String> targets = actors.names(frame.targets(), draft, "actors.target", why);
         List<String> parties = actors.names(frame.parties(), draft, "actors.party", why);
         if (frame.type() == ClaimType.REPEL && initiators.isEmpty() && !targets.isEmpty()) {
@@ -143,7 +146,7 @@ public final class ClaimAssembler {
                 .attribution(draft.attribution())
                 .when(when(draft, type, total))
                 .where(where(draft, type))
-                .actors(roles(type, initiators, targets, parties))
+                .actors(roles(frame, type, initiators, targets, parties))
                 .losses(losses)
                 .scope(total ? Scope.CUMULATIVE : Scope.INCIDENT)
                 .planned(frame.isPlanned() || frame.isAttempted() && type != ClaimType.REPEL)
@@ -396,9 +399,14 @@ public final class ClaimAssembler {
     }
 
     private static List<ActorRole> roles(
-            ClaimType type, List<String> initiators, List<String> targets, List<String> parties) {
+            Frame frame, ClaimType type, List<String> initiators, List<String> targets, List<String> parties) {
         List<ActorRole> roles = new ArrayList<>();
-        boolean symmetric = type == ClaimType.CLASH
+        // "Troops killed forty fighters": a fight by what it is, but told of one side as the doer.
+        boolean killers = frame.type() == ClaimType.TOLL
+                && parties.isEmpty()
+                && !initiators.isEmpty()
+                && targets.stream().anyMatch(target -> !initiators.contains(target));
+        boolean symmetric = type == ClaimType.CLASH && !killers
                 || type == ClaimType.AGREEMENT
                 || type == ClaimType.CEASEFIRE
                 || type == ClaimType.TOLL && !parties.isEmpty() && initiators.isEmpty() && targets.isEmpty();

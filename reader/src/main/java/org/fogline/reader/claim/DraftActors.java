@@ -278,6 +278,11 @@ final class DraftActors {
         return next ? lastDoers : List.of();
     }
 
+    /** Who was told last to have done something, wherever in the text; empty if nobody was. */
+    List<String> lastDoers() {
+        return lastDoers;
+    }
+
     /** Who was told last in the same sentence to have done something; empty if nobody was. */
     List<String> doersInSentence(AnalysedSentence at) {
         AnalysedSentence before = lastAt;

@@ -140,7 +140,10 @@ final class LossBuilder {
 
     /** The frame, or the one it took up, whose sentence the loss stands in. */
     private static AnalysedSentence sentenceOf(Frame frame, int index) {
-        LossDraft loss = frame.losses().get(index);
+        return sentenceOf(frame, frame.losses().get(index));
+    }
+
+    private static AnalysedSentence sentenceOf(Frame frame, LossDraft loss) {
         for (Frame part : frame.absorbed()) {
             if (part.losses().stream()
                     .anyMatch(other -> other.nominal() == loss.nominal() && other.firstToken() == loss.firstToken())) {
@@ -208,6 +211,10 @@ final class LossBuilder {
         if (heading != null) {
             return heading;
         }
+        Whose loser = named == null ? null : loserNamed(draft, loss);
+        if (loser != null) {
+            return loser;
+        }
         if (named != null && !isKillersOwn(at, draft, loss, named)) {
             Whose army = genericArmy(draft, named, initiators, targets);
             return army != null ? army : named;
@@ -246,7 +253,7 @@ final class LossBuilder {
         if (service != null) {
             return service;
         }
-        if (isGoods(draft, loss)) {
+        if (isGoods(at, draft, loss)) {
             return new Whose(List.of(), "no-side-said", null);
         }
         for (String killer : killers) {
@@ -290,6 +297,19 @@ final class LossBuilder {
         return new Whose(List.of(), "no-side-said", null);
     }
 
+    /** "The enemy lost 60 servicemen": who lost them is named, whatever the noun says. */
+    private @Nullable Whose loserNamed(DraftClaim draft, LossDraft loss) {
+        Nominal owner = loss.owner();
+        List<ActorReader.Found> found = owner == null ? List.of() : reader.of(owner, draft.speaker());
+        boolean sure = !found.isEmpty()
+                && found.stream().allMatch(one -> one.mention().kind() != ActorMention.Kind.ROLE)
+                && found.stream().allMatch(one -> sides.isBelligerent(one.name()));
+        return sure
+                ? new Whose(
+                        found.stream().map(ActorReader.Found::name).distinct().toList(), "loser", null)
+                : null;
+    }
+
     /** Of a state and a group that the text shows fighting, the state. */
     private java.util.Optional<String> stateOfBoth() {
         List<String> states = sides.bothSides().stream().filter(sides::isState).toList();
@@ -297,12 +317,20 @@ final class LossBuilder {
     }
 
     /** Houses and shops, and what burns with them, are nobody's materiel. */
-    private static boolean isGoods(DraftClaim draft, LossDraft loss) {
-        Unit unit = loss.unit() != null ? loss.unit() : loss.nominal().unit();
-        boolean houses = draft.frame().losses().stream()
-                .anyMatch(other ->
-                        (other.unit() != null ? other.unit() : other.nominal().unit()) == Unit.BUILDING);
-        return unit == Unit.BUILDING || unit == Unit.VEHICLE && houses;
+    private boolean isGoods(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        boolean houses =
+                draft.frame().losses().stream().anyMatch(other -> isHouse(sentenceOf(draft.frame(), other), other));
+        return isHouse(at, loss) || unitOf(loss) == Unit.VEHICLE && houses;
+    }
+
+    /** A building that is no position of fighters. */
+    private boolean isHouse(AnalysedSentence at, LossDraft loss) {
+        NounGroup group = loss.nominal().group();
+        return unitOf(loss) == Unit.BUILDING && !sides.isMilitaryPosition(at.sentence(), group.first(), group.end());
+    }
+
+    private static @Nullable Unit unitOf(LossDraft loss) {
+        return loss.unit() != null ? loss.unit() : loss.nominal().unit();
     }
 
     /** "Four of them were killed": those who were spoken of just before. */
@@ -656,15 +684,16 @@ final class LossBuilder {
         if (colon < 0 || colon > 8 || loss.firstToken() < colon) {
             return null;
         }
+        Whose last = null;
         for (ActorMention mention : at.mentions().actors()) {
             if (mention.end() <= colon) {
                 var side = sides.resolve(mention, draft.speaker());
                 if (side.isPresent() && !sides.isMedia(side.get().name())) {
-                    return new Whose(List.of(side.get().name()), "side-before-colon", mention);
+                    last = new Whose(List.of(side.get().name()), "side-before-colon", mention);
                 }
             }
         }
-        return null;
+        return last;
     }
 
     private @Nullable String opponentIn(String killer, List<String> initiators, List<String> targets) {

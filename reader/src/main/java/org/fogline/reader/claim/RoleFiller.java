@@ -89,11 +89,12 @@ final class RoleFiller {
 
     private @Nullable Doer doer(DraftClaim draft, ClaimType type, List<String> targets, List<Loss> losses) {
         List<String> harmed = harmed(targets, losses);
-        if (harmed.size() > 1 || type == ClaimType.BOMBING && !harmed.isEmpty()) {
-            // A bomb that nobody is said to have laid stays nobody's.
+        String party = actors.party(draft);
+        boolean groupsTale = party != null && sides.isGroup(party);
+        if (harmed.size() > 1 || type == ClaimType.BOMBING && !harmed.isEmpty() && !groupsTale) {
+            // A bomb that nobody is said to have laid stays nobody's, but for a group that tells of its own.
             return null;
         }
-        String party = actors.party(draft);
         if (party != null && !harmed.isEmpty() && !harmed.contains(party)) {
             return isEnemy(party, harmed.get(0)) ? new Doer(List.of(party), "enemys-loss-told-by-party") : null;
         }
@@ -101,12 +102,17 @@ final class RoleFiller {
             return null;
         }
         if (!harmed.isEmpty()) {
-            String enemy = sides.opponent(harmed.get(0));
+            String enemy = enemyInText(harmed.get(0));
             return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
         }
-        if (type == ClaimType.SHELLING || type == ClaimType.AIRSTRIKE) {
+        if (type == ClaimType.AIRSTRIKE || type == ClaimType.SHELLING && !(groupsTale && losses.isEmpty())) {
             Doer shooter = shooter(party);
-            return shooter == null && type == ClaimType.AIRSTRIKE ? flier() : shooter;
+            if (shooter != null || !losses.isEmpty()) {
+                return shooter == null && type == ClaimType.AIRSTRIKE ? flier() : shooter;
+            }
+            if (type == ClaimType.AIRSTRIKE) {
+                return flier();
+            }
         }
         if (type == ClaimType.ABDUCTION && party != null && sides.isState(party)) {
             return new Doer(List.of(party), "state-tells-of-arrests");
@@ -115,8 +121,34 @@ final class RoleFiller {
         if (!before.isEmpty()) {
             return new Doer(before, "doer-before");
         }
+        if (losses.isEmpty()) {
+            Doer attacker = attacker(type, party);
+            if (attacker != null) {
+                return attacker;
+            }
+        }
         String group = isCivilHarm(type) ? actors.onlyGroup() : null;
         return group == null ? null : new Doer(List.of(group), "only-group-that-acted");
+    }
+
+    /** Whom the text shows fighting those who were harmed; of two states the other that it names. */
+    private @Nullable String enemyInText(String harmed) {
+        String shown = sides.shownOpponent(harmed);
+        String enemy = shown == null ? sides.opponent(harmed) : shown;
+        boolean states = enemy != null && sides.isState(harmed) && sides.isState(enemy) && sides.isNamed(enemy);
+        return shown != null || states ? enemy : null;
+    }
+
+    /** An attack told without anyone in it is the teller's own, if that is a group; else it goes on from the last act. */
+    private @Nullable Doer attacker(ClaimType type, @Nullable String party) {
+        boolean onTheGround = type == ClaimType.ASSAULT || type == ClaimType.CAPTURE || type == ClaimType.SIEGE;
+        boolean attack = onTheGround || type == ClaimType.BOMBING || type == ClaimType.SHELLING;
+        boolean own = party != null && (sides.isGroup(party) && attack || type == ClaimType.CAPTURE);
+        if (own && party != null) {
+            return new Doer(List.of(party), "act-told-by-party");
+        }
+        List<String> last = onTheGround && party == null ? actors.lastDoers() : List.of();
+        return last.isEmpty() ? null : new Doer(last, "last-doer");
     }
 
     private static boolean isCivilHarm(ClaimType type) {
@@ -171,7 +203,9 @@ final class RoleFiller {
 
     private boolean isEnemy(String party, String other) {
         String shown = sides.shownOpponent(party);
-        return shown == null || sides.areOpposed(party, other) || shown.equals(sides.belligerent(other));
+        return shown == null && sides.mayFight(party, other)
+                || sides.areOpposed(party, other)
+                || sides.belligerent(other).equals(shown);
     }
 
     private @Nullable Doer struck(DraftClaim draft, ClaimType type, List<String> initiators, List<Loss> losses) {
@@ -194,7 +228,9 @@ final class RoleFiller {
         if (enemy == null) {
             return null;
         }
-        boolean taken = type == ClaimType.CAPTURE
+        boolean flown = type == ClaimType.AIRSTRIKE && losses.isEmpty() && sides.isStateSide(initiators.get(0));
+        boolean taken = flown
+                || type == ClaimType.CAPTURE
                 || type == ClaimType.REPEL
                 || type == ClaimType.SHOOTDOWN
                 || type == ClaimType.AMBUSH;

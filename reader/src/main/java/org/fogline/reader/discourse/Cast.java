@@ -39,6 +39,8 @@ final class Cast {
     static final int SHOWN = 20;
     /** How many of the likeliest countries the document may be about. */
     private static final int COUNTRIES = 3;
+    /** A country has at least this part of the votes of the likeliest one if fighting goes on there. */
+    private static final int THEATRE_SHARE = 4;
 
     private final Knowledge knowledge;
     private final Map<String, Integer> countryVotes = new TreeMap<>();
@@ -166,6 +168,14 @@ final class Cast {
         return countries().subList(0, Math.min(most, countries().size()));
     }
 
+    /** Whether a country is one of those on whose soil the document's fighting goes on, and not just spoken of. */
+    boolean isTheatre(String country) {
+        List<String> likeliest = countries(COUNTRIES);
+        return likeliest.contains(country)
+                && THEATRE_SHARE * countryVotes.getOrDefault(country, 0)
+                        >= countryVotes.getOrDefault(likeliest.get(0), 0);
+    }
+
     int mentionsOfName(String name) {
         return mentions.getOrDefault(name, 0);
     }
@@ -214,13 +224,24 @@ final class Cast {
 
     /** A country's name means its government of that time: "Afghanistan" fights where its government does. */
     private String ofItsTime(Actor actor) {
-        String state = actor.kind() == ActorKind.STATE && !actor.countries().isEmpty()
+        String state = isWholeCountry(actor)
                 ? remembered.governments.computeIfAbsent(actor.countries().get(0), country -> {
                     List<Actor> found = inRole(country, BelligerentRole.GOVERNMENT);
                     return found.isEmpty() ? "" : found.get(0).name();
                 })
                 : "";
         return state.isEmpty() ? actor.name() : state;
+    }
+
+    /** "Vietnam", but not "North Vietnam". */
+    private boolean isWholeCountry(Actor actor) {
+        return actor.kind() == ActorKind.STATE
+                && !actor.countries().isEmpty()
+                && knowledge
+                        .countries()
+                        .byCode(actor.countries().get(0))
+                        .filter(country -> country.name().equals(actor.name()))
+                        .isPresent();
     }
 
     /** Governments, their armies and ministries and those who lead them are named by the belligerent. */

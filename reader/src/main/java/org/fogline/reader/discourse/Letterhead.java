@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.BelligerentRole;
@@ -30,6 +31,8 @@ final class Letterhead {
     }
 
     private static final PhraseTrie<Use> WORDS = words();
+    private static final Set<String> ISSUES =
+            Set.of("issue", "publish", "release", "announce", "communicate", "broadcast", "state", "inform");
     /** How many lines a letterhead may have. */
     private static final int LINES = 6;
     /** A longer line is a sentence, whatever its verbs. */
@@ -87,6 +90,10 @@ final class Letterhead {
                 }
             }
         }
+        String publisher = uses.contains(Use.OFFICE) ? publisher(sentences) : null;
+        if (publisher != null) {
+            return publisher;
+        }
         if (uses.contains(Use.COALITION)) {
             return cast.ofRole(BelligerentRole.FOREIGN_COALITION)
                     .map(SideResolver.Side::name)
@@ -110,6 +117,28 @@ final class Letterhead {
             }
         }
         return lines;
+    }
+
+    /** "Military communiqué No. 3: The Ministry of X issued the following": the subject of the first sentence. */
+    private @Nullable String publisher(List<AnalysedSentence> sentences) {
+        for (AnalysedSentence at : sentences) {
+            for (int index = 0; index < at.syntax().chunks().size(); index++) {
+                if (at.syntax().chunk(index) instanceof VerbGroup verb) {
+                    return ISSUES.contains(verb.base()) ? subject(at, verb.first()) : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String subject(AnalysedSentence at, int verb) {
+        String issuer = null;
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.end() <= verb && mention.kind() == ActorMention.Kind.NAMED && issuer == null) {
+                issuer = issuer(mention, true);
+            }
+        }
+        return issuer;
     }
 
     /** The owner of an outlet; where the lines speak of an office, also the belligerent of which a body is part. */

@@ -12,9 +12,13 @@ import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Meaning;
 import org.fogline.knowledge.actor.PeopleNoun;
+import org.fogline.knowledge.materiel.Materiel;
+import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.WordSequence;
 import org.fogline.model.Coded;
+import org.fogline.model.PlaceRelation;
+import org.fogline.model.Where;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
@@ -31,12 +35,16 @@ public final class SideResolver {
     private static final int WORLDWIDE = 5;
 
     private static final String LOSSES = "losses";
+    private static final String MILITARY_POSITION = "military position";
 
     private final Knowledge knowledge;
     private final Cast cast;
     private final Voice voice;
     /** For each generic word the name that stands last before it in its paragraph. */
     private final Map<ActorMention, ActorMention> namedBefore = new IdentityHashMap<>();
+
+    /** The country in which what is read at the moment happened, if the document is about it; else null. */
+    private @Nullable String local;
 
     private @Nullable String headingSide;
     private int block = -1;
@@ -103,6 +111,28 @@ public final class SideResolver {
         cast.learnOpposition(first, second, weight);
     }
 
+    /**
+     * Remembers where what is read next happened: of a text on several countries "soldiers" are those of the country in
+     * which they fell.
+     */
+    public void enter(List<Where> where) {
+        local = null;
+        for (Where place : where) {
+            String id = place.id();
+            String country = id == null
+                    ? null
+                    : knowledge.gazetteer().byId(id).map(Place::country).orElse(null);
+            if (country != null && isAt(place.relation()) && cast.isTheatre(country)) {
+                local = country;
+                return;
+            }
+        }
+    }
+
+    private static boolean isAt(PlaceRelation relation) {
+        return relation == PlaceRelation.IN || relation == PlaceRelation.NEAR;
+    }
+
     // ---- who is who ----
 
     /** The party for which a source speaks; null if it is none to the fighting. */
@@ -132,7 +162,17 @@ public final class SideResolver {
 
     /** Whom an actor fights in this document, or null if neither the text nor the knowledge shows it. */
     public @Nullable String opponent(@Nullable String name) {
-        return cast.opponent(name);
+        String likeliest = cast.opponent(name);
+        String state = local == null || name == null || likeliest == null ? null : cast.stateOf(local);
+        boolean here = state != null
+                && !state.equals(likeliest)
+                && isGroup(belligerent(String.valueOf(name)))
+                && cast.isState(likeliest)
+                && cast.actor(likeliest)
+                        .filter(actor -> actor.countries().contains(local))
+                        .isEmpty()
+                && cast.mayFight(String.valueOf(name), state);
+        return here ? state : likeliest;
     }
 
     /** Whether the text shows two actors fighting each other. */
@@ -211,6 +251,17 @@ public final class SideResolver {
     /** The two sides whom the text shows fighting most, in alphabetical order; empty if it shows none. */
     public List<String> bothSides() {
         return cast.bothSides();
+    }
+
+    /** Whether words name a position of fighters, such as a bunker or a command post. */
+    public boolean isMilitaryPosition(WordSequence words, int first, int end) {
+        for (int token = first; token < end; token++) {
+            PhraseIndex.Hit<Materiel> hit = knowledge.materiel().longestMatch(words, token);
+            if (hit != null && hit.to() <= end && hit.values().get(0).kind().equals(MILITARY_POSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the nouns of a group say of the side of those whom they name; null if none of them is known. */
@@ -368,6 +419,10 @@ public final class SideResolver {
             return before;
         }
         for (BelligerentRole role : roles) {
+            String here = local == null || !role.isOfTheState() ? null : cast.inRoleOf(local, role);
+            if (here != null) {
+                return Optional.of(new Side(here, "generic-word-by-place"));
+            }
             Optional<Side> side = cast.ofRole(role);
             if (side.isPresent()) {
                 return side;
@@ -434,14 +489,29 @@ public final class SideResolver {
             String name = switch (found.kind()) {
                 case ENEMY -> told ? enemy(mention, partyOr(who), found.actors()) : null;
                 case OWN -> told ? belligerent(partyOr(who)) : null;
-                case ACTOR -> found.actors().isEmpty() ? null : found.actors().get(0);
+                case ACTOR -> found.actors().isEmpty() ? null : meant(found.actors(), who);
                 case CIVILIANS -> null;
             };
-            if (name != null) {
+            boolean group = mention.values().size() > 1
+                    && mention.values().stream()
+                            .skip(1)
+                            .allMatch(role -> Cast.isInsurgent(Coded.parse(BelligerentRole.class, role)));
+            if (name != null && !(group && isStateSide(name))) {
                 return Optional.of(new Side(name, "word-of-speaker"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom a party means by a word: of its usual ones the one that the text names, else the group that it is shown to fight. */
+    private String meant(List<String> usual, String who) {
+        for (String name : usual) {
+            if (cast.mentionsOf(belligerent(name)) > 0) {
+                return name;
+            }
+        }
+        String enemy = isGroup(usual.get(0)) ? opponent(partyOr(who)) : null;
+        return enemy != null && isGroup(enemy) && cast.mentionsOf(enemy) > 0 ? enemy : usual.get(0);
     }
 
     private String partyOr(String who) {

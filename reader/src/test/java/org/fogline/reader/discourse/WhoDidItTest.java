@@ -114,4 +114,28 @@ class WhoDidItTest {
                 .singleElement()
                 .satisfies(loss -> assertThat(loss.sides()).containsExactly("Syrian government and allies"));
     }
+
+    @Test
+    void attacksInAGroupsOwnBulletinAreItsOwn() {
+        String text = "Bombardment of enemy trenches near Smara in Western Sahara on Sunday.";
+        assertThat(doer("Polisario Front", LocalDate.of(1986, 3, 4), text, "Bombardment"))
+                .containsExactly("Polisario Front");
+    }
+
+    @Test
+    void killersOfASideAreNoPartiesToAClash() {
+        String text = "Troops killed 40 Boko Haram fighters near Maiduguri, Nigeria, on Friday.";
+        assertThat(doer("Lagoon Wire", LocalDate.of(2020, 3, 30), text, "killed"))
+                .containsExactly("Nigerian government");
+        assertThat(of("Lagoon Wire", LocalDate.of(2020, 3, 30), text, "killed", Role.TARGET))
+                .containsExactly("Boko Haram");
+    }
+
+    @Test
+    void halfACountryIsNotTheOtherHalf() {
+        String text =
+                "North Vietnam captured the town of Quang Tri in South Vietnam on Monday; 17 soldiers were killed.";
+        assertThat(doer("Delta Wire", LocalDate.of(1972, 5, 2), text, "captured"))
+                .containsExactly("North Vietnam");
+    }
 }

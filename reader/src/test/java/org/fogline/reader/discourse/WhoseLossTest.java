@@ -52,4 +52,23 @@ class WhoseLossTest {
                         14))
                 .isEmpty();
     }
+
+    @Test
+    void whoLostThemIsSaidByItsNameNotByTheNoun() {
+        assertThat(sides("Ukrainian Armed Forces", "The enemy lost 37 soldiers near Avdiivka on Monday.", 37))
+                .containsExactly("Russia");
+    }
+
+    @Test
+    void soldiersAreThoseOfTheCountryInWhichTheyFell() {
+        String text = "JNIM fighters attacked an army post near Gao in Mali on Monday and another near Mopti in Mali. "
+                + "In Niger, 61 soldiers were killed near Tillabéri on Tuesday, and troops fled from Ayorou in Niger.";
+        assertThat(sides("Sahel Wire", text, 61)).containsExactly("Niger government");
+    }
+
+    @Test
+    void positionsOfFightersAreTheirs() {
+        String text = "US-led coalition strikes near Raqqa, Syria, destroyed 17 bunkers of Islamic State.";
+        assertThat(sides("Valley Wire", text, 17)).containsExactly("Islamic State");
+    }
 }
