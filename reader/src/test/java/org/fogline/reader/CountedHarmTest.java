@@ -147,4 +147,59 @@ class CountedHarmTest {
                         "Troops destroyed 30 boats and 61 storage tanks and recovered 716,700 litres of stolen crude."))
                 .noneMatch(loss -> loss.startsWith("716700"));
     }
+
+    @Test
+    void harmIsToldOnceForNumbersOfSeveralPlaces() {
+        assertThat(losses("Eleven were killed in Gao, 30 in Timbuktu and three in Kidal."))
+                .containsExactly("11 person killed", "30 person killed", "3 person killed");
+    }
+
+    @Test
+    void oneNumberMayStandOverThreeHarms() {
+        assertThat(losses("More than 1,800 enemy soldiers have been killed, wounded or captured near Sirte."))
+                .containsExactly("1801 combatant killed+wounded+captured");
+        assertThat(losses("The rebels lost more than 530 troops killed and wounded, nine pickups and four field guns."))
+                .containsExactly("531 combatant killed+wounded", "9 vehicle destroyed", "4 artillery destroyed");
+        assertThat(losses("The rebels lost 55 killed, 120 wounded and nine captured near Gao."))
+                .containsExactly("55 combatant killed", "120 combatant wounded", "9 combatant captured");
+    }
+
+    @Test
+    void thoseCountedBeforeAreMeantByAllAndThem() {
+        assertThat(losses("Nine militants stormed the base at Gao; all were killed."))
+                .contains("9 combatant killed");
+        assertThat(losses("The rebels captured four soldiers near Gao and executed them."))
+                .contains("4 combatant killed");
+    }
+
+    @Test
+    void bodiesAreCountedByWhoTheyAre() {
+        assertThat(losses("The body of a man was recovered from the rubble of the airstrike."))
+                .containsExactly("1 person killed");
+        assertThat(losses("The bodies of a woman and her two daughters were found after the airstrike."))
+                .containsExactly("1 woman killed", "2 child killed");
+    }
+
+    @Test
+    void sharesOfANumberAreCountedAndFractionsAreNot() {
+        assertThat(losses("Of the 61 killed in Gao, 40 were civilians.")).contains("40 civilian killed");
+        assertThat(losses("The war has killed 3,200 people, two thirds of them civilians."))
+                .containsExactly("3200 person killed");
+        assertThat(losses("Almost all of its 20,000 inhabitants have fled the town of Gao."))
+                .containsExactly("18000 civilian displaced");
+    }
+
+    @Test
+    void whoIsKilledIsAPersonThoughTheNounIsUnknown() {
+        assertThat(losses("An airstrike on Sirte killed nine nuclear physicists."))
+                .containsExactly("9 civilian killed");
+        assertThat(losses("Rebels ambushed a patrol near Jos. Four people are still missing."))
+                .contains("4 person missing");
+    }
+
+    @Test
+    void spoilsAreListedBehindTheirLabel() {
+        assertThat(losses("The rebels overran a base near Gao.\n\nCaptured: 21 vehicles, 40 rifles and 11 mortars."))
+                .contains("21 vehicle captured", "40 weapon captured", "11 artillery captured");
+    }
 }

@@ -65,6 +65,7 @@ public final class FigureFinder {
                 }
             } else if (nominal.is(Nominal.Kind.COUNT)) {
                 share(at, nominal, frames);
+                gapped(at, nominal, frames);
             }
         }
         amongThem(at, frames);
@@ -287,25 +288,27 @@ public final class FigureFinder {
 
     // ---- states ----
 
+    /** "are still missing": the chunk before, past an adverb. */
+    private static int beforeAdverb(Syntax syntax, int chunk) {
+        return chunk > 1 && syntax.isLink(chunk - 1, Chunk.Kind.ADVERB) ? chunk - 2 : chunk - 1;
+    }
+
     /** "two are missing", "thousands are feared dead", "one was reported wounded": the subject has come to harm. */
     private void state(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
         Syntax syntax = at.syntax();
         if (casualties.group().determined() != NounGroup.Determined.BARE
                 || casualties.group().end() - casualties.group().first() > 1
                 || casualties.chunk() == 0
-                || !(syntax.chunk(casualties.chunk() - 1) instanceof VerbGroup verb)
+                || !(syntax.chunk(beforeAdverb(syntax, casualties.chunk())) instanceof VerbGroup verb)
                 || !words.isState(verb.base())
                 || verb.negated()
                 || verb.modal().equals("would") && !verb.passive()) {
             return;
         }
-        List<Nominal> sufferers = at.nominals(syntax.subjects(casualties.chunk() - 1));
+        int state = beforeAdverb(syntax, casualties.chunk());
+        List<Nominal> sufferers = at.nominals(syntax.subjects(state));
         Frame frame = new Frame(
-                at,
-                CASUALTIES,
-                casualties.chunk() - 1,
-                verb.first(),
-                casualties.group().end());
+                at, CASUALTIES, state, verb.first(), casualties.group().end());
         for (Nominal sufferer : sufferers) {
             Nominal counted = LossFinder.counted(at, sufferer);
             Count count = LossFinder.countOf(at, sufferer, counted);
@@ -341,6 +344,18 @@ public final class FigureFinder {
             whole = at.nominal(before);
             verb = number.chunk() + 1;
         }
+        List<Effect> harmed = List.of();
+        if (whole == null
+                && syntax.isLink(0, "of")
+                && at.nominal(1) != null
+                && number.chunk() > 3
+                && syntax.clause(number.chunk()) <= 1
+                && isBareHarm(syntax, 2)) {
+            // "of the 61 killed in A, 40 were civilians"
+            whole = at.nominal(1);
+            verb = number.chunk() + 1;
+            harmed = bareHarm(syntax, 1);
+        }
         Frame shareBefore = joinedShare(syntax, number, frames);
         if (shareBefore != null) {
             // "189 were members of the army, and 153 of the group"
@@ -373,7 +388,65 @@ public final class FigureFinder {
         if (!victims || who == null || !(who.is(Nominal.Kind.PEOPLE) || who.is(Nominal.Kind.ACTOR))) {
             return;
         }
-        addShare(at, number, count, who, who.effects().isEmpty() ? whole.effects() : who.effects(), frames);
+        List<Effect> wholes = harmed.isEmpty() ? whole.effects() : harmed;
+        addShare(at, number, count, who, who.effects().isEmpty() ? wholes : who.effects(), frames);
+    }
+
+    /** "43 were killed in A, 30 in B and three later in hospital": the harm is told once, before the first number. */
+    private static void gapped(AnalysedSentence at, Nominal number, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        int chunk = number.chunk();
+        Count count = number.count();
+        boolean joined = syntax.isLink(chunk - 1, Chunk.Kind.COMMA)
+                || syntax.isLink(chunk - 1, "and")
+                || syntax.isLink(chunk - 1, Chunk.Kind.SEMICOLON);
+        int next = syntax.isLink(chunk + 1, Chunk.Kind.ADVERB) ? chunk + 2 : chunk + 1;
+        boolean place = syntax.isLink(next, Chunk.Kind.PREPOSITION)
+                && !syntax.isLink(next, "of")
+                && at.nominal(next + 1) != null;
+        boolean added = place || next < syntax.chunks().size() && syntax.chunk(next) instanceof Chunk.Time;
+        int end = place ? next + 2 : next + 1;
+        boolean closes = end >= syntax.chunks().size()
+                || syntax.chunk(end) instanceof Chunk.Link link && link.kind() != Chunk.Kind.PREPOSITION
+                || syntax.chunk(end) instanceof Chunk.Time;
+        if (count == null || !joined || !added || !closes || isTaken(frames, number)) {
+            return;
+        }
+        int verb = syntax.verbBefore(chunk);
+        Frame told = null;
+        for (Frame frame : frames) {
+            boolean near = frame.trigger() == verb || frame.sense() == CASUALTIES && frame.trigger() > verb;
+            boolean people = frame.isHarm()
+                    && frame.isTold()
+                    && !frame.losses.isEmpty()
+                    && frame.losses.get(0).nominal().isPeople();
+            told = near && people && frame.trigger() < chunk ? frame : told;
+        }
+        if (told == null) {
+            return;
+        }
+        LossDraft first = told.losses.get(0);
+        Frame frame = new Frame(
+                at,
+                CASUALTIES,
+                chunk,
+                number.group().first(),
+                syntax.chunk(end - 1).end());
+        frame.told = true;
+        frame.losses.add(new LossDraft(
+                first.effects(),
+                first.combine(),
+                number,
+                first.owner(),
+                List.of(),
+                count,
+                first.unit(),
+                number.group().first(),
+                number.group().end(),
+                -1,
+                null,
+                "harm-told-before"));
+        frames.add(frame);
     }
 
     /** The share told just before in the sentence, where "and" joins this number to it. */
@@ -468,6 +541,13 @@ public final class FigureFinder {
     private void otherFigure(AnalysedSentence at, int index, VerbGroup verb, List<Frame> frames) {
         Syntax syntax = at.syntax();
         String role = words.figureVerb(verb.base());
+        if (role == null && verb.base().endsWith(" of")) {
+            role = "of"
+                            .equals(words.figureVerb(
+                                    verb.base().substring(0, verb.base().length() - 3)))
+                    ? "spoken"
+                    : null;
+        }
         if (verb.base().equals("be") || words.isTotalVerb(verb.base())) {
             role = "total";
         }
@@ -482,10 +562,13 @@ public final class FigureFinder {
                 boolean figure = object == null
                         || object.is(Nominal.Kind.TOLL)
                         || at.word(object.group().first()).equals("it")
+                        || at.word(object.group().first()).equals("their")
+                                && at.word(object.group().head()).equals("own")
                         || figureInside(at, object);
                 number = figure && object != null ? numberBehind(at, index, "at") : null;
             }
             case "of" -> number = numberBehind(at, index, "of");
+            case "spoken" -> number = object;
             case "object" -> {
                 if (object != null && (object.is(Nominal.Kind.TOLL) || figureInside(at, object))) {
                     number = numberBehind(at, object.chunk(), "of");

@@ -130,9 +130,10 @@ public final class FrameFinder {
             return List.of();
         }
         EventSense joint = jointHarm(at, index, senses);
-        if (joint != null && !syntax.objects(index + 2).isEmpty()) {
-            objects = at.nominals(syntax.objects(index + 2));
-            complements = complementsOf(syntax, index + 2);
+        int joined = joint == null ? index : lastOfJoint(syntax, index);
+        if (joint != null && !syntax.objects(joined).isEmpty()) {
+            objects = at.nominals(syntax.objects(joined));
+            complements = complementsOf(syntax, joined);
         }
         boolean counted = !subjects.isEmpty()
                 && subjects.get(0).count() != null
@@ -176,10 +177,18 @@ public final class FrameFinder {
                 objects = before == null ? List.of() : List.of(before);
             }
         }
-        if (objects.isEmpty()) {
+        if (objects.isEmpty()
+                && senses.stream().anyMatch(sense -> sense.effects().isEmpty())) {
             objects = complementNouns(at, complements, Set.of("on", "at", "against"));
         }
         boolean things = senses.stream().anyMatch(sense -> sense.object().equals("materiel"));
+        if (senses.stream().anyMatch(sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
+            objects = objects.stream().map(object -> thoseBefore(at, object)).toList();
+        }
+        if (senses.stream().allMatch(FrameFinder::isHarmOfPeople)) {
+            objects =
+                    objects.stream().map(object -> asUnknownPeople(at, object)).toList();
+        }
         if (things) {
             objects = objects.stream().map(object -> countedThing(at, object)).toList();
         }
@@ -379,14 +388,14 @@ public final class FrameFinder {
         int end = last(objects);
         while (true) {
             int next = pastAdded(syntax, end + 1);
-            if (next == end + 1) {
-                return found;
-            }
             int noun = next;
             while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and") || syntax.isLink(noun, "plus")) {
                 noun++;
             }
             Nominal listed = noun == next ? null : at.nominal(noun);
+            if (next == end + 1 && !isGoingOn(syntax, listed, noun)) {
+                return found;
+            }
             if (listed == null || !isCountable(listed) || opensClause(syntax, noun)) {
                 return found;
             }
@@ -395,13 +404,39 @@ public final class FrameFinder {
         }
     }
 
+    /** "lost up to 35 men, 1 vehicle": a counted thing behind a comma, where a list ends without "and". */
+    private static boolean isGoingOn(Syntax syntax, @Nullable Nominal listed, int noun) {
+        return listed != null
+                && listed.count() != null
+                && listed.is(Nominal.Kind.MATERIEL)
+                && (noun + 1 >= syntax.chunks().size()
+                        || syntax.chunk(noun + 1) instanceof Chunk.Link link
+                                && link.kind() != Chunk.Kind.PREPOSITION
+                                && link.kind() != Chunk.Kind.OPEN);
+    }
+
     private static boolean isCountable(Nominal nominal) {
         boolean counted = nominal.count() != null || nominal.group().determined() == NounGroup.Determined.INDEFINITE;
-        return counted && (nominal.isPeople() || nominal.is(Nominal.Kind.MATERIEL));
+        return counted
+                && (nominal.isPeople()
+                        || nominal.is(Nominal.Kind.MATERIEL)
+                        || nominal.is(Nominal.Kind.PLACE) && nominal.count() != null);
     }
 
     /** Past the prepositions with their nouns and the times that follow a noun group. */
     private static int pastAdded(Syntax syntax, int start) {
+        int next = pastPhrases(syntax, start);
+        // "530 men killed and wounded"
+        while (next < syntax.chunks().size() && isBareParticiple(syntax, next)) {
+            next++;
+            boolean joined =
+                    (syntax.isLink(next, "and") || syntax.isLink(next, "or")) && isBareParticiple(syntax, next + 1);
+            next = joined ? next + 1 : next;
+        }
+        return next;
+    }
+
+    private static int pastPhrases(Syntax syntax, int start) {
         int next = start;
         for (int phrases = 0; phrases < 3; phrases++) {
             if (syntax.isLink(next, Chunk.Kind.PREPOSITION)
@@ -415,12 +450,86 @@ public final class FrameFinder {
         return next;
     }
 
+    private static boolean isBareParticiple(Syntax syntax, int index) {
+        return index < syntax.chunks().size()
+                && syntax.chunk(index) instanceof VerbGroup verb
+                && verb.first() == verb.main()
+                && isPastParticiple(verb)
+                && syntax.objects(index).isEmpty();
+    }
+
     /** Whether a verb follows a noun group and what is added to it, so that it is the subject of a clause. */
     private static boolean opensClause(Syntax syntax, int noun) {
-        int next = pastAdded(syntax, noun + 1);
+        int next = pastPhrases(syntax, noun + 1);
         return next < syntax.chunks().size()
                 && syntax.chunk(next) instanceof VerbGroup verb
                 && verb.form() != VerbGroup.Form.ING;
+    }
+
+    private static boolean isHarmOfPeople(EventSense sense) {
+        return sense.object().equals("people")
+                && (sense.effects().contains(Effect.KILLED) || sense.effects().contains(Effect.WOUNDED));
+    }
+
+    /**
+     * "Nine militants stormed the base; all were killed", "captured four men and slaughtered them": the people counted
+     * before in the sentence, whose harm has not been told.
+     */
+    private Nominal thoseBefore(AnalysedSentence at, Nominal object) {
+        NounGroup group = object.group();
+        String word = at.word(group.first());
+        boolean all = word.equals("all");
+        if (group.end() - group.first() != 1 || object.count() != null || !all && !word.equals("them")) {
+            return object;
+        }
+        for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            if (before == null || !before.is(Nominal.Kind.PEOPLE)) {
+                continue;
+            }
+            int verb = at.syntax().verbBefore(chunk);
+            boolean taken = verb >= 0
+                    && at.syntax().objects(verb).contains(chunk)
+                    && words.events().verb(((VerbGroup) at.syntax().chunk(verb)).base()).stream()
+                            .anyMatch(sense -> sense.effects().equals(List.of(Effect.CAPTURED)));
+            boolean came = all && at.syntax().verbBefore(chunk) < 0;
+            return before.count() != null && before.effects().isEmpty() && (came || taken)
+                    ? new Nominal(
+                            object.chunk(),
+                            group,
+                            Nominal.Kind.PEOPLE,
+                            before.actors(),
+                            before.unit(),
+                            before.count(),
+                            List.of(),
+                            List.of(),
+                            -1,
+                            true)
+                    : object;
+        }
+        return object;
+    }
+
+    /** "killed nine nuclear scientists": a counted noun that no table knows is of people, where a verb kills it. */
+    private static Nominal asUnknownPeople(AnalysedSentence at, Nominal object) {
+        int head = object.group().head();
+        boolean unknown = object.is(Nominal.Kind.OTHER)
+                && object.count() != null
+                && at.mentions().things()[head] == null
+                && at.word(head).endsWith("s");
+        return unknown
+                ? new Nominal(
+                        object.chunk(),
+                        object.group(),
+                        Nominal.Kind.PEOPLE,
+                        object.actors(),
+                        at.sentence().token(head).isCapitalised() ? null : Unit.CIVILIAN,
+                        object.count(),
+                        List.of(),
+                        List.of(),
+                        -1,
+                        true)
+                : object;
     }
 
     /** "shot down a warplane", "defused 26 mines": a weapon that names an attack too, as the thing that it is. */
@@ -550,27 +659,27 @@ public final class FrameFinder {
         return verb && !syntax.objects(index + 2).isEmpty() ? index + 2 : -1;
     }
 
-    /** "killed and wounded 30": two verbs of harm with one object tell one number over both. */
+    /** "killed and wounded 30", "killed, wounded or captured": verbs of harm with one object tell one number over all. */
     private @Nullable EventSense jointHarm(AnalysedSentence at, int index, List<EventSense> senses) {
         Syntax syntax = at.syntax();
-        boolean joined = syntax.isLink(index + 1, "and") || syntax.isLink(index + 1, "or");
-        if (!joined || index + 2 >= syntax.chunks().size() || !(syntax.chunk(index + 2) instanceof VerbGroup second)) {
+        int last = lastOfJoint(syntax, index);
+        if (last < 0) {
             return null;
         }
-        VerbGroup first = (VerbGroup) syntax.chunk(index);
-        boolean bare = second.first() == second.main();
-        if (!bare || second.form() != first.form() && !first.passive()) {
-            return null;
-        }
-        boolean things = isOfThings(at, index);
+        boolean things = isOfThings(at, index, last);
         EventSense one = harmOf(senses, things);
-        EventSense two = harmOf(words.events().verb(second.base()), things);
-        if (one == null || two == null || one.effects().equals(two.effects())) {
+        if (one == null) {
             return null;
         }
         List<Effect> effects = new ArrayList<>(one.effects());
-        effects.addAll(two.effects());
-        Combine combine = syntax.isLink(index + 1, "or") ? Combine.EITHER : Combine.SUM;
+        for (int next = index + 2; next <= last; next += 2) {
+            EventSense other = harmOf(words.events().verb(((VerbGroup) syntax.chunk(next)).base()), things);
+            if (other == null || effects.containsAll(other.effects())) {
+                return null;
+            }
+            effects.addAll(other.effects());
+        }
+        Combine combine = syntax.isLink(last - 1, "or") ? Combine.EITHER : Combine.SUM;
         return new EventSense(
                 one.word(),
                 false,
@@ -584,10 +693,34 @@ public final class FrameFinder {
                 one.flags());
     }
 
+    /** The last of two or three verbs that share their object, from the first; -1 if it stands alone. */
+    private static int lastOfJoint(Syntax syntax, int index) {
+        VerbGroup first = (VerbGroup) syntax.chunk(index);
+        boolean comma = syntax.isLink(index + 1, Chunk.Kind.COMMA)
+                && (syntax.isLink(index + 3, "or") || syntax.isLink(index + 3, "and"));
+        int last = comma ? index + 4 : index + 2;
+        boolean joined = comma || syntax.isLink(index + 1, "and") || syntax.isLink(index + 1, "or");
+        for (int next = index + 2; joined && next <= last; next += 2) {
+            joined = next < syntax.chunks().size()
+                    && syntax.chunk(next) instanceof VerbGroup verb
+                    && verb.first() == verb.main()
+                    && (verb.form() == first.form() || first.passive())
+                    && (next == last || syntax.objects(next).isEmpty());
+        }
+        return joined ? last : -1;
+    }
+
     private boolean isSecondOfJointHarm(AnalysedSentence at, int index) {
-        return index >= 2
-                && at.syntax().chunk(index - 2) instanceof VerbGroup first
-                && jointHarm(at, index - 2, words.events().verb(first.base())) != null;
+        for (int before = index - 2; before >= Math.max(0, index - 4); before -= 2) {
+            if (!(at.syntax().chunk(before) instanceof VerbGroup first)) {
+                return false;
+            }
+            if (lastOfJoint(at.syntax(), before) >= index
+                    && jointHarm(at, before, words.events().verb(first.base())) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "400 in killed and wounded": a participle joined to a word for the dead is one too. */
@@ -604,9 +737,9 @@ public final class FrameFinder {
     }
 
     /** Whether two joined verbs of harm are of things: "destroyed or captured 34 tanks", "34 tanks were burned or seized". */
-    private static boolean isOfThings(AnalysedSentence at, int index) {
+    private static boolean isOfThings(AnalysedSentence at, int index, int last) {
         Syntax syntax = at.syntax();
-        List<Integer> suffer = new ArrayList<>(syntax.objects(index + 2));
+        List<Integer> suffer = new ArrayList<>(syntax.objects(last));
         if (suffer.isEmpty()) {
             suffer.addAll(syntax.subjects(index));
         }
@@ -836,7 +969,10 @@ public final class FrameFinder {
         for (Nominal object : objects) {
             for (EventSense sense : senses) {
                 if (fits(at, sense, subjects, object) && !chosen.contains(sense)) {
-                    if (chosen.stream().noneMatch(other -> other.object().equals(sense.object()))) {
+                    if (chosen.stream()
+                            .noneMatch(other -> other.object().equals(sense.object())
+                                    || sense.object().equals("any")
+                                            && other.object().equals("hittable"))) {
                         chosen.add(sense);
                     }
                     break;

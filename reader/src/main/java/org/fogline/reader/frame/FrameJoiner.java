@@ -33,6 +33,7 @@ final class FrameJoiner {
         absorbAttacks(at, frames);
         absorbDoers(frames);
         dropTwice(frames);
+        dropSameWords(frames);
         for (Frame frame : frames) {
             if (frame.isHarm() && frame.takenInto == null && !isFigure(frame)) {
                 Frame act = actFor(words, at, frames, frame);
@@ -167,6 +168,32 @@ final class FrameJoiner {
                 && (first.effects().equals(second.effects())
                         || first.effects().contains(Effect.SHOT_DOWN)
                                 && second.effects().contains(Effect.DESTROYED));
+    }
+
+    /**
+     * "treated 61 wounded", "lost 30 men killed and wounded": the same words, counted by the verb before them and by the
+     * harm that they name, are one loss: the one that tells more.
+     */
+    private static void dropSameWords(List<Frame> frames) {
+        for (Frame frame : frames) {
+            if (!frame.isHarm() || !frame.told) {
+                continue;
+            }
+            for (Frame other : frames) {
+                if (other == frame || !other.isHarm() || other.sense().word().equals("toll")) {
+                    continue;
+                }
+                other.losses.removeIf(loss -> loss.larger() < 0
+                        && other.losses.stream().allMatch(part -> part.larger() < 0)
+                        && frame.losses.stream()
+                                .anyMatch(same -> same.firstToken() == loss.firstToken()
+                                        && same.count().sameBounds(loss.count())
+                                        && same.effects().containsAll(loss.effects())
+                                        && (same.effects().size()
+                                                        > loss.effects().size()
+                                                || frame.trigger() < other.trigger())));
+            }
+        }
     }
 
     /** "denied abducting anyone": what someone denies to have done is told, harm without a number too. */

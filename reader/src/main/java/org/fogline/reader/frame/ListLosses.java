@@ -122,15 +122,15 @@ public final class ListLosses {
                     "list-of-losses"));
             frame.cover(first, number.group().end());
             start = colon + (after.isEmpty() ? 2 : 3);
-            if (!after.isEmpty()) {
-                start = goOn(frame, start, counted);
+            if (!after.isEmpty() || things && !label.effects.isEmpty()) {
+                start = goOn(frame, start, counted, label.effects);
             }
         }
         return frame;
     }
 
     /** "23 killed, 41 wounded, three tanks destroyed": what a list behind one label goes on with; the chunk after it. */
-    private int goOn(Frame frame, int start, Nominal of) {
+    private int goOn(Frame frame, int start, Nominal of, List<Effect> told) {
         AnalysedSentence at = frame.at();
         Syntax syntax = at.syntax();
         int index = start;
@@ -152,7 +152,9 @@ public final class ListLosses {
             boolean thing = more.is(Nominal.Kind.MATERIEL);
             List<Effect> effects = !said.isEmpty()
                     ? said
-                    : !more.effects().isEmpty() ? more.effects() : thing ? List.of(Effect.DESTROYED) : List.of();
+                    : !more.effects().isEmpty()
+                            ? more.effects()
+                            : !thing ? List.of() : told.isEmpty() ? List.of(Effect.DESTROYED) : told;
             if (effects.isEmpty() || !thing && !more.isPeople()) {
                 return index;
             }

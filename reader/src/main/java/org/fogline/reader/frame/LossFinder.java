@@ -609,6 +609,10 @@ final class LossFinder {
         }
         AnalysedSentence at = frame.at();
         boolean whole = described != null && described.isPeople();
+        if (!whole && count.low() == 1 && count.high() == null) {
+            // "30 children, some of them in critical condition"
+            return;
+        }
         Nominal counted = whole && described != null
                 ? described
                 : frame.losses.get(larger).nominal();
@@ -813,9 +817,21 @@ final class LossFinder {
                                                 || !counted.effects().isEmpty())
                                 ? Count.atLeast(1)
                                 : null;
-            case DEFINITE -> isOnePerson(at, outer, counted) ? Count.exactly(1) : null;
+            case DEFINITE -> isOnePerson(at, outer, counted) || isOneWithAge(at, outer) ? Count.exactly(1) : null;
             case PRONOUN -> null;
         };
+    }
+
+    /** "the driver, 44, died": one person, whose age is said. */
+    private static boolean isOneWithAge(AnalysedSentence at, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        int age = nominal.chunk() + 2;
+        return nominal.is(Nominal.Kind.PEOPLE)
+                && !nominal.plural()
+                && syntax.isLink(age - 1, Chunk.Kind.COMMA)
+                && syntax.isLink(age + 1, Chunk.Kind.COMMA)
+                && syntax.chunk(age).end() - syntax.chunk(age).first() == 1
+                && at.sentence().token(syntax.chunk(age).first()).isNumber();
     }
 
     /** "his wife and daughter": the possessive stands once, before the first. */
@@ -886,6 +902,31 @@ final class LossFinder {
             }
             Nominal counted = counted(at, nominal);
             Count count = nominal.count() != null ? nominal.count() : counted.count();
+            if (count == null && isBodyOf(at, nominal, counted)) {
+                List<Nominal> bodies = new ArrayList<>(at.nominals(at.syntax().coordinatedRight(counted.chunk())));
+                Nominal second =
+                        at.syntax().isLink(counted.chunk() + 1, "and") ? at.nominal(counted.chunk() + 2) : null;
+                if (bodies.size() == 1 && second != null && second.is(Nominal.Kind.PEOPLE)) {
+                    bodies.add(second);
+                }
+                Frame frame = new Frame(
+                        at,
+                        CASUALTIES,
+                        index,
+                        nominal.group().first(),
+                        nominal.group().end());
+                frame.told = true;
+                for (Nominal body : bodies) {
+                    Count each = countOf(at, body, body);
+                    if (each != null && body.isPeople()) {
+                        add(frame, nominal.effects(), null, body, body, null, each, null, "body-of");
+                    }
+                }
+                if (!frame.losses.isEmpty()) {
+                    frames.add(frame);
+                    continue;
+                }
+            }
             if (count == null && at.syntax().preposition(index).equals("without")) {
                 count = Count.exactly(0);
             }
@@ -916,6 +957,15 @@ final class LossFinder {
             frames.add(frame);
         }
         frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "the body of a man", "the bodies of a woman and her two daughters". */
+    private static boolean isBodyOf(AnalysedSentence at, Nominal nominal, Nominal counted) {
+        return counted.chunk() != nominal.chunk()
+                && nominal.effects().equals(List.of(Effect.KILLED))
+                && counted.group().determined() == NounGroup.Determined.INDEFINITE
+                && !counted.plural()
+                && at.syntax().isLink(nominal.chunk() + 1, "of");
     }
 
     /** "hundreds of wounded soldiers": counted people whom a word before their noun tells to have come to harm. */

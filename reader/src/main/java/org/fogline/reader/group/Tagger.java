@@ -405,6 +405,14 @@ public final class Tagger {
         if (capitalInside) {
             return false;
         }
+        if (before == Tag.ADJECTIVE
+                && known
+                && verb.isPastOnly()
+                && sentence.token(index - 1).isCapitalised()
+                && endsInS(sentence, index - 1)) {
+            // "the Israelis lost two tanks": a name of a people in the plural is a noun
+            return true;
+        }
         if (before == Tag.DETERMINER
                 || before == Tag.POSSESSIVE_PRONOUN
                 || before == Tag.POSSESSIVE_MARK
@@ -436,7 +444,10 @@ public final class Tagger {
         }
         if (before == Tag.NUMBER && verb.mayBe(VerbForm.BASE) && known) {
             // "At least 108 die as mortar hits church"
+            String number = sentence.words().get(index - 1);
             return !mayBeNounOnly(sentence, index)
+                    && !number.equals("1")
+                    && !number.equals("one")
                     && !words.events().verb(verb.base()).isEmpty()
                     && !after.isNominal();
         }
@@ -554,7 +565,10 @@ public final class Tagger {
         if (!words.isNeverNoun(verb.base())) {
             return false;
         }
-        boolean plural = endsInS(sentence, index - 1) || before == Tag.CONJUNCTION || before == Tag.ADVERB;
+        boolean plural = endsInS(sentence, index - 1)
+                || before == Tag.CONJUNCTION
+                || before == Tag.ADVERB
+                || words.harmAdjective(sentence.words().get(index - 1)) != null;
         return verb.mayBe(VerbForm.THIRD) || plural || before == Tag.NAME || isTitle(sentence);
     }
 
@@ -680,8 +694,9 @@ public final class Tagger {
             return false;
         }
         if (before == Tag.NUMBER && !sentence.token(index - 1).hyphenated()) {
-            // "six burnt trucks"; but "MiG-23s bombed Luena"
-            return !nounAfter;
+            // "six burnt trucks"; but "MiG-23s bombed Luena", "thousands sought refuge"
+            boolean people = !sentence.token(index - 1).isNumber() && endsInS(sentence, index - 1);
+            return !nounAfter || people;
         }
         if (before == Tag.MARK && index == 0 || index == 0) {
             return !nounAfter;

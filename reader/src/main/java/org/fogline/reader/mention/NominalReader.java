@@ -181,7 +181,7 @@ public final class NominalReader {
         if (count != null && named != null && named.kind() == ActorMention.Kind.DEMONYM && plural) {
             return build(chunk, group, Nominal.Kind.PEOPLE, actors, Unit.PERSON, count, List.of(), List.of(), -1, true);
         }
-        if (count != null && countOnly) {
+        if (count != null && (countOnly || mentions.sentence().words().get(head).equals("one") && count.low() == 0)) {
             return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
         }
         return build(chunk, group, Nominal.Kind.OTHER, actors, null, count, List.of(), List.of(), -1, plural);

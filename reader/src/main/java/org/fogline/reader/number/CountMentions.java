@@ -257,6 +257,9 @@ public final class CountMentions {
 
     private int share(int index, Phrases.Match<Meaning> share) {
         int at = share.end();
+        if (tokens.is(at, "its") || tokens.is(at, "their")) {
+            at++;
+        }
         for (int skipped = 0; skipped < 2 && tokens.match(Kind.PLAIN, at) != null; skipped++) {
             Phrases.Match<Meaning> plain = tokens.match(Kind.PLAIN, at);
             at = plain == null ? at : plain.end();
