@@ -165,6 +165,12 @@ class CountedHarmTest {
     }
 
     @Test
+    void irrecoverableLossesAreTheDeadOfALargerNumber() {
+        assertThat(losses("The rebels lost 372 fighters near Sirte, of them 181 irrecoverably."))
+                .containsExactly("372 combatant killed+wounded", "of them 181 combatant killed");
+    }
+
+    @Test
     void thoseCountedBeforeAreMeantByAllAndThem() {
         assertThat(losses("Nine militants stormed the base at Gao; all were killed."))
                 .contains("9 combatant killed");

@@ -383,7 +383,11 @@ final class LossFinder {
                         && !bodyOf(at, first).actors().isEmpty()) {
                     bodies(frame, noun, effects, combine, larger);
                 } else if (first != null) {
-                    for (Nominal part : listedParts(frame, noun)) {
+                    List<Nominal> listed = listedParts(frame, noun);
+                    if (listed.size() == 1 && isIrrecoverable(frame, listed.get(0), larger)) {
+                        return;
+                    }
+                    for (Nominal part : listed) {
                         part(frame, part, effects, combine, larger);
                     }
                 }
@@ -408,6 +412,48 @@ final class LossFinder {
                 return;
             }
         }
+    }
+
+    /** "lost 372 men, of them 181 irrecoverably": a staff's number over the dead and the wounded, with the dead behind it. */
+    private static boolean isIrrecoverable(Frame frame, Nominal part, int larger) {
+        Syntax syntax = frame.at().syntax();
+        LossDraft whole = frame.losses.get(larger);
+        Count count = part.count();
+        boolean said = part.chunk() + 1 < syntax.chunks().size()
+                && frame.at().word(syntax.chunk(part.chunk() + 1).first()).startsWith("irre");
+        if (!said || count == null || !whole.effects().equals(List.of(Effect.KILLED))) {
+            return false;
+        }
+        frame.losses.set(
+                larger,
+                new LossDraft(
+                        List.of(Effect.KILLED, Effect.WOUNDED),
+                        Combine.SUM,
+                        whole.nominal(),
+                        whole.owner(),
+                        whole.killers(),
+                        whole.count(),
+                        whole.unit(),
+                        whole.firstToken(),
+                        whole.endToken(),
+                        whole.larger(),
+                        whole.cause(),
+                        whole.rule()));
+        frame.losses.add(new LossDraft(
+                List.of(Effect.KILLED),
+                null,
+                part,
+                whole.owner(),
+                List.of(),
+                count,
+                whole.unit(),
+                part.group().first(),
+                part.group().end(),
+                larger,
+                null,
+                "irrecoverable"));
+        frame.cover(part.group().first(), syntax.chunk(part.chunk() + 1).end());
+        return true;
     }
 
     /** "42 injured were brought in, among them seven children": a verb of the counted that takes no object. */
@@ -530,6 +576,10 @@ final class LossFinder {
     private void bodies(Frame frame, int start, List<Effect> effects, @Nullable Combine combine, int larger) {
         AnalysedSentence at = frame.at();
         for (Nominal number : FigureFinder.listed(at, start)) {
+            if (number.chunk() > start && number.is(Nominal.Kind.COUNT) && opensClause(frame, number.chunk())) {
+                // "..., and 89 injured"
+                return;
+            }
             boolean body = number.is(Nominal.Kind.COUNT) && isOfBody(at, number);
             part(frame, body ? countedOf(number, bodyOf(at, number)) : counted(at, number), effects, combine, larger);
         }
