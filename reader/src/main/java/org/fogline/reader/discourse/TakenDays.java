@@ -225,7 +225,9 @@ final class TakenDays {
         put(
                 found,
                 DayCircumstance.UNDATED_IN_PARAGRAPH,
-                undated && last.at.sentence().block() == at.sentence().block());
+                last != null
+                        && undated
+                        && last.at.sentence().block() == at.sentence().block());
         put(found, DayCircumstance.ONE_DAY, story.days.size() == 1);
         put(found, DayCircumstance.MANY_DAYS, story.days.size() >= 3);
         return found;

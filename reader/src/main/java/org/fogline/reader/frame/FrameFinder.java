@@ -275,8 +275,10 @@ public final class FrameFinder {
         for (Syntax.Complement complement : syntax.complements(index)) {
             Nominal held = at.nominal(complement.noun());
             boolean under = complement.preposition().equals("under");
-            boolean holds = held != null
-                    && (under || complement.preposition().equals("in"))
+            if (held == null) {
+                continue;
+            }
+            boolean holds = (under || complement.preposition().equals("in"))
                     && (words.isHoldNoun(at.word(held.group().head()))
                             || under && held.is(Nominal.Kind.ACTOR)
                             || under && held.unit() == Unit.COMBATANT);

@@ -542,8 +542,9 @@ final class LossFinder {
         Syntax syntax = frame.at().syntax();
         int next = syntax.pastQuotes(noun + 1);
         boolean ofThem = syntax.isLink(next, "of") && isPronoun(frame.at(), next + 1);
-        boolean figure = frame.at().nominal(noun) != null
-                && frame.at().nominal(noun).is(Nominal.Kind.COUNT)
+        Nominal counted = frame.at().nominal(noun);
+        boolean figure = counted != null
+                && counted.is(Nominal.Kind.COUNT)
                 && next < syntax.chunks().size()
                 && next != frame.trigger()
                 && syntax.chunk(next) instanceof VerbGroup;
