@@ -287,7 +287,7 @@ public final class ClaimAssembler {
             return ClaimType.EVACUATION;
         }
         ClaimType inherited = draft.inherited();
-        if (inherited != null && inherited != ClaimType.CAPTURE) {
+        if (inherited != null && inherited != ClaimType.CAPTURE && !total) {
             return inherited;
         }
         boolean murdered = !initiators.isEmpty()
