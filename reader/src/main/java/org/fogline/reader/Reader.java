@@ -168,17 +168,16 @@ public final class Reader {
         List<Claim> claims = new ArrayList<>();
         Map<DraftClaim, Claim> byDraft = new IdentityHashMap<>();
         for (DraftClaim draft : drafts) {
-            Claim claim = assembler.assemble(draft);
+            DraftClaim disputed = draft.of();
+            Claim of = disputed == null ? null : byDraft.get(disputed);
+            Claim claim = of == null ? assembler.assemble(draft) : assembler.dispute(draft, of);
             if (claim != null) {
-                DraftClaim denied = draft.of();
-                Claim of = denied == null ? null : byDraft.get(denied);
-                if (of != null) {
-                    claim = claim.toBuilder().of(of.id()).build();
-                }
                 byDraft.put(draft, claim);
                 claims.add(claim);
                 taker.accept(draft, claim);
-                claims.addAll(assembler.amendments(draft, claim));
+                if (of == null) {
+                    claims.addAll(assembler.amendments(draft, claim));
+                }
             }
         }
         Headlines.join(claims, titleEnd(blocks));

@@ -8,12 +8,20 @@ import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /** Speech told by a noun with its owner: "its claim to have", "the Red Cross's figure is", "by the mayor's count". */
 final class NounSpeech {
+
+    /** The rule of a noun of speech with its owner. */
+    static final String RULE = "noun-of-speech";
+
+    /** So many chunks may stand between a claim and its words: "the claim of X of 28 June that". */
+    private static final int LONGEST_CLAIM = 10;
 
     private final Words words;
     private final Voices voices;
@@ -27,6 +35,10 @@ final class NounSpeech {
     @Nullable
     Utterance byNoun(AnalysedSentence at, int index) {
         Nominal noun = at.nominal(index);
+        Utterance claimed = noun == null ? null : claimOf(at, noun);
+        if (claimed != null) {
+            return claimed;
+        }
         if (noun == null || noun.group().determined() != NounGroup.Determined.DEFINITE) {
             return null;
         }
@@ -64,9 +76,54 @@ final class NounSpeech {
                 Stance.ASSERTS,
                 speech.hedge(),
                 -1,
-                "noun-of-speech",
+                RULE,
                 noun.group().first(),
                 noun.group().end());
+    }
+
+    /** "the claim of X of 28 June that", "a report by X that", "Y media reports that": whose claim the words behind "that" are. */
+    private @Nullable Utterance claimOf(AnalysedSentence at, Nominal noun) {
+        Syntax syntax = at.syntax();
+        if (!voices.isReport(at, noun) || noun.count() != null || noun.is(Nominal.Kind.TOLL)) {
+            return null;
+        }
+        Nominal owner = owner(at, noun);
+        int last = Math.min(syntax.chunks().size(), noun.chunk() + LONGEST_CLAIM);
+        for (int index = noun.chunk() + 1; index < last; index++) {
+            if (syntax.isLink(index, "that")) {
+                return owner == null ? null : utterance(at, noun, owner, index);
+            }
+            Nominal next = at.nominal(index);
+            boolean by = next != null
+                    && (syntax.isLink(index - 1, "of")
+                            || syntax.isLink(index - 1, "by")
+                            || syntax.isLink(index - 1, "from"));
+            if (by
+                    && owner == null
+                    && next.count() == null
+                    && voices.maySpeak(at, next)
+                    && !next.is(Nominal.Kind.PRONOUN)) {
+                owner = next;
+            }
+            boolean finite = syntax.chunk(index) instanceof VerbGroup verb && !SpeechScope.isBareParticiple(verb);
+            if (finite || syntax.isLink(index, Chunk.Kind.SEMICOLON) || next != null && next.is(Nominal.Kind.EVENT)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Utterance utterance(AnalysedSentence at, Nominal noun, Nominal owner, int that) {
+        return new Utterance(
+                at.syntax().chunk(that).first(),
+                SpeechScope.scopeEnd(at, that),
+                List.of(owner),
+                Stance.ASSERTS,
+                Hedge.STATED,
+                -1,
+                RULE,
+                noun.group().first(),
+                Math.max(noun.group().end(), owner.group().end()));
     }
 
     /** "by the mayor's count, 40 died": a count governed by "by" is what its owner says. */
@@ -125,7 +182,8 @@ final class NounSpeech {
                 List.of(),
                 -1,
                 false);
-        return voices.maySpeak(at, owner) || voices.wordOf(at, owner) != null ? owner : null;
+        boolean capital = voices.isCapital(at, owner);
+        return capital || voices.maySpeak(at, owner) || voices.wordOf(at, owner) != null ? owner : null;
     }
 
     /** "the Red Cross's figure is 600": a count that is said to be somebody's is what he says. */

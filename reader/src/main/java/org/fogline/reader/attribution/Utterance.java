@@ -47,6 +47,11 @@ public record Utterance(
                 evidenceEnd);
     }
 
+    /** Whether it tells, inside what someone says, of what another claims: "the rebels' claim that". */
+    public boolean isOfAnother() {
+        return rule.equals(NounSpeech.RULE) || rule.equals(VerbSpeech.RELATIVE);
+    }
+
     public int length() {
         return end - first;
     }

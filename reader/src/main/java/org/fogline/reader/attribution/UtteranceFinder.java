@@ -21,6 +21,8 @@ public final class UtteranceFinder {
     private final VerbSpeech verbs;
     private final NounSpeech nouns;
     private final PhraseSpeech phrases;
+    private final StatementSpeech statements;
+    private final UntruthSpeech untruths;
 
     public UtteranceFinder(Knowledge knowledge) {
         Words words = knowledge.words();
@@ -30,6 +32,8 @@ public final class UtteranceFinder {
         this.headlines = new HeadlineSpeech(voices, speakers);
         this.nouns = new NounSpeech(words, voices);
         this.phrases = new PhraseSpeech(voices, relays);
+        this.untruths = new UntruthSpeech(voices, speakers);
+        this.statements = new StatementSpeech(voices, speakers);
         this.verbs = new VerbSpeech(words, voices, speakers, relays, phrases);
     }
 
@@ -40,6 +44,9 @@ public final class UtteranceFinder {
         Utterance headline = headlines.headline(at, at.sentence().kind() == Sentence.BlockKind.TITLE);
         if (headline == null) {
             headline = headlines.account(at);
+        }
+        if (headline == null && at.sentence().kind() != Sentence.BlockKind.TITLE) {
+            headline = headlines.label(at);
         }
         if (headline != null) {
             found.add(headline);
@@ -63,6 +70,14 @@ public final class UtteranceFinder {
             if (utterance != null) {
                 found.add(utterance);
             }
+        }
+        Utterance untrue = untruths.find(at);
+        if (untrue != null) {
+            found.add(untrue);
+        }
+        Utterance opening = statements.opening(at, found);
+        if (opening != null) {
+            found.add(opening);
         }
         return takingTurns(at, found);
     }

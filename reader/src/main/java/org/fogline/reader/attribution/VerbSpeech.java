@@ -13,6 +13,7 @@ import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
+import org.fogline.reader.attribution.DenialWords.Kind;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
@@ -32,8 +33,16 @@ final class VerbSpeech {
         TOLL,
         REDUCED,
         NOTHING,
-        PERFORMS
+        PERFORMS,
+        REFUSES,
+        NO_NOUN
     }
+
+    /** "will reject": what someone is expected to say nobody has said. */
+    private static final Set<String> EXPECTED = Set.of("will", "may", "might", "should", "must");
+
+    /** So many chunks may stand between a report and its words: "the report spread by X on Monday that". */
+    private static final int LONGEST_OWNER = 7;
 
     private static final Map<Limit, Set<String>> LIMITS = limits();
     private final Words words;
@@ -54,10 +63,15 @@ final class VerbSpeech {
         Map<Limit, Set<String>> limits = new EnumMap<>(Limit.class);
         for (Table.Row row :
                 Table.builtIn("speech-limits.csv", "words", "limit").rows()) {
-            Limit limit = Limit.valueOf(row.text("limit").toUpperCase(Locale.ROOT));
+            Limit limit = Limit.valueOf(row.text("limit").replace('-', '_').toUpperCase(Locale.ROOT));
             limits.computeIfAbsent(limit, key -> new HashSet<>()).addAll(row.list("words"));
         }
         return limits;
+    }
+
+    /** Whether a word that is a verb of speech is also a noun for what was said: "claim" is, "post" and "state" are not. */
+    static boolean isNounOfSpeech(String word) {
+        return !LIMITS.getOrDefault(Limit.NO_NOUN, Set.of()).contains(word);
     }
 
     private boolean is(VerbGroup group, Limit limit) {
@@ -71,6 +85,9 @@ final class VerbSpeech {
         if (speech == null || group.negated() || isReducedBelief(at, index, group) || isPerformed(at, index, group)) {
             return null;
         }
+        if (EXPECTED.contains(group.modal()) || isRefusal(at, index, group)) {
+            return null;
+        }
         if (isReducedPassive(at, index, group)) {
             return passive(at, index, group, speech, -1);
         }
@@ -82,6 +99,28 @@ final class VerbSpeech {
         boolean light = is(group, Limit.OBJECT);
         boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index);
         return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
+    }
+
+    /** "rejected the ceasefire", "rejects the strike that the rebels imposed": what is refused is nothing that someone said. */
+    private boolean isRefusal(AnalysedSentence at, int index, VerbGroup group) {
+        Nominal what = is(group, Limit.REFUSES) ? at.nominal(index + 1) : null;
+        if (what == null
+                || what.is(Nominal.Kind.PRONOUN)
+                || voices.isReport(at, what)
+                || SpeechScope.isThis(at, what)) {
+            return false;
+        }
+        int first = what.group().first();
+        boolean said = DenialWords.has(
+                at, first, Math.min(at.sentence().size(), what.group().end() + 3), Kind.CHARGE);
+        for (int later = index + 2;
+                !said && later < Math.min(at.syntax().chunks().size(), index + LONGEST_OWNER + 3);
+                later++) {
+            Nominal noun = at.nominal(later);
+            boolean tells = at.syntax().chunk(later) instanceof VerbGroup verb && words.speech(verb.base()) != null;
+            said = tells || noun != null && voices.isReport(at, noun);
+        }
+        return !said;
     }
 
     /** The verb's sense of speech; "spoke on Monday of 84 dead" is "speak of". */
@@ -147,7 +186,9 @@ final class VerbSpeech {
         int relative = giver == null ? -1 : giver.chunk() - 1;
         if (giver != null && syntax.isLink(relative, Chunk.Kind.RELATIVE) && voices.maySpeak(at, giver)) {
             Nominal count = at.nominal(syntax.antecedent(relative));
-            boolean figure = count != null && (count.is(Nominal.Kind.TOLL) || voices.isReport(at, count));
+            boolean figure = count != null
+                    && at.syntax().objects(index).isEmpty()
+                    && (count.is(Nominal.Kind.TOLL) || voices.isReport(at, count));
             return figure ? over(at, 0, giver, speech, "figure-given", group) : null;
         }
         Nominal figures = at.nominal(index + 1);
@@ -161,6 +202,9 @@ final class VerbSpeech {
         }
         return null;
     }
+
+    /** The rule of what others claim in a relative clause: "the media, which claim that". */
+    static final String RELATIVE = "who-claim-that";
 
     /** The rule of "which gives these figures". */
     static final String GIVES = "gives-these-figures";
@@ -233,7 +277,8 @@ final class VerbSpeech {
             speakers = List.of(subjects.get(0));
         }
         if (speakers.isEmpty()) {
-            return passive(at, index, group, speech, time);
+            Utterance claimed = claimedByThem(at, index, group, speech);
+            return claimed != null ? claimed : passive(at, index, group, speech, time);
         }
         List<Nominal> chain = new ArrayList<>(relays.outlets(at, speakers.get(0), index));
         int firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, speakers.get(0)));
@@ -300,6 +345,27 @@ final class VerbSpeech {
                 time,
                 "speech-verb",
                 subjectFirst,
+                group.end());
+    }
+
+    /** "the campaign of the media, which claim that": who stands right before a relative clause of speech. */
+    private @Nullable Utterance claimedByThem(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
+        Syntax syntax = at.syntax();
+        boolean relative = syntax.isLink(index - 1, Chunk.Kind.RELATIVE) && !syntax.isLink(index - 1, "that");
+        int before = syntax.isLink(index - 2, Chunk.Kind.COMMA) ? index - 3 : index - 2;
+        Nominal who = relative && syntax.isLink(index + 1, "that") ? at.nominal(before) : null;
+        if (who == null || who.count() != null || !voices.maySpeak(at, who) || speech.stance() != Stance.ASSERTS) {
+            return null;
+        }
+        return new Utterance(
+                group.end(),
+                SpeechScope.scopeEnd(at, index),
+                List.of(who),
+                Stance.ASSERTS,
+                speech.hedge(),
+                -1,
+                RELATIVE,
+                who.group().first(),
                 group.end());
     }
 
@@ -436,8 +502,17 @@ final class VerbSpeech {
     private static boolean saysWhat(AnalysedSentence at, Nominal report) {
         Syntax syntax = at.syntax();
         int next = report.chunk() + 1;
-        if (syntax.isLink(next, "that")) {
+        if (syntax.isLink(next, "that") || syntax.isLink(next, "according")) {
             return true;
+        }
+        for (int later = next; later < Math.min(syntax.chunks().size(), next + LONGEST_OWNER); later++) {
+            if (syntax.isLink(later, "that")) {
+                return true;
+            }
+            boolean finite = syntax.chunk(later) instanceof VerbGroup verb && !SpeechScope.isBareParticiple(verb);
+            if (finite || syntax.isLink(later, Chunk.Kind.COMMA) || syntax.isLink(later, Chunk.Kind.SEMICOLON)) {
+                break;
+            }
         }
         boolean about = syntax.isLink(next, "of") || syntax.isLink(next, "about") || syntax.isLink(next, "on");
         Nominal what = about ? at.nominal(next + 1) : null;

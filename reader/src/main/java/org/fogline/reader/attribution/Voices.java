@@ -191,6 +191,6 @@ public final class Voices {
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
         return Set.of("allegation", "rumour", "rumor", "news", "account", "information", "accusation")
                         .contains(singular)
-                || knowledge.words().speech(singular) != null;
+                || knowledge.words().speech(singular) != null && VerbSpeech.isNounOfSpeech(singular);
     }
 }

@@ -102,6 +102,23 @@ public final class ClaimAssembler {
         return found;
     }
 
+    /** The claim of a draft that denies or confirms another: what it says is what that one says, in another's mouth. */
+    public Claim dispute(DraftClaim draft, Claim disputed) {
+        Span span = quote(draft);
+        List<Reason> why = new ArrayList<>(draft.why());
+        why.add(new Reason("type", "as-in-the-claim-disputed", span, null));
+        return disputed.toBuilder()
+                .id("")
+                .quote(Quote.of(text, span))
+                .stance(draft.stance())
+                .hedge(draft.hedge())
+                .of(disputed.id())
+                .attribution(draft.attribution())
+                .losses(draft.isBare() ? List.of() : disputed.losses())
+                .why(why)
+                .build();
+    }
+
     /** The claim of a draft, or null if nothing that the format holds is left of it. */
     public @Nullable Claim assemble(DraftClaim draft) {
         Frame frame = draft.frame();

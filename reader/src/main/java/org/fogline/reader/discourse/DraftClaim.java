@@ -38,6 +38,9 @@ public final class DraftClaim {
 
     boolean total;
 
+    /** Whether it says another claim again without its losses: "the army denied it". */
+    boolean bare;
+
     @Nullable
     ClaimType inherited;
 
@@ -114,6 +117,11 @@ public final class DraftClaim {
 
     public int end() {
         return end;
+    }
+
+    /** Whether it says another claim again without its losses. */
+    public boolean isBare() {
+        return bare;
     }
 
     /** Whether the words tell of a total over a window, not of one incident. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fogline.model.Stance;
+import org.fogline.reader.attribution.HeadlineSpeech;
+import org.fogline.reader.attribution.UntruthSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
@@ -23,7 +25,7 @@ final class RunningVoice {
 
     /** Rules that give a speaker the whole sentence. */
     private static final Set<String> WHOLE =
-            Set.of("closing-speech", "inserted-speech", "according-to", "free-reported-speech");
+            Set.of("closing-speech", "inserted-speech", "according-to", "free-reported-speech", HeadlineSpeech.LABEL);
 
     /** A quotation is looked for a speaker at its end over so many sentences. */
     private static final int LONGEST_QUOTE = 8;
@@ -55,6 +57,11 @@ final class RunningVoice {
     private List<Speaker> runningBy = List.of();
     private int lastSpokeIn = -1;
 
+    /** A statement that runs over paragraphs is looked for its end over so many sentences. */
+    private static final int LONGEST_STATEMENT = 40;
+
+    private final LongStatement statement = new LongStatement();
+
     /** Whether someone said the whole of the last sentence in which anyone spoke. */
     private boolean wholeSaid;
 
@@ -72,11 +79,31 @@ final class RunningVoice {
     /** Begins a paragraph: what was said in the one before ends there. */
     void enterSentence(AnalysedSentence at) {
         if (at.sentence().block() != block) {
+            boolean goesOn = quoteOpen && closesLater(at);
+            statement.enter(at, saidIn.get(at.index()));
             block = at.sentence().block();
-            quoteOpen = false;
-            running = null;
-            runningBy = List.of();
+            if (!goesOn) {
+                quoteOpen = false;
+                running = null;
+                runningBy = List.of();
+            }
         }
+    }
+
+    /** A quotation that a paragraph leaves open goes on where the next mark of quotation closes it and opens none. */
+    private boolean closesLater(AnalysedSentence at) {
+        int end = Math.min(sentences.size(), at.index() + LONGEST_STATEMENT);
+        for (int index = at.index(); index < end; index++) {
+            List<Token> tokens = sentences.get(index).sentence().tokens();
+            for (int token = 0; token < tokens.size(); token++) {
+                if (tokens.get(token).is("\"")) {
+                    boolean apart = token == 0
+                            || tokens.get(token - 1).end() < tokens.get(token).start();
+                    return !tokens.get(token).text().equals("\u201C") && !apart;
+                }
+            }
+        }
+        return false;
     }
 
     /** Who spoke last before an utterance: in its own sentence ("N. said that ...; it denied"), else before it. */
@@ -117,6 +144,11 @@ final class RunningVoice {
             found.add(new Spoken(over(0, at.sentence().size(), null, "quoted-paragraph"), last));
             return found;
         }
+        List<Speaker> issuer = statement.speaker();
+        if (!spoken && !issuer.isEmpty()) {
+            found.add(new Spoken(over(0, at.sentence().size(), null, "statement-goes-on"), issuer));
+            return found;
+        }
         if (said.isEmpty() && before != null && !runningBy.isEmpty() && goesOn(at, before)) {
             found.add(new Spoken(over(0, at.sentence().size(), before, "free-reported-speech"), runningBy));
         }
@@ -147,12 +179,15 @@ final class RunningVoice {
             wholeSaid = wholeSaid && runningIndex == at.index() || WHOLE.contains(utterance.rule());
             last = by;
             lastSpokeIn = at.index();
-            if (!utterance.rule().equals("denies-what-was-said")) {
+            boolean denies = utterance.rule().equals("denies-what-was-said")
+                    || utterance.rule().equals(UntruthSpeech.RULE);
+            if (!denies) {
                 running = utterance;
                 runningIndex = at.index();
                 runningBy = by;
             }
         }
+        statement.see(at, said, saidBy);
         quoteOpen = endsInsideQuote(at, quoteOpen);
     }
 
@@ -257,6 +292,7 @@ final class RunningVoice {
         weight -= !adds && isOfTheAuthorsTime(at) ? 2 : 0;
         weight -= !adds && isDated(at) ? 1 : 0;
         weight += opensWithNumber(at) ? 1 : 0;
+        weight += before.rule().equals(HeadlineSpeech.LABEL) ? 2 : 0;
         return weight >= ENOUGH;
     }
 

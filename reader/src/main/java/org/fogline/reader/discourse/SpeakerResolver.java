@@ -409,7 +409,9 @@ public final class SpeakerResolver {
         if (office == null && label) {
             return null;
         }
-        boolean people = nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PEOPLE);
+        boolean people = nominal.is(Nominal.Kind.OTHER)
+                || nominal.is(Nominal.Kind.PEOPLE)
+                || nominal.actors().stream().anyMatch(actor -> actor.kind() == ActorMention.Kind.ROLE);
         if (!capital && office == null && (!people || PlainNames.isPronounLike(at, nominal))) {
             return null;
         }

@@ -48,6 +48,7 @@ public final class StoryReader {
     private final Sayings sayings = new Sayings();
     private final TimeKeeper times;
     private final PlaceKeeper places;
+    private final Disputes disputes;
 
     private int block = -1;
     private boolean listOpened;
@@ -72,6 +73,7 @@ public final class StoryReader {
         this.times = new TimeKeeper(knowledge.words(), info, reports, text);
         this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
+        this.disputes = new Disputes(times, sides);
     }
 
     /** "KANO, Nigeria, 4 May (Agency) - ": whether the text opens as the dispatch of an agency or a paper. */
@@ -245,11 +247,7 @@ public final class StoryReader {
             readFrame(at, frame, said, saidBy, drafts);
         }
         creditInBrackets(at, said, saidBy, drafts);
-        for (int index = 0; index < said.size(); index++) {
-            if (said.get(index).rule().equals("denies-what-was-said")) {
-                deny(at, said.get(index), saidBy.get(index), drafts);
-            }
-        }
+        disputes.tell(at, said, saidBy, drafts, told);
         voice.see(at, said, saidBy);
         boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
         boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
@@ -289,51 +287,6 @@ public final class StoryReader {
         if (item) {
             places.forget();
         }
-    }
-
-    /** A denial of what was said before holds the same claim, in the mouth of who denies it. */
-    private void deny(AnalysedSentence at, Utterance utterance, List<Speaker> by, List<DraftClaim> drafts) {
-        DraftClaim denied = null;
-        for (int index = drafts.size() - 1; index >= 0 && denied == null; index--) {
-            DraftClaim draft = drafts.get(index);
-            if (draft.stance == Stance.ASSERTS && at.index() - draft.at.index() <= 2) {
-                denied = draft;
-            }
-        }
-        if (denied == null || by.isEmpty()) {
-            return;
-        }
-        DraftClaim what = denied;
-        List<String> deniers = by.stream().map(Speaker::source).toList();
-        if (drafts.stream().anyMatch(other -> other.of == what && sources(other).equals(deniers))) {
-            // "denied it then and deny it now": one denial
-            return;
-        }
-        DraftClaim denial = new DraftClaim(
-                denied.frame,
-                at.sentence().token(utterance.evidenceFirst()).start(),
-                at.sentence().token(utterance.evidenceEnd() - 1).end());
-        denial.stance = Stance.DENIES;
-        denial.of = denied;
-        denial.when = denied.when;
-        denial.where = denied.where;
-        DateRange day = times.saidOn(at, utterance);
-        DateRange carried = denied.attribution.isEmpty()
-                ? null
-                : denied.attribution.get(denied.attribution.size() - 1).said();
-        List<Attribution> chain = new ArrayList<>();
-        for (Speaker speaker : by) {
-            chain.add(new Attribution(
-                    speaker.source(),
-                    speaker.words(),
-                    speaker.org(),
-                    null,
-                    day != null ? day : at == denied.at ? carried : null));
-            denial.speaker = sides.party(speaker.org() == null ? speaker.source() : speaker.org());
-        }
-        denial.attribution = chain;
-        denial.because("stance", utterance.rule(), denial.start, denial.end);
-        drafts.add(denial);
     }
 
     // ---- one frame ----
@@ -533,11 +486,17 @@ public final class StoryReader {
             Utterance utterance = said.get(index);
             boolean covers = utterance.length() > 0
                     && (utterance.covers(frame.triggerToken()) || frame.at() == at && coversLosses(utterance, frame));
-            boolean own = frame.trigger() < at.syntax().chunks().size()
+            boolean own = !utterance.speakers().isEmpty()
+                    && frame.trigger() < at.syntax().chunks().size()
                     && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
             if (covers && !own && !isStandingAside(at, frame, utterance)) {
                 covering.add(index);
             }
+        }
+        Integer contest = Disputes.contested(said, saidBy, covering);
+        if (contest != null) {
+            covering.remove(contest);
+            disputes.remember(draft, contest);
         }
         covering.sort(Comparator.comparing((Integer one) -> said.get(one).rule().equals("citing"))
                 .thenComparing(one -> -said.get(one).length()));

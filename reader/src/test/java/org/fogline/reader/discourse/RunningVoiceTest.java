@@ -94,4 +94,46 @@ class RunningVoiceTest {
                         14))
                 .isEmpty();
     }
+
+    @Test
+    void itemsBelowASpeakerAreHis() {
+        String text = "The Ministry of Defence of Azerbaijan announced on Monday evening:\n\n"
+                + "1. Fourteen soldiers were killed near Talish on Sunday.\n\n"
+                + "2. Shells killed 19 soldiers near Fuzuli on Monday.\n\n"
+                + "In Stepanakert the fire killed 37 civilians.";
+        assertThat(sources(text, 14)).containsExactly("Azerbaijani Ministry of Defence");
+        assertThat(sources(text, 19)).containsExactly("Azerbaijani Ministry of Defence");
+        assertThat(sources(text, 37)).isEmpty();
+    }
+
+    @Test
+    void paragraphsBelowAStatementThatFollowsAreItsIssuers() {
+        String text = "The Ministry of Defence of Azerbaijan has published the following statement.\n\n"
+                + "Fourteen soldiers were killed near Talish on Sunday.\n\n"
+                + "Shells killed 19 soldiers near Fuzuli on Monday.\n\n"
+                + "Residents said 37 civilians had been killed there.";
+        assertThat(sources(text, 14)).containsExactly("Azerbaijani Ministry of Defence");
+        assertThat(sources(text, 19)).containsExactly("Azerbaijani Ministry of Defence");
+        assertThat(sources(text, 37)).containsExactly("Residents");
+    }
+
+    @Test
+    void aQuotationGoesOnOverParagraphsToItsClosingMark() {
+        String text = "The Ministry of Defence of Azerbaijan issued its communiqué, of which the text follows:\n\n"
+                + "\"Fourteen soldiers were killed near Talish on Sunday.\n\n"
+                + "Shells killed 19 soldiers near Fuzuli on Monday.\"\n\n"
+                + "In Stepanakert the fire killed 37 civilians.";
+        assertThat(sources(text, 14)).containsExactly("Azerbaijani Ministry of Defence");
+        assertThat(sources(text, 19)).containsExactly("Azerbaijani Ministry of Defence");
+        assertThat(sources(text, 37)).isEmpty();
+    }
+
+    @Test
+    void aLabelBehindATimeOfDayTellsWhoSaysTheLine() {
+        String text = "07:10 Kenya Red Cross: 14 people killed near Garissa, Kenya. Another 19 wounded.\n"
+                + "11:15 Explosions heard. Two guards killed near Garissa.";
+        assertThat(sources(text, 14)).containsExactly("Kenyan Red Cross");
+        assertThat(sources(text, 19)).containsExactly("Kenyan Red Cross");
+        assertThat(sources(text, 2)).isEmpty();
+    }
 }

@@ -1,0 +1,109 @@
+package org.fogline.reader.attribution;
+
+import java.util.List;
+import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.model.Hedge;
+import org.fogline.model.Stance;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentences behind which a statement follows: "the army issued its communiqué, of which the text follows:". */
+public final class StatementSpeech {
+
+    /** The rule of a sentence that says nothing itself but whose statement comes next. */
+    public static final String OPENING = "opens-statement";
+
+    private final Voices voices;
+    private final SpeakerGroups groups;
+
+    StatementSpeech(Voices voices, SpeakerGroups groups) {
+        this.voices = voices;
+        this.groups = groups;
+    }
+
+    /** Whether what follows the sentence is a statement that it announces: a colon ends it, or it says "the following". */
+    public static boolean announces(AnalysedSentence at) {
+        return at.sentence().token(at.sentence().size() - 1).is(":") || isFollowed(at);
+    }
+
+    /** "has published the following statement", "the text of which follows". */
+    public static boolean isFollowed(AnalysedSentence at) {
+        int size = at.sentence().size();
+        for (int token = Math.max(0, size - LONGEST_CLOSE); token < size; token++) {
+            String word = at.word(token);
+            boolean paper = word.equals("following") && token + 1 < size && PAPERS.contains(at.word(token + 1));
+            if (paper || word.equals("follows") && token > 0 && PAPERS.contains(at.word(token - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_CLOSE = 8;
+
+    private static final java.util.Set<String> PAPERS = java.util.Set.of(
+            "statement",
+            "communique",
+            "communiqué",
+            "text",
+            "message",
+            "announcement",
+            "declaration",
+            "report",
+            "bulletin",
+            "release",
+            "note",
+            "summary",
+            "balance");
+
+    /** Who issues the statement that follows, where no verb of speech tells it. */
+    @Nullable
+    Utterance opening(AnalysedSentence at, List<Utterance> found) {
+        Syntax syntax = at.syntax();
+        boolean spoken =
+                found.stream().anyMatch(utterance -> !utterance.speakers().isEmpty());
+        if (spoken || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH || !announces(at)) {
+            return null;
+        }
+        for (int index = 1; index < syntax.chunks().size(); index++) {
+            if (!(syntax.chunk(index) instanceof VerbGroup verb) || !verb.isFinite() || verb.passive()) {
+                continue;
+            }
+            Nominal before = groups.speakerBefore(at, index);
+            Nominal issuer = before != null
+                    ? before
+                    : at.nominals(syntax.subjects(index)).stream().findFirst().orElse(null);
+            if (issuer == null || issuer.count() != null || !voices.maySpeak(at, issuer) && !isBody(at, issuer)) {
+                return null;
+            }
+            for (int later = index + 1; later < syntax.chunks().size(); later++) {
+                Nominal paper = at.nominal(later);
+                SpeakerWord word = paper == null ? null : voices.wordInside(at, paper);
+                if (paper != null
+                        && (voices.isReport(at, paper) || word != null && word.kind() == SpeakerWord.Kind.PAPER)) {
+                    return new Utterance(
+                            at.sentence().size() - 1,
+                            at.sentence().size(),
+                            List.of(issuer),
+                            Stance.ASSERTS,
+                            Hedge.STATED,
+                            -1,
+                            OPENING,
+                            issuer.group().first(),
+                            verb.end());
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private boolean isBody(AnalysedSentence at, Nominal noun) {
+        return voices.wordInside(at, noun) != null
+                && at.sentence().token(noun.group().head()).isCapitalised();
+    }
+}
