@@ -94,11 +94,11 @@ final class NounSpeech {
                 return owner == null ? null : utterance(at, noun, owner, index);
             }
             Nominal next = at.nominal(index);
-            boolean by = next != null
-                    && (syntax.isLink(index - 1, "of")
-                            || syntax.isLink(index - 1, "by")
-                            || syntax.isLink(index - 1, "from"));
-            if (by
+            boolean by = syntax.isLink(index - 1, "of")
+                    || syntax.isLink(index - 1, "by")
+                    || syntax.isLink(index - 1, "from");
+            if (next != null
+                    && by
                     && owner == null
                     && next.count() == null
                     && voices.maySpeak(at, next)
