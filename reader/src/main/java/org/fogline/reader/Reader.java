@@ -259,6 +259,14 @@ public final class Reader {
             if (speaks) {
                 given[token] = Tag.NOUN;
             }
+            if (hit != null && hit.to() > token + 2 && hit.to() <= sentence.size()) {
+                for (int inside = token; inside < hit.to(); inside++) {
+                    if (knowledge.words().verbAt(sentence.words(), inside) != null) {
+                        // "a local elected official": the participle is part of what he is called
+                        given[inside] = Tag.ADJECTIVE;
+                    }
+                }
+            }
         }
     }
 

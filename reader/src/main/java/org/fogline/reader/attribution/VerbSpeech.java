@@ -35,11 +35,15 @@ final class VerbSpeech {
         NOTHING,
         PERFORMS,
         REFUSES,
-        NO_NOUN
+        NO_NOUN,
+        LEARNS
     }
 
     /** "will reject": what someone is expected to say nobody has said. */
     private static final Set<String> EXPECTED = Set.of("will", "may", "might", "should", "must");
+
+    /** "gave his losses as 58": words for losses that a light verb of speech may have as its object. */
+    private static final Set<String> LOSSES = Set.of("losses", "casualties", "dead", "wounded", "loss");
 
     /** So many chunks may stand between a report and its words: "the report spread by X on Monday that". */
     private static final int LONGEST_OWNER = 7;
@@ -81,6 +85,10 @@ final class VerbSpeech {
     /** What the verb at a chunk tells someone to have said; null if it tells of no speech. */
     @Nullable
     Utterance find(AnalysedSentence at, int index, VerbGroup group) {
+        Utterance learned = learnedFrom(at, index, group);
+        if (learned != null) {
+            return learned;
+        }
         Speech speech = speechOf(at, index, group);
         if (speech == null || group.negated() || isReducedBelief(at, index, group) || isPerformed(at, index, group)) {
             return null;
@@ -121,6 +129,37 @@ final class VerbSpeech {
             said = tells || noun != null && voices.isReport(at, noun);
         }
         return !said;
+    }
+
+    /** "the paper learned from the ministry that", "..., we were told by residents": whom the author asked. */
+    private @Nullable Utterance learnedFrom(AnalysedSentence at, int index, VerbGroup group) {
+        Nominal source =
+                is(group, Limit.LEARNS) && !group.negated() && at.syntax().isLink(index + 1, "from")
+                        ? at.nominal(index + 2)
+                        : null;
+        if (source == null
+                || source.count() != null && voices.wordOf(at, source) == null
+                || !voices.maySpeak(at, source)) {
+            return null;
+        }
+        int subject = index - 1;
+        boolean closes = at.nominal(subject) != null
+                && SpeechScope.isAfterComma(at, SpeechScope.headOf(at, subject))
+                && SpeechScope.nothingFollows(at, index);
+        int from = closes ? 0 : source.group().end();
+        int to = closes
+                ? at.syntax().chunk(SpeechScope.headOf(at, subject)).first()
+                : at.sentence().size();
+        return new Utterance(
+                from,
+                Math.max(from, to),
+                relays.chain(at, source),
+                Stance.ASSERTS,
+                Hedge.STATED,
+                SayingTime.timeOfSaying(at, index),
+                closes ? "closing-speech" : "speech-verb",
+                closes ? to : group.first(),
+                source.group().end());
     }
 
     /** The verb's sense of speech; "spoke on Monday of 84 dead" is "speak of". */
@@ -265,7 +304,11 @@ final class VerbSpeech {
         }
         List<Nominal> speakers =
                 subjects.stream().filter(noun -> voices.maySpeak(at, noun)).toList();
-        Nominal shared = speakers.isEmpty() ? groups.sharedSpeaker(at, index) : null;
+        boolean counted = direct == null
+                && !speakers.isEmpty()
+                && (speakers.get(0).count() != null
+                        || at.syntax().isGoverned(speakers.get(0).chunk()));
+        Nominal shared = speakers.isEmpty() || counted ? groups.sharedSpeaker(at, index) : null;
         if (shared != null) {
             speakers = List.of(shared);
         }
@@ -429,6 +472,8 @@ final class VerbSpeech {
                 .anyMatch(noun -> noun.is(Nominal.Kind.TOLL)
                         || noun.is(Nominal.Kind.COUNT)
                         || noun.count() != null && verbGives(at, verb)
+                        || verbGives(at, verb)
+                                && LOSSES.contains(at.word(noun.group().head()))
                         || at.word(noun.group().head()).equals("responsibility"));
     }
 

@@ -32,6 +32,9 @@ final class PlainNames {
         for (ActorMention mention : nominal.actors()) {
             best = mention;
         }
+        if (best != null && best.end() > head && best.first() > nominal.group().first()) {
+            return openingName(at, nominal, best);
+        }
         if (best == null || best.end() > head || at.sentence().token(head).isAllCapitals()) {
             return null;
         }
@@ -42,6 +45,25 @@ final class PlainNames {
             }
         }
         return at.sentence().written(best.first(), head + 1);
+    }
+
+    /** "Lashkar-e-Kohistan Pakistan": a name in hyphens that ends in a known one is another body's. */
+    private static @Nullable String openingName(AnalysedSentence at, Nominal nominal, ActorMention known) {
+        int first = known.first();
+        boolean other = nominal.actors().stream().anyMatch(actor -> actor != known && actor.first() < known.first());
+        if (other || known.length() > 1) {
+            return null;
+        }
+        boolean hyphens = false;
+        while (first > nominal.group().first()
+                && (at.sentence().token(first - 1).isCapitalised()
+                        || at.sentence().token(first - 1).hyphenated())) {
+            first--;
+            hyphens |= at.sentence().token(first).hyphenated();
+        }
+        return hyphens && !at.sentence().token(first).hyphenated()
+                ? at.sentence().written(first, known.end())
+                : null;
     }
 
     /**

@@ -36,6 +36,12 @@ final class RunningVoice {
     /** A name in quotation marks has so many words; longer are titles of what someone said. */
     private static final int LONGEST_NAME = 4;
 
+    /** Verbs that only who has spoken before does. */
+    private static final Set<String> ADDS = Set.of("add", "continue", "go on");
+
+    /** So many sentences may stand before one who adds. */
+    private static final int LONGEST_ADDED = 4;
+
     /** What must speak for reported speech before it is taken to go on. */
     private static final int ENOUGH = 2;
 
@@ -147,6 +153,10 @@ final class RunningVoice {
         List<Speaker> issuer = statement.speaker();
         if (!spoken && !issuer.isEmpty()) {
             found.add(new Spoken(over(0, at.sentence().size(), null, "statement-goes-on"), issuer));
+            return found;
+        }
+        if (said.isEmpty() && before == null && isClosedByAdding(at)) {
+            found.add(new Spoken(over(0, at.sentence().size(), null, "free-reported-speech"), last));
             return found;
         }
         if (said.isEmpty() && before != null && !runningBy.isEmpty() && goesOn(at, before)) {
@@ -292,21 +302,73 @@ final class RunningVoice {
         weight -= !adds && isOfTheAuthorsTime(at) ? 2 : 0;
         weight -= !adds && isDated(at) ? 1 : 0;
         weight += opensWithNumber(at) ? 1 : 0;
-        weight += before.rule().equals(HeadlineSpeech.LABEL) ? 2 : 0;
+        weight += before.rule().equals(HeadlineSpeech.LABEL) || isTimedLine(at) ? 2 : 0;
         return weight >= ENOUGH;
     }
 
-    /** Whether the sentence behind goes on with the same speaker: "it added", "the statement said". */
+    /** Whether the sentence behind goes on with the same speaker: "it added", "in N., the source added". */
     private boolean isResumed(AnalysedSentence at) {
         if (at.index() + 1 >= sentences.size()) {
             return false;
         }
         AnalysedSentence next = sentences.get(at.index() + 1);
-        return next.sentence().block() == at.sentence().block()
-                && saidIn.get(at.index() + 1).stream()
-                        .anyMatch(utterance -> utterance.rule().equals("closing-speech")
-                                && utterance.speakers().size() == 1
-                                && utterance.speakers().get(0).is(Nominal.Kind.PRONOUN));
+        boolean here = next.sentence().block() == at.sentence().block();
+        return saidIn.get(at.index() + 1).stream()
+                .anyMatch(utterance -> here && utterance.rule().equals("closing-speech") && isPronoun(utterance)
+                        || isAdding(next, utterance));
+    }
+
+    /** "23:00 - N. counts 27 killed. 7,000 evacuated.": the line of a running report, which one speaker fills. */
+    private boolean isTimedLine(AnalysedSentence at) {
+        int first = at.index();
+        while (first > 0
+                && sentences.get(first - 1).sentence().block() == at.sentence().block()) {
+            first--;
+        }
+        AnalysedSentence opening = sentences.get(first);
+        return runningIndex == first
+                && opening.sentence().token(0).isNumber()
+                && opening.syntax().chunk(0) instanceof Chunk.Time
+                && (opening.syntax().isLink(1, Chunk.Kind.DASH) || opening.nominal(1) != null)
+                && opening.sentence()
+                                .written(0, Math.min(opening.sentence().size(), 3))
+                                .indexOf(':')
+                        > 0;
+    }
+
+    private static boolean isPronoun(Utterance utterance) {
+        return utterance.speakers().size() == 1 && utterance.speakers().get(0).is(Nominal.Kind.PRONOUN);
+    }
+
+    /** "it added", "the same source went on": a verb that nobody opens with. */
+    private static boolean isAdding(AnalysedSentence at, Utterance utterance) {
+        boolean inside =
+                utterance.rule().equals("closing-speech") || utterance.rule().equals("inserted-speech");
+        int chunk = at.syntax().chunkAt(Math.max(0, utterance.evidenceEnd() - 1));
+        return inside
+                && utterance.speakers().size() == 1
+                && at.syntax().chunk(chunk) instanceof VerbGroup verb
+                && ADDS.contains(verb.base())
+                && (isPronoun(utterance)
+                        || at.word(utterance.speakers().get(0).group().first()).equals("the"));
+    }
+
+    /** "Sixteen were wounded. Troops found a rifle, it added.": a paragraph without a speaker up to one who adds. */
+    private boolean isClosedByAdding(AnalysedSentence at) {
+        boolean near = !last.isEmpty() && at.index() - lastSpokeIn <= LONGEST_ADDED;
+        for (int index = at.index() + 1;
+                near && index < Math.min(sentences.size(), at.index() + LONGEST_ADDED);
+                index++) {
+            AnalysedSentence next = sentences.get(index);
+            if (next.sentence().block() != at.sentence().block()) {
+                return false;
+            }
+            if (!saidIn.get(index).isEmpty()) {
+                return saidIn.get(index).stream()
+                        .anyMatch(utterance -> isAdding(next, utterance) && isPronoun(utterance));
+            }
+        }
+        return false;
     }
 
     /** "Of 60 lorries seized, 13 came back." */

@@ -68,6 +68,11 @@ public final class SideResolver {
         voice.author(source);
     }
 
+    /** The party whose letterhead stands over a text that names no other source; null if none does. */
+    public @Nullable String issuer() {
+        return voice.issuer();
+    }
+
     /** Takes for the document's voice the one that its letterhead names, where its source does not tell. */
     public void letterhead(List<AnalysedSentence> sentences) {
         voice.letterhead(sentences);

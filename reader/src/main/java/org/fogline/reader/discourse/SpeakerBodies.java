@@ -14,6 +14,7 @@ import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
@@ -422,6 +423,24 @@ final class SpeakerBodies {
                 }
             }
         }
-        return sides.countries().isEmpty() ? null : sides.countries().get(0);
+        String capital = capitalAhead(at, around.get(0));
+        return capital != null
+                ? capital
+                : sides.countries().isEmpty() ? null : sides.countries().get(0);
+    }
+
+    /** "In Ankara, the General Staff said": the country of a capital that opens the sentence. */
+    private @Nullable String capitalAhead(AnalysedSentence at, Nominal speaker) {
+        boolean opens = at.syntax().isLink(0, "in") || at.syntax().isLink(0, "from");
+        Nominal place = opens && speaker.chunk() > 1 ? at.nominal(1) : null;
+        if (place == null || !at.syntax().isLink(2, Chunk.Kind.COMMA) && speaker.chunk() != 2) {
+            return null;
+        }
+        return knowledge
+                .countries()
+                .byCapital(at.sentence()
+                        .written(place.group().first(), place.group().end()))
+                .map(Country::code)
+                .orElse(null);
     }
 }

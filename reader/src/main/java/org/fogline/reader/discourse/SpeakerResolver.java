@@ -14,6 +14,7 @@ import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
@@ -77,6 +78,9 @@ public final class SpeakerResolver {
     /** Who bears an office in this document, for the sentences that name the office alone ("a regional governor"). */
     private final Map<String, Set<String>> holders = new HashMap<>();
 
+    /** Spokesmen by name: who has spoken for a body goes on to do so when called by his name alone. */
+    private final Map<String, Speaker> spokesmen = new HashMap<>();
+
     /** Learns the full names of those who speak, for headlines and later sentences that give the last name alone. */
     public void learn(AnalysedSentence at, Utterance utterance) {
         for (Nominal nominal : utterance.speakers()) {
@@ -133,7 +137,8 @@ public final class SpeakerResolver {
                     utterance.speakers().indexOf(nominal) < utterance.speakers().size() - 1;
             Speaker medium = passesOn ? medium(at, nominal) : null;
             Speaker speaker = medium != null ? medium : named(at, nominal, last);
-            if (speaker != null && !isAuthor(speaker)) {
+            boolean author = speaker != null && (isAuthor(speaker) || !spokesman && isIssuer(at, nominal, speaker));
+            if (speaker != null && !author) {
                 speakers.add(speaker);
                 antecedents.spoke(at);
                 if (speaker.known() || at.sentence().kind() != Sentence.BlockKind.TITLE) {
@@ -243,13 +248,29 @@ public final class SpeakerResolver {
                 || knowledge.actors().sameName(own, speaker.source());
     }
 
+    /** "The government recalls" under the government's own letterhead; its spokesmen and officials are named all the same. */
+    private boolean isIssuer(AnalysedSentence at, Nominal nominal, Speaker speaker) {
+        String issuer = sides.issuer();
+        return issuer != null
+                && author == null
+                && speaker.known()
+                && SpeakerParts.isDefinite(at, nominal)
+                && issuer.equals(sides.party(speaker.source()));
+    }
+
     /** "the Ministry" in what a ministry publishes, "the General Staff" in its communiqué. */
     private boolean isAuthorByKind(AnalysedSentence at, Nominal nominal) {
         String own = author;
-        SpeakerWord word = own == null ? null : voices.wordOf(at, nominal);
+        SpeakerWord word = voices.wordOf(at, nominal);
+        if (word != null
+                && word.kind() == SpeakerWord.Kind.BODY
+                && at.word(nominal.group().first()).equals("this")) {
+            // "this Institute"
+            return true;
+        }
         if (own == null
                 || word == null
-                || word.kind() != SpeakerWord.Kind.BODY
+                || word.kind() != SpeakerWord.Kind.BODY && word.kind() != SpeakerWord.Kind.OUTLET
                 || nominal.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.ROLE)
                 || !at.word(nominal.group().first()).equals("the")) {
             return false;
@@ -291,6 +312,10 @@ public final class SpeakerResolver {
                 person = person == null ? name : person;
             }
         }
+        Speaker known = person == null ? null : spokesmen.get(person);
+        if (known != null) {
+            return new Speaker(known.source(), words, null, known.known());
+        }
         boolean speaksForBody = office != null
                 && office.countsAs() == SpeakerWord.CountsAs.BODY
                 && office.kind() != SpeakerWord.Kind.PAPER;
@@ -306,6 +331,10 @@ public final class SpeakerResolver {
         if (person != null && !speaksForBody) {
             return new Speaker(person, words, body, false);
         }
+        String bracketed = bodyInBrackets(at, nominal);
+        if (bracketed != null) {
+            return new Speaker(bracketed, words, null, true);
+        }
         String explained = acronyms.name(at, nominal);
         if (explained != null) {
             return new Speaker(explained, words, null, true);
@@ -315,7 +344,11 @@ public final class SpeakerResolver {
         }
         if (speaksForBody) {
             if (body != null) {
-                return new Speaker(body, words, null, true);
+                Speaker spokesman = new Speaker(body, words, null, true);
+                if (person != null && office.kind() == SpeakerWord.Kind.OFFICE) {
+                    spokesmen.put(person, spokesman);
+                }
+                return spokesman;
             }
             if (SpeakerParts.isDefinite(at, nominal) && !last.isEmpty()) {
                 Speaker same = antecedents.byWord(at.word(nominal.group().head()));
@@ -363,6 +396,10 @@ public final class SpeakerResolver {
         String outlet = outletName(at, nominal);
         if (outlet != null) {
             return new Speaker(outlet, words, null, false);
+        }
+        String ofState = nameOfStateOutlet(at, nominal);
+        if (ofState != null) {
+            return new Speaker(ofState, words, null, false);
         }
         String stateMedium = body == null ? stateMedium(at, nominal, around) : null;
         if (stateMedium != null) {
@@ -422,6 +459,21 @@ public final class SpeakerResolver {
                 false);
     }
 
+    /** "Coast Armed Forces (CLF-CAF) said": the known body in brackets right behind a name that no knowledge has. */
+    private @Nullable String bodyInBrackets(AnalysedSentence at, Nominal nominal) {
+        Nominal inside = at.syntax().isLink(nominal.chunk() + 1, Chunk.Kind.OPEN)
+                        && at.syntax().isLink(nominal.chunk() + 3, Chunk.Kind.CLOSE)
+                ? at.nominal(nominal.chunk() + 2)
+                : null;
+        boolean known = inside != null
+                && inside.group().end() - inside.group().first() == 1
+                && inside.actors().size() == 1
+                && inside.actors().get(0).kind() == ActorMention.Kind.NAMED
+                && !hasNamedHead(nominal)
+                && at.sentence().token(nominal.group().head()).isCapitalised();
+        return known && inside != null ? sides.actorOf(inside.actors().get(0)) : null;
+    }
+
     /** A paper speaks for whoever issued it: "a statement from the governor"; else for who spoke before. */
     private @Nullable Speaker paper(
             AnalysedSentence at, Nominal nominal, List<Nominal> around, String words, List<Speaker> last) {
@@ -459,7 +511,10 @@ public final class SpeakerResolver {
         int last = Math.min(at.sentence().size() - 2, nominal.group().end() + 8);
         for (int token = nominal.group().end(); token < last; token++) {
             boolean speaks = Set.of("speak", "speaks", "speaking", "spoke").contains(at.word(token))
-                    && at.word(token + 1).equals("for");
+                            && at.word(token + 1).equals("for")
+                    || Set.of("behalf", "name").contains(at.word(token))
+                            && at.word(token + 1).equals("of")
+                            && Set.of("on", "in", "the").contains(at.word(token - 1));
             if (speaks) {
                 for (ActorMention mention : at.mentions().actors()) {
                     if (mention.first() >= token && mention.first() <= token + 4) {
@@ -521,6 +576,23 @@ public final class SpeakerResolver {
                 && of.group().head() > of.group().first()
                 && at.sentence().token(of.group().head()).isCapitalised();
         return body ? PlainNames.withoutArticle(at, of) : null;
+    }
+
+    /** "the state-run Global Light": the name behind the words for an outlet of the state; null if none stands there. */
+    private static @Nullable String nameOfStateOutlet(AnalysedSentence at, Nominal nominal) {
+        for (ActorMention mention : nominal.actors()) {
+            boolean state = mention.kind() == ActorMention.Kind.ROLE
+                    && mention.values().contains("state-media")
+                    && mention.end() <= nominal.group().head();
+            boolean name = state;
+            for (int token = mention.end(); name && token < nominal.group().end(); token++) {
+                name = at.sentence().token(token).isCapitalised();
+            }
+            if (name) {
+                return at.sentence().written(mention.end(), nominal.group().end());
+            }
+        }
+        return null;
     }
 
     /** "state television" of a country whose knowledge has none: "Malian state television". */

@@ -63,7 +63,8 @@ public final class StoryReader {
         this.sides = sides;
         this.actors = new ActorReader(sides);
         this.byOutlet = info.source() != null || hasDateline(sentences);
-        this.speakers = new SpeakerResolver(knowledge, sides, info.source(), text, sentences);
+        String publisher = info.source() != null ? info.source() : info.author();
+        this.speakers = new SpeakerResolver(knowledge, sides, publisher, text, sentences);
         this.reports = new Reports(knowledge);
         this.author = authorOf(knowledge, info);
         Actor known = author;

@@ -23,6 +23,7 @@ final class Voice {
     private final Map<String, Set<String>> voices = new TreeMap<>();
     private @Nullable String author;
     private @Nullable String source;
+    private @Nullable String issuer;
 
     Voice(Knowledge knowledge, Cast cast) {
         this.knowledge = knowledge;
@@ -33,6 +34,12 @@ final class Voice {
     @Nullable
     String author() {
         return author;
+    }
+
+    /** The party whose letterhead stands over a text that names no other source; null if none does. */
+    @Nullable
+    String issuer() {
+        return issuer;
     }
 
     /** The outlet or body that published the document: its words are a party's if it is one or speaks for one. */
@@ -88,6 +95,7 @@ final class Voice {
         boolean open = source == null || knowledge.actors().byName(source).isEmpty();
         if (author == null && open) {
             author = new Letterhead(knowledge, cast).party(sentences);
+            issuer = source == null ? author : null;
         }
     }
 

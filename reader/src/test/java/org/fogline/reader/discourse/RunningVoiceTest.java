@@ -136,4 +136,22 @@ class RunningVoiceTest {
         assertThat(sources(text, 19)).containsExactly("Kenyan Red Cross");
         assertThat(sources(text, 2)).isEmpty();
     }
+
+    @Test
+    void aParagraphUpToOneWhoAddsIsHis() {
+        assertThat(sources(
+                        "The Islamic State said that it had attacked a camp near Hajin in Syria.\n\n"
+                                + "A convoy was hit and 19 soldiers were killed near Hajin. Two vehicles were burnt, it added.",
+                        19))
+                .containsExactly("Islamic State");
+    }
+
+    @Test
+    void theSourceThatAddsInTheNextParagraphSaidTheSentenceBefore() {
+        assertThat(sources(
+                        "A military source in Syria said that 14 soldiers were killed near Hajin. The attackers fled, leaving 19 dead.\n\n"
+                                + "In Hama, the source added, two vehicles were destroyed.",
+                        19))
+                .containsExactly("Syrian government and allies");
+    }
 }

@@ -119,4 +119,62 @@ class SpeakerNamesTest {
                         12))
                 .containsExactly("Tomas Lindero");
     }
+
+    @Test
+    void aSpokesmanSpeaksForHisBodyAlsoByHisNameAlone() {
+        assertThat(sources(
+                        "The spokesman of the Libyan National Army, Colonel Salim Karrad, said that fighting went on near Tripoli. "
+                                + "Colonel Karrad said that 12 soldiers were killed.",
+                        12))
+                .containsExactly("Libyan National Army");
+    }
+
+    @Test
+    void theKnownBodyInBracketsIsTheOneThatANameBeforeItMeans() {
+        assertThat(sources("The Valley Armed Front (M23) claimed on Monday the death of 14 soldiers near Goma.", 14))
+                .containsExactly("M23");
+    }
+
+    @Test
+    void whoSpeaksOnBehalfOfABodySpeaksForIt() {
+        assertThat(sources(
+                        "An unknown man said on behalf of M23 that its fighters had killed 14 soldiers near Goma.", 14))
+                .containsExactly("M23");
+    }
+
+    @Test
+    void whomAnOutletLearnedItFromSaysIt() {
+        assertThat(sources(
+                        "Gunmen killed 14 soldiers near Gao, Mali, on Monday, the paper learned from residents.", 14))
+                .containsExactly("Residents");
+    }
+
+    @Test
+    void aCapitalAheadTellsWhoseGeneralStaffSpeaks() {
+        assertThat(sources(
+                        "The Cypriot National Guard lost 37 men near Kyrenia. In Ankara, the General Staff announced that 57 soldiers had been killed.",
+                        57))
+                .containsExactly("Turkey");
+    }
+
+    @Test
+    void anElectedOfficialIsOnePerson() {
+        assertThat(sources("A local elected official spoke of 14 soldiers killed near Gao, Mali.", 14))
+                .containsExactly("Local elected official");
+    }
+
+    @Test
+    void lossesThatOneGivesAreSaidByHim() {
+        assertThat(sources(
+                        "The army fought near Goma on Monday. The Congolese army later gave its losses as 58 dead.",
+                        58))
+                .containsExactly("Congolese government");
+    }
+
+    @Test
+    void underALetterheadTheIssuerIsTheAuthor() {
+        String text = "REPUBLIC OF TOGO\nMinistry of Security\n\nCOMMUNIQUÉ\n\n"
+                + "The government recalls that 14 soldiers were killed in an attack near Kpendjal on Monday.";
+        assertThat(sourcesOf(claims(DAY, null, text), 14)).isEmpty();
+    }
 }
