@@ -29,7 +29,7 @@ final class PersonNames {
 
     void learn(AnalysedSentence at, Nominal nominal) {
         String name = fullName(at, nominal);
-        if (name != null) {
+        if (name != null && (name.indexOf(' ') > 0 || !byLastName.containsKey(last(name)))) {
             byLastName.put(last(name), name);
         }
     }
@@ -43,7 +43,7 @@ final class PersonNames {
     String nameIn(AnalysedSentence at, Nominal nominal) {
         String full = fullName(at, nominal);
         if (full != null) {
-            return full;
+            return full.indexOf(' ') < 0 ? byLastName.getOrDefault(last(full), full) : full;
         }
         Token head = at.sentence().token(nominal.group().end() - 1);
         return head.isCapitalised() ? byLastName.get(head.folded()) : null;

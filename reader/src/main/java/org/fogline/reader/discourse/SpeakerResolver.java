@@ -345,7 +345,7 @@ public final class SpeakerResolver {
         if (speaksForBody) {
             if (body != null) {
                 Speaker spokesman = new Speaker(body, words, null, true);
-                if (person != null && office.kind() == SpeakerWord.Kind.OFFICE) {
+                if (person != null && office != null && office.kind() == SpeakerWord.Kind.OFFICE) {
                     spokesmen.put(person, spokesman);
                 }
                 return spokesman;

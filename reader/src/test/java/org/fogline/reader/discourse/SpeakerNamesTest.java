@@ -131,7 +131,7 @@ class SpeakerNamesTest {
 
     @Test
     void theKnownBodyInBracketsIsTheOneThatANameBeforeItMeans() {
-        assertThat(sources("The Valley Armed Front (M23) claimed on Monday the death of 14 soldiers near Goma.", 14))
+        assertThat(sources("The Coast Armed Forces (M23) claimed on Monday the death of 14 soldiers near Goma.", 14))
                 .containsExactly("M23");
     }
 
