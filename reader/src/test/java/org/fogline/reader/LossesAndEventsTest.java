@@ -120,4 +120,14 @@ class LossesAndEventsTest {
                                 "In the new film a platoon of soldiers holds a bridge; eleven of them are dead by the second reel. The drama premiered in cinemas on Friday and its director won two awards."))
                 .isEmpty();
     }
+
+    @Test
+    void whoeverActsInASentenceThatAClaimTookUpIsSoughtInThatSentence() {
+        assertThat(losses(
+                        "Eight groups joined the Mujahideen Shura Council on January 15, among them al-Qaeda in Iraq.\n\n"
+                                + "Its members say they raid villages every week[source needed] and once claimed responsibility for "
+                                + "an attack on what they claimed were Badr and Interior Ministry officers in the Doura district of "
+                                + "Baghdad. They killed 11 people."))
+                .containsExactly("KILLED 11");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fogline.app.words.UnitWords;
 import org.fogline.model.Claim;
 import org.fogline.model.Count;
 import org.fogline.model.Effect;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SideTotals(String side, List<AccountTotals> accounts) {
 
-    static final String CIVILIANS = "Civilians";
+    static final String CIVILIANS = UnitWords.CIVILIANS;
     static final String NOT_SAID = "People whose side is not said";
 
     /** A total that an account gives; {@code from} is null where it says no beginning. */
@@ -147,11 +148,7 @@ record SideTotals(String side, List<AccountTotals> accounts) {
         if (!loss.sides().isEmpty()) {
             return voices.belligerents(loss.sides());
         }
-        return isCivilian(loss.unit()) ? CIVILIANS : NOT_SAID;
-    }
-
-    private static boolean isCivilian(Unit unit) {
-        return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN;
+        return UnitWords.isCivilian(loss.unit()) ? CIVILIANS : NOT_SAID;
     }
 
     private static List<AccountTotals> accounts(List<Dead> dead, Voices voices) {

@@ -5,18 +5,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fogline.app.words.ClaimCsv;
 import org.fogline.app.words.ClaimSentence;
 import org.fogline.app.words.Days;
 import org.fogline.app.words.Lists;
+import org.fogline.app.words.UnitWords;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
-import org.fogline.ledger.Area;
 import org.fogline.ledger.CaseFile;
 import org.fogline.ledger.ClaimQuery;
 import org.fogline.ledger.Page;
@@ -68,10 +70,13 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "T", description = "What is said to have happened: REPEL, TOLL, ...")
     private List<String> types = List.of();
 
-    @Option(names = "--source", paramLabel = "S", description = "Who says so, anywhere in the chain.")
+    @Option(
+            names = "--source",
+            paramLabel = "S",
+            description = "Who says so, anywhere in the chain; also whose report it is, where no one else says so.")
     private List<String> sources = List.of();
 
-    @Option(names = "--side", paramLabel = "A", description = "Who suffers a loss.")
+    @Option(names = "--side", paramLabel = "A", description = "Who suffers a loss: an actor, or civilians.")
     private List<String> sides = List.of();
 
     @Option(names = "--effect", paramLabel = "E", description = "The harm: killed, wounded, captured, destroyed, ...")
@@ -111,15 +116,31 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         ClaimQuery query = query();
+        boolean civilians = sides.stream().anyMatch(UnitWords.CIVILIANS::equalsIgnoreCase);
         try (CaseFile file = CaseFile.openReadOnly(location)) {
-            Area area = near.area(file);
+            // The knowledge takes a while to load and is needed only where actors are named.
+            Optional<Actors> actors =
+                    sources.isEmpty() && sides.isEmpty() ? Optional.empty() : Optional.of(Actors.builtIn());
+            List<String> wanted =
+                    sides.stream().map(name -> actor(actors, name)).toList();
+            List<String> said = sources.stream()
+                    .flatMap(name -> sources(file, actors, name))
+                    .toList();
+            ClaimQuery.Builder narrowed = query.toBuilder()
+                    .area(near.area(file))
+                    .sources(said)
+                    .sides(civilians ? List.of() : wanted)
+                    .limit(PAGE);
             int count = 0;
             Long after = null;
             do {
-                Page<StoredClaim> page = file.claims(
-                        query.toBuilder().area(area).after(after).limit(PAGE).build());
-                print(page.items().stream().map(StoredClaim::claim).toList(), count == 0, out);
-                count += page.items().size();
+                Page<StoredClaim> page = file.claims(narrowed.after(after).build());
+                List<Claim> claims = page.items().stream()
+                        .map(StoredClaim::claim)
+                        .filter(claim -> !civilians || suffers(claim, wanted))
+                        .toList();
+                print(claims, after == null, out);
+                count += claims.size();
                 after = page.next();
             } while (after != null && !out.checkError());
             spec.commandLine().getErr().println(Lists.counted(count, "claim", "claims") + asOf.words());
@@ -135,17 +156,18 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
+    /** Whether a side that was asked for suffers a loss; civilians are known by what they are called, and not as a side. */
+    private static boolean suffers(Claim claim, List<String> wanted) {
+        return claim.losses().stream()
+                .anyMatch(loss -> loss.sides().isEmpty()
+                        ? UnitWords.isCivilian(loss.unit())
+                        : loss.sides().stream().anyMatch(wanted::contains));
+    }
+
     private ClaimQuery query() {
-        // The knowledge takes a while to load and is needed only where actors are named.
-        Optional<Actors> actors =
-                sources.isEmpty() && sides.isEmpty() ? Optional.empty() : Optional.of(Actors.builtIn());
         return asOf.narrow(ClaimQuery.builder()
                         .types(codes(ClaimType.class, upper(types), "--type"))
                         .effects(codes(Effect.class, lower(effects), "--effect"))
-                        .sources(sources.stream()
-                                .map(name -> actor(actors, name))
-                                .toList())
-                        .sides(sides.stream().map(name -> actor(actors, name)).toList())
                         .places(places.stream().map(ClaimsCommand::place).toList())
                         .from(from)
                         .to(to)
@@ -155,6 +177,18 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private static String actor(Optional<Actors> actors, String name) {
         return actors.flatMap(known -> known.byName(name)).map(Actor::name).orElse(name);
+    }
+
+    /** A source under its canonical name and under those that the documents of the case have of it. */
+    private static Stream<String> sources(CaseFile file, Optional<Actors> actors, String name) {
+        String canonical = actor(actors, name);
+        Stream<String> publishers = file.documents().stream()
+                .map(stored -> stored.document().info().source())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .filter(publisher -> actor(actors, publisher).equals(canonical));
+        return Stream.concat(Stream.of(canonical, name), publishers).distinct();
     }
 
     private static String place(String name) {

@@ -6,12 +6,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.app.words.Lists;
+import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimIds;
 import org.fogline.model.ClaimJson;
@@ -120,7 +123,22 @@ public final class ReportReader {
                     file, "needs more memory than Java has; FOGLINE_JAVA_OPTIONS=-Xmx8g gives it 8 GB");
         } catch (StackOverflowError error) {
             return new Outcome.Unreadable(file, "is nested too deep to be read");
+        } catch (KnowledgeException | CompletionException exception) {
+            throw exception;
+        } catch (RuntimeException exception) {
+            // One document on which a rule fails must not cost the others.
+            return new Outcome.Unreadable(file, "an error of the program, please report it: " + brief(exception));
         }
+    }
+
+    /** What went wrong and where, in one line: "ArithmeticException: / by zero at org.fogline.reader.X.y:12". */
+    private static String brief(RuntimeException exception) {
+        String where = Arrays.stream(exception.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.fogline."))
+                .findFirst()
+                .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return (exception + where).replaceAll("\\s+", " ");
     }
 
     private Outcome.Read read(String file, byte[] bytes, SourceDocument source) {

@@ -5,7 +5,15 @@ import org.fogline.model.Unit;
 /** Who or what is counted, as English nouns. */
 public final class UnitWords {
 
+    /** How those are named who are hurt and belong to no side. */
+    public static final String CIVILIANS = "Civilians";
+
     private UnitWords() {}
+
+    /** Whether these are people of whom it is said, or goes without saying, that they do not fight. */
+    public static boolean isCivilian(Unit unit) {
+        return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN;
+    }
 
     /** The noun for one. */
     public static String one(Unit unit) {

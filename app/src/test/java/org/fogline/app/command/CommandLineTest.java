@@ -134,6 +134,21 @@ class CommandLineTest {
                 .startsWith("id,document,type")
                 .contains("killed");
         assertThat(Run.of("claims", caseFile, "--as-of", "2018-05-01").out()).isEmpty();
+        // Under what name the report has its source, and under which it is asked for, is all one.
+        assertThat(Run.of("claims", caseFile, "--source", "Amaq", "--json").out())
+                .isEqualTo(claims.out());
+        assertThat(Run.of("claims", caseFile, "--source", "SANA", "--json").out())
+                .isEmpty();
+        assertThat(Run.of("claims", caseFile, "--side", "civilians").out()).isEmpty();
+        assertThat(Run.of("read", "--case", caseFile, file("toll.txt", """
+                        Published: 2018-05-07
+
+                        Seven civilians were killed in Yarmouk Camp on 6 May.
+                        """)).code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(Run.of("claims", caseFile, "--side", "civilians", "--csv").out())
+                .contains("civilian,7,7")
+                .doesNotContain("soldiers");
 
         String id = ClaimJson.readAll(claims.out()).get(0).id();
         Run why = Run.of("why", caseFile, id.substring(0, 8));

@@ -43,4 +43,35 @@ class ReportReaderTest {
                                 read -> assertThat(read.claims()).isNotEmpty()));
         assertThat(made).hasValue(1);
     }
+
+    @Test
+    void oneDocumentOnWhichTheProgramFailsCostsNoOther(@TempDir Path folder) throws IOException {
+        for (int file = 0; file < 2; file++) {
+            Files.writeString(folder.resolve(file + ".txt"), "Army shelling killed 4 civilians in Aleppo on Monday.\n");
+        }
+        AtomicInteger asked = new AtomicInteger();
+        ReportReader reports = new ReportReader(
+                () -> {
+                    if (asked.getAndIncrement() == 0) {
+                        throw new IllegalStateException("a rule\nthat fails");
+                    }
+                    return Reader.builtIn();
+                },
+                DocumentInfo.UNKNOWN,
+                hash -> false);
+        List<Outcome> outcomes = new ArrayList<>();
+
+        new BatchReader<FileFinder.Found, Outcome>(1, reports::read)
+                .read(FileFinder.find(List.of(folder)), outcomes::add);
+
+        assertThat(outcomes).hasSize(2);
+        assertThat(outcomes.get(0))
+                .isInstanceOfSatisfying(
+                        Outcome.Unreadable.class,
+                        unreadable -> assertThat(unreadable.reason())
+                                .startsWith("an error of the program")
+                                .contains("a rule that fails at org.fogline.app.reading")
+                                .doesNotContain("\n"));
+        assertThat(outcomes.get(1)).isInstanceOf(Outcome.Read.class);
+    }
 }

@@ -87,7 +87,7 @@ final class DraftActors {
     private List<String> names(Nominal nominal, DraftClaim draft) {
         AnalysedSentence at = sentenceOf(draft.frame(), nominal);
         if (nominal.is(Nominal.Kind.PRONOUN)) {
-            return pronoun(at, at.word(nominal.group().first()), draft);
+            return pronoun(at, nominal.group().first(), draft);
         }
         if (nominal.is(Nominal.Kind.PLACE) || nominal.is(Nominal.Kind.TOLL)) {
             return List.of();
@@ -245,11 +245,13 @@ final class DraftActors {
         return doersBefore(at);
     }
 
-    private List<String> pronoun(AnalysedSentence at, String word, DraftClaim draft) {
+    private List<String> pronoun(AnalysedSentence at, int token, DraftClaim draft) {
         String party = party(draft);
+        String word = at.word(token);
         boolean own = SPEAKERS_OWN.contains(word);
-        boolean told =
-                !draft.attribution().isEmpty() && (!isQuoted(at, draft.frame().triggerToken()) || word.equals("it"));
+        // The trigger of a claim that took up another sentence's words stands in its own sentence.
+        int place = at == draft.frame().at() ? draft.frame().triggerToken() : token;
+        boolean told = !draft.attribution().isEmpty() && (!isQuoted(at, place) || word.equals("it"));
         if (party != null && (own || told && !OBJECTS.contains(word))) {
             return List.of(party);
         }
