@@ -171,6 +171,34 @@ class CountedHarmTest {
     }
 
     @Test
+    void aListIsReadBeforeAndBehindItsVerb() {
+        assertThat(losses("56 vehicles of the rebels, nine tanks and a large quantity of arms were captured near Gao."))
+                .containsExactly("56 vehicle captured", "9 tank captured", "1 weapon captured");
+        assertThat(
+                        losses(
+                                "The following equipment was recovered near Gao: twenty rifles, three machine guns and a truck."))
+                .contains("20 weapon captured", "3 weapon captured", "1 vehicle captured");
+        assertThat(
+                        losses(
+                                "Losses of the rebels: 143 killed, 61 of them by snipers; 17 trucks destroyed; 4 depots burned."))
+                .containsExactly(
+                        "143 combatant killed",
+                        "of them 61 combatant killed",
+                        "17 vehicle destroyed",
+                        "4 depot destroyed");
+    }
+
+    @Test
+    void aNumberIsReachedBehindAnAside() {
+        assertThat(
+                        losses(
+                                "The number of terrorists killed since January, including those in the north, has reached 1,651."))
+                .containsExactly("1651 combatant killed");
+        assertThat(losses("The number of prisoners taken from the rebels has reached 640."))
+                .contains("640 prisoner captured");
+    }
+
+    @Test
     void thoseCountedBeforeAreMeantByAllAndThem() {
         assertThat(losses("Nine militants stormed the base at Gao; all were killed."))
                 .contains("9 combatant killed");

@@ -181,6 +181,9 @@ public final class FrameFinder {
                 && senses.stream().anyMatch(sense -> sense.effects().isEmpty())) {
             objects = complementNouns(at, complements, Set.of("on", "at", "against"));
         }
+        if (passive) {
+            objects = listedBefore(at, index, objects);
+        }
         boolean things = senses.stream().anyMatch(sense -> sense.object().equals("materiel"));
         if (senses.stream().anyMatch(sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
             objects = objects.stream().map(object -> thoseBefore(at, object)).toList();
@@ -450,6 +453,41 @@ public final class FrameFinder {
             }
         }
         return next;
+    }
+
+    /**
+     * The subjects of a passive, with what stands between the first and the verb in a list ("56 vehicles of the enemy, nine
+     * tanks and some arms were captured") and behind a colon ("the following was recovered: two rifles, a radio").
+     */
+    private static List<Nominal> listedBefore(AnalysedSentence at, int verb, List<Nominal> objects) {
+        Syntax syntax = at.syntax();
+        List<Nominal> found = new ArrayList<>(objects);
+        if (objects.size() == 1 && objects.get(0).chunk() < verb && isCountable(objects.get(0))) {
+            int end = pastPhrases(syntax, objects.get(0).chunk() + 1);
+            while (end < verb) {
+                int noun = end;
+                while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and")) {
+                    noun++;
+                }
+                Nominal listed = noun == end ? null : at.nominal(noun);
+                if (listed == null || noun >= verb || listed.count() == null || !isCountable(listed)) {
+                    return objects;
+                }
+                found.add(listed);
+                end = pastPhrases(syntax, noun + 1);
+            }
+            return end == verb ? found : objects;
+        }
+        int colon = pastPhrases(syntax, verb + 1);
+        if (syntax.isLink(colon, Chunk.Kind.COLON)
+                && objects.stream().noneMatch(FrameFinder::isCountable)
+                && colon + 1 < syntax.chunks().size()) {
+            List<Nominal> listed = FigureFinder.listed(at, colon + 1).stream()
+                    .filter(noun -> noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PEOPLE))
+                    .toList();
+            return listed.isEmpty() ? objects : listed;
+        }
+        return found;
     }
 
     private static boolean isBareParticiple(Syntax syntax, int index) {

@@ -136,13 +136,29 @@ public final class ListLosses {
         int index = start;
         while (true) {
             int next = index;
-            while (syntax.isLink(next, Chunk.Kind.COMMA) || syntax.isLink(next, "and")) {
+            while (syntax.isLink(next, Chunk.Kind.COMMA)
+                    || syntax.isLink(next, Chunk.Kind.SEMICOLON)
+                    || syntax.isLink(next, "and")) {
                 next++;
             }
             Nominal more = next == index ? null : at.nominal(next);
             Count count = more == null ? null : more.count();
+            boolean shared = more != null && more.is(Nominal.Kind.MATERIEL) && more.plural() && count == null;
+            if (shared && frame.losses.get(frame.losses.size() - 1).nominal().is(Nominal.Kind.MATERIEL)) {
+                // "17 armoured and other vehicles destroyed"
+                boolean participle = next + 1 < syntax.chunks().size() && syntax.chunk(next + 1) instanceof VerbGroup;
+                index = participle ? next + 2 : next + 1;
+                continue;
+            }
             if (more == null || count == null) {
                 return index;
+            }
+            if (syntax.isLink(next + 1, "of") && next + 2 < syntax.chunks().size()) {
+                String whom = at.word(syntax.chunk(next + 2).first());
+                if (whom.equals("them") || whom.equals("whom")) {
+                    index = partOf(frame, more, count, next + 3);
+                    continue;
+                }
             }
             List<Effect> said = next + 1 < syntax.chunks().size()
                             && syntax.chunk(next + 1) instanceof VerbGroup participle
@@ -175,6 +191,34 @@ public final class ListLosses {
             frame.cover(more.group().first(), more.group().end());
             index = said.isEmpty() ? next + 1 : next + 2;
         }
+    }
+
+    /** "61 of them by the snipers": a part of the number before; the chunk at which the list goes on. */
+    private static int partOf(Frame frame, Nominal part, Count count, int start) {
+        Syntax syntax = frame.at().syntax();
+        int larger = frame.losses.size() - 1;
+        LossDraft whole = frame.losses.get(larger);
+        frame.losses.add(new LossDraft(
+                whole.effects(),
+                whole.combine(),
+                whole.nominal(),
+                null,
+                List.of(),
+                count,
+                whole.unit(),
+                part.group().first(),
+                part.group().end(),
+                larger,
+                null,
+                "list-of-losses"));
+        frame.cover(part.group().first(), part.group().end());
+        int end = start;
+        while (end < syntax.chunks().size()
+                && !syntax.isLink(end, Chunk.Kind.COMMA)
+                && !syntax.isLink(end, Chunk.Kind.SEMICOLON)) {
+            end++;
+        }
+        return end;
     }
 
     private record Label(int first, @Nullable Nominal noun, List<Effect> effects) {}

@@ -1098,6 +1098,9 @@ final class LossFinder {
         } else if (of != null && !harmBehind(at, toll.chunk() + 2).isEmpty()) {
             effects = harmBehind(at, toll.chunk() + 2);
             counted = of;
+        } else if (of != null && plain && of.unit() == Unit.PRISONER) {
+            effects = List.of(Effect.CAPTURED);
+            counted = of;
         } else if (plain) {
             return null;
         }
@@ -1119,6 +1122,13 @@ final class LossFinder {
                     : number;
         }
         if (number == null || number.count() == null) {
+            return null;
+        }
+        boolean someCaptives = effects.equals(List.of(Effect.CAPTURED))
+                && number.count().low() == 1
+                && number.count().high() == null;
+        if (plain && someCaptives) {
+            // "an unknown number of prisoners": who holds them since when is not said
             return null;
         }
         Frame frame = new Frame(
@@ -1312,8 +1322,19 @@ final class LossFinder {
     }
 
     /** The number that a verb gives to the toll: "rose to 71", "exceeds 600", "bring the toll to 900". */
-    private static @Nullable Nominal numberAfter(AnalysedSentence at, int chunk) {
+    private @Nullable Nominal numberAfter(AnalysedSentence at, int chunk) {
         Syntax syntax = at.syntax();
+        for (int verb = chunk + 1; verb < Math.min(syntax.chunks().size() - 1, chunk + 24); verb++) {
+            // "the number of those taken, including the women, has reached 1,651"
+            Nominal reached = at.nominal(verb + 1);
+            if (reached != null
+                    && reached.is(Nominal.Kind.COUNT)
+                    && syntax.chunk(verb) instanceof VerbGroup group
+                    && words.isTotalVerb(group.base())
+                    && syntax.subjects(verb).contains(chunk)) {
+                return reached;
+            }
+        }
         int limit = Math.min(syntax.chunks().size(), chunk + 16);
         boolean verbOrTo = syntax.verbBefore(chunk) >= 0;
         for (int index = chunk + 1; index < limit; index++) {

@@ -463,6 +463,7 @@ public final class Tagger {
                     || before == Tag.PRONOUN
                     || before == Tag.RELATIVE
                     || before == Tag.ADVERB
+                    || before == Tag.TIME
                     || before == Tag.CONJUNCTION;
         }
         boolean phrase = known && end > index + 1;
