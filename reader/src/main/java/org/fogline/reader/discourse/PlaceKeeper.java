@@ -33,6 +33,9 @@ final class PlaceKeeper {
 
     private static final int MOST_WORDS_OF_AREA = 3;
 
+    /** Smaller figures in a list may be of one incident. */
+    private static final int LEAST_OF_TABLE = 20;
+
     private static final PhraseTrie<Boolean> TOTAL_PHRASES = totalPhrases();
 
     private final Gazetteer gazetteer;
@@ -144,8 +147,7 @@ final class PlaceKeeper {
             }
             boolean takesFrom = frame.type().group() == ClaimType.Group.CAPTURE;
             boolean direction = !moves
-                    && distance == 0
-                    && (mention.relation() == PlaceRelation.FROM && !takesFrom
+                    && (distance == 0 && mention.relation() == PlaceRelation.FROM && !takesFrom
                             || mention.relation() == PlaceRelation.TO
                                     && mention.preposition().equals("to"));
             boolean otherState = distance > 0 && PlaceSense.isState(mention);
@@ -175,7 +177,9 @@ final class PlaceKeeper {
                     at,
                     draft,
                     found,
-                    near.stream().filter(mention -> !holdsTheStory(mention)).toList(),
+                    near.stream()
+                            .filter(mention -> !holdsTheStory(mention) && !isToldAfter(at, frame, mention))
+                            .toList(),
                     "named-in-sentence");
         }
         for (Nominal object : frame.placeObjects()) {
@@ -190,7 +194,8 @@ final class PlaceKeeper {
         boolean total = draft.when.extent() == Extent.THROUGHOUT
                 || draft.total
                 || isLongTotal(frame, draft)
-                || isSummedUp(at, frame);
+                || isSummedUp(at, frame)
+                || isTableOfLosses(at, frame);
         LocalDate day = draft.when.from();
         // Another day than the story's is told of its place in the same paragraph, elsewhere of the theatre.
         boolean otherDay = draft.ownTime
@@ -267,6 +272,25 @@ final class PlaceKeeper {
                 });
     }
 
+    /** "took out 139 dead but cannot enter Soyapango": what another verb behind the claim takes is not its place. */
+    private static boolean isToldAfter(AnalysedSentence at, Frame frame, PlaceMention mention) {
+        if (frame.at() != at || mention.first() < frame.endToken()) {
+            return false;
+        }
+        int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
+        int start = at.syntax().clauseStart(clause);
+        for (int link = Math.max(1, start - 1); link < at.syntax().chunkAt(mention.first()); link++) {
+            boolean semicolon = at.word(at.syntax().chunk(link).first()).equals(";");
+            if (semicolon || at.syntax().isLink(link, "but")) {
+                return true;
+            }
+            if (link >= start && at.syntax().chunk(link) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "the fighting in Zayn", "clashes near X": the places that the noun of the event takes. */
     private static List<PlaceMention> ofEventNoun(AnalysedSentence at, Frame frame, List<PlaceMention> own) {
         if (own.size() < 2 || frame.at() != at || !(at.syntax().chunk(frame.trigger()) instanceof NounGroup)) {
@@ -321,6 +345,18 @@ final class PlaceKeeper {
         return frame.isHarmAlone() && from != null && to != null && !to.isBefore(from.plusDays(5));
     }
 
+    /** "Rebels killed: 886" in a list that no line has placed and no event opens: a table of totals. */
+    private boolean isTableOfLosses(AnalysedSentence at, Frame frame) {
+        return at.sentence().kind() == Sentence.BlockKind.LIST_ITEM
+                && storyPlaces.isEmpty()
+                && listPlaces.isEmpty()
+                && frame.isHarmAlone()
+                && !frame.losses().isEmpty()
+                && frame.losses().stream()
+                        .allMatch(loss ->
+                                loss.count().high() == null || loss.count().high() > LEAST_OF_TABLE);
+    }
+
     /** "the Gaza Health Ministry", "the Anbar police": the province or region whose body gives a total. */
     private List<Where> areaOfSpeaker(DraftClaim draft) {
         if (draft.attribution.isEmpty()) {
@@ -332,9 +368,11 @@ final class PlaceKeeper {
             String name = String.join(" ", List.of(words).subList(0, length));
             for (Candidate candidate : gazetteer.candidates(name)) {
                 Place place = candidate.place();
-                if ((place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.REGION)
-                        && candidate.how() != MatchKind.TRANSLITERATED
-                        && theatre.isIn(place)) {
+                boolean area = place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.REGION;
+                if (place.kind() == PlaceKind.CAPITAL) {
+                    break;
+                }
+                if (area && candidate.how() != MatchKind.TRANSLITERATED && theatre.isIn(place)) {
                     return List.of(new Where(place.name(), place.id(), PlaceRelation.IN, null, null, null));
                 }
             }
@@ -367,7 +405,9 @@ final class PlaceKeeper {
     }
 
     private static boolean isNamed(AnalysedSentence at, Nominal object) {
-        return at.sentence().token(object.group().head()).isCapitalised();
+        return object.group().end() - object.group().first() > 0
+                && object.group().head() > 0
+                && at.sentence().token(object.group().head()).isCapitalised();
     }
 
     /** Types whose places are where someone comes from and goes to. */

@@ -97,9 +97,13 @@ final class PlaceNesting {
         }
         Place outerPlace = outer.place();
         Place innerPlace = inner.place();
-        boolean known = innerPlace == null || !innerPlace.kind().isArea();
+        boolean known = innerPlace == null
+                || !innerPlace.kind().isArea()
+                || outerPlace != null && innerPlace.kind().compareTo(outerPlace.kind()) > 0;
         if (inner.first() > head) {
-            return known && !inner.preposition().isEmpty() && !isWay(inner);
+            boolean placed =
+                    !inner.preposition().isEmpty() || inner.bearing() != null || inner.distanceKilometres() != null;
+            return known && placed && inner.relation() != PlaceRelation.FROM && inner.relation() != PlaceRelation.TO;
         }
         boolean beside = Math.max(outer.first(), inner.first()) - Math.min(outer.end(), inner.end()) == 1;
         boolean wider = outerPlace != null && outerPlace.kind().isArea() && known;
@@ -128,9 +132,11 @@ final class PlaceNesting {
             return true;
         }
         if (after == 1) {
-            return leadsOutward(at, inner.end(), outer.first()) || closesAddress(at, inner.end(), outer);
+            return !isAlongThere(at, inner, outer) && leadsOutward(at, inner.end(), outer.first())
+                    || closesAddress(at, inner.end(), outer);
         }
-        return after == -1 && leadsInward(at, outer.end(), inner.first());
+        return after <= -1 && isAlongThere(at, outer, inner)
+                || after == -1 && leadsInward(at, outer.end(), inner.first());
     }
 
     /** "near Kawuri, Konduga area": a comma and the wider place, with its kind behind it. */
@@ -142,6 +148,36 @@ final class PlaceNesting {
                 && kind < words.size()
                 && KINDS.contains(words.get(kind))
                 && (kind + 1 == words.size() || !words.get(kind + 1).equals("and"));
+    }
+
+    /** "along the Line of Control in the Machil sector": of a long stretch of land the part that follows. */
+    private static boolean isAlongThere(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        Place stretch = outer.place();
+        Place part = inner.place();
+        List<String> words = at.sentence().words();
+        int gap = inner.first() - outer.end();
+        boolean follows = outer.end() < words.size()
+                && (words.get(outer.end()).equals("in")
+                        || words.get(outer.end()).equals("near"))
+                && (gap == 1
+                        || gap == 2 && words.get(outer.end() + 1).equals("the")
+                        || gap > 2 && gap <= 5 && isJoined(at, outer.end() + 1, inner.first()));
+        return stretch != null
+                && stretch.kind() == PlaceKind.REGION
+                && follows
+                && (part == null || part.kind() != PlaceKind.COUNTRY && part.kind() != PlaceKind.PROVINCE);
+    }
+
+    /** "in Nakial and Chirikot": only names and "and" stand between. */
+    private static boolean isJoined(AnalysedSentence at, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!at.sentence().token(token).isCapitalised()
+                    && !at.sentence().words().get(token).equals("and")
+                    && !at.sentence().words().get(token).equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Grozny's Oktyabr quarter", "the County Antrim village of X": what follows lies in what was named first. */

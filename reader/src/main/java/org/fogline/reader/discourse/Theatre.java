@@ -60,7 +60,7 @@ final class Theatre {
         Where opening = null;
         for (AnalysedSentence sentence : sentences) {
             boolean title = sentence.sentence().kind() == Sentence.BlockKind.TITLE;
-            boolean first = placed == 0;
+            boolean first = placed == 0 && PlaceNesting.headEnd(sentence) < 0;
             for (PlaceMention mention : sentence.mentions().places()) {
                 Place place = mention.place();
                 if (place == null

@@ -91,7 +91,7 @@ final class PlaceFinder {
             if (unknownEnd > end
                     && !onlyLonger
                     && (unknown.isKindBefore(sentence, token)
-                            || !startsInside(matches, next, token, unknownEnd, end))) {
+                            || !startsInside(sentence, matches, next, token, unknownEnd, end))) {
                 end = unknownEnd;
                 place = null;
             }
@@ -197,8 +197,12 @@ final class PlaceFinder {
     }
 
     /** A name of the gazetteer that begins inside an unknown one and ends with it counts, its article left out. */
-    private static boolean startsInside(List<PlaceMatch> matches, int next, int token, int unknownEnd, int known) {
-        if (known > token) {
+    private boolean startsInside(
+            Sentence sentence, List<PlaceMatch> matches, int next, int token, int unknownEnd, int known) {
+        boolean whole = lexicon.isNameParticle(sentence.words().get(token))
+                && sentence.token(token).isCapitalised()
+                && token > 0;
+        if (known > token || whole) {
             return false;
         }
         for (int index = next; index < matches.size() && matches.get(index).from() < unknownEnd; index++) {

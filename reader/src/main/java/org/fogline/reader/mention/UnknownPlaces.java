@@ -23,13 +23,16 @@ final class UnknownPlaces {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final WordSet notPlaces = new WordSet();
+    /** Words that are no name by themselves and may begin one: "Western". */
+    private final WordSet notAlone = new WordSet();
 
     UnknownPlaces(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
         this.lexicon = lexicon;
-        Table.builtIn("not-place-names.csv", "words")
-                .rows()
-                .forEach(row -> row.list("words").forEach(word -> notPlaces.add(word)));
+        for (Table.Row row :
+                Table.builtIn("not-place-names.csv", "words", "note").rows()) {
+            (row.text("note").equals("alone") ? notAlone : notPlaces).addAll(row.list("words"));
+        }
     }
 
     /** The token after the name that begins at a token, or -1 where nothing shows that a place begins there. */
@@ -50,7 +53,8 @@ final class UnknownPlaces {
         if (counted || isTitleCased(sentence, names)) {
             return -1;
         }
-        if (isOrdinaryOpening(sentence, token, end)) {
+        if (isOrdinaryOpening(sentence, token, end)
+                || end == token + 1 && notAlone.contains(sentence.token(token).folded())) {
             return -1;
         }
         if (hasNounAfter(sentence, names, end) || isKindBefore(sentence, token) || endsWithNoun(sentence, token, end)) {
@@ -207,10 +211,7 @@ final class UnknownPlaces {
             }
         }
         boolean kindFirst = end > token + 1 && lexicon.isSettlementNoun(first.folded());
-        if (kindFirst
-                || end <= token
-                || article && end == token + 1
-                || end == token + 1 && placeNounEnd(sentence, token) > 0) {
+        if (kindFirst || end <= token || article && end == token + 1 || placeNounEnd(sentence, token) == end) {
             return -1;
         }
         boolean possessive = end < sentence.size() && sentence.words().get(end).equals("'s");

@@ -122,4 +122,44 @@ class WhereTest {
         assertThat(last("Report\n\nNew Delhi, March 9: The army said four soldiers were killed in Srinagar."))
                 .containsExactly("Srinagar");
     }
+
+    @Test
+    void whereTheWoundedAreBroughtIsNotWhereItHappened() {
+        assertThat(last("Report\n\nMilitiamen attacked Bule on Monday.\n\nSixty-two people were killed, and 36 of the"
+                        + " injured were taken to Bunia."))
+                .doesNotContain("Bunia");
+    }
+
+    @Test
+    void whatAnotherVerbBehindTheClaimTakesIsNotItsPlace() {
+        assertThat(read("Report\n\nA bomb exploded in San Salvador on Sunday. Volunteers have taken out 139 dead, but"
+                                + " cannot enter Soyapango.")
+                        .stream()
+                        .flatMap(List::stream))
+                .doesNotContain("Soyapango");
+    }
+
+    @Test
+    void aLineOfHeldLandIsOfThePartThatFollows() {
+        assertThat(last(
+                        "Report from India\n\nTwo soldiers were killed in a clash along the Line of Control in the Machil"
+                                + " sector."))
+                .containsExactly("Machil");
+    }
+
+    @Test
+    void aDirectionAloneIsNoName() {
+        assertThat(last("Report from Angola\n\nThe system fell into Western hands. Four soldiers were killed in"
+                        + " Menongue."))
+                .containsExactly("Menongue");
+    }
+
+    @Test
+    void aTableOfLossesBeforeAnyPlaceIsOfTheWholeText() {
+        assertThat(
+                        read("RESULTS OF THE OPERATION\n\n- Rebels killed: 886\n- Soldiers killed: 58\n\nEvents of the day in"
+                                        + " Aceh\n\n- Pidie, Tangse: a soldier was killed in an ambush.")
+                                .get(0))
+                .doesNotContain("Tangse");
+    }
 }
