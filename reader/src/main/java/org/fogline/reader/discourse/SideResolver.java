@@ -170,6 +170,7 @@ public final class SideResolver {
         String likeliest = cast.opponent(name);
         String state = local == null || name == null || likeliest == null ? null : cast.stateOf(local);
         boolean here = state != null
+                && likeliest != null
                 && !state.equals(likeliest)
                 && isGroup(belligerent(String.valueOf(name)))
                 && cast.isState(likeliest)

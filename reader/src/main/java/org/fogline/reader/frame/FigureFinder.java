@@ -313,7 +313,7 @@ public final class FigureFinder {
             Nominal counted = LossFinder.counted(at, sufferer);
             Count count = LossFinder.countOf(at, sufferer, counted);
             boolean people =
-                    counted.isPeople() && !counted.is(Nominal.Kind.PRONOUN) || FrameFinder.isNamedPerson(at, sufferer);
+                    counted.isPeople() && !counted.is(Nominal.Kind.PRONOUN) || SenseChoice.isNamedPerson(at, sufferer);
             if (people && count != null && !isTaken(frames, sufferer)) {
                 losses.add(frame, casualties.effects(), null, sufferer, counted, null, count, null, "state-of-harm");
             }

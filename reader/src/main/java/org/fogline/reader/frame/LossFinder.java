@@ -84,7 +84,7 @@ final class LossFinder {
             if (counted.is(Nominal.Kind.PLACE) || counted.is(Nominal.Kind.EVENT) || counted.is(Nominal.Kind.TOLL)) {
                 continue;
             }
-            String rule = FrameFinder.isNamedPerson(frame.at(), object) ? "named-person" : "object-of-harm";
+            String rule = SenseChoice.isNamedPerson(frame.at(), object) ? "named-person" : "object-of-harm";
             add(frame, effects, combine, object, counted, owner, count, sense.cause(), rule);
         }
     }
@@ -772,7 +772,7 @@ final class LossFinder {
     /** What is really counted: of "dozens of families", "members of the army", the noun after "of". */
     static Nominal counted(AnalysedSentence at, Nominal nominal) {
         Syntax syntax = at.syntax();
-        if (FrameFinder.isNamedPerson(at, nominal) && syntax.isLink(nominal.chunk() + 1, Chunk.Kind.COMMA)) {
+        if (SenseChoice.isNamedPerson(at, nominal) && syntax.isLink(nominal.chunk() + 1, Chunk.Kind.COMMA)) {
             Nominal apposed = at.nominal(nominal.chunk() + 2);
             if (apposed != null && apposed.isPeople() && apposed.count() == null) {
                 return apposed;
@@ -848,7 +848,7 @@ final class LossFinder {
         if (counted.count() != null) {
             return counted.count();
         }
-        if (FrameFinder.isNamedPerson(at, outer) || isTitledPerson(at, outer)) {
+        if (SenseChoice.isNamedPerson(at, outer) || isTitledPerson(at, outer)) {
             return Count.exactly(1);
         }
         NounGroup group = outer.group();

@@ -1,0 +1,126 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Combine;
+import org.fogline.model.Effect;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs of harm that share one number: "killed and wounded 30". */
+final class JointHarms {
+
+    private final Words words;
+
+    JointHarms(Words words) {
+        this.words = words;
+    }
+
+    /** "killed and wounded 30", "killed, wounded or captured": verbs of harm with one object tell one number over all. */
+    @Nullable
+    EventSense jointHarm(AnalysedSentence at, int index, List<EventSense> senses) {
+        Syntax syntax = at.syntax();
+        int last = lastOfJoint(syntax, index);
+        if (last < 0) {
+            return null;
+        }
+        boolean things = isOfThings(at, index, last);
+        EventSense one = harmOf(senses, things);
+        if (one == null) {
+            return null;
+        }
+        List<Effect> effects = new ArrayList<>(one.effects());
+        for (int next = index + 2; next <= last; next += 2) {
+            EventSense other = harmOf(words.events().verb(((VerbGroup) syntax.chunk(next)).base()), things);
+            if (other == null || effects.containsAll(other.effects())) {
+                return null;
+            }
+            effects.addAll(other.effects());
+        }
+        Combine combine = syntax.isLink(last - 1, "or") ? Combine.EITHER : Combine.SUM;
+        return new EventSense(
+                one.word(),
+                false,
+                one.object(),
+                one.type(),
+                one.subject(),
+                one.objectRole(),
+                effects,
+                combine,
+                one.cause(),
+                one.flags());
+    }
+
+    /** The last of two or three verbs that share their object, from the first; -1 if it stands alone. */
+    static int lastOfJoint(Syntax syntax, int index) {
+        VerbGroup first = (VerbGroup) syntax.chunk(index);
+        boolean comma = syntax.isLink(index + 1, Chunk.Kind.COMMA)
+                && (syntax.isLink(index + 3, "or") || syntax.isLink(index + 3, "and"));
+        int last = comma ? index + 4 : index + 2;
+        boolean joined = comma || syntax.isLink(index + 1, "and") || syntax.isLink(index + 1, "or");
+        for (int next = index + 2; joined && next <= last; next += 2) {
+            joined = next < syntax.chunks().size()
+                    && syntax.chunk(next) instanceof VerbGroup verb
+                    && verb.first() == verb.main()
+                    && (verb.form() == first.form() || first.passive())
+                    && (next == last || syntax.objects(next).isEmpty());
+        }
+        return joined ? last : -1;
+    }
+
+    boolean isSecondOfJointHarm(AnalysedSentence at, int index) {
+        for (int before = index - 2; before >= Math.max(0, index - 4); before -= 2) {
+            if (!(at.syntax().chunk(before) instanceof VerbGroup first)) {
+                return false;
+            }
+            if (lastOfJoint(at.syntax(), before) >= index
+                    && jointHarm(at, before, words.events().verb(first.base())) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "400 in killed and wounded": a participle joined to a word for the dead is one too. */
+    static boolean isSecondCasualty(AnalysedSentence at, int index, VerbGroup group) {
+        Nominal before = at.nominal(index - 2);
+        return before != null
+                && (at.syntax().isLink(index - 1, "and") || at.syntax().isLink(index - 1, "or"))
+                && !before.effects().isEmpty()
+                && before.count() == null
+                && before.group().end() - before.group().first() == 1
+                && group.first() == group.main()
+                && group.verb().isPastOnly()
+                && at.syntax().objects(index).isEmpty();
+    }
+
+    /** Whether two joined verbs of harm are of things: "destroyed or captured 34 tanks", "34 tanks were burned or seized". */
+    static boolean isOfThings(AnalysedSentence at, int index, int last) {
+        Syntax syntax = at.syntax();
+        List<Integer> suffer = new ArrayList<>(syntax.objects(last));
+        if (suffer.isEmpty()) {
+            suffer.addAll(syntax.subjects(index));
+        }
+        Nominal first = suffer.isEmpty() ? null : at.nominal(suffer.get(0));
+        Nominal inner = first != null && first.is(Nominal.Kind.COUNT) ? SenseChoice.behindOf(at, first) : null;
+        Nominal thing = inner == null ? first : inner;
+        return thing != null && thing.is(Nominal.Kind.MATERIEL);
+    }
+
+    static @Nullable EventSense harmOf(List<EventSense> senses, boolean things) {
+        for (EventSense sense : senses) {
+            boolean ofPeople = sense.object().equals(things ? "materiel" : "people")
+                    && sense.isHarm()
+                    && sense.effects().size() == 1;
+            if (ofPeople) {
+                return sense;
+            }
+        }
+        return null;
+    }
+}

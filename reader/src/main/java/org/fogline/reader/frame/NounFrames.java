@@ -1,0 +1,370 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Speech;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Count;
+import org.fogline.model.Stance;
+import org.fogline.model.Unit;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The frames of events told by nouns, and whether they are told or only named. */
+final class NounFrames {
+
+    static final Set<String> NO = Set.of("no", "neither", "zero");
+
+    static final Set<Chunk.Kind> ENDS_OBJECT = Set.of(
+            Chunk.Kind.SUBORDINATOR,
+            Chunk.Kind.RELATIVE,
+            Chunk.Kind.CONJUNCTION,
+            Chunk.Kind.COMMA,
+            Chunk.Kind.SEMICOLON,
+            Chunk.Kind.COLON);
+
+    /** What follows these is what a report is about. */
+    static final Set<String> ABOUT = Set.of("of", "about", "on", "concerning", "regarding", "over");
+
+    private final Words words;
+    private final LossFinder losses;
+    private final Governors governors;
+    private final Roles roles;
+
+    NounFrames(Words words, LossFinder losses, Governors governors, Roles roles) {
+        this.words = words;
+        this.losses = losses;
+        this.governors = governors;
+        this.roles = roles;
+    }
+
+    @Nullable
+    Frame nominalFrame(AnalysedSentence at, Nominal nominal) {
+        if (nominal.is(Nominal.Kind.TOLL)) {
+            return losses.tollFrame(at, nominal);
+        }
+        if (!nominal.is(Nominal.Kind.EVENT)) {
+            return null;
+        }
+        Syntax syntax = at.syntax();
+        List<Syntax.Complement> complements = new ArrayList<>(syntax.complements(nominal.chunk()));
+        EventSense sense = nominalSense(at, nominal, complements);
+        if (sense == null) {
+            return null;
+        }
+        NounGroup group = nominal.group();
+        if (sense.has("named")
+                && nominal.eventFirst() < group.head()
+                && (syntax.preposition(nominal.chunk()).equals("of")
+                        || syntax.preposition(nominal.chunk()).equals("under"))) {
+            // "Troops of Operation Safe Haven killed 12": what the troops are called after did not happen here.
+            return null;
+        }
+        Frame frame = new Frame(at, sense, nominal.chunk(), group.first(), group.end());
+        List<Nominal> own = nominal.actors().isEmpty() ? List.of() : List.of(nominal);
+        if (sense.subject().equals("party")) {
+            frame.parties.addAll(own);
+        } else {
+            frame.initiators.addAll(own);
+        }
+        boolean ofSeen = false;
+        for (Syntax.Complement complement : complements) {
+            List<Nominal> nouns = at.nominals(complement.chain());
+            if (ofSeen && complement.preposition().equals("of")) {
+                // A second "of" belongs to a noun in between: "the deaths of six men and the loss of two tanks".
+                break;
+            }
+            ofSeen |= complement.preposition().equals("of");
+            frame.cover(
+                    syntax.chunk(complement.noun()).first(),
+                    syntax.chunk(Roles.last(complement.chain())).end());
+            switch (complement.preposition()) {
+                case "by" -> nouns.stream().filter(Roles::mayAct).forEach(frame.initiators::add);
+                case "of" -> ofComplement(frame, sense, nouns);
+                case "on", "against", "at", "targeting" -> {
+                    nouns.stream().filter(noun -> noun.is(Nominal.Kind.PLACE)).forEach(frame.placeObjects::add);
+                    nouns.stream()
+                            .filter(noun -> noun.is(Nominal.Kind.ACTOR)
+                                    || noun.is(Nominal.Kind.PEOPLE)
+                                    || noun.is(Nominal.Kind.MATERIEL)
+                                    || noun.is(Nominal.Kind.OTHER)
+                                            && !noun.actors().isEmpty())
+                            .forEach(frame.targets::add);
+                }
+                case "between", "with", "among" -> {
+                    if (sense.subject().equals("party")) {
+                        nouns.stream().filter(Nominal::isPeople).forEach(frame.parties::add);
+                    }
+                }
+                default -> {}
+            }
+        }
+        markTold(at, frame, nominal);
+        frame.negated |= NO.contains(at.word(group.first()));
+        frame.initiators.forEach(noun -> roles.instrument(frame, noun));
+        return frame;
+    }
+
+    void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {
+        if (sense.object().startsWith("of-place")) {
+            frame.placeObjects.addAll(nouns.stream()
+                    .filter(noun -> noun.is(Nominal.Kind.PLACE) || noun.unit() == Unit.BUILDING)
+                    .toList());
+            return;
+        }
+        if (!sense.effects().isEmpty() && sense.object().startsWith("of-") || sense.type() == ClaimType.EVACUATION) {
+            frame.targets.addAll(nouns.stream()
+                    .filter(noun -> noun.isPeople() && !noun.actors().isEmpty())
+                    .toList());
+            losses.fromObjects(frame, nouns, null);
+            return;
+        }
+        nouns.stream().filter(noun -> noun.is(Nominal.Kind.PLACE)).forEach(frame.placeObjects::add);
+        if (!sense.subject().equals("party")) {
+            nouns.stream()
+                    .filter(noun -> noun.is(Nominal.Kind.ACTOR) || noun.is(Nominal.Kind.PEOPLE))
+                    .forEach(
+                            sense.type() == ClaimType.WITHDRAWAL
+                                            || sense.type() == ClaimType.DEPLOYMENT
+                                            || sense.type() == ClaimType.ASSAULT
+                                    ? frame.initiators::add
+                                    : frame.targets::add);
+        }
+        if (sense.objectRole().equals("attack")) {
+            for (Nominal noun : nouns) {
+                Frame attack = noun.is(Nominal.Kind.EVENT) ? nominalFrame(frame.at(), noun) : null;
+                if (attack != null) {
+                    frame.initiators.addAll(attack.initiators);
+                    frame.placeObjects.addAll(attack.placeObjects);
+                    frame.cover(attack.firstToken, attack.endToken);
+                }
+            }
+        }
+    }
+
+    @Nullable
+    EventSense nominalSense(AnalysedSentence at, Nominal nominal, List<Syntax.Complement> complements) {
+        List<Nominal> of = Roles.complementNouns(at, complements, Set.of("of"));
+        for (EventSense sense : nominal.events()) {
+            boolean fits = switch (sense.object()) {
+                case "of-people" ->
+                    of.stream().anyMatch(noun -> noun.isPeople() || SenseChoice.isNamedPerson(at, noun));
+                case "of-materiel" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.MATERIEL));
+                case "of-place" ->
+                    of.stream()
+                            .anyMatch(noun -> noun.is(Nominal.Kind.PLACE)
+                                    || noun.unit() == Unit.BUILDING
+                                            && noun.group().determined() == NounGroup.Determined.DEFINITE);
+                case "attack" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT));
+                default -> true;
+            };
+            if (fits) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** A nominal event is told, not only named, if a verb says that it took place or that someone did it. */
+    void markTold(AnalysedSentence at, Frame frame, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        int anchor = lightAnchor(at, nominal.chunk());
+        int first = syntax.coordinatedLeft(anchor).get(0);
+        frame.told |= syntax.preposition(first).equals("with")
+                && frame.sense().object().equals("of-place")
+                && !frame.placeObjects.isEmpty();
+        if (!syntax.isGoverned(first)) {
+            for (int index = nominal.chunk() + 1; index < syntax.chunks().size(); index++) {
+                if (syntax.chunk(index) instanceof VerbGroup verb) {
+                    if (syntax.isReducedRelative(index) && finiteVerbFollows(syntax, index, anchor)) {
+                        continue;
+                    }
+                    boolean subject = verb.form() != VerbGroup.Form.INFINITIVE
+                            && syntax.subjects(index).contains(anchor);
+                    boolean definite = nominal.group().determined() == NounGroup.Determined.DEFINITE;
+                    boolean brings = Set.of(
+                                    "involve",
+                                    "include",
+                                    "result in",
+                                    "lead to",
+                                    "cause",
+                                    "inflict",
+                                    "bring",
+                                    "leave",
+                                    "claim",
+                                    "kill")
+                            .contains(verb.base());
+                    frame.carries |= subject && brings;
+                    if (subject
+                            && !brings
+                            && !doesEvent(at, index)
+                            && (occurs(verb)
+                                    || verb.base().equals("be")
+                                            && !definite
+                                            && !Governors.HYPOTHETICAL.contains(verb.modal()))) {
+                        tell(at, frame, verb, index);
+                    }
+                    break;
+                }
+            }
+        }
+        int verbIndex = syntax.verbBefore(anchor);
+        if (verbIndex >= 0) {
+            VerbGroup verb = (VerbGroup) syntax.chunk(verbIndex);
+            boolean object = syntax.objects(verbIndex).contains(anchor);
+            boolean support = words.isOccurrence(verb.base())
+                    || words.events().verb(verb.base()).stream()
+                            .anyMatch(sense -> sense.has("support") && sense.type() == frame.type());
+            boolean demonstrative = Set.of("this", "these", "those")
+                    .contains(at.word(nominal.group().first()));
+            String preposition = syntax.preposition(first);
+            if (words.isOccurrence(verb.base() + " " + preposition) && nominal.chunk() - verbIndex <= 4) {
+                tell(at, frame, verb, verbIndex);
+            }
+            if (object && support && !demonstrative && !isNobody(at, verbIndex)) {
+                tell(at, frame, verb, verbIndex);
+                if (frame.initiators.isEmpty() && frame.parties.isEmpty()) {
+                    List<Nominal> subjects = at.nominals(syntax.subjects(verbIndex)).stream()
+                            .filter(Nominal::isPeople)
+                            .toList();
+                    (frame.sense().subject().equals("party") ? frame.parties : frame.initiators).addAll(subjects);
+                }
+                at.nominals(syntax.subjects(verbIndex)).forEach(noun -> roles.instrument(frame, noun));
+                Governors.Governed governed = governors.governed(at, verbIndex, verb);
+                frame.planned |=
+                        governed == Governors.Governed.PLANNED || verb.modal().equals("will");
+                words.events().verb(verb.base()).stream()
+                        .filter(sense -> sense.has("ended") && sense.type() == frame.type())
+                        .forEach(sense -> frame.ended = true);
+            } else if (object && verb.base().equals("be") && !isRanked(at, nominal)) {
+                tell(at, frame, verb, verbIndex);
+            }
+        }
+        if (at.word(Math.max(0, nominal.group().first() - 1)).equals("there")
+                || isDenied(at, nominal, anchor)
+                || isWholeSentence(at, frame, nominal)) {
+            frame.told = true;
+        }
+    }
+
+    /** "was the third attack this month", "was the deadliest raid", "the second such": what is told stands before it. */
+    boolean isRanked(AnalysedSentence at, Nominal nominal) {
+        if (nominal.group().determined() != NounGroup.Determined.DEFINITE) {
+            return false;
+        }
+        for (int token = nominal.group().first() + 1; token < nominal.group().head(); token++) {
+            if (words.isRankWord(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nobody has claimed the attack". */
+    static boolean isNobody(AnalysedSentence at, int verb) {
+        for (Nominal subject : at.nominals(at.syntax().subjects(verb))) {
+            Count count = subject.count();
+            if (count != null && Long.valueOf(0).equals(count.high())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two bombardments of the command post near B.": a bulletin's item that has no verb tells what happened. */
+    static boolean isWholeSentence(AnalysedSentence at, Frame frame, Nominal nominal) {
+        Sentence.BlockKind kind = at.sentence().kind();
+        if (kind == Sentence.BlockKind.TITLE
+                || kind == Sentence.BlockKind.HEADING
+                || nominal.group().determined() == NounGroup.Determined.DEFINITE
+                || at.syntax().complements(nominal.chunk()).isEmpty()
+                || frame.targets.isEmpty() && at.mentions().places().isEmpty()) {
+            return false;
+        }
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            Chunk chunk = at.syntax().chunk(index);
+            if (chunk instanceof VerbGroup verb && verb.isFinite()
+                    || index < nominal.chunk()
+                            && chunk instanceof NounGroup
+                            && at.syntax().preposition(index).isEmpty()
+                            && at.mentions().placeAt(chunk.end() - 1) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "denied the evacuation", "rejects reports of an attack", "denied what was said about a deal": a verb denies it. */
+    boolean isDenied(AnalysedSentence at, Nominal nominal, int anchor) {
+        Syntax syntax = at.syntax();
+        String governor = syntax.preposition(anchor);
+        // "rejected the charge" points back to what was said, and tells nothing of its own
+        boolean pointsBack = nominal.group().determined() == NounGroup.Determined.DEFINITE
+                && syntax.complements(nominal.chunk()).isEmpty();
+        if (pointsBack || !governor.isEmpty() && !ABOUT.contains(governor)) {
+            return false;
+        }
+        boolean what = false;
+        boolean otherVerb = false;
+        for (int index = anchor - 1; index >= 0; index--) {
+            if (syntax.chunk(index) instanceof VerbGroup verb) {
+                Speech speech = words.speech(verb.base());
+                if (speech != null && speech.stance() == Stance.DENIES) {
+                    return !verb.passive() && !verb.negated() && (what || !otherVerb);
+                }
+                otherVerb = true;
+            } else if (syntax.chunk(index) instanceof Chunk.Link link && ENDS_OBJECT.contains(link.kind())) {
+                return false;
+            }
+            if (!(syntax.chunk(index) instanceof Chunk.Time)) {
+                what = at.word(syntax.chunk(index).first()).equals("what");
+            }
+        }
+        return false;
+    }
+
+    /** Whether, behind a verb that only describes, the verb follows of which the noun group is the subject. */
+    static boolean finiteVerbFollows(Syntax syntax, int index, int subject) {
+        for (int next = index + 1; next < syntax.chunks().size(); next++) {
+            if (syntax.chunk(next) instanceof VerbGroup verb) {
+                return verb.isFinite() && syntax.subjects(next).contains(subject);
+            }
+        }
+        return false;
+    }
+
+    /** Of "a series of air strikes" the chunk of "series", which is what the verb takes; else the chunk itself. */
+    int lightAnchor(AnalysedSentence at, int chunk) {
+        Nominal before = at.syntax().isLink(chunk - 1, "of") ? at.nominal(chunk - 2) : null;
+        return before != null && words.isLightNoun(at.word(before.group().head())) ? before.chunk() : chunk;
+    }
+
+    void tell(AnalysedSentence at, Frame frame, VerbGroup verb, int verbIndex) {
+        if (Governors.HYPOTHETICAL.contains(verb.modal()) || governors.isConditional(at, verbIndex)) {
+            return;
+        }
+        frame.told = true;
+        frame.ended |= words.events().verb(verb.base()).stream()
+                .anyMatch(sense -> sense.has("ended") && sense.type() == frame.type());
+        frame.negated |= verb.negated();
+        frame.cover(verb.first(), verb.end());
+        frame.clauses.add(at.syntax().clause(verbIndex));
+    }
+
+    /** "warplanes carried out 12 raids": what the verb takes took place, not its subject. */
+    static boolean doesEvent(AnalysedSentence at, int verb) {
+        return at.nominals(at.syntax().objects(verb)).stream().anyMatch(object -> object.is(Nominal.Kind.EVENT));
+    }
+
+    boolean occurs(VerbGroup verb) {
+        return words.isOccurrence(verb.base()) || verb.passive() && words.isOccurrence("be " + verb.base());
+    }
+}

@@ -1,0 +1,303 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Effect;
+import org.fogline.model.Unit;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Tag;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.ThingMention;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the senses of an event word that fit its subjects and objects. */
+final class SenseChoice {
+
+    static final Set<String> AIMED = Set.of("at", "on", "against", "toward", "towards", "into");
+
+    private final Words words;
+
+    SenseChoice(Words words) {
+        this.words = words;
+    }
+
+    /** The senses that fit the objects: one for each kind of object that has a sense of its own. */
+    List<EventSense> bestSenses(
+            AnalysedSentence at, List<EventSense> senses, List<Nominal> subjects, List<Nominal> objects) {
+        List<EventSense> chosen = new ArrayList<>();
+        for (Nominal object : objects) {
+            for (EventSense sense : senses) {
+                if (fits(at, sense, subjects, object) && !chosen.contains(sense)) {
+                    if (chosen.stream()
+                            .noneMatch(other -> other.object().equals(sense.object())
+                                    || sense.object().equals("any")
+                                            && other.object().equals("hittable"))) {
+                        chosen.add(sense);
+                    }
+                    break;
+                }
+            }
+        }
+        if (chosen.isEmpty()) {
+            for (EventSense sense : senses) {
+                if (fitsAlone(at, sense, subjects)
+                        && (sense.objectRole().isEmpty()
+                                || sense.object().equals("any")
+                                || sense.object().equals("none"))) {
+                    return List.of(sense);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** Whether a sense fits a verb that has no object. */
+    boolean fitsAlone(AnalysedSentence at, EventSense sense, List<Nominal> subjects) {
+        Nominal subject = subjects.isEmpty() ? null : subjects.get(0);
+        return switch (sense.object()) {
+            case "none" ->
+                !sense.subject().equals("victim")
+                        || subject == null
+                        || subjects.stream().anyMatch(Nominal::isPeople)
+                        || !subject.effects().isEmpty()
+                        || isNamedPerson(at, subject);
+            case "any" -> subject != null;
+            case "people-subject" -> subject != null && subject.isPeople();
+            case "munition-subject" -> subject != null && isMunition(at, subject);
+            case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
+            case "materiel-subject" -> subject != null && subject.is(Nominal.Kind.MATERIEL);
+            default -> false;
+        };
+    }
+
+    /** Shells, rockets, bombs: what is fired or dropped. */
+    boolean isMunition(AnalysedSentence at, Nominal nominal) {
+        NounGroup group = nominal.group();
+        ClaimType type = words.instrument(at.sentence().words(), group.first(), group.head() + 1);
+        return (type == ClaimType.SHELLING || type == ClaimType.AIRSTRIKE || type == ClaimType.BOMBING)
+                && !isAircraft(nominal.unit())
+                && (nominal.unit() == Unit.WEAPON || nominal.is(Nominal.Kind.EVENT));
+    }
+
+    /** "launched 40 drones at the city": what is sent against something. */
+    static boolean isAimed(AnalysedSentence at, Nominal object) {
+        return at.syntax().complements(object.chunk()).stream()
+                .anyMatch(complement -> AIMED.contains(complement.preposition()));
+    }
+
+    static boolean isInjury(@Nullable Nominal nominal) {
+        return nominal != null
+                && nominal.events().stream().anyMatch(event -> event.effects().contains(Effect.WOUNDED));
+    }
+
+    static @Nullable Nominal behindOf(AnalysedSentence at, Nominal nominal) {
+        return at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
+    }
+
+    /** "a column", "an elite police unit", "reinforcements": a word for a body of armed men. */
+    boolean isForce(AnalysedSentence at, Nominal nominal) {
+        return (nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PLACE) || nominal.is(Nominal.Kind.EVENT))
+                && words.isForceNoun(at.word(nominal.group().head()));
+    }
+
+    /** Fighters, troops or a named body. */
+    boolean isArmed(AnalysedSentence at, List<Nominal> subjects) {
+        return subjects.stream()
+                .anyMatch(subject -> subject.is(Nominal.Kind.ACTOR)
+                        || isForce(at, subject)
+                        || subject.unit() == Unit.COMBATANT
+                        || subject.unit() == Unit.OFFICER);
+    }
+
+    /** What a hit damages: a counted vehicle, vessel or gun, or a counted civil building. */
+    static boolean isHittable(AnalysedSentence at, Nominal object) {
+        boolean counted = object.count() != null || object.group().determined() == NounGroup.Determined.INDEFINITE;
+        ThingMention thing = at.mentions().things()[object.group().head()];
+        return counted
+                && object.is(Nominal.Kind.MATERIEL)
+                && thing != null
+                && (object.unit() != Unit.BUILDING || thing.civil());
+    }
+
+    boolean fits(AnalysedSentence at, EventSense sense, List<Nominal> subjects, Nominal given) {
+        Nominal inner = given.is(Nominal.Kind.COUNT) ? behindOf(at, given) : null;
+        // "33 of 45 drones": what is counted stands behind "of".
+        Nominal object = inner != null && inner.is(Nominal.Kind.MATERIEL) ? inner : given;
+        return switch (sense.object()) {
+            case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
+            case "people" ->
+                object.isPeople() && !isOneAlone(at, object) && !countsOther(inner)
+                        || isNamedPerson(at, object)
+                                && words.events().verb(sense.word()).stream()
+                                        .noneMatch(other -> other.object().equals("place"));
+            case "counted-people" -> {
+                ThingMention thing = at.mentions().things()[object.group().head()];
+                yield object.is(Nominal.Kind.PEOPLE)
+                        && thing != null
+                        && thing.kind() == ThingMention.Kind.PEOPLE
+                        && object.effects().isEmpty()
+                        && (object.count() != null || object.group().determined() == NounGroup.Determined.INDEFINITE);
+            }
+            case "actor" ->
+                object.is(Nominal.Kind.ACTOR)
+                        || object.is(Nominal.Kind.PEOPLE)
+                        || isUnknownName(at, object)
+                        || isForce(at, object);
+            case "force" ->
+                object.unit() == Unit.COMBATANT && (object.count() != null || object.is(Nominal.Kind.PEOPLE))
+                        || isForce(at, object);
+            case "area" -> object.is(Nominal.Kind.PLACE);
+            case "place" ->
+                object.is(Nominal.Kind.PLACE)
+                        || object.unit() == Unit.BUILDING && !isOwned(at, object)
+                        || isUnknownName(at, object)
+                        || isNumberedBody(at, object);
+            case "materiel" ->
+                object.is(Nominal.Kind.MATERIEL)
+                        && !(object.unit() == Unit.BUILDING && sense.effects().contains(Effect.CAPTURED));
+            case "aircraft" ->
+                object.is(Nominal.Kind.MATERIEL) && (isAircraft(object.unit()) || isMunition(at, object));
+            case "munition" ->
+                hasType(object, ClaimType.SHELLING)
+                        || hasType(object, ClaimType.BOMBING)
+                        || hasType(object, sense.type())
+                        || isMunition(at, object)
+                        || object.unit() == Unit.DRONE && isAimed(at, object);
+            case "aimed" ->
+                (object.is(Nominal.Kind.COUNT) || object.is(Nominal.Kind.OTHER))
+                        && object.count() != null
+                        && isAimed(at, object);
+            case "gunfire" -> at.word(object.group().head()).equals("fire");
+            case "control" -> words.isHoldNoun(at.word(object.group().head()));
+            case "known-place" -> object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING;
+            case "unarmed" ->
+                object.is(Nominal.Kind.PEOPLE)
+                        && (object.unit() == Unit.CIVILIAN
+                                || object.unit() == Unit.PERSON
+                                || object.unit() == Unit.FAMILY);
+            case "goods" -> object.is(Nominal.Kind.OTHER);
+            case "heavy" ->
+                object.unit() == Unit.TANK
+                        || object.unit() == Unit.IFV
+                        || object.unit() == Unit.VEHICLE
+                        || object.unit() == Unit.ARTILLERY
+                        || object.unit() == Unit.AIR_DEFENCE;
+            case "device" -> hasType(object, ClaimType.SHELLING) || hasType(object, ClaimType.BOMBING);
+            case "attack" ->
+                object.is(Nominal.Kind.EVENT) && object.events().stream().anyMatch(SenseChoice::isAttack);
+            case "hittable" -> isHittable(at, object);
+            case "injuries" -> isInjury(object) || isInjury(behindOf(at, object));
+            case "cost" -> {
+                Nominal price = at.nominal(object.chunk() + 1);
+                yield object.isPeople() && price != null && price.count() != null;
+            }
+            case "lives" ->
+                object.count() != null
+                        && words.isLivesNoun(at.word(object.group().head()));
+            case "captives" -> object.unit() == Unit.PRISONER && object.is(Nominal.Kind.PEOPLE);
+            case "chemical" -> hasType(object, ClaimType.CHEMICAL);
+            case "mine" ->
+                hasType(object, ClaimType.BOMBING)
+                        && words.instrument(
+                                        at.sentence().words(),
+                                        object.group().first(),
+                                        object.group().head() + 1)
+                                != null;
+            case "armed-to-place", "armed-from-place" -> isArmed(at, subjects) && object.is(Nominal.Kind.PLACE);
+            case "agreement" -> hasType(object, ClaimType.AGREEMENT);
+            case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
+            case "siege" -> hasType(object, ClaimType.SIEGE);
+            case "losses" -> !object.effects().isEmpty();
+            case "materiel-subject" ->
+                !sense.objectRole().equals("target")
+                        && !subjects.isEmpty()
+                        && subjects.get(0).is(Nominal.Kind.MATERIEL)
+                        && (object.is(Nominal.Kind.ACTOR) || object.is(Nominal.Kind.PEOPLE) || isForce(at, object));
+            case "people-subject" ->
+                !subjects.isEmpty()
+                        && subjects.get(0).isPeople()
+                        && (object.is(Nominal.Kind.PLACE)
+                                || object.unit() == Unit.BUILDING
+                                || isUnknownName(at, object));
+            default -> false;
+        };
+    }
+
+    /** "nine of 17 townships": a number of what is no people. */
+    static boolean countsOther(@Nullable Nominal inner) {
+        return inner != null && (inner.is(Nominal.Kind.PLACE) || inner.is(Nominal.Kind.EVENT));
+    }
+
+    /** "regained their homes". */
+    static boolean isOwned(AnalysedSentence at, Nominal object) {
+        ThingMention thing = at.mentions().things()[object.group().head()];
+        return at.tagged().tag(object.group().first()) == Tag.POSSESSIVE_PRONOUN && thing != null && thing.civil();
+    }
+
+    /** "overran the 91st Division", "captured Artillery Battalion 366": the base of a body that has a number. */
+    boolean isNumberedBody(AnalysedSentence at, Nominal object) {
+        boolean force = false;
+        boolean number = false;
+        for (int token = object.group().first(); token < object.group().end(); token++) {
+            force |= words.isForceNoun(at.word(token));
+            number |= at.tagged().tag(token) == Tag.NUMBER
+                    || Character.isDigit(at.word(token).charAt(0));
+        }
+        return force && number && object.count() == null && !object.is(Nominal.Kind.EVENT);
+    }
+
+    static boolean isOneAlone(AnalysedSentence at, Nominal object) {
+        return object.is(Nominal.Kind.COUNT)
+                && at.word(object.group().first()).equals("one")
+                && at.syntax().isLink(object.chunk() + 1, "of");
+    }
+
+    static boolean isAttack(EventSense event) {
+        return switch (event.type().group()) {
+            case FIGHTING, REMOTE, BOMBING -> true;
+            default -> false;
+        };
+    }
+
+    static boolean hasType(Nominal nominal, ClaimType type) {
+        return nominal.is(Nominal.Kind.EVENT) && nominal.events().stream().anyMatch(event -> event.type() == type);
+    }
+
+    static boolean isAircraft(@Nullable Unit unit) {
+        return unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER || unit == Unit.DRONE;
+    }
+
+    /** A capitalised name that is nothing known. */
+    static boolean isUnknownName(AnalysedSentence at, Nominal nominal) {
+        return nominal.is(Nominal.Kind.OTHER)
+                && at.sentence().token(nominal.group().head()).isCapitalised()
+                && nominal.group().determined() != NounGroup.Determined.INDEFINITE
+                && nominal.count() == null
+                && nominal.actors().isEmpty();
+    }
+
+    /** An unknown capitalised name of two words or more, as people have. */
+    static boolean isNamedPerson(AnalysedSentence at, Nominal nominal) {
+        NounGroup group = nominal.group();
+        if (!nominal.is(Nominal.Kind.OTHER)
+                || group.determined() != NounGroup.Determined.BARE
+                || group.end() - group.first() > 6) {
+            return false;
+        }
+        int capitals = 0;
+        for (int token = group.first(); token < group.end(); token++) {
+            if (at.sentence().token(token).isNumber() || at.mentions().placeAt(token) != null) {
+                return false;
+            }
+            if (at.sentence().token(token).isWord()
+                    && at.sentence().token(token).isCapitalised()) {
+                capitals++;
+            }
+        }
+        return capitals >= 2;
+    }
+}

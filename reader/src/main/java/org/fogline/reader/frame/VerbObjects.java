@@ -1,0 +1,297 @@
+package org.fogline.reader.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.VerbForm;
+import org.fogline.knowledge.word.Words;
+import org.fogline.model.Effect;
+import org.fogline.model.Unit;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.ThingMention;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of a verb, also those that stand elsewhere: listed behind what is added to one of them, shared with a verb joined to this one, behind a light noun, before an inverted verb. */
+final class VerbObjects {
+
+    /** Prepositions before a figure that a participle follows: "with 30 wounded". */
+    static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as");
+
+    private final Words words;
+
+    VerbObjects(Words words) {
+        this.words = words;
+    }
+
+    /** A past form that may be a participle; "drove" and "fell" may not. */
+    static boolean isPastParticiple(VerbGroup group) {
+        return group.verb().isPastOnly() && group.verb().mayBe(VerbForm.PARTICIPLE);
+    }
+
+    /**
+     * The objects, and the counted people and things that go on behind what is added to one of them: "three rifles, 200
+     * rounds of ammunition and two motorcycles", "six in A and four in B".
+     */
+    static List<Nominal> withThoseListed(AnalysedSentence at, List<Integer> objects) {
+        List<Nominal> found = new ArrayList<>(at.nominals(objects));
+        if (found.isEmpty() || !isCountable(found.get(found.size() - 1))) {
+            return found;
+        }
+        Syntax syntax = at.syntax();
+        int end = Roles.last(objects);
+        while (true) {
+            int next = pastAdded(syntax, end + 1);
+            int noun = next;
+            while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and") || syntax.isLink(noun, "plus")) {
+                noun++;
+            }
+            Nominal listed = noun == next ? null : at.nominal(noun);
+            if (next == end + 1 && !isGoingOn(syntax, listed, noun)) {
+                return found;
+            }
+            if (listed == null || !isCountable(listed) || opensClause(syntax, noun)) {
+                return found;
+            }
+            found.add(listed);
+            end = noun;
+        }
+    }
+
+    /** "lost up to 35 men, 1 vehicle": a counted thing behind a comma, where a list ends without "and". */
+    static boolean isGoingOn(Syntax syntax, @Nullable Nominal listed, int noun) {
+        return listed != null
+                && listed.count() != null
+                && listed.is(Nominal.Kind.MATERIEL)
+                && (noun + 1 >= syntax.chunks().size()
+                        || syntax.chunk(noun + 1) instanceof Chunk.Link link
+                                && link.kind() != Chunk.Kind.PREPOSITION
+                                && link.kind() != Chunk.Kind.OPEN);
+    }
+
+    static boolean isCountable(Nominal nominal) {
+        boolean counted = nominal.count() != null || nominal.group().determined() == NounGroup.Determined.INDEFINITE;
+        return counted
+                && (nominal.isPeople()
+                        || nominal.is(Nominal.Kind.MATERIEL)
+                        || nominal.is(Nominal.Kind.PLACE) && nominal.count() != null);
+    }
+
+    /** Past the prepositions with their nouns and the times that follow a noun group. */
+    static int pastAdded(Syntax syntax, int start) {
+        int next = pastPhrases(syntax, start);
+        // "530 men killed and wounded"
+        while (next < syntax.chunks().size() && isBareParticiple(syntax, next)) {
+            next++;
+            boolean joined =
+                    (syntax.isLink(next, "and") || syntax.isLink(next, "or")) && isBareParticiple(syntax, next + 1);
+            next = joined ? next + 1 : next;
+        }
+        return next;
+    }
+
+    static int pastPhrases(Syntax syntax, int start) {
+        int next = start;
+        for (int phrases = 0; phrases < 3; phrases++) {
+            if (syntax.isLink(next, Chunk.Kind.PREPOSITION)
+                    && next + 1 < syntax.chunks().size()
+                    && syntax.chunk(next + 1) instanceof NounGroup) {
+                next += 2;
+            } else if (next < syntax.chunks().size() && syntax.chunk(next) instanceof Chunk.Time) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    static boolean isBareParticiple(Syntax syntax, int index) {
+        return index < syntax.chunks().size()
+                && syntax.chunk(index) instanceof VerbGroup verb
+                && verb.first() == verb.main()
+                && isPastParticiple(verb)
+                && syntax.objects(index).isEmpty();
+    }
+
+    /** Whether a verb follows a noun group and what is added to it, so that it is the subject of a clause. */
+    static boolean opensClause(Syntax syntax, int noun) {
+        int next = pastPhrases(syntax, noun + 1);
+        return next < syntax.chunks().size()
+                && syntax.chunk(next) instanceof VerbGroup verb
+                && verb.form() != VerbGroup.Form.ING;
+    }
+
+    static boolean isHarmOfPeople(EventSense sense) {
+        return sense.object().equals("people")
+                && (sense.effects().contains(Effect.KILLED) || sense.effects().contains(Effect.WOUNDED));
+    }
+
+    /**
+     * "Nine militants stormed the base; all were killed", "captured four men and slaughtered them": the people counted
+     * before in the sentence, whose harm has not been told.
+     */
+    Nominal thoseBefore(AnalysedSentence at, Nominal object) {
+        NounGroup group = object.group();
+        String word = at.word(group.first());
+        boolean all = word.equals("all");
+        if (group.end() - group.first() != 1 || object.count() != null || !all && !word.equals("them")) {
+            return object;
+        }
+        for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            if (before == null || !before.is(Nominal.Kind.PEOPLE)) {
+                continue;
+            }
+            int verb = at.syntax().verbBefore(chunk);
+            boolean taken = verb >= 0
+                    && at.syntax().objects(verb).contains(chunk)
+                    && words.events().verb(((VerbGroup) at.syntax().chunk(verb)).base()).stream()
+                            .anyMatch(sense -> sense.effects().equals(List.of(Effect.CAPTURED)));
+            boolean came = all && at.syntax().verbBefore(chunk) < 0;
+            return before.count() != null && before.effects().isEmpty() && (came || taken)
+                    ? new Nominal(
+                            object.chunk(),
+                            group,
+                            Nominal.Kind.PEOPLE,
+                            before.actors(),
+                            before.unit(),
+                            before.count(),
+                            List.of(),
+                            List.of(),
+                            -1,
+                            true)
+                    : object;
+        }
+        return object;
+    }
+
+    /** "killed nine nuclear scientists": a counted noun that no table knows is of people, where a verb kills it. */
+    static Nominal asUnknownPeople(AnalysedSentence at, Nominal object) {
+        int head = object.group().head();
+        boolean unknown = object.is(Nominal.Kind.OTHER)
+                && object.count() != null
+                && at.mentions().things()[head] == null
+                && at.word(head).endsWith("s");
+        return unknown
+                ? new Nominal(
+                        object.chunk(),
+                        object.group(),
+                        Nominal.Kind.PEOPLE,
+                        object.actors(),
+                        at.sentence().token(head).isCapitalised() ? null : Unit.CIVILIAN,
+                        object.count(),
+                        List.of(),
+                        List.of(),
+                        -1,
+                        true)
+                : object;
+    }
+
+    /** "shot down a warplane", "defused 26 mines": a weapon that names an attack too, as the thing that it is. */
+    static Nominal asThing(AnalysedSentence at, Nominal object) {
+        ThingMention thing = at.mentions().things()[object.group().head()];
+        if (!object.is(Nominal.Kind.EVENT) || thing == null || thing.kind() != ThingMention.Kind.MATERIEL) {
+            return object;
+        }
+        return new Nominal(
+                object.chunk(),
+                object.group(),
+                Nominal.Kind.MATERIEL,
+                object.actors(),
+                thing.unit(),
+                object.count(),
+                List.of(),
+                List.of(),
+                -1,
+                thing.plural());
+    }
+
+    /** "surrounded and attacked a position": the verb that is joined to this one and has its object, or -1. */
+    static int sharesObject(AnalysedSentence at, int index, VerbGroup group) {
+        Syntax syntax = at.syntax();
+        boolean joined = syntax.isLink(index + 1, "and") || syntax.isLink(index + 1, "or");
+        boolean verb = joined
+                && index + 2 < syntax.chunks().size()
+                && syntax.chunk(index + 2) instanceof VerbGroup second
+                && second.first() == second.main()
+                && second.form() == group.form();
+        return verb && !syntax.objects(index + 2).isEmpty() ? index + 2 : -1;
+    }
+
+    /** "Recovered at the site were two rifles": the subject stands behind "were". */
+    static List<Nominal> inverted(AnalysedSentence at, int index, List<Nominal> subjects) {
+        Syntax syntax = at.syntax();
+        if (index > 0 || !subjects.isEmpty()) {
+            return subjects;
+        }
+        for (int chunk = index + 1; chunk + 1 < Math.min(syntax.chunks().size(), index + 8); chunk++) {
+            if (syntax.chunk(chunk) instanceof VerbGroup verb) {
+                return verb.base().equals("be") && at.nominal(chunk + 1) != null
+                        ? at.nominals(syntax.coordinatedRight(chunk + 1))
+                        : subjects;
+            }
+        }
+        return subjects;
+    }
+
+    /** "destroyed 14 trucks and seized eight others": a bare number behind counted things counts more of them. */
+    static Nominal countedThing(AnalysedSentence at, Nominal object) {
+        if (!object.is(Nominal.Kind.COUNT) || object.count() == null || SenseChoice.behindOf(at, object) != null) {
+            return object;
+        }
+        for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            if (before != null && before.isPeople() && !before.is(Nominal.Kind.PRONOUN)) {
+                return object;
+            }
+            if (before != null && before.is(Nominal.Kind.MATERIEL) && before.count() != null) {
+                return new Nominal(
+                        object.chunk(),
+                        object.group(),
+                        Nominal.Kind.MATERIEL,
+                        object.actors(),
+                        before.unit(),
+                        object.count(),
+                        List.of(),
+                        List.of(),
+                        -1,
+                        true);
+            }
+        }
+        return object;
+    }
+
+    /** "a row of landmines", "a series of attacks", "most of the city", "the heart of B": what is meant stands behind "of". */
+    Nominal throughLight(AnalysedSentence at, Nominal nominal) {
+        boolean endsInOf = nominal.is(Nominal.Kind.COUNT)
+                && at.word(nominal.group().end() - 1).equals("of");
+        Nominal inner = endsInOf
+                ? at.nominal(nominal.chunk() + 1)
+                : at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
+        boolean light = endsInOf || words.isLightNoun(at.word(nominal.group().head()));
+        return light && inner != null && (inner.is(Nominal.Kind.EVENT) || inner.is(Nominal.Kind.PLACE))
+                ? inner
+                : nominal;
+    }
+
+    /** "captured the school, then the mosque": each place after "then" is taken on its own. */
+    List<Nominal> objectsAfterThen(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        List<Integer> objects = syntax.objects(verb);
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        int index = Roles.last(objects) + 1;
+        while (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, Chunk.Kind.CONJUNCTION)) {
+            index++;
+        }
+        if (!syntax.isLink(index, "then") || index + 1 >= syntax.chunks().size()) {
+            return List.of();
+        }
+        Nominal next = at.nominal(syntax.pastQuotes(index + 1));
+        return next == null ? List.of() : List.of(next);
+    }
+}
