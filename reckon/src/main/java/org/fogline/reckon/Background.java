@@ -52,6 +52,11 @@ public interface Background {
     /** The distance between two places in kilometres; not a number if it is not known. */
     double kilometres(String place, String other);
 
+    /** Whether the actor only tells of a conflict and is no party to it: a monitor, an aid organisation, a news medium. */
+    default boolean onlyTells(String actor) {
+        return false;
+    }
+
     /** Whether the part is the whole, or lies in it, by actors' parents. */
     default boolean isActorWithin(String part, String whole) {
         Set<String> seen = new HashSet<>();

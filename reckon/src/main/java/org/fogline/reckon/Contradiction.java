@@ -1,6 +1,10 @@
 package org.fogline.reckon;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fogline.reckon.sum.Certificate;
 import org.fogline.reckon.world.Assertion;
 
@@ -16,5 +20,25 @@ public record Contradiction(List<Assertion> claims, String sentence, boolean sam
 
     public Contradiction {
         claims = List.copyOf(claims);
+    }
+
+    /**
+     * The same contradictions, first those that share no claim with one before them: one wrong claim contradicts many
+     * others, and the first few should not all tell of it.
+     */
+    static List<Contradiction> differentFirst(List<Contradiction> contradictions) {
+        Set<Assertion> told = new HashSet<>();
+        List<Contradiction> first = new ArrayList<>();
+        List<Contradiction> others = new ArrayList<>();
+        for (Contradiction contradiction : contradictions) {
+            if (Collections.disjoint(told, contradiction.claims())) {
+                first.add(contradiction);
+                told.addAll(contradiction.claims());
+            } else {
+                others.add(contradiction);
+            }
+        }
+        first.addAll(others);
+        return List.copyOf(first);
     }
 }

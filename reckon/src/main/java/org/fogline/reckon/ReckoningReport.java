@@ -90,7 +90,7 @@ public record ReckoningReport(List<AccountPage> accounts, List<String> caveats) 
                     totals.stream()
                             .map(total -> new Rung(total, items.get(total.id())))
                             .toList(),
-                    contradictions.found(),
+                    Contradiction.differentFirst(contradictions.found()),
                     contradictions.complete(),
                     own.repair(),
                     reckoning.strains(own),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fogline.reckon.sum.Row;
@@ -50,7 +51,7 @@ final class Remainders {
             Map<String, Assertion> items = new TreeMap<>();
             for (Assertion item : world.assertions()) {
                 Row part = lower.get(item.id());
-                if (!item.isTotal() && item.loss().partOf() == null && part != null && whole.covers(part)) {
+                if (part != null && whole.covers(part) && isIncident(item)) {
                     items.merge(
                             eventOf.getOrDefault(item.claim().id(), item.claim().id()),
                             item,
@@ -67,6 +68,19 @@ final class Remainders {
             }
         }
         return found;
+    }
+
+    /** Not a part of another figure, and not the figure of a total over the total's own days, which says it again. */
+    private boolean isIncident(Assertion item) {
+        return !item.isTotal()
+                && item.loss().partOf() == null
+                && world.assertions().stream()
+                        .noneMatch(total -> total.isTotal()
+                                && total.from() != null
+                                && !total.from().equals(total.to())
+                                && total.from().equals(item.from())
+                                && Objects.equals(total.to(), item.to())
+                                && figure(total) == figure(item));
     }
 
     /** The strains, the largest ratio first. */

@@ -18,6 +18,7 @@ import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
 import org.fogline.model.PlaceRelation;
+import org.fogline.model.Scope;
 import org.fogline.model.Stance;
 import org.fogline.model.Unit;
 import org.fogline.model.Where;
@@ -156,6 +157,37 @@ class ReckoningTest {
         assertThat(remainder.sum()).isEqualTo(166);
         assertThat(remainder.remainder()).isEqualTo(14);
         assertThat(remainder.items()).hasSize(10);
+    }
+
+    @Test
+    void aTotalToldAgainAsAnIncidentIsNoneOfItsItems() {
+        List<Claim> claims = new ArrayList<>(ClaimsOfABattle.islamicState().claims());
+        claims.stream()
+                .filter(claim -> claim.id().equals("t180"))
+                .map(claim ->
+                        claim.toBuilder().id("again").scope(Scope.INCIDENT).build())
+                .findFirst()
+                .ifPresent(claims::add);
+        Reckoning reckoning = reckoning(claims, Policy.DEFAULT);
+        assertThat(reckoning.notItemised(reckoning.account("Islamic State")))
+                .isNotEmpty()
+                .allMatch(each -> !ids(each.items()).contains("again"));
+    }
+
+    @Test
+    void oneWrongClaimDoesNotFillTheFirstContradictions() {
+        ClaimsOfABattle battle = ClaimsOfABattle.islamicState();
+        battle.total("t009", "Al-Naba", "issue 131", "2018-05-11", "2018-04-19", "2018-05-10", Count.exactly(9), null);
+        List<Contradiction> told = ReckoningReport.of(reckoning(battle.claims(), EXACT)).accounts().stream()
+                .filter(page -> page.account().equals("Islamic State"))
+                .findFirst()
+                .orElseThrow()
+                .contradictions();
+        List<Contradiction> ofTheWrongOne = told.stream()
+                .filter(each -> ids(each.claims()).contains("t009"))
+                .toList();
+        assertThat(ofTheWrongOne).hasSizeGreaterThan(4);
+        assertThat(told.subList(0, 3)).filteredOn(ofTheWrongOne::contains).hasSizeLessThan(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.Actors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
@@ -40,6 +41,14 @@ public final class KnowledgeBackground implements Background {
     @Override
     public @Nullable String actorParent(String actor) {
         return actors.byName(actor).flatMap(actors::parentOf).map(Actor::name).orElse(null);
+    }
+
+    @Override
+    public boolean onlyTells(String actor) {
+        return actors.byName(actor)
+                .map(Actor::kind)
+                .filter(kind -> kind == ActorKind.MONITOR || kind == ActorKind.NGO || kind.isMedia())
+                .isPresent();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fogline.app.chronicle.Chronicle;
 import org.fogline.app.chronicle.ChronicleInput;
 import org.fogline.knowledge.actor.Actors;
+import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.model.ActorRole;
 import org.fogline.model.Attribution;
 import org.fogline.model.Claim;
@@ -27,6 +28,9 @@ import org.fogline.model.Span;
 import org.fogline.model.Unit;
 import org.fogline.model.When;
 import org.fogline.model.Where;
+import org.fogline.reckon.Interest;
+import org.fogline.reckon.Policy;
+import org.fogline.reckon.Reckoning;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -86,5 +90,20 @@ class ReckoningSectionTest {
                 .isNotEmpty()
                 .allSatisfy(
                         row -> assertThat(row.select("td").get(1).select("a")).isNotEmpty());
+    }
+
+    @Test
+    void whoOnlyTellsIsAThirdPartyThoughAClaimMakesItTakePart() {
+        total("a", "Syrian Observatory for Human Rights", 340, "2018-04-19", "2018-05-10");
+        claims.set(
+                0,
+                claims.get(0).toBuilder()
+                        .actors(List.of(ActorRole.of("Syrian Observatory for Human Rights", Role.INITIATOR)))
+                        .build());
+        total("b", "Amaq", 640, "2018-04-19", "2018-05-10");
+        KnowledgeBackground background = new KnowledgeBackground(Actors.builtIn(), Gazetteer.builtIn());
+        Reckoning reckoning = Reckoning.of(claims, background, Policy.DEFAULT);
+        assertThat(claims.stream().map(reckoning::interestOf))
+                .containsExactly(Interest.THIRD_PARTY, Interest.SELF_SERVING);
     }
 }

@@ -90,6 +90,9 @@ public final class AssertionReader {
     /** Which way the account would gain by the claim. */
     public Interest interestOf(Claim claim, @Nullable Loss loss) {
         String account = accountOf(claim);
+        if (background.onlyTells(account)) {
+            return Interest.THIRD_PARTY;
+        }
         if (loss != null && !loss.sides().isEmpty()) {
             for (String side : loss.sides()) {
                 if (background.isActorWithin(side, account) || background.isActorWithin(account, side)) {
