@@ -91,7 +91,7 @@ final class PlaceNesting {
 
     /** In "North Aceh, Nisam: contact at Seuneubok" each place lies in the one before it. */
     private static boolean isHeadOf(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
-        int head = headEnd(at);
+        int head = outer.first() < LONGEST_HEAD ? headEnd(at) : -1;
         if (outer.first() >= head) {
             return false;
         }
