@@ -78,6 +78,12 @@ final class ManyContradictions {
         }
     }
 
+    /** What the inequalities rest on that are missed where the sum of what is missed is least: the others hold there. */
+    BitSet missed(BitSet active) {
+        return LinearModel.assertions(
+                problem, elastic.violated(active).stream().boxed().toList(), active);
+    }
+
     private List<Certificate> large(ElasticModel part, BitSet missed, BitSet active) {
         List<Certificate> found = new ArrayList<>();
         for (int number = missed.nextSetBit(0);

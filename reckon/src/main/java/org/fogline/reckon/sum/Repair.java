@@ -35,9 +35,13 @@ public final class Repair {
 
     private static final int FIRST_LOOKS = 12;
 
+    /** When the time is over, a repair is still made smaller for a quarter of it, and for this long at the least. */
+    private static final long GRACE = 1_000;
+
     private final SumSolver solver;
     private final long[] weights;
     private final long deadline;
+    private final long lastDeadline;
     private final List<Certificate> certificates = new ArrayList<>();
     private final List<BitSet> sets = new ArrayList<>();
     private final Set<BitSet> known = new HashSet<>();
@@ -48,6 +52,7 @@ public final class Repair {
         this.solver = solver;
         this.weights = weights;
         this.deadline = System.nanoTime() + milliseconds * 1_000_000;
+        this.lastDeadline = deadline + (milliseconds / 4 + GRACE) * 1_000_000;
         this.occurrences = new int[weights.length];
     }
 
@@ -77,10 +82,22 @@ public final class Repair {
                 return result(dropped, least, rounds);
             }
             if (left() <= 0) {
-                BitSet whole = extend(all, hitting.members(), Integer.MAX_VALUE);
-                return result(lean(all, whole == null ? all : whole), least, rounds);
+                return result(lean(all, quickly(all, hitting.members())), least, rounds);
             }
         }
+    }
+
+    /** A repair that leaves out what some already do, found at once where the native library is there. */
+    private BitSet quickly(BitSet all, BitSet dropped) {
+        BitSet left = (BitSet) all.clone();
+        left.andNot(dropped);
+        BitSet missed = solver.missed(left);
+        if (missed != null) {
+            missed.or(dropped);
+            return missed;
+        }
+        BitSet whole = extend(all, dropped, Integer.MAX_VALUE);
+        return whole == null ? all : whole;
     }
 
     private Result result(BitSet dropped, long least, int rounds) {
@@ -99,6 +116,9 @@ public final class Repair {
         left.andNot(dropped);
         BitSet repair = (BitSet) dropped.clone();
         for (int look = 0; look < looks; look++) {
+            if (look > 0 && looks < Integer.MAX_VALUE && left() <= 0) {
+                return null;
+            }
             List<Certificate> found = solver.contradictions(left);
             if (found.isEmpty()) {
                 return repair;
@@ -124,12 +144,15 @@ public final class Repair {
         return null;
     }
 
-    /** Takes back in what a repair need not leave out. */
+    /** Takes back in what a repair need not leave out, as far as the time goes. */
     private BitSet lean(BitSet all, BitSet repair) {
         BitSet lean = (BitSet) repair.clone();
         BitSet kept = (BitSet) all.clone();
         kept.andNot(repair);
         for (int member : repair.stream().toArray()) {
+            if (System.nanoTime() > lastDeadline) {
+                return lean;
+            }
             kept.set(member);
             if (known.stream().noneMatch(set -> only(set, lean, member)) && solver.isFeasible(kept)) {
                 lean.clear(member);

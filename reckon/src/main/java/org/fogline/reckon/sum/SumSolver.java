@@ -81,10 +81,7 @@ public final class SumSolver {
             }
         }
         if (active.cardinality() > large && NativeSolver.isAvailable()) {
-            if (many == null) {
-                many = new ManyContradictions(problem);
-            }
-            ManyContradictions.Found found = many.of(active);
+            ManyContradictions.Found found = many().of(active);
             found.certificates().forEach(this::checked);
             if (found.feasible() || !found.certificates().isEmpty()) {
                 return found.certificates();
@@ -92,6 +89,19 @@ public final class SumSolver {
         }
         Certificate one = anyContradiction(active);
         return one == null ? List.of() : List.of(one);
+    }
+
+    /** Some assertions without which the others can hold together, by one linear program; null if there is none for it. */
+    @Nullable
+    BitSet missed(BitSet active) {
+        return active.cardinality() > large && NativeSolver.isAvailable() ? many().missed(active) : null;
+    }
+
+    private ManyContradictions many() {
+        if (many == null) {
+            many = new ManyContradictions(problem);
+        }
+        return many;
     }
 
     private @Nullable Certificate anyContradiction(BitSet active) {
