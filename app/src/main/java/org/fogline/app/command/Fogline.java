@@ -66,7 +66,9 @@ public final class Fogline implements Runnable {
         try {
             return commandLine(out, err).execute(arguments);
         } catch (OutOfMemoryError error) {
-            err.println("fogline: this needs more memory than Java has; FOGLINE_JAVA_OPTIONS=-Xmx4g gives it 4 GB");
+            long twice = Math.max(4, Runtime.getRuntime().maxMemory() / (1L << 29));
+            err.println("fogline: this needs more memory than Java has; FOGLINE_JAVA_OPTIONS=-Xmx" + twice
+                    + "g gives it " + twice + " GB");
             return ExitCode.FAILED;
         } catch (ExceptionInInitializerError error) {
             KnowledgeException wrong = wrongTable(error);
