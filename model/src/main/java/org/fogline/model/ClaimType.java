@@ -69,6 +69,28 @@ public enum ClaimType implements Coded {
         DEPLOYMENT,
         LOOTING,
         TOLL,
-        RELATION
+        RELATION;
+
+        /** Whether someone is attacked, with whatever weapon: fighting, fire from afar, bombs, gas, a killing. */
+        public boolean isAttack() {
+            return switch (this) {
+                case FIGHTING, REMOTE, BOMBING, CHEMICAL, KILLING -> true;
+                case MATERIEL,
+                        ABDUCTION,
+                        DEPRIVATION,
+                        CAPTURE,
+                        WITHDRAWAL,
+                        HANDOVER,
+                        CONTROL,
+                        SIEGE,
+                        TERMS,
+                        RELEASE,
+                        EVACUATION,
+                        DEPLOYMENT,
+                        LOOTING,
+                        TOLL,
+                        RELATION -> false;
+            };
+        }
     }
 }

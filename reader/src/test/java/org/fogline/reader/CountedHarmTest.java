@@ -7,25 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
-import org.fogline.model.Document;
-import org.fogline.model.DocumentInfo;
-import org.fogline.reader.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 /** What is counted, with which harm, in which unit, each rule on sentences of its own. */
 class CountedHarmTest {
 
-    private static final Reader READER = Reader.builtIn();
-
     private static List<Claim> claims(String body) {
-        Document document = new Document(
-                "report",
-                "text/plain",
-                "0".repeat(64),
-                "A week of the war and its airstrikes\n\n" + body,
-                new DocumentInfo(null, LocalDate.of(2021, 3, 8), null, null, null, "en"),
-                List.of());
-        return READER.read(SourceReader.structured(document)).claims();
+        return Passages.claims(LocalDate.of(2021, 3, 8), "A week of the war and its airstrikes\n\n" + body);
     }
 
     /** The losses of a passage as "12 combatant killed", the parts of others with a mark before them. */

@@ -6,26 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
-import org.fogline.model.Document;
-import org.fogline.model.DocumentInfo;
 import org.fogline.model.Loss;
-import org.fogline.reader.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 /** The forms in which English tells of losses and events, each on sentences of its own. */
 class FormsOfTellingTest {
 
-    private static final Reader READER = Reader.builtIn();
-
     static List<Claim> claims(String body) {
-        Document document = new Document(
-                "report",
-                "text/plain",
-                "0".repeat(64),
-                "The army and the rebels: a week of the war\n\n" + body,
-                new DocumentInfo(null, LocalDate.of(2021, 3, 8), null, null, null, "en"),
-                List.of());
-        return READER.read(SourceReader.structured(document)).claims();
+        return Passages.claims(LocalDate.of(2021, 3, 8), "The army and the rebels: a week of the war\n\n" + body);
     }
 
     /** Losses as "killed+wounded 3-9", with "<" before those that are part of another. */

@@ -7,27 +7,15 @@ import java.util.List;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Count;
-import org.fogline.model.Document;
-import org.fogline.model.DocumentInfo;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
-import org.fogline.reader.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 /** Which losses and which events are found, each rule on sentences of its own. */
 class LossesAndEventsTest {
 
-    private static final Reader READER = Reader.builtIn();
-
     private static List<Claim> claims(String body) {
-        Document document = new Document(
-                "report",
-                "text/plain",
-                "0".repeat(64),
-                "A week of the war\n\n" + body,
-                new DocumentInfo(null, LocalDate.of(2021, 3, 8), null, null, null, "en"),
-                List.of());
-        return READER.read(SourceReader.structured(document)).claims();
+        return Passages.claims(LocalDate.of(2021, 3, 8), "A week of the war\n\n" + body);
     }
 
     private static List<String> losses(String body) {

@@ -7,30 +7,19 @@ import java.util.List;
 import org.fogline.model.Attribution;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
-import org.fogline.model.Document;
-import org.fogline.model.DocumentInfo;
 import org.fogline.model.Loss;
 import org.fogline.model.PartOf;
 import org.fogline.model.Stance;
 import org.fogline.model.Where;
-import org.fogline.reader.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 /** Figures over several sides and their shares, and denials of what others have reported. */
 class SharesAndDenialsTest {
 
-    private static final Reader READER = Reader.builtIn();
     private static final String WAR = "Clashes between the Syrian army and the Islamic State continued on Monday.\n\n";
 
     private static List<Claim> claims(String body) {
-        Document document = new Document(
-                "report",
-                "text/plain",
-                "0".repeat(64),
-                "A week of the war in Syria\n\n" + WAR + body,
-                new DocumentInfo(null, LocalDate.of(2018, 5, 20), null, null, null, "en"),
-                List.of());
-        return READER.read(SourceReader.structured(document)).claims();
+        return Passages.claims(LocalDate.of(2018, 5, 20), "A week of the war in Syria\n\n" + WAR + body);
     }
 
     private static List<Loss> losses(String body) {

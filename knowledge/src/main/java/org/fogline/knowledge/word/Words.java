@@ -98,48 +98,33 @@ public final class Words {
                 }
             }
         }
+        Map<String, Set<String>> nounsOf = Map.of(
+                "light", lightNouns, "lives", livesNouns, "force", forceNouns, "hold", holdNouns, "doubt", doubtNouns);
+        Map<String, Set<String>> wordsOf = Map.of("noun", figureNouns, "parts", partsWords, "rank", rankWords);
         for (Table.Row row :
                 Table.builtIn("figure-verbs.csv", "words", "figure").rows()) {
             for (String word : row.list("words")) {
-                if (row.text("figure").equals("light")) {
-                    lightNouns.addAll(inflection.noun(word));
-                    continue;
-                }
-                if (row.text("figure").equals("doubt")) {
-                    doubtNouns.addAll(inflection.noun(word));
-                }
-                if (row.text("figure").equals("rank")) {
-                    rankWords.add(word);
-                }
-                if (row.text("figure").equals("hold")) {
-                    holdNouns.addAll(inflection.noun(word));
-                }
-                if (row.text("figure").equals("force")) {
-                    forceNouns.addAll(inflection.noun(word));
-                    continue;
-                }
-                if (row.text("figure").equals("lives")) {
-                    livesNouns.addAll(inflection.noun(word));
-                    continue;
-                }
-                if (row.text("figure").startsWith("harmed:")) {
-                    Effect effect = Coded.parse(Effect.class, row.text("figure").substring("harmed:".length()));
+                String figure = row.text("figure");
+                if (figure.startsWith("harmed:")) {
+                    Effect effect = Coded.parse(Effect.class, figure.substring("harmed:".length()));
                     harmAdjectives.put(Folding.fold(word), effect);
                     continue;
                 }
-                if (row.text("figure").equals("parts")) {
-                    partsWords.add(Folding.fold(word));
+                Set<String> nouns = nounsOf.get(figure);
+                if (nouns != null) {
+                    nouns.addAll(inflection.noun(word));
                     continue;
                 }
-                if (row.text("figure").equals("noun")) {
-                    figureNouns.add(Folding.fold(word));
+                Set<String> plain = wordsOf.get(figure);
+                if (plain != null) {
+                    plain.add(Folding.fold(word));
                     continue;
                 }
                 bases.add(word);
-                if (row.text("figure").equals("state")) {
+                if (figure.equals("state")) {
                     states.add(Folding.fold(word));
                 } else {
-                    figureVerbs.put(Folding.fold(word), row.text("figure"));
+                    figureVerbs.put(Folding.fold(word), figure);
                 }
             }
         }

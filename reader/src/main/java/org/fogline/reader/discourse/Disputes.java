@@ -234,26 +234,7 @@ final class Disputes {
     /** "The attack" may be a raid, shelling or an air strike told of before. */
     private static boolean isOfKind(ClaimType told, ClaimType named) {
         boolean attack = named == ClaimType.ASSAULT || named == ClaimType.KILLING;
-        return told == named
-                || attack
-                        && switch (told.group()) {
-                            case FIGHTING, REMOTE, BOMBING, CHEMICAL, KILLING -> true;
-                            case MATERIEL,
-                                    CAPTURE,
-                                    ABDUCTION,
-                                    DEPRIVATION,
-                                    WITHDRAWAL,
-                                    HANDOVER,
-                                    CONTROL,
-                                    SIEGE,
-                                    TERMS,
-                                    RELEASE,
-                                    EVACUATION,
-                                    DEPLOYMENT,
-                                    LOOTING,
-                                    TOLL,
-                                    RELATION -> false;
-                        };
+        return told == named || attack && told.group().isAttack();
     }
 
     private static List<String> sources(DraftClaim draft) {

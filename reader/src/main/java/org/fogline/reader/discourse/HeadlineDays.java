@@ -102,21 +102,6 @@ final class HeadlineDays {
 
     /** Whether people are harmed in it: a headline that counts the dead may leave out how they died. */
     private static boolean harms(ClaimType type) {
-        return switch (type.group()) {
-            case FIGHTING, REMOTE, BOMBING, CHEMICAL, KILLING, TOLL, CAPTURE -> true;
-            case MATERIEL,
-                    ABDUCTION,
-                    DEPRIVATION,
-                    WITHDRAWAL,
-                    HANDOVER,
-                    CONTROL,
-                    SIEGE,
-                    TERMS,
-                    RELEASE,
-                    EVACUATION,
-                    DEPLOYMENT,
-                    LOOTING,
-                    RELATION -> false;
-        };
+        return type.group().isAttack() || type == ClaimType.CAPTURE || type == ClaimType.TOLL;
     }
 }

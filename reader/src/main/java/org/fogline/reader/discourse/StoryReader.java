@@ -461,23 +461,7 @@ public final class StoryReader {
     }
 
     private static boolean isBodilyAct(Frame frame) {
-        return switch (frame.type().group()) {
-            case FIGHTING, REMOTE, BOMBING, CHEMICAL, KILLING, CAPTURE -> true;
-            case MATERIEL,
-                    ABDUCTION,
-                    DEPRIVATION,
-                    WITHDRAWAL,
-                    HANDOVER,
-                    CONTROL,
-                    SIEGE,
-                    TERMS,
-                    RELEASE,
-                    EVACUATION,
-                    DEPLOYMENT,
-                    LOOTING,
-                    TOLL,
-                    RELATION -> false;
-        };
+        return frame.type().group().isAttack() || frame.type() == ClaimType.CAPTURE;
     }
 
     private void attribute(

@@ -471,18 +471,13 @@ public final class FigureFinder {
                 number.group().first(),
                 who.group().end());
         frame.told = true;
-        frame.losses.add(new LossDraft(
+        frame.losses.add(LossDraft.of(
                 effects,
-                effects.size() > 1 ? Combine.SUM : null,
                 counted,
-                null,
-                List.of(),
                 count,
                 unit,
                 number.group().first(),
                 who.group().end(),
-                -1,
-                null,
                 "share-of-victims"));
         frames.add(frame);
     }
@@ -512,18 +507,13 @@ public final class FigureFinder {
                 if (count == null || !counted.isPeople() || isTaken(frames, share)) {
                     continue;
                 }
-                frame.losses.add(new LossDraft(
+                frame.losses.add(LossDraft.of(
                         whole.effects(),
-                        whole.effects().size() > 1 ? Combine.SUM : null,
                         counted,
-                        null,
-                        List.of(),
                         count,
                         counted.unit() == null ? Unit.PERSON : counted.unit(),
                         share.group().first(),
                         share.group().end(),
-                        -1,
-                        null,
                         "among-them"));
                 frame.cover(share.group().first(), share.group().end());
             }
@@ -598,18 +588,13 @@ public final class FigureFinder {
         Frame frame =
                 new Frame(at, FIGURE_SENSE, index, verb.first(), number.group().end());
         frame.told = true;
-        frame.losses.add(new LossDraft(
+        frame.losses.add(LossDraft.of(
                 List.of(),
-                null,
                 number,
-                null,
-                List.of(),
                 number.count(),
                 null,
                 number.group().first(),
                 number.group().end(),
-                -1,
-                null,
                 "figure-for-the-same"));
         frames.add(frame);
     }

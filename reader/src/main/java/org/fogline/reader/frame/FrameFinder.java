@@ -77,7 +77,7 @@ public final class FrameFinder {
         losses.addCasualtyNouns(at, frames);
         figures.find(at, frames);
         losses.addHarmedPeople(at, frames);
-        return FrameJoiner.join(words, at, frames);
+        return FrameJoiner.join(words, roles, at, frames);
     }
 
     // ---- verbs ----
@@ -109,7 +109,7 @@ public final class FrameFinder {
         List<Syntax.Complement> complements =
                 phrasal == null ? Roles.complementsOf(syntax, index) : syntax.complements(phrasal.particle());
         if (objects.isEmpty() && !group.passive()) {
-            int second = VerbObjects.sharesObject(at, index, group);
+            int second = VerbObjects.sharesObject(at, index);
             if (second >= 0) {
                 objects = at.nominals(syntax.objects(second));
                 complements = Roles.complementsOf(syntax, second);

@@ -29,14 +29,14 @@ final class FrameJoiner {
 
     private FrameJoiner() {}
 
-    static List<Frame> join(Words words, AnalysedSentence at, List<Frame> frames) {
+    static List<Frame> join(Words words, Roles roles, AnalysedSentence at, List<Frame> frames) {
         absorbAttacks(at, frames);
         absorbDoers(frames);
         dropTwice(frames);
         dropSameWords(frames);
         for (Frame frame : frames) {
             if (frame.isHarm() && frame.takenInto == null && !isFigure(frame)) {
-                Frame act = actFor(words, at, frames, frame);
+                Frame act = actFor(roles, at, frames, frame);
                 if (act != null && act.trigger() < frame.trigger() && isSaidBetween(words, at, act, frame)) {
                     act = null;
                 }
@@ -316,8 +316,8 @@ final class FrameJoiner {
         return noun - verb <= 6;
     }
 
-    private static @Nullable Frame actFor(Words words, AnalysedSentence at, List<Frame> frames, Frame harm) {
-        Frame inside = nominalIn(words, at, frames, harm);
+    private static @Nullable Frame actFor(Roles roles, AnalysedSentence at, List<Frame> frames, Frame harm) {
+        Frame inside = nominalIn(roles, at, frames, harm);
         if (inside != null) {
             return inside;
         }
@@ -366,7 +366,7 @@ final class FrameJoiner {
     }
 
     /** "killed in clashes", "died in an airstrike", "killed by sniper fire". */
-    private static @Nullable Frame nominalIn(Words words, AnalysedSentence at, List<Frame> frames, Frame harm) {
+    private static @Nullable Frame nominalIn(Roles roles, AnalysedSentence at, List<Frame> frames, Frame harm) {
         Syntax syntax = at.syntax();
         Set<String> prepositions =
                 Set.of("in", "during", "by", "from", "amid", "after", "when", "following", "on", "to", "under");
@@ -390,7 +390,8 @@ final class FrameJoiner {
                     && frame.isAct()
                     && frame.sense().noun()
                     && frame.trigger() < harm.trigger()
-                    && (prepositions.contains(syntax.preposition(frame.trigger())) || isCause(words, at, frame))
+                    && (prepositions.contains(syntax.preposition(frame.trigger()))
+                            || roles.lightBefore(at, frame.trigger()) != null)
                     && syntax.clause(frame.trigger()) == syntax.clause(harm.trigger())
                     && noVerbBetween(syntax, frame.trigger(), harm.trigger());
             if (fronted) {
@@ -398,12 +399,6 @@ final class FrameJoiner {
             }
         }
         return null;
-    }
-
-    /** "As a result of the shelling, two were hurt": the event stands behind a noun that leads to it. */
-    private static boolean isCause(Words words, AnalysedSentence at, Frame event) {
-        Nominal before = at.syntax().isLink(event.trigger() - 1, "of") ? at.nominal(event.trigger() - 2) : null;
-        return before != null && words.isLightNoun(at.word(before.group().head()));
     }
 
     /** "a battle in B in which six died", "a raid during which two were hurt": the event before the relative clause. */

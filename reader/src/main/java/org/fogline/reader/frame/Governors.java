@@ -82,12 +82,12 @@ final class Governors {
     }
 
     /** "were able on Tuesday to overrun", "made it possible to seize": what was possible was done. */
-    static boolean isAbleTo(AnalysedSentence at, VerbGroup verb, int infinitive) {
+    private static boolean isAbleTo(AnalysedSentence at, VerbGroup verb, int infinitive) {
         String word = verb.base().equals("be") ? "able" : verb.base().equals("make") ? "possible" : "";
         return !word.isEmpty() && verb.modal().isEmpty() && isBefore(at, verb, infinitive, word);
     }
 
-    static boolean isBefore(AnalysedSentence at, VerbGroup verb, int infinitive, String word) {
+    private static boolean isBefore(AnalysedSentence at, VerbGroup verb, int infinitive, String word) {
         for (int token = verb.end(); token < at.syntax().chunk(infinitive).first(); token++) {
             if (at.word(token).equals(word)) {
                 return true;
@@ -96,13 +96,13 @@ final class Governors {
         return false;
     }
 
-    boolean governedVerbIsPlan(AnalysedSentence at, int governor) {
+    private boolean governedVerbIsPlan(AnalysedSentence at, int governor) {
         VerbGroup verb = (VerbGroup) at.syntax().chunk(governor);
         return verb.form() == VerbGroup.Form.INFINITIVE && governed(at, governor, verb) == Governed.PLANNED;
     }
 
     /** "an effort to storm", "a plan to attack": the noun before the infinitive governs it. */
-    static String nounGovernor(AnalysedSentence at, int index) {
+    private static String nounGovernor(AnalysedSentence at, int index) {
         Nominal before = at.nominal(index - 1);
         if (before == null) {
             return "";
@@ -153,7 +153,7 @@ final class Governors {
     }
 
     /** "rumours that the town had fallen", "fears that they will attack": the noun that a clause explains. */
-    boolean isDoubtful(AnalysedSentence at, int start) {
+    private boolean isDoubtful(AnalysedSentence at, int start) {
         Nominal noun = at.syntax().isLink(start, "that") ? at.nominal(start - 1) : null;
         return noun != null && words.isDoubtNoun(at.word(noun.group().head()));
     }

@@ -100,7 +100,7 @@ final class JointHarms {
     }
 
     /** Whether two joined verbs of harm are of things: "destroyed or captured 34 tanks", "34 tanks were burned or seized". */
-    static boolean isOfThings(AnalysedSentence at, int index, int last) {
+    private static boolean isOfThings(AnalysedSentence at, int index, int last) {
         Syntax syntax = at.syntax();
         List<Integer> suffer = new ArrayList<>(syntax.objects(last));
         if (suffer.isEmpty()) {
@@ -112,7 +112,7 @@ final class JointHarms {
         return thing != null && thing.is(Nominal.Kind.MATERIEL);
     }
 
-    static @Nullable EventSense harmOf(List<EventSense> senses, boolean things) {
+    private static @Nullable EventSense harmOf(List<EventSense> senses, boolean things) {
         for (EventSense sense : senses) {
             boolean ofPeople = sense.object().equals(things ? "materiel" : "people")
                     && sense.isHarm()

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
-import org.fogline.model.Combine;
 import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.reader.group.Chunk;
@@ -107,18 +106,13 @@ public final class ListLosses {
                     : !label.effects.isEmpty()
                             ? label.effects
                             : !counted.effects().isEmpty() ? counted.effects() : fitting(told, things);
-            frame.losses.add(new LossDraft(
+            frame.losses.add(LossDraft.of(
                     effects,
-                    effects.size() > 1 ? Combine.SUM : null,
                     counted,
-                    null,
-                    List.of(),
                     number.count(),
                     counted.unit(),
                     number.group().first(),
                     number.group().end(),
-                    -1,
-                    null,
                     "list-of-losses"));
             frame.cover(first, number.group().end());
             start = colon + (after.isEmpty() ? 2 : 3);
@@ -175,18 +169,13 @@ public final class ListLosses {
                 return index;
             }
             Nominal counted = more.is(Nominal.Kind.COUNT) ? of : more;
-            frame.losses.add(new LossDraft(
+            frame.losses.add(LossDraft.of(
                     effects,
-                    effects.size() > 1 ? Combine.SUM : null,
                     counted,
-                    null,
-                    List.of(),
                     count,
                     counted.unit(),
                     more.group().first(),
                     more.group().end(),
-                    -1,
-                    null,
                     "list-of-losses"));
             frame.cover(more.group().first(), more.group().end());
             index = said.isEmpty() ? next + 1 : next + 2;

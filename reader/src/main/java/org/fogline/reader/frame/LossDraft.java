@@ -39,6 +39,20 @@ public record LossDraft(
         @Nullable Cause cause,
         String rule) {
 
+    /** A loss that stands for itself, of nobody yet; one figure over several effects is their sum. */
+    static LossDraft of(
+            List<Effect> effects,
+            Nominal nominal,
+            Count count,
+            @Nullable Unit unit,
+            int firstToken,
+            int endToken,
+            String rule) {
+        Combine combine = effects.size() > 1 ? Combine.SUM : null;
+        return new LossDraft(
+                effects, combine, nominal, null, List.of(), count, unit, firstToken, endToken, -1, null, rule);
+    }
+
     LossDraft within(int newLarger) {
         return new LossDraft(
                 effects, combine, nominal, owner, killers, count, unit, firstToken, endToken, newLarger, cause, rule);

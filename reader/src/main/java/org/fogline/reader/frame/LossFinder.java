@@ -117,19 +117,8 @@ final class LossFinder {
     void settlement(Frame frame, Nominal place) {
         int first = place.group().first();
         int end = place.group().end();
-        frame.losses.add(new LossDraft(
-                frame.sense().effects(),
-                null,
-                place,
-                null,
-                List.of(),
-                Count.atLeast(1),
-                Unit.BUILDING,
-                first,
-                end,
-                -1,
-                null,
-                "settlement"));
+        frame.losses.add(LossDraft.of(
+                frame.sense().effects(), place, Count.atLeast(1), Unit.BUILDING, first, end, "settlement"));
         frame.cover(first, end);
     }
 
@@ -1146,18 +1135,13 @@ final class LossFinder {
         }
         Nominal base = number.actors().isEmpty() && side != null ? side : number;
         Unit unit = number.unit() != null ? number.unit() : counted.unit();
-        frame.losses.add(new LossDraft(
+        frame.losses.add(LossDraft.of(
                 effects,
-                effects.size() > 1 ? Combine.SUM : null,
                 base,
-                null,
-                List.of(),
                 number.count(),
                 unit,
                 number.group().first(),
                 number.group().end(),
-                -1,
-                null,
                 "running-toll"));
         frame.cover(number.group().first(), number.group().end());
         parts(frame, number.chunk(), effects, null, 0);
@@ -1216,18 +1200,13 @@ final class LossFinder {
                             casualties.group().end());
                     frame.told = true;
                     List<Effect> effects = effectsIn(at, number.chunk(), casualties.effects());
-                    frame.losses.add(new LossDraft(
+                    frame.losses.add(LossDraft.of(
                             effects,
-                            effects.size() > 1 ? Combine.SUM : null,
                             casualties,
-                            null,
-                            List.of(),
                             number.count(),
                             number.unit() != null ? number.unit() : casualties.unit(),
                             number.group().first(),
                             number.group().end(),
-                            -1,
-                            null,
                             "running-toll"));
                     frame.cover(syntax.chunk(verb).first(), number.group().end());
                     parts(frame, number.chunk(), casualties.effects(), null, 0);

@@ -113,7 +113,7 @@ final class NounFrames {
         return frame;
     }
 
-    void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {
+    private void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {
         if (sense.object().startsWith("of-place")) {
             frame.placeObjects.addAll(nouns.stream()
                     .filter(noun -> noun.is(Nominal.Kind.PLACE) || noun.unit() == Unit.BUILDING)
@@ -150,8 +150,8 @@ final class NounFrames {
         }
     }
 
-    @Nullable
-    EventSense nominalSense(AnalysedSentence at, Nominal nominal, List<Syntax.Complement> complements) {
+    private @Nullable EventSense nominalSense(
+            AnalysedSentence at, Nominal nominal, List<Syntax.Complement> complements) {
         List<Nominal> of = Roles.complementNouns(at, complements, Set.of("of"));
         for (EventSense sense : nominal.events()) {
             boolean fits = switch (sense.object()) {
@@ -174,7 +174,7 @@ final class NounFrames {
     }
 
     /** A nominal event is told, not only named, if a verb says that it took place or that someone did it. */
-    void markTold(AnalysedSentence at, Frame frame, Nominal nominal) {
+    private void markTold(AnalysedSentence at, Frame frame, Nominal nominal) {
         Syntax syntax = at.syntax();
         int anchor = lightAnchor(at, nominal.chunk());
         int first = syntax.coordinatedLeft(anchor).get(0);
@@ -256,7 +256,7 @@ final class NounFrames {
     }
 
     /** "was the third attack this month", "was the deadliest raid", "the second such": what is told stands before it. */
-    boolean isRanked(AnalysedSentence at, Nominal nominal) {
+    private boolean isRanked(AnalysedSentence at, Nominal nominal) {
         if (nominal.group().determined() != NounGroup.Determined.DEFINITE) {
             return false;
         }
@@ -269,7 +269,7 @@ final class NounFrames {
     }
 
     /** "Nobody has claimed the attack". */
-    static boolean isNobody(AnalysedSentence at, int verb) {
+    private static boolean isNobody(AnalysedSentence at, int verb) {
         for (Nominal subject : at.nominals(at.syntax().subjects(verb))) {
             Count count = subject.count();
             if (count != null && Long.valueOf(0).equals(count.high())) {
@@ -280,7 +280,7 @@ final class NounFrames {
     }
 
     /** "Two bombardments of the command post near B.": a bulletin's item that has no verb tells what happened. */
-    static boolean isWholeSentence(AnalysedSentence at, Frame frame, Nominal nominal) {
+    private static boolean isWholeSentence(AnalysedSentence at, Frame frame, Nominal nominal) {
         Sentence.BlockKind kind = at.sentence().kind();
         if (kind == Sentence.BlockKind.TITLE
                 || kind == Sentence.BlockKind.HEADING
@@ -303,7 +303,7 @@ final class NounFrames {
     }
 
     /** "denied the evacuation", "rejects reports of an attack", "denied what was said about a deal": a verb denies it. */
-    boolean isDenied(AnalysedSentence at, Nominal nominal, int anchor) {
+    private boolean isDenied(AnalysedSentence at, Nominal nominal, int anchor) {
         Syntax syntax = at.syntax();
         String governor = syntax.preposition(anchor);
         // "rejected the charge" points back to what was said, and tells nothing of its own
@@ -332,7 +332,7 @@ final class NounFrames {
     }
 
     /** Whether, behind a verb that only describes, the verb follows of which the noun group is the subject. */
-    static boolean finiteVerbFollows(Syntax syntax, int index, int subject) {
+    private static boolean finiteVerbFollows(Syntax syntax, int index, int subject) {
         for (int next = index + 1; next < syntax.chunks().size(); next++) {
             if (syntax.chunk(next) instanceof VerbGroup verb) {
                 return verb.isFinite() && syntax.subjects(next).contains(subject);
@@ -342,12 +342,12 @@ final class NounFrames {
     }
 
     /** Of "a series of air strikes" the chunk of "series", which is what the verb takes; else the chunk itself. */
-    int lightAnchor(AnalysedSentence at, int chunk) {
-        Nominal before = at.syntax().isLink(chunk - 1, "of") ? at.nominal(chunk - 2) : null;
-        return before != null && words.isLightNoun(at.word(before.group().head())) ? before.chunk() : chunk;
+    private int lightAnchor(AnalysedSentence at, int chunk) {
+        Nominal light = roles.lightBefore(at, chunk);
+        return light == null ? chunk : light.chunk();
     }
 
-    void tell(AnalysedSentence at, Frame frame, VerbGroup verb, int verbIndex) {
+    private void tell(AnalysedSentence at, Frame frame, VerbGroup verb, int verbIndex) {
         if (Governors.HYPOTHETICAL.contains(verb.modal()) || governors.isConditional(at, verbIndex)) {
             return;
         }
@@ -360,11 +360,11 @@ final class NounFrames {
     }
 
     /** "warplanes carried out 12 raids": what the verb takes took place, not its subject. */
-    static boolean doesEvent(AnalysedSentence at, int verb) {
+    private static boolean doesEvent(AnalysedSentence at, int verb) {
         return at.nominals(at.syntax().objects(verb)).stream().anyMatch(object -> object.is(Nominal.Kind.EVENT));
     }
 
-    boolean occurs(VerbGroup verb) {
+    private boolean occurs(VerbGroup verb) {
         return words.isOccurrence(verb.base()) || verb.passive() && words.isOccurrence("be " + verb.base());
     }
 }

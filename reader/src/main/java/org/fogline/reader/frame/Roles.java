@@ -9,6 +9,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the noun groups around an event word their part in it. */
 final class Roles {
@@ -66,6 +67,13 @@ final class Roles {
             case "place" -> frame.placeObjects.addAll(nouns);
             default -> {}
         }
+    }
+
+    /** The light noun behind whose "of" a noun group stands, or null: "a series of air strikes", "as a result of it". */
+    @Nullable
+    Nominal lightBefore(AnalysedSentence at, int chunk) {
+        Nominal before = at.syntax().isLink(chunk - 1, "of") ? at.nominal(chunk - 2) : null;
+        return before != null && words.isLightNoun(at.word(before.group().head())) ? before : null;
     }
 
     /** "a gathering of the army", "a detachment of the group": who is meant stands behind "of". */

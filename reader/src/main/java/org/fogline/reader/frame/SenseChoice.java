@@ -56,7 +56,7 @@ final class SenseChoice {
     }
 
     /** Whether a sense fits a verb that has no object. */
-    boolean fitsAlone(AnalysedSentence at, EventSense sense, List<Nominal> subjects) {
+    private boolean fitsAlone(AnalysedSentence at, EventSense sense, List<Nominal> subjects) {
         Nominal subject = subjects.isEmpty() ? null : subjects.get(0);
         return switch (sense.object()) {
             case "none" ->
@@ -84,12 +84,12 @@ final class SenseChoice {
     }
 
     /** "launched 40 drones at the city": what is sent against something. */
-    static boolean isAimed(AnalysedSentence at, Nominal object) {
+    private static boolean isAimed(AnalysedSentence at, Nominal object) {
         return at.syntax().complements(object.chunk()).stream()
                 .anyMatch(complement -> AIMED.contains(complement.preposition()));
     }
 
-    static boolean isInjury(@Nullable Nominal nominal) {
+    private static boolean isInjury(@Nullable Nominal nominal) {
         return nominal != null
                 && nominal.events().stream().anyMatch(event -> event.effects().contains(Effect.WOUNDED));
     }
@@ -99,7 +99,7 @@ final class SenseChoice {
     }
 
     /** "a column", "an elite police unit", "reinforcements": a word for a body of armed men. */
-    boolean isForce(AnalysedSentence at, Nominal nominal) {
+    private boolean isForce(AnalysedSentence at, Nominal nominal) {
         return (nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PLACE) || nominal.is(Nominal.Kind.EVENT))
                 && words.isForceNoun(at.word(nominal.group().head()));
     }
@@ -114,7 +114,7 @@ final class SenseChoice {
     }
 
     /** What a hit damages: a counted vehicle, vessel or gun, or a counted civil building. */
-    static boolean isHittable(AnalysedSentence at, Nominal object) {
+    private static boolean isHittable(AnalysedSentence at, Nominal object) {
         boolean counted = object.count() != null || object.group().determined() == NounGroup.Determined.INDEFINITE;
         ThingMention thing = at.mentions().things()[object.group().head()];
         return counted
@@ -228,18 +228,18 @@ final class SenseChoice {
     }
 
     /** "nine of 17 townships": a number of what is no people. */
-    static boolean countsOther(@Nullable Nominal inner) {
+    private static boolean countsOther(@Nullable Nominal inner) {
         return inner != null && (inner.is(Nominal.Kind.PLACE) || inner.is(Nominal.Kind.EVENT));
     }
 
     /** "regained their homes". */
-    static boolean isOwned(AnalysedSentence at, Nominal object) {
+    private static boolean isOwned(AnalysedSentence at, Nominal object) {
         ThingMention thing = at.mentions().things()[object.group().head()];
         return at.tagged().tag(object.group().first()) == Tag.POSSESSIVE_PRONOUN && thing != null && thing.civil();
     }
 
     /** "overran the 91st Division", "captured Artillery Battalion 366": the base of a body that has a number. */
-    boolean isNumberedBody(AnalysedSentence at, Nominal object) {
+    private boolean isNumberedBody(AnalysedSentence at, Nominal object) {
         boolean force = false;
         boolean number = false;
         for (int token = object.group().first(); token < object.group().end(); token++) {
@@ -256,7 +256,7 @@ final class SenseChoice {
                 && at.syntax().isLink(object.chunk() + 1, "of");
     }
 
-    static boolean isAttack(EventSense event) {
+    private static boolean isAttack(EventSense event) {
         return switch (event.type().group()) {
             case FIGHTING, REMOTE, BOMBING -> true;
             default -> false;

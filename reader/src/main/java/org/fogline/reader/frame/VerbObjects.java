@@ -82,7 +82,7 @@ final class VerbObjects {
     }
 
     /** Past the prepositions with their nouns and the times that follow a noun group. */
-    static int pastAdded(Syntax syntax, int start) {
+    private static int pastAdded(Syntax syntax, int start) {
         int next = pastPhrases(syntax, start);
         // "530 men killed and wounded"
         while (next < syntax.chunks().size() && isBareParticiple(syntax, next)) {
@@ -108,7 +108,7 @@ final class VerbObjects {
         return next;
     }
 
-    static boolean isBareParticiple(Syntax syntax, int index) {
+    private static boolean isBareParticiple(Syntax syntax, int index) {
         return index < syntax.chunks().size()
                 && syntax.chunk(index) instanceof VerbGroup verb
                 && verb.first() == verb.main()
@@ -210,15 +210,9 @@ final class VerbObjects {
     }
 
     /** "surrounded and attacked a position": the verb that is joined to this one and has its object, or -1. */
-    static int sharesObject(AnalysedSentence at, int index, VerbGroup group) {
-        Syntax syntax = at.syntax();
-        boolean joined = syntax.isLink(index + 1, "and") || syntax.isLink(index + 1, "or");
-        boolean verb = joined
-                && index + 2 < syntax.chunks().size()
-                && syntax.chunk(index + 2) instanceof VerbGroup second
-                && second.first() == second.main()
-                && second.form() == group.form();
-        return verb && !syntax.objects(index + 2).isEmpty() ? index + 2 : -1;
+    static int sharesObject(AnalysedSentence at, int index) {
+        int second = JointHarms.lastOfJoint(at.syntax(), index);
+        return second == index + 2 && !at.syntax().objects(second).isEmpty() ? second : -1;
     }
 
     /** "Recovered at the site were two rifles": the subject stands behind "were". */

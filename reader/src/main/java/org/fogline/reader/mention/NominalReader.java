@@ -3,6 +3,7 @@ package org.fogline.reader.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
@@ -153,7 +154,8 @@ public final class NominalReader {
                 }
             }
         }
-        ThingMention titled = personBeforeName(mentions, group, head);
+        // "the rebel commander Joan Doe"
+        ThingMention titled = wordBeforeName(mentions, group, head, word -> word.kind() == ThingMention.Kind.PEOPLE);
         if (titled != null) {
             return build(
                     chunk,
@@ -167,7 +169,8 @@ public final class NominalReader {
                     -1,
                     false);
         }
-        ThingMention called = shipBeforeName(mentions, group, head);
+        // "the destroyer Kocatepe"
+        ThingMention called = wordBeforeName(mentions, group, head, word -> word.unit() == Unit.SHIP);
         if (called != null) {
             return build(
                     chunk, group, Nominal.Kind.MATERIEL, actors, called.unit(), count, List.of(), List.of(), -1, false);
@@ -187,12 +190,13 @@ public final class NominalReader {
         return build(chunk, group, Nominal.Kind.OTHER, actors, null, count, List.of(), List.of(), -1, plural);
     }
 
-    /** "the rebel commander Joan Doe": the word for a person right before the name that ends a group, or null. */
-    private static @Nullable ThingMention personBeforeName(SentenceMentions mentions, NounGroup group, int head) {
+    /** The word for one thing of a kind right before the name that ends a group, or null. */
+    private static @Nullable ThingMention wordBeforeName(
+            SentenceMentions mentions, NounGroup group, int head, Predicate<ThingMention> kind) {
         int first = head;
         while (first > group.first() && mentions.sentence().token(first).isCapitalised()) {
             ThingMention thing = mentions.things()[first - 1];
-            if (thing != null && thing.kind() == ThingMention.Kind.PEOPLE && !thing.plural()) {
+            if (thing != null && kind.test(thing) && !thing.plural()) {
                 return thing;
             }
             first--;
@@ -210,19 +214,6 @@ public final class NominalReader {
                         && before.effects().isEmpty()
                 ? before
                 : null;
-    }
-
-    /** "the destroyer Kocatepe": the word for a ship or an aircraft before the name that it bears, or null. */
-    private static @Nullable ThingMention shipBeforeName(SentenceMentions mentions, NounGroup group, int head) {
-        int first = head;
-        while (first > group.first() && mentions.sentence().token(first).isCapitalised()) {
-            ThingMention thing = mentions.things()[first - 1];
-            if (thing != null && thing.unit() == Unit.SHIP && !thing.plural()) {
-                return thing;
-            }
-            first--;
-        }
-        return null;
     }
 
     private static Nominal build(

@@ -111,18 +111,7 @@ final class PlaceReferences {
                 meant = antecedent(sentences, places, index, token, noun.end(), scope);
             }
             if (meant == null && country != null && scope.kinds().contains(PlaceKind.COUNTRY)) {
-                meant = new PlaceMention(
-                        first,
-                        noun.end(),
-                        country.name(),
-                        PlaceRelation.IN,
-                        "",
-                        null,
-                        null,
-                        null,
-                        PlaceMention.Role.PLACE,
-                        country,
-                        List.of());
+                meant = within(first, noun.end(), country);
             }
             if (meant != null) {
                 found.add(reference(sentence, first, noun.end(), scope, meant));
@@ -243,18 +232,7 @@ final class PlaceReferences {
                 }
                 for (Place holder : gazetteer.withParents(place)) {
                     if (scope.kinds().contains(holder.kind()) && holder.kind() == PlaceKind.PROVINCE) {
-                        return new PlaceMention(
-                                mention.first(),
-                                mention.end(),
-                                holder.name(),
-                                PlaceRelation.IN,
-                                "",
-                                null,
-                                null,
-                                null,
-                                PlaceMention.Role.PLACE,
-                                holder,
-                                List.of());
+                        return within(mention.first(), mention.end(), holder);
                     }
                 }
                 return null;
@@ -332,5 +310,21 @@ final class PlaceReferences {
             return false;
         }
         return place == null ? scope.unknown() : scope.kinds().contains(place.kind());
+    }
+
+    /** The words from one token to another, taken to lie in a place. */
+    private static PlaceMention within(int first, int end, Place place) {
+        return new PlaceMention(
+                first,
+                end,
+                place.name(),
+                PlaceRelation.IN,
+                "",
+                null,
+                null,
+                null,
+                PlaceMention.Role.PLACE,
+                place,
+                List.of());
     }
 }

@@ -10,18 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fogline.model.Claim;
-import org.fogline.model.Document;
-import org.fogline.model.DocumentInfo;
-import org.fogline.reader.Reader;
-import org.fogline.reader.source.SourceReader;
+import org.fogline.reader.Passages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that borrow the words of war have no claims; texts of war that speak of other matters too have some. */
 class RelevanceTest {
-
-    private static final Reader READER = Reader.builtIn();
 
     private static Stream<String> texts(String resource) {
         try (InputStream stream = RelevanceTest.class.getResourceAsStream(resource)) {
@@ -41,14 +36,7 @@ class RelevanceTest {
     }
 
     private static List<Claim> claims(String text) {
-        Document document = new Document(
-                "text",
-                "text/plain",
-                "0".repeat(64),
-                text,
-                new DocumentInfo(null, LocalDate.of(2024, 5, 4), null, null, null, "en"),
-                List.of());
-        return READER.read(SourceReader.structured(document)).claims();
+        return Passages.claims(LocalDate.of(2024, 5, 4), text);
     }
 
     @ParameterizedTest

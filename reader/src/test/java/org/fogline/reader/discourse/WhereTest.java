@@ -5,28 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.fogline.model.Claim;
-import org.fogline.model.Document;
-import org.fogline.model.DocumentInfo;
 import org.fogline.model.Where;
-import org.fogline.reader.Reader;
-import org.fogline.reader.source.SourceReader;
+import org.fogline.reader.Passages;
 import org.junit.jupiter.api.Test;
 
 /** The places of claims: by heads of items, by names with their kinds, by nouns for areas, and of totals. */
 class WhereTest {
 
-    private static final Reader READER = Reader.builtIn();
-
     private static List<List<String>> read(String text) {
-        Document document = new Document(
-                "test",
-                "text/plain",
-                "0".repeat(64),
-                text,
-                new DocumentInfo(null, LocalDate.of(2025, 3, 12), null, null, null, "en"),
-                List.of());
-
-        return READER.read(SourceReader.structured(document)).claims().stream()
+        return Passages.claims(LocalDate.of(2025, 3, 12), text).stream()
                 .map(Claim::where)
                 .map(places -> places.stream().map(Where::place).toList())
                 .toList();
