@@ -124,6 +124,7 @@ public final class AccountReckoning {
                         .toList(),
                 kept);
         List<Assertion> leftOut = assertions(world.problem().names(result().dropped()));
+        List<Assertion> claims = assertions(world.problem().names(kept));
         List<BoundAnswer> answers = new ArrayList<>();
         for (int index = 0; index < questions.size(); index++) {
             Bounds.Bound least = bounds.least(index);
@@ -136,7 +137,8 @@ public final class AccountReckoning {
                     most == null ? List.of() : assertions(most.assertions()),
                     least.certificate(),
                     most == null ? null : most.certificate(),
-                    leftOut));
+                    leftOut,
+                    most == null ? OpenMost.why(claims, questions.get(index)) : null));
         }
         complete &= bounds.isComplete();
         return answers;

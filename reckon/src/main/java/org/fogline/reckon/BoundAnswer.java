@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowProof the certificate of the lowest, null where it is 0
  * @param highProof the certificate of the highest, null where there is none
  * @param leftOut the claims that were left out because not all could hold
+ * @param openMost why the claims set no highest, in words; null where they do
  */
 public record BoundAnswer(
         Question question,
@@ -26,7 +27,8 @@ public record BoundAnswer(
         List<Assertion> highFrom,
         @Nullable Certificate lowProof,
         @Nullable Certificate highProof,
-        List<Assertion> leftOut) {
+        List<Assertion> leftOut,
+        @Nullable String openMost) {
 
     public BoundAnswer {
         lowFrom = List.copyOf(lowFrom);

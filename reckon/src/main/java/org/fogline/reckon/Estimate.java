@@ -1,8 +1,9 @@
 package org.fogline.reckon;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked
  * @param low the low figure, null if no account says anything that the policy takes
  * @param best the best figure, null if the policy gives none
- * @param high the high figure, null if it is open
+ * @param bestIsLeast whether the best figure is the least of an account whose most is open
+ * @param high the high figure; null if it is open, or no account says anything
+ * @param openHigh why the high figure is open, in words; null where it is not
  * @param parts what each account allows, and how the policy takes it
  */
 public record Estimate(
@@ -20,7 +23,9 @@ public record Estimate(
         Question question,
         @Nullable Long low,
         @Nullable Long best,
+        boolean bestIsLeast,
         @Nullable Long high,
+        @Nullable String openHigh,
         List<Part> parts) {
 
     /**
@@ -38,9 +43,8 @@ public record Estimate(
             return high == null ? bounds.low() : (bounds.low() + high) / 2;
         }
 
-        long most() {
-            Long high = bounds.high();
-            return high == null ? bounds.low() : high;
+        boolean isOpen() {
+            return bounds.high() == null;
         }
     }
 
@@ -50,31 +54,67 @@ public record Estimate(
 
     static Estimate of(EstimatePolicy policy, Question question, List<Part> parts) {
         if (parts.isEmpty()) {
-            return new Estimate(policy, question, null, null, null, parts);
+            return new Estimate(policy, question, null, null, false, null, null, parts);
         }
-        long lowest =
-                parts.stream().mapToLong(part -> part.bounds().low()).min().orElse(0);
-        long highest = parts.stream().mapToLong(Part::most).max().orElse(0);
         return switch (policy) {
-            case RANGE -> new Estimate(policy, question, lowest, null, highest, parts);
+            case RANGE ->
+                new Estimate(
+                        policy, question, Long.valueOf(least(parts)), null, false, most(parts), open(parts), parts);
             case CONSERVATIVE -> {
-                long point = parts.stream().mapToLong(Part::point).min().orElse(0);
-                yield new Estimate(policy, question, point, point, point, parts);
+                Part lowest = parts.stream()
+                        .min(Comparator.comparingLong(Part::point).thenComparing(Part::isOpen))
+                        .orElseThrow();
+                Long point = lowest.point();
+                yield new Estimate(
+                        policy,
+                        question,
+                        point,
+                        point,
+                        lowest.isOpen(),
+                        lowest.isOpen() ? null : point,
+                        open(List.of(lowest)),
+                        parts);
             }
             case UCDP_LIKE -> {
-                List<Long> points = new ArrayList<>();
-                long least = Long.MAX_VALUE;
-                for (Part part : parts) {
-                    if (part.interest() != Interest.SELF_SERVING) {
-                        points.add(part.point());
-                        least = Math.min(least, part.bounds().low());
-                    }
-                }
-                Collections.sort(points);
-                Long median = points.isEmpty() ? null : points.get((points.size() - 1) / 2);
+                List<Part> taken = new ArrayList<>(parts);
+                taken.removeIf(part -> part.interest() == Interest.SELF_SERVING);
+                taken.sort(Comparator.comparingLong(Part::point));
+                Part median = taken.isEmpty() ? null : taken.get((taken.size() - 1) / 2);
                 yield new Estimate(
-                        policy, question, points.isEmpty() ? null : Long.valueOf(least), median, highest, parts);
+                        policy,
+                        question,
+                        median == null ? null : Long.valueOf(least(taken)),
+                        median == null ? null : Long.valueOf(median.point()),
+                        median != null && median.isOpen(),
+                        most(parts),
+                        open(parts),
+                        parts);
             }
         };
+    }
+
+    private static long least(List<Part> parts) {
+        return parts.stream().mapToLong(part -> part.bounds().low()).min().orElse(0);
+    }
+
+    /** The most of all; open if one of them is. */
+    private static @Nullable Long most(List<Part> parts) {
+        long most = 0;
+        for (Part part : parts) {
+            Long high = part.bounds().high();
+            if (high == null) {
+                return null;
+            }
+            most = Math.max(most, high);
+        }
+        return most;
+    }
+
+    private static @Nullable String open(List<Part> parts) {
+        String reasons = parts.stream()
+                .filter(Part::isOpen)
+                .map(part -> part.account() + ": " + part.bounds().openMost())
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? null : reasons;
     }
 }

@@ -7,7 +7,7 @@ public enum EstimatePolicy {
     UCDP_LIKE(
             "third-party figures make low and best (best: their median), and self-serving claims reach only high; a party's"
                     + " own admission counts like a third party's"),
-    CONSERVATIVE("the lowest figure of any account is low, best and high alike"),
+    CONSERVATIVE("the lowest figure of any account is low, best and high alike; high is open where it is only a least"),
     RANGE("the lowest of all to the highest of all; no best");
 
     private final String rule;

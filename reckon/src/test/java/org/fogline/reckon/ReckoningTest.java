@@ -251,12 +251,34 @@ class ReckoningTest {
         Question open = BATTLE.withWindow(null, BATTLE.to());
         Estimate ucdp = reckoning.estimate(EstimatePolicy.UCDP_LIKE, open);
         assertThat(ucdp.best()).isEqualTo(270);
-        assertThat(ucdp.high()).isGreaterThan(600);
+        assertThat(ucdp.bestIsLeast()).isTrue();
+        assertThat(ucdp.high()).isNull();
+        assertThat(ucdp.openHigh())
+                .contains("Islamic State: the totals count from 19 Apr, and nothing bounds the days before")
+                .contains("A monitor: it is not said over which days the totals count");
         assertThat(ucdp.parts())
                 .extracting(Estimate.Part::interest)
                 .containsExactlyInAnyOrder(Interest.THIRD_PARTY, Interest.SELF_SERVING);
         assertThat(reckoning.estimate(EstimatePolicy.RANGE, open).best()).isNull();
-        assertThat(reckoning.estimate(EstimatePolicy.CONSERVATIVE, open).best()).isEqualTo(270);
+        Estimate conservative = reckoning.estimate(EstimatePolicy.CONSERVATIVE, open);
+        assertThat(conservative.best()).isEqualTo(270);
+        assertThat(conservative.high()).isNull();
+    }
+
+    @Test
+    void aHighIsTheMostOfAnAccountAndNeverALeast() {
+        Reckoning reckoning = reckoning(ClaimsOfABattle.islamicState().claims(), Policy.DEFAULT);
+        Question whole = BATTLE.withWindow(BATTLE.from(), LocalDate.parse("2018-05-17"));
+        Estimate range = reckoning.estimate(EstimatePolicy.RANGE, whole);
+        assertThat(range.low()).isEqualTo(896);
+        assertThat(range.high()).isEqualTo(950);
+        assertThat(range.openHigh()).isNull();
+        Estimate conservative = reckoning.estimate(EstimatePolicy.CONSERVATIVE, whole);
+        assertThat(conservative.high()).isEqualTo(conservative.best()).isEqualTo(923);
+        Estimate later = reckoning.estimate(
+                EstimatePolicy.RANGE, BATTLE.withWindow(BATTLE.from(), LocalDate.parse("2018-05-30")));
+        assertThat(later.high()).isNull();
+        assertThat(later.openHigh()).contains("until 17 May, and nothing bounds the days after");
     }
 
     @Test

@@ -91,7 +91,7 @@ final class ReckonCommand implements Callable<Integer> {
         Notes.print(out, reckoning.messagesOfClaims());
         out.println(
                 answers.isEmpty()
-                        ? "No account says anything that bears on it."
+                        ? ReckonWords.NOTHING
                         : "Each bound holds only if the claims that are kept are true. It is no estimate.");
         return ExitCode.OK;
     }

@@ -86,6 +86,7 @@ public final class ReckonJson {
         node.put("bears", answer.saysSomething());
         put(node, "low", answer.low());
         put(node, "high", answer.high());
+        node.put("high_open", answer.openMost());
         node.set("low_from", assertions(answer.lowFrom()));
         node.set("high_from", assertions(answer.highFrom()));
         node.set("left_out", assertions(answer.leftOut()));
@@ -236,7 +237,9 @@ public final class ReckonJson {
         node.put("rule", estimate.policy().rule());
         put(node, "low", estimate.low());
         put(node, "best", estimate.best());
+        node.put("best_is_least", estimate.bestIsLeast());
         put(node, "high", estimate.high());
+        node.put("high_open", estimate.openHigh());
         ArrayNode parts = node.putArray("accounts");
         for (Estimate.Part part : estimate.parts()) {
             ObjectNode item = bounds(part.account(), part.bounds());

@@ -23,6 +23,9 @@ import org.fogline.reckon.world.Wording;
 /** Answers of the reckoning as lines of text; every figure stands beside the ids of its claims. */
 public final class ReckonWords {
 
+    /** What is said where no claim bears on a question. */
+    public static final String NOTHING = "No account says anything that bears on it.";
+
     private static final int QUOTE = 110;
     private static final int WIDER = 12;
     /** Fields parted by commas without a space behind them. */
@@ -70,6 +73,8 @@ public final class ReckonWords {
         if (answer.high() != null) {
             lines.add("  at most " + answer.high() + ", from:");
             answer.highFrom().forEach(claim -> lines.add("    " + claim(claim)));
+        } else if (answer.saysSomething()) {
+            lines.add("  the most is open: " + answer.openMost());
         }
         if (!answer.leftOut().isEmpty()) {
             lines.add("  on condition that these are left out, which cannot all be true with the rest:");
@@ -176,9 +181,18 @@ public final class ReckonWords {
         lines.add(estimate.question().toString());
         lines.add("  policy " + estimate.policy().code() + ": "
                 + estimate.policy().rule());
+        if (estimate.parts().isEmpty()) {
+            lines.add("  " + NOTHING);
+            return lines;
+        }
+        String openHigh = estimate.openHigh();
         lines.add("  low " + Objects.requireNonNullElse((Object) estimate.low(), "–") + ", best "
-                + Objects.requireNonNullElse((Object) estimate.best(), "–") + ", high "
-                + Objects.requireNonNullElse((Object) estimate.high(), "–"));
+                + Objects.requireNonNullElse((Object) estimate.best(), "–")
+                + (estimate.bestIsLeast() ? " or more" : "") + ", high "
+                + Objects.requireNonNullElse((Object) estimate.high(), "open"));
+        if (openHigh != null) {
+            lines.add("  high is open. " + openHigh);
+        }
         for (Estimate.Part part : estimate.parts()) {
             bounds(part.account() + " (" + interest(part.interest()) + ")", part.bounds())
                     .forEach(line -> lines.add("  " + line));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,23 @@ class ReckoningCommandsTest {
                 .contains("jointly")
                 .contains("It is no estimate.");
         assertThat(Run.of("contradictions", claims).out()).contains("a total over no place");
+    }
+
+    @Test
+    void anOpenHighIsSaidToBeOpenAndIsNullInJson() throws IOException {
+        String claims = file("claims.jsonl", CLAIMS);
+        Object[] asked = {"estimate", claims, "--policy", "range", "--side", "Syrian government and allies"};
+        assertThat(Run.of(asked).out())
+                .contains(
+                        "high open\n",
+                        "Islamic State: the totals count from 19 Apr, and nothing bounds the days before")
+                .contains("the most is open: ");
+        Object[] json = Arrays.copyOf(asked, asked.length + 1);
+        json[asked.length] = "--json";
+        assertThat(Run.of(json).out()).contains("\"high\" : null,", "\"high_open\" : \"Islamic State: the totals");
+        Run nobody = Run.of("estimate", claims, "--policy", "range", "--effect", "captured");
+        assertThat(nobody.code()).isEqualTo(ExitCode.OK);
+        assertThat(nobody.out()).contains("No account says anything that bears on it.");
     }
 
     @Test
