@@ -32,6 +32,11 @@ final class AsOf {
         return said;
     }
 
+    /** Whether any of them is set. */
+    boolean isSet() {
+        return said != null || recorded != null || entry != null;
+    }
+
     /** A query without filters as of these days. */
     ClaimQuery query() {
         return narrow(ClaimQuery.builder()).build();

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fogline.app.reckoning.KnowledgeBackground;
+import org.fogline.app.words.UnitWords;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Coded;
 import org.fogline.model.Effect;
+import org.fogline.model.Loss;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -49,7 +51,7 @@ final class ClaimFilter {
     private @Nullable String text;
 
     /** The filter with its names looked up. */
-    Filter filter(KnowledgeBackground background) {
+    Filter filter(AskedNames names, KnowledgeBackground background) {
         List<String> phrases = new ArrayList<>();
         Matcher matcher = PHRASE.matcher(text == null ? "" : text);
         while (matcher.find()) {
@@ -57,26 +59,24 @@ final class ClaimFilter {
         }
         return new Filter(
                 background,
-                codes(ClaimType.class, types, true, "--type"),
-                sources.stream().map(background::actor).toList(),
-                sides.stream().map(background::actor).toList(),
-                codes(Effect.class, effects, false, "--effect"),
-                places.stream().map(background::placeName).toList(),
+                codes(names, ClaimType.class, types, "--type"),
+                sources.stream().map(source -> names.actor("--source", source)).toList(),
+                sides.stream().anyMatch(UnitWords.CIVILIANS::equalsIgnoreCase),
+                sides.stream()
+                        .filter(side -> !side.equalsIgnoreCase(UnitWords.CIVILIANS))
+                        .map(side -> names.actor("--side", side))
+                        .toList(),
+                codes(names, Effect.class, effects, "--effect"),
+                places.stream().map(place -> names.place("--place", place)).toList(),
                 from,
                 to,
                 phrases);
     }
 
     private static <E extends Enum<E> & Coded> Set<E> codes(
-            Class<E> type, List<String> words, boolean upper, String option) {
+            AskedNames names, Class<E> type, List<String> words, String option) {
         Set<E> codes = new LinkedHashSet<>();
-        for (String word : words) {
-            try {
-                codes.add(Coded.parse(type, upper ? word.toUpperCase(Locale.ROOT) : word.toLowerCase(Locale.ROOT)));
-            } catch (IllegalArgumentException exception) {
-                throw new CommandFailure(option + ": " + exception.getMessage(), exception);
-            }
-        }
+        words.forEach(word -> codes.add(names.code(option, type, word)));
         return codes;
     }
 
@@ -85,6 +85,7 @@ final class ClaimFilter {
             KnowledgeBackground background,
             Set<ClaimType> types,
             List<String> sources,
+            boolean civilians,
             List<String> sides,
             Set<Effect> effects,
             List<String> places,
@@ -95,7 +96,8 @@ final class ClaimFilter {
         boolean fits(Claim claim) {
             return (types.isEmpty() || types.contains(claim.type()))
                     && (sources.isEmpty()
-                            || claim.attribution().stream().anyMatch(speaker -> sources.contains(speaker.source())))
+                            || claim.attribution().stream()
+                                    .anyMatch(speaker -> sources.contains(background.actor(speaker.source()))))
                     && fitsLoss(claim)
                     && fitsPlace(claim)
                     && fitsDays(claim)
@@ -103,16 +105,21 @@ final class ClaimFilter {
         }
 
         private boolean fitsLoss(Claim claim) {
-            if (sides.isEmpty() && effects.isEmpty()) {
-                return true;
-            }
-            return claim.losses().stream()
-                    .anyMatch(loss -> (effects.isEmpty()
-                                    || loss.effects().stream().anyMatch(effects::contains))
-                            && (sides.isEmpty()
-                                    || loss.sides().stream()
-                                            .anyMatch(side -> sides.stream()
-                                                    .anyMatch(wanted -> background.isActorWithin(side, wanted)))));
+            boolean anySide = sides.isEmpty() && !civilians;
+            return (anySide && effects.isEmpty())
+                    || claim.losses().stream()
+                            .anyMatch(loss -> (effects.isEmpty()
+                                            || loss.effects().stream().anyMatch(effects::contains))
+                                    && (anySide || fitsSide(loss)));
+        }
+
+        /** Civilians are known by what they are called, and not as a side. */
+        private boolean fitsSide(Loss loss) {
+            return loss.sides().isEmpty()
+                    ? civilians && UnitWords.isCivilian(loss.unit())
+                    : loss.sides().stream()
+                            .anyMatch(
+                                    side -> sides.stream().anyMatch(wanted -> background.isActorWithin(side, wanted)));
         }
 
         private boolean fitsPlace(Claim claim) {

@@ -3,6 +3,7 @@ package org.fogline.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fogline.app.reckoning.ReckonJson;
 import org.fogline.app.reckoning.ReckonWords;
 import org.fogline.reckon.AccountReckoning;
@@ -64,7 +65,11 @@ final class ContradictionsCommand implements Callable<Integer> {
     public Integer call() {
         Reckoning reckoning = options.reckoning();
         PrintWriter out = spec.commandLine().getOut();
-        List<String> accounts = chosen == null ? reckoning.accounts() : List.of(options.account(reckoning, chosen));
+        List<String> accounts = chosen == null
+                ? reckoning.accounts()
+                : Stream.of(options.account(reckoning, "--account", chosen))
+                        .filter(reckoning.accounts()::contains)
+                        .toList();
         if (json) {
             ObjectNode all = ReckonJson.object();
             ArrayNode pages = all.putArray("accounts");
@@ -78,7 +83,7 @@ final class ContradictionsCommand implements Callable<Integer> {
             any |= print(out, reckoning, reckoning.account(account), chosen != null);
         }
         if (!any) {
-            out.println("Each account agrees with itself.");
+            out.println(accounts.isEmpty() ? ReckonWords.NOTHING : "Each account agrees with itself.");
         }
         Notes.print(out, reckoning.messages());
         return ExitCode.OK;

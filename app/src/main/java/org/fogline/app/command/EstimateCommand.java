@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code fogline estimate}: low, best and high by a named policy. */
@@ -60,7 +61,8 @@ final class EstimateCommand implements Callable<Integer> {
             rule = each.code().equals(policy.toLowerCase(Locale.ROOT)) ? each : rule;
         }
         if (rule == null) {
-            throw new CommandFailure("no policy " + policy + "; there are: ucdp-like, conservative, range");
+            throw new ParameterException(
+                    spec.commandLine(), "--policy: '" + policy + "' is none of: ucdp-like, conservative, range");
         }
         Reckoning reckoning = options.reckoning();
         PrintWriter out = spec.commandLine().getOut();

@@ -49,7 +49,7 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reckoning reckoning = options.reckoning();
-        ClaimFilter.Filter filter = asked.filter(options.background());
+        ClaimFilter.Filter filter = asked.filter(options.names(), options.background());
         PrintWriter out = spec.commandLine().getOut();
         List<Event> shown = reckoning.events().stream()
                 .filter(event -> all || event.claims().size() > 1)

@@ -1,17 +1,13 @@
 package org.fogline.app.command;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiPredicate;
 import org.fogline.app.reckoning.ReckonJson;
 import org.fogline.app.reckoning.SeriesWords;
-import org.fogline.model.Where;
 import org.fogline.reckon.Increments;
 import org.fogline.reckon.OwnSums;
 import org.fogline.reckon.Reckoning;
-import org.fogline.reckon.world.Assertion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,23 +78,23 @@ final class IncrementsCommand implements Callable<Integer> {
     public Integer call() {
         Reckoning reckoning = options.reckoning();
         PrintWriter out = spec.commandLine().getOut();
-        Increments.Answer answer = reckoning.increments(options.actor(source));
-        if (answer.series().isEmpty()) {
-            throw new CommandFailure(source + ": no two totals of the same thing by this source; accounts: "
-                    + String.join(", ", reckoning.accounts()));
-        }
+        String name = options.names().actor("--source", source);
+        Increments.Answer answer = reckoning.increments(name);
+        AskedSums sums = AskedSums.of(options, reckoning, against, parties, at);
         ArrayNode series = ReckonJson.array();
         for (Increments.Series each : answer.series()) {
-            List<OwnSums.Beside> beside = against == null ? List.of() : beside(reckoning, each, against);
+            List<OwnSums.Beside> beside = sums == null ? List.of() : sums.beside(each);
             if (json) {
                 series.add(ReckonJson.series(each, against, beside));
                 continue;
             }
             SeriesWords.series(each, everyDay).forEach(out::println);
-            if (against != null && each.claims().get(0).from() == null) {
-                out.println("  not set beside " + against + ": it is not said from which day the totals count");
-            } else if (against != null) {
-                SeriesWords.beside(against, beside, list).forEach(out::println);
+            if (sums != null && each.claims().get(0).from() == null) {
+                out.println("  not set beside " + sums.source() + ": it is not said from which day the totals count");
+            } else if (sums != null && sums.isEmpty()) {
+                out.println("  not set beside " + sums.source() + ": nothing counted by it fits");
+            } else if (sums != null) {
+                SeriesWords.beside(sums.source(), beside, list).forEach(out::println);
             }
         }
         if (json) {
@@ -108,46 +104,12 @@ final class IncrementsCommand implements Callable<Integer> {
             out.println(ReckonJson.text(all));
         } else {
             answer.flags().forEach(flag -> out.println("flag: " + flag));
+            if (answer.series().isEmpty()) {
+                out.println(name + ": no two totals of the same thing by this source.");
+                return ExitCode.OK;
+            }
             out.println("Each bound holds only if the totals that are kept are true.");
         }
         return ExitCode.OK;
-    }
-
-    private List<OwnSums.Beside> beside(Reckoning reckoning, Increments.Series series, String other) {
-        LocalDate start = series.claims().get(0).from();
-        if (start == null) {
-            return List.of();
-        }
-        String account = options.account(reckoning, other);
-        List<String> actors = parties.stream().map(options::actor).toList();
-        List<String> named = at.stream().map(options.background()::placeName).toList();
-        List<String> counted = named.isEmpty()
-                ? series.claims().get(0).claim().where().stream()
-                        .map(Where::place)
-                        .toList()
-                : named;
-        List<Assertion> own = reckoning.assertions().stream()
-                .filter(item -> item.account().equals(account) && hasAll(item, actors))
-                .toList();
-        return new OwnSums(
-                        own,
-                        item -> any(item, counted, options.background()::isPlaceWithin),
-                        item -> named.isEmpty()
-                                && any(
-                                        item,
-                                        counted,
-                                        (place, whole) -> options.background().isPlaceWithin(whole, place)))
-                .beside(series, start);
-    }
-
-    private static boolean any(Assertion item, List<String> places, BiPredicate<String, String> fits) {
-        return item.claim().where().stream()
-                .anyMatch(where -> places.stream().anyMatch(place -> fits.test(where.place(), place)));
-    }
-
-    private boolean hasAll(Assertion item, List<String> actors) {
-        return actors.stream()
-                .allMatch(actor -> item.claim().actors().stream()
-                        .anyMatch(each -> options.background().isActorWithin(each.actor(), actor)));
     }
 }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fogline.model.Coded;
+import org.fogline.app.words.UnitWords;
 import org.fogline.model.Effect;
 import org.fogline.model.Unit;
 import org.fogline.reckon.Question;
 import org.fogline.reckon.Reckoning;
 import org.fogline.reckon.world.Assertion;
+import org.fogline.reckon.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,16 +42,19 @@ final class QuestionOptions {
     private @Nullable LocalDate to;
 
     Question question(Reckoning reckoning, ReckonOptions options) {
+        AskedNames names = options.names();
+        Effect what = names.code("--effect", Effect.class, effect);
+        String whose = side == null
+                ? null
+                : side.equalsIgnoreCase(UnitWords.CIVILIANS) ? World.NO_SIDE : names.actor("--side", side);
+        Unit counted = unit != null ? names.code("--unit", Unit.class, unit) : usualUnit(reckoning, whose, what);
+        String where = place == null
+                ? usualPlace(reckoning, whose, what)
+                : place.equals("everywhere") ? null : names.place("--place", place);
         try {
-            Effect what = Coded.parse(Effect.class, effect);
-            String whose = side == null ? null : options.actor(side);
-            Unit counted = unit != null ? Coded.parse(Unit.class, unit) : usualUnit(reckoning, whose, what);
-            String where = place == null
-                    ? usualPlace(reckoning, whose, what)
-                    : place.equals("everywhere") ? null : options.place(place);
             return new Question(whose, what, counted, where, from, to);
         } catch (IllegalArgumentException exception) {
-            throw new CommandFailure(String.valueOf(exception.getMessage()), exception);
+            throw options.wrong(String.valueOf(exception.getMessage()));
         }
     }
 

@@ -67,7 +67,9 @@ final class ReckonCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<String> accounts = chosen.isEmpty()
                 ? reckoning.accounts()
-                : chosen.stream().map(name -> options.account(reckoning, name)).toList();
+                : chosen.stream()
+                        .map(name -> options.account(reckoning, "--account", name))
+                        .toList();
         List<Answer> answers = new ArrayList<>();
         for (String account : accounts) {
             Answer answer = answer(reckoning, List.of(account), account, question);

@@ -16,8 +16,11 @@ import org.fogline.reckon.Reckoning;
 import org.fogline.reckon.Windows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What all commands of the reckoning share: the case, and how its claims are read. */
 final class ReckonOptions {
@@ -59,7 +62,12 @@ final class ReckonOptions {
             description = "Takes two claims to speak of one event, this time only; 'decide --link' keeps it.")
     private List<String> link = List.of();
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
     private @Nullable KnowledgeBackground background;
+    private @Nullable AskedNames names;
 
     Reckoning reckoning() {
         CaseClaims found = CaseClaims.read(caseOrFile, asOf);
@@ -67,8 +75,11 @@ final class ReckonOptions {
         if (claims.isEmpty()) {
             throw new CommandFailure(caseOrFile + ": there are no claims in it");
         }
+        names = names(found);
         Map<String, String> chosen = new LinkedHashMap<>(found.accounts());
-        chosen.putAll(accounts);
+        for (Map.Entry<String, String> asked : accounts.entrySet()) {
+            chosen.put(names().actor("--account-of", asked.getKey()), asked.getValue());
+        }
         accounts = chosen;
         Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
         Policy policy = Policy.DEFAULT
@@ -108,26 +119,38 @@ final class ReckonOptions {
         return known;
     }
 
-    /** The name that the knowledge uses for an actor or a source, else the name itself. */
-    String actor(String name) {
-        return background().actor(name);
+    private AskedNames names(CaseClaims found) {
+        List<String> further = new ArrayList<>(found.publishers().values());
+        further.addAll(found.accounts().values());
+        // Who speaks only later is known all the same.
+        List<Claim> ever =
+                asOf.isSet() ? CaseClaims.read(caseOrFile, new AsOf()).claims() : found.claims();
+        return new AskedNames(command.commandLine(), background(), ever, further);
     }
 
-    @Nullable
-    String place(@Nullable String name) {
-        return name == null ? null : background().placeName(name);
+    /** The names that may be asked by, once the case is read. */
+    AskedNames names() {
+        if (names == null) {
+            throw new IllegalStateException("the case is not read yet");
+        }
+        return names;
     }
 
-    /** The account that is meant: an account of the case, or the account of a source. */
-    String account(Reckoning reckoning, String name) {
-        if (reckoning.accounts().contains(name)) {
+    /** Wrong usage, in words. */
+    ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** The account that is meant: an account of the case, or the account of a source. It may say nothing counted. */
+    String account(Reckoning reckoning, String option, String name) {
+        if (reckoning.accounts().contains(name) || accounts.containsValue(name)) {
             return name;
         }
-        String account = accounts.getOrDefault(name, background().accountOf(actor(name)));
-        if (!reckoning.accounts().contains(account)) {
-            throw new CommandFailure("no account '" + name + "' with counted losses; there are: "
-                    + String.join(", ", reckoning.accounts()));
+        String chosen = accounts.get(name);
+        if (chosen != null) {
+            return chosen;
         }
-        return account;
+        String actor = names().actor(option, name);
+        return accounts.getOrDefault(actor, background().accountOf(actor));
     }
 }

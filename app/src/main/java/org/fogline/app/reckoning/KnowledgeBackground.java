@@ -1,8 +1,10 @@
 package org.fogline.app.reckoning;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.Actors;
@@ -31,6 +33,26 @@ public final class KnowledgeBackground implements Background {
                 accounts.put(Policy.authorOf(document), chosen.getOrDefault(publisher, accountOf(actor(publisher)))));
         accounts.putAll(chosen);
         return accounts;
+    }
+
+    /** Whether the name is one actor's. */
+    public boolean knowsActor(String name) {
+        return actors.byName(name).isPresent();
+    }
+
+    /** Every actor that a name may mean. */
+    public List<Actor> actorsCalled(String name) {
+        return actors.candidates(name);
+    }
+
+    /** Every actor that is listed. */
+    public List<Actor> actors() {
+        return actors.all();
+    }
+
+    /** Every place, those of the knowledge's own lists first. */
+    public Stream<Place> places() {
+        return places.all();
     }
 
     @Override

@@ -84,6 +84,64 @@ class ReckoningCommandsTest {
     }
 
     @Test
+    void aNameThatNobodyKnowsIsWrongUsageWithNearNames() throws IOException {
+        String claims = file("claims.jsonl", CLAIMS);
+        assertUnknown(
+                "'Syrian goverment and allies'; near: Syrian government and allies",
+                "reckon",
+                claims,
+                "--side",
+                "Syrian goverment and allies");
+        assertUnknown("'Southern Damscus'; near: Southern Damascus", "reckon", claims, "--place", "Southern Damscus");
+        assertUnknown("'kiled' is none of: killed, ", "estimate", claims, "--policy", "range", "--effect", "kiled");
+        assertUnknown("; near: killed", "events", claims, "--effect", "kiled");
+        assertUnknown("'Al-Nabba'; near: Al-Naba", "contradictions", claims, "--account", "Al-Nabba");
+        assertUnknown("'A moniter'; near: A monitor", "increments", claims, "--source", "A moniter");
+        assertUnknown("'Xyzzyx'", "increments", claims, "--source", "A monitor", "--against", "Xyzzyx");
+        assertUnknown("'Amak'; near: Amaq", "reckon", claims, "--account-of", "Amak=Amak");
+        assertUnknown("near: A monitor", "events", claims, "--source", "A moniter");
+    }
+
+    private static void assertUnknown(String words, Object... command) {
+        Run run = Run.of(command);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(words);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aKnownNameWithoutClaimsIsNoError() throws IOException {
+        String claims = file("claims.jsonl", CLAIMS);
+        String nothing = "No account says anything that bears on it.";
+        assertQuiet(nothing, "reckon", claims, "--side", "Boko Haram");
+        assertQuiet(nothing, "reckon", claims, "--account", "Boko Haram");
+        assertQuiet(nothing, "contradictions", claims, "--account", "Boko Haram");
+        assertQuiet(nothing, "estimate", claims, "--policy", "range", "--place", "Paris");
+        assertQuiet("no two totals of the same thing", "increments", claims, "--source", "a MONITOR");
+        assertThat(Run.of("events", claims, "--source", "Boko Haram").code()).isEqualTo(ExitCode.OK);
+    }
+
+    private static void assertQuiet(String words, Object... command) {
+        Run run = Run.of(command);
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains(words);
+    }
+
+    @Test
+    void civiliansAreASideThatCanBeAskedFor() throws IOException {
+        String claims = file(
+                "claims.jsonl",
+                CLAIMS.replace("\"sides\":[\"Syrian government and allies\"]", "\"sides\":[]")
+                        .replace("combatant", "civilian"));
+        assertThat(Run.of("reckon", claims, "--side", "civilians").out()).contains("A monitor: at least 335");
+        assertThat(Run.of("events", claims, "--all", "--side", "Civilians").err())
+                .contains("3 events shown of 3");
+        String fighters = file("fighters.jsonl", CLAIMS);
+        assertThat(Run.of("events", fighters, "--all", "--side", "civilians").err())
+                .contains("0 events shown of 3");
+    }
+
+    @Test
     void nonsenseIsOneLine() throws IOException {
         String window = file("window.jsonl", line("a", "Radio", "\"2018-05-09\",\"to\":\"2018-05-02\"", 5, null));
         assertThat(Run.of("reckon", window).err())

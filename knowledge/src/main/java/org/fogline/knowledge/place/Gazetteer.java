@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.knowledge.text.Table;
@@ -598,6 +600,12 @@ public final class Gazetteer {
     /** The places of the supplement, of divisions and of users' lists, in the order of their lists. */
     public List<Place> listed() {
         return listed.places;
+    }
+
+    /** Every place, the listed ones first; those of the world's list without their variants. */
+    public Stream<Place> all() {
+        return Stream.concat(
+                listed.places.stream(), IntStream.range(0, world.size()).mapToObj(this::worldPlace));
     }
 
     /** How many places there are in all. */

@@ -36,7 +36,8 @@ public final class World {
     /** Beyond this a world is refused: narrow it by side, place or days. */
     public static final int ASSERTIONS = 20_000;
 
-    private static final String NO_SIDE = "civilians";
+    /** The side of those who belong to none. */
+    public static final String NO_SIDE = "civilians";
 
     /** Who or what, where: what surely is meant, and what may be meant. */
     private record Scope(
