@@ -7,14 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fogline.knowledge.actor.BelligerentRole;
-import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ActorRole;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
-import org.fogline.model.Count;
 import org.fogline.model.DatePrecision;
-import org.fogline.model.Effect;
 import org.fogline.model.Extent;
 import org.fogline.model.Loss;
 import org.fogline.model.PlaceRelation;
@@ -24,7 +20,6 @@ import org.fogline.model.Role;
 import org.fogline.model.Scope;
 import org.fogline.model.Span;
 import org.fogline.model.Stance;
-import org.fogline.model.Unit;
 import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.discourse.DraftClaim;
@@ -46,6 +41,7 @@ public final class ClaimAssembler {
     private final DraftActors actors;
     private final RoleFiller roleFiller;
     private final LossBuilder lossBuilder;
+    private final OtherParts otherParts;
     private final String document;
     private final String text;
     private final Map<DraftClaim, Parts> partsOf = new IdentityHashMap<>();
@@ -65,6 +61,7 @@ public final class ClaimAssembler {
         this.actors = new DraftActors(sides, sentences);
         this.lossBuilder = new LossBuilder(sides, actors, text, sentences);
         this.roleFiller = new RoleFiller(sides, actors);
+        this.otherParts = new OtherParts(sides);
         this.document = document;
         this.text = text;
     }
@@ -107,6 +104,9 @@ public final class ClaimAssembler {
         Span span = quote(draft);
         List<Reason> why = new ArrayList<>(draft.why());
         why.add(new Reason("type", "as-in-the-claim-disputed", span, null));
+        disputed.why().stream()
+                .filter(reason -> isOfWhatIsDisputed(reason, draft.isBare()))
+                .forEach(why::add);
         return disputed.toBuilder()
                 .id("")
                 .quote(Quote.of(text, span))
@@ -117,6 +117,18 @@ public final class ClaimAssembler {
                 .losses(draft.isBare() ? List.of() : disputed.losses())
                 .why(why)
                 .build();
+    }
+
+    /** Whether a claim that denies another has a field from it, and with the field the reason. */
+    private static boolean isOfWhatIsDisputed(Reason reason, boolean bare) {
+        String field = reason.field();
+        return field.equals("when")
+                || field.equals("where")
+                || field.equals("scope")
+                || field.equals("planned")
+                || field.equals("ended")
+                || field.startsWith("actors")
+                || field.startsWith("losses") && !bare;
     }
 
     /** The claim of a draft, or null if nothing that the format holds is left of it. */
@@ -131,6 +143,9 @@ public final class ClaimAssembler {
         List<String> parties = actors.names(frame.parties(), draft, "actors.party", why);
         if (frame.type() == ClaimType.REPEL && initiators.isEmpty() && !targets.isEmpty()) {
             addOpponent(initiators, targets.get(0));
+            if (!initiators.isEmpty()) {
+                why.add(reason(draft, "actors.initiator", "enemy-of-defender"));
+            }
         }
         takeFromAct(draft, initiators, targets, parties, why);
         List<Loss> losses = lossBuilder.losses(draft, initiators, targets, why);
@@ -138,13 +153,14 @@ public final class ClaimAssembler {
             addSpeakerAsDoer(draft, initiators, losses, why);
         }
         boolean total = isTotal(draft, losses);
-        ClaimType type = type(draft, initiators, losses, total);
-        if (total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses))) {
-            type = ClaimType.TOLL;
-        }
+        TypeChoice.Chosen chosen = TypeChoice.of(draft, initiators, losses, total);
+        ClaimType type = chosen.type();
         roleFiller.fill(draft, type, initiators, targets, parties, losses, why);
         if (initiators.isEmpty() && targets.isEmpty() && parties.isEmpty()) {
             losses.stream().flatMap(loss -> loss.sides().stream()).distinct().forEach(targets::add);
+            if (!targets.isEmpty()) {
+                why.add(reason(draft, "actors.target", "sides-of-losses"));
+            }
         }
         actors.remember(draft, initiators);
         Parts parts = new Parts(
@@ -157,22 +173,58 @@ public final class ClaimAssembler {
         if (span.length() == 0) {
             return null;
         }
+        List<ActorRole> roles = roles(frame, type, initiators, targets, parties);
         Claim.Builder builder = Claim.builder(document, Quote.of(text, span), type)
                 .stance(draft.stance())
                 .hedge(draft.hedge())
                 .attribution(draft.attribution())
                 .when(when(draft, type, total))
                 .where(where(draft, type))
-                .actors(roles(frame, type, initiators, targets, parties))
+                .actors(roles)
                 .losses(losses)
                 .scope(total ? Scope.CUMULATIVE : Scope.INCIDENT)
                 .planned(frame.isPlanned() || frame.isAttempted() && type != ClaimType.REPEL)
                 .ended(frame.isEnded());
         if (frame.isNegated() && draft.stance() == Stance.ASSERTS) {
             builder.stance(Stance.DENIES);
+            why.add(new Reason("stance", "negated", trigger(frame), null));
         }
-        why.add(new Reason("type", "event-word:" + frame.sense().word(), trigger(frame), null));
-        return builder.why(why).build();
+        why.add(new Reason("type", "event-word:" + frame.sense().word(), trigger(frame), chosen.others(frame)));
+        mode(draft, type, total, why);
+        if (draft.attribution().isEmpty()) {
+            why.add(new Reason("attribution", "nobody-else-says-it", null, draft.otherVoices()));
+        }
+        return builder.why(otherParts.told(draft, roles, losses, why)).build();
+    }
+
+    /** Why it is a total, a plan, or the end of something. */
+    private static void mode(DraftClaim draft, ClaimType type, boolean total, List<Reason> why) {
+        Frame frame = draft.frame();
+        if (total) {
+            boolean toll = isTollWord(frame);
+            Span window = draft.why().stream()
+                    .filter(reason -> reason.field().equals("when"))
+                    .map(Reason::span)
+                    .reduce(null, (first, next) -> next);
+            why.add(new Reason(
+                    "scope", toll ? "word-of-totals" : "over-a-window", toll ? trigger(frame) : window, null));
+        }
+        if (frame.isPlanned()) {
+            why.add(new Reason("planned", "not-said-to-have-happened", trigger(frame), null));
+        } else if (frame.isAttempted() && type != ClaimType.REPEL) {
+            why.add(new Reason("planned", "attempted", trigger(frame), null));
+        }
+        if (frame.isEnded()) {
+            why.add(new Reason("ended", "word-of-an-end", trigger(frame), null));
+        }
+    }
+
+    private static Reason reason(DraftClaim draft, String field, String rule) {
+        return new Reason(field, rule, new Span(draft.start(), draft.end()), null);
+    }
+
+    private static boolean isTollWord(Frame frame) {
+        return frame.sense().word().equals("toll");
     }
 
     /** The parts of the last act of its kind, for "the attack" that says nothing of who or whom. */
@@ -247,138 +299,11 @@ public final class ClaimAssembler {
         }
     }
 
-    /** "killed in two attacks", "97 clashes": the harm of several acts together is a total. */
-    private static boolean isSeveral(Frame frame, ClaimType type) {
-        if (!frame.sense().noun() || type != ClaimType.ASSAULT && type != ClaimType.CLASH && type != ClaimType.AMBUSH) {
-            return false;
-        }
-        Nominal nominal = frame.at().nominal(frame.trigger());
-        Count count = nominal == null ? null : nominal.count();
-        return count != null && count.low() > 1;
-    }
-
-    private ClaimType type(DraftClaim draft, List<String> initiators, List<Loss> losses, boolean total) {
-        Frame frame = draft.frame();
-        ClaimType type = frame.type();
-        boolean combatants =
-                losses.stream().anyMatch(loss -> loss.unit() == Unit.COMBATANT || loss.unit() == Unit.OFFICER);
-        if (frame.isAttempted() && type.group() == ClaimType.Group.FIGHTING && combatants) {
-            return ClaimType.REPEL;
-        }
-        ClaimType byInstrument = byInstrument(frame, type);
-        if (byInstrument != null) {
-            return byInstrument;
-        }
-        if (isSeveral(frame, type) && !losses.isEmpty()) {
-            return ClaimType.TOLL;
-        }
-        if (type != ClaimType.TOLL) {
-            return type;
-        }
-        if (frame.losses().stream().anyMatch(loss -> loss.rule().equals("named-person"))) {
-            return ClaimType.KILLING;
-        }
-        if (losses.stream()
-                .anyMatch(loss -> loss.unit() == Unit.PRISONER && loss.effects().contains(Effect.KILLED))) {
-            return ClaimType.EXECUTION;
-        }
-        for (Loss loss : losses) {
-            if (loss.cause() != null) {
-                ClaimType byCause = switch (loss.cause()) {
-                    case SNIPER -> ClaimType.SNIPING;
-                    case SHELLING -> ClaimType.SHELLING;
-                    case AIRSTRIKE, DRONE -> ClaimType.AIRSTRIKE;
-                    case IED, SUICIDE, MINE -> ClaimType.BOMBING;
-                    case EXECUTION -> ClaimType.EXECUTION;
-                    case STARVATION -> ClaimType.DEPRIVATION;
-                    case AMBUSH -> ClaimType.AMBUSH;
-                    case OTHER -> ClaimType.TOLL;
-                };
-                if (loss.partOf() == null) {
-                    return byCause;
-                }
-            }
-        }
-        boolean displaced = losses.stream().anyMatch(loss -> loss.effects().contains(Effect.DISPLACED));
-        if (displaced) {
-            return ClaimType.EVACUATION;
-        }
-        ClaimType inherited = draft.inherited();
-        if (inherited != null && inherited != ClaimType.CAPTURE && !total) {
-            return inherited;
-        }
-        boolean murdered = !initiators.isEmpty()
-                && !total
-                && !losses.isEmpty()
-                && losses.stream().allMatch(loss -> loss.effects().contains(Effect.KILLED) && isUnarmed(loss.unit()));
-        if (murdered) {
-            return ClaimType.KILLING;
-        }
-        boolean fought = !initiators.isEmpty()
-                && combatants
-                && hasPlaceInSentence(draft)
-                && !frame.sense().subject().equals("loser");
-        return fought ? ClaimType.CLASH : ClaimType.TOLL;
-    }
-
-    private static boolean isUnarmed(Unit unit) {
-        return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN || unit == Unit.PERSON;
-    }
-
-    /** What the act is done with decides its type: aircraft and drones strike from the air, guns and rockets shell. */
-    private static @Nullable ClaimType byInstrument(Frame frame, ClaimType type) {
-        if (frame.sense().has("remote") && frame.type() == ClaimType.SHELLING) {
-            for (ClaimType instrument : frame.instruments()) {
-                return instrument;
-            }
-            boolean byHand = frame.initiators().stream()
-                    .anyMatch(doer -> doer.is(Nominal.Kind.PEOPLE)
-                            && doer.actors().stream()
-                                    .anyMatch(actor -> actor.values().contains(BelligerentRole.ARMED_GROUP.code())
-                                            || actor.values().contains(BelligerentRole.REBELS.code())));
-            return byHand ? ClaimType.ASSAULT : null;
-        }
-        boolean open = type == ClaimType.ASSAULT
-                || type == ClaimType.TOLL
-                || type == ClaimType.DESTRUCTION
-                || type == ClaimType.SHELLING;
-        if (type == ClaimType.KILLING && frame.instruments().contains(ClaimType.SNIPING)) {
-            return ClaimType.SNIPING;
-        }
-        if (!open) {
-            return null;
-        }
-        for (ClaimType instrument : frame.instruments()) {
-            if (type != ClaimType.SHELLING || instrument == ClaimType.AIRSTRIKE) {
-                return instrument;
-            }
-        }
-        for (Nominal doer : frame.initiators()) {
-            for (EventSense event : doer.events()) {
-                boolean weapon = event.type() == ClaimType.SHELLING
-                        || event.type() == ClaimType.AIRSTRIKE
-                        || event.type() == ClaimType.BOMBING;
-                if (weapon && type != ClaimType.SHELLING) {
-                    return event.type();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean hasPlaceInSentence(DraftClaim draft) {
-        return draft.why().stream().anyMatch(reason -> reason.rule().equals("named-in-clause"));
-    }
-
-    private static boolean hasPeople(List<Loss> losses) {
-        return losses.stream().anyMatch(loss -> loss.unit().isPeople());
-    }
-
     private static boolean isTotal(DraftClaim draft, List<Loss> losses) {
         if (losses.isEmpty()) {
             return false;
         }
-        boolean toll = draft.frame().sense().word().equals("toll");
+        boolean toll = isTollWord(draft.frame());
         When when = draft.when();
         boolean window = when.extent() == Extent.THROUGHOUT && when.precision() != DatePrecision.DAY
                 || when.precision() == DatePrecision.BEFORE && when.text() != null;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fogline.model.ActorRole;
 import org.fogline.model.Claim;
 import org.fogline.model.Loss;
+import org.fogline.model.Reason;
 import org.fogline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Headlines {
     private static final int SAME_TYPE = 3;
     private static final int SAME_ACTOR = 1;
     private static final int ENOUGH = 4;
+
+    private static final String BELOW = "as-in-the-account-below";
 
     private Headlines() {}
 
@@ -35,8 +38,23 @@ public final class Headlines {
                     index,
                     fuller == null
                             ? joined
-                            : joined.toBuilder().repeats(fuller.id()).build());
+                            : joined.toBuilder()
+                                    .repeats(fuller.id())
+                                    .why(with(
+                                            joined.why(),
+                                            new Reason(
+                                                    "repeats",
+                                                    "same-figures-below",
+                                                    fuller.quote().span(),
+                                                    null)))
+                                    .build());
         }
+    }
+
+    private static List<Reason> with(List<Reason> reasons, Reason more) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.add(more);
+        return all;
     }
 
     /** The later claim that has all the figures of a headline, or null. */
@@ -88,6 +106,7 @@ public final class Headlines {
 
     private static Claim complete(Claim headline, Claim account) {
         List<ActorRole> roles = new ArrayList<>(headline.actors());
+        List<Reason> why = new ArrayList<>(headline.why());
         boolean symmetric = roles.stream().anyMatch(role -> role.role() == Role.PARTY);
         for (Role part : symmetric ? List.<Role>of() : List.of(Role.INITIATOR, Role.TARGET)) {
             boolean open = headline.actors().stream().noneMatch(role -> role.role() == part);
@@ -98,21 +117,28 @@ public final class Headlines {
                         && !headline.actors().isEmpty();
                 if (!known && (told.role() == part || other)) {
                     roles.add(ActorRole.of(told.actor(), part));
+                    why.add(new Reason(
+                            "actors." + part.code(), BELOW, account.quote().span(), null));
                 }
             }
         }
         List<Loss> losses = new ArrayList<>();
         for (Loss loss : headline.losses()) {
-            losses.add(
-                    loss.sides().isEmpty()
-                            ? account.losses().stream()
-                                    .filter(told -> isSame(loss, told) && told.unit() == loss.unit())
-                                    .findFirst()
-                                    .map(told -> of(loss, told.sides()))
-                                    .orElse(loss)
-                            : loss);
+            Loss told = loss.sides().isEmpty()
+                    ? account.losses().stream()
+                            .filter(other -> isSame(loss, other) && other.unit() == loss.unit())
+                            .findFirst()
+                            .orElse(loss)
+                    : loss;
+            if (told != loss && !told.sides().isEmpty()) {
+                String field = "losses." + losses.size() + ".sides";
+                why.removeIf(reason -> reason.field().equals(field));
+                // no characters: those of the account are no figures of the headline
+                why.add(new Reason(field, BELOW, null, null));
+            }
+            losses.add(told == loss ? loss : of(loss, told.sides()));
         }
-        return headline.toBuilder().actors(roles).losses(losses).build();
+        return headline.toBuilder().actors(roles).losses(losses).why(why).build();
     }
 
     private static Loss of(Loss loss, List<String> sides) {

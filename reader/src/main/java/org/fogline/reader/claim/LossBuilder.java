@@ -17,6 +17,7 @@ import org.fogline.model.Span;
 import org.fogline.model.Unit;
 import org.fogline.reader.discourse.ActorReader;
 import org.fogline.reader.discourse.DraftClaim;
+import org.fogline.reader.discourse.NotTaken;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
@@ -105,10 +106,21 @@ final class LossBuilder {
             lastAt = at;
             last = built.get(index);
             why.add(new Reason("losses." + index, loss.rule(), span, null));
+            boolean dropped = owners.isEmpty() && !whose.sides().isEmpty();
             why.add(new Reason(
-                    "losses." + index + ".sides", owners.isEmpty() ? "no-side-said" : whose.rule(), span, null));
+                    "losses." + index + ".sides",
+                    owners.isEmpty() ? "no-side-said" : whose.rule(),
+                    span,
+                    dropped ? sideless(unit, whose) : null));
         }
         return built;
+    }
+
+    /** Whose the loss would be if it were of such as have a side. */
+    private static @Nullable String sideless(Unit unit, Whose whose) {
+        NotTaken others = new NotTaken();
+        whose.sides().forEach(side -> others.add(side, whose.rule() + ", but a " + unit.code() + " has no side"));
+        return others.after(null);
     }
 
     /** "Fourteen", "12 wounded", "seven others": a count that says no more of whom than the one before. */

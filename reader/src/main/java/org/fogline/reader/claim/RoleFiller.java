@@ -58,6 +58,7 @@ final class RoleFiller {
                 initiators.add(enemy);
                 targets.add(told);
                 why.add(reason(draft, "initiator", "attack-repelled-by-party"));
+                why.add(reason(draft, "target", "party-that-repels"));
             }
         }
         List<String> losers = harmed(List.of(), losses);

@@ -439,14 +439,26 @@ final class Cast {
         Map<String, Integer> shown = opposition.getOrDefault(own, Map.of());
         String best = null;
         int most = 0;
+        List<Weighed> weighed = new ArrayList<>();
         for (String other : candidatesAgainst(own, shown)) {
             int score = SHOWN * shown.getOrDefault(other, 0) + weightAgainst(own, other);
+            if (score > 0) {
+                weighed.add(new Weighed(other, score));
+            }
             if (score > most) {
                 most = score;
                 best = other;
             }
         }
+        remembered.against.put(own, Weighed.ranked(weighed));
         return best == null ? null : branchHere(best);
+    }
+
+    /** Whom an actor could be fighting in this document, the likeliest first. */
+    List<Weighed> weighedAgainst(String name) {
+        String own = belligerent(name);
+        opponentOf(own);
+        return remembered.against.getOrDefault(own, List.of());
     }
 
     private List<String> candidatesAgainst(String own, Map<String, Integer> shown) {
@@ -690,19 +702,50 @@ final class Cast {
     private @Nullable Actor mostNamedGroup() {
         Actor best = null;
         int bestCount = 0;
-        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
-            Actor actor = actor(entry.getKey()).orElse(null);
-            boolean here = actor != null
-                    && isArmedGroup(actor)
-                    && (actor.countries().isEmpty()
-                            || countries().stream().limit(COUNTRIES).anyMatch(actor.countries()::contains));
-            int weight = entry.getValue() + (here && actor != null && isInsurgentHere(actor.name()) ? SHOWN : 0);
-            if (here && weight > bestCount) {
-                best = actor;
+        for (String name : mentions.keySet()) {
+            int weight = weightAsGroup(name);
+            if (weight > bestCount) {
+                best = actor(name).orElse(null);
                 bestCount = weight;
             }
         }
         return best;
+    }
+
+    /** What speaks for an actor whom the text names as the armed group that it means; 0 if it is none of here. */
+    private int weightAsGroup(String name) {
+        Actor actor = actor(name).orElse(null);
+        boolean here = actor != null
+                && isArmedGroup(actor)
+                && (actor.countries().isEmpty()
+                        || countries().stream().limit(COUNTRIES).anyMatch(actor.countries()::contains));
+        return here && actor != null ? mentionsOfName(name) + (isInsurgentHere(actor.name()) ? SHOWN : 0) : 0;
+    }
+
+    /** Those whom words of a role may mean in this document, the likeliest first. */
+    List<Weighed> weighedOfRole(BelligerentRole role) {
+        List<Weighed> known = remembered.ofRoles.get(role);
+        if (known == null) {
+            known = weighOfRole(role);
+            remembered.ofRoles.put(role, known);
+        }
+        return known;
+    }
+
+    private List<Weighed> weighOfRole(BelligerentRole role) {
+        List<Weighed> found = new ArrayList<>();
+        for (String country : countries(2)) {
+            inRole(country, role).forEach(actor -> found.add(new Weighed(coarse(actor), mentionsOfName(actor.name()))));
+        }
+        if (isInsurgent(role)) {
+            for (String name : mentions.keySet()) {
+                int weight = weightAsGroup(name);
+                if (weight > 0) {
+                    found.add(new Weighed(name, weight));
+                }
+            }
+        }
+        return Weighed.ranked(found);
     }
 
     /** What was worked out already, until the document tells something new. */
@@ -715,12 +758,16 @@ final class Cast {
         final Map<String, Map<BelligerentRole, List<Actor>>> roles = new HashMap<>();
 
         final Map<String, Optional<String>> opponents = new HashMap<>();
+        final Map<String, List<Weighed>> against = new HashMap<>();
+        final Map<BelligerentRole, List<Weighed>> ofRoles = new EnumMap<>(BelligerentRole.class);
         final Map<String, String> branches = new HashMap<>();
         final Map<String, Integer> mentions = new HashMap<>();
         final Map<BelligerentRole, Optional<SideResolver.Side>> sides = new EnumMap<>(BelligerentRole.class);
 
         void forget() {
             opponents.clear();
+            against.clear();
+            ofRoles.clear();
             branches.clear();
             mentions.clear();
             sides.clear();

@@ -279,6 +279,7 @@ final class Disputes {
         }
         denial.attribution = chain;
         denial.because("stance", utterance.rule(), denial.start, denial.end);
+        denial.because("attribution", utterance.rule(), denial.start, denial.end);
         drafts.add(denial);
         return denial;
     }

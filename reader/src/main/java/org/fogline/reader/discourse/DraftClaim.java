@@ -50,6 +50,10 @@ public final class DraftClaim {
     @Nullable
     DraftClaim of;
 
+    /** Who else could have said it, where its words name nobody; null if nobody. */
+    @Nullable
+    String otherVoices;
+
     List<DayCandidate> dayCandidates = List.of();
     Set<DayCircumstance> dayCircumstances = Set.of();
     final List<Reason> why = new ArrayList<>();
@@ -137,6 +141,11 @@ public final class DraftClaim {
     /** What spoke for and against them. */
     public Set<DayCircumstance> dayCircumstances() {
         return dayCircumstances;
+    }
+
+    /** Who else could have said it, where nobody was taken to say it; null if nobody. */
+    public @Nullable String otherVoices() {
+        return otherVoices;
     }
 
     public List<Reason> why() {

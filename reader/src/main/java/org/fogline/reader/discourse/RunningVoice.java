@@ -128,6 +128,11 @@ final class RunningVoice {
         return before;
     }
 
+    /** Who spoke last, shortly before a sentence. */
+    List<Speaker> justBefore(AnalysedSentence at) {
+        return at.index() - lastSpokeIn <= LONGEST_ADDED ? last : List.of();
+    }
+
     /** What of a sentence is said by who spoke before it or closes its quotation, though it names no speaker. */
     List<Spoken> carried(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
         List<Spoken> found = new ArrayList<>();

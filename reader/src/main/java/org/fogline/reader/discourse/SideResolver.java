@@ -384,26 +384,55 @@ public final class SideResolver {
         Actor best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Actor actor : candidates) {
-            int score = cast.mentionsOfName(actor.name());
-            for (int rank = 0; rank < cast.countries().size(); rank++) {
-                if (actor.countries().contains(cast.countries().get(rank))) {
-                    score += 100 - 10 * Math.min(rank, 9);
-                    break;
-                }
-            }
-            if (!cast.isActive(actor)) {
-                score -= 50;
-            }
-            if (actor.kind().isMedia()) {
-                // an agency reports from every country
-                score += WORLDWIDE;
-            }
+            int score = score(actor);
             if (score > bestScore) {
                 best = actor;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** What speaks for an actor as the one whom a name means that others bear too. */
+    private int score(Actor actor) {
+        int score = cast.mentionsOfName(actor.name());
+        for (int rank = 0; rank < cast.countries().size(); rank++) {
+            if (actor.countries().contains(cast.countries().get(rank))) {
+                score += 100 - 10 * Math.min(rank, 9);
+                break;
+            }
+        }
+        if (!cast.isActive(actor)) {
+            score -= 50;
+        }
+        if (actor.kind().isMedia()) {
+            // an agency reports from every country
+            score += WORLDWIDE;
+        }
+        return score;
+    }
+
+    /** Those whom words may mean, whoever says them, the likeliest first. */
+    public List<Weighed> weighed(ActorMention mention) {
+        List<Weighed> found = new ArrayList<>();
+        switch (mention.kind()) {
+            case NAMED ->
+                cast.candidates(mention)
+                        .forEach(actor -> found.add(new Weighed(cast.branchHere(cast.coarse(actor)), score(actor))));
+            case ROLE -> mention.values().forEach(role -> found.addAll(ofRole(role)));
+            case PERSPECTIVE -> mention.values().stream().skip(1).forEach(role -> found.addAll(ofRole(role)));
+            case DEMONYM -> {}
+        }
+        return Weighed.ranked(found);
+    }
+
+    private List<Weighed> ofRole(String role) {
+        return cast.weighedOfRole(Coded.parse(BelligerentRole.class, role));
+    }
+
+    /** Whom an actor could be fighting in this document, the likeliest first. */
+    public List<Weighed> weighedAgainst(String name) {
+        return cast.weighedAgainst(name);
     }
 
     /** The party that says a word: the speaker's, or the author's where nobody else speaks; null for a neutral mouth. */

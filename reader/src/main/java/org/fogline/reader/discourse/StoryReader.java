@@ -11,6 +11,7 @@ import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
 import org.fogline.model.Extent;
 import org.fogline.model.Hedge;
+import org.fogline.model.Reason;
 import org.fogline.model.Stance;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Utterance;
@@ -49,10 +50,15 @@ public final class StoryReader {
     private final TimeKeeper times;
     private final PlaceKeeper places;
     private final Disputes disputes;
+    private final OtherVoices otherVoices;
 
     private int block = -1;
     private boolean listOpened;
     private @Nullable DraftClaim lastAct;
+
+    /** Who spoke last before the sentence that is read. */
+    private List<Speaker> spokeBefore = List.of();
+
     private final boolean byOutlet;
 
     public StoryReader(
@@ -75,6 +81,7 @@ public final class StoryReader {
         this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
         this.disputes = new Disputes(times, sides);
+        this.otherVoices = new OtherVoices(sides);
     }
 
     /** "KANO, Nigeria, 4 May (Agency) - ": whether the text opens as the dispatch of an agency or a paper. */
@@ -244,6 +251,7 @@ public final class StoryReader {
         }
         reports.see(at, times.dayIn(at));
         times.seeCampaign(at);
+        spokeBefore = voice.justBefore(at);
         for (Frame frame : found) {
             readFrame(at, frame, said, saidBy, drafts);
         }
@@ -354,6 +362,9 @@ public final class StoryReader {
             if (before.attribution.isEmpty()) {
                 before.attribution = draft.attribution;
                 before.speaker = draft.speaker;
+                if (!draft.attribution.isEmpty()) {
+                    before.because("attribution", "speaker-of-what-points-back", draft.start, draft.end);
+                }
             }
             before.because("losses", "points-back", draft.start, draft.end);
             return;
@@ -486,13 +497,16 @@ public final class StoryReader {
         covering.sort(Comparator.comparing((Integer one) -> said.get(one).rule().equals("citing"))
                 .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
+        int reasons = draft.why.size();
         for (int index : covering) {
             Utterance utterance = said.get(index);
             if (utterance.stance() == Stance.DENIES || utterance.stance() == Stance.DOUBTS) {
                 draft.stance = utterance.stance();
+                because(draft, "stance", at, utterance);
             }
             if (utterance.hedge() != Hedge.STATED) {
                 draft.hedge = utterance.hedge();
+                because(draft, "hedge", at, utterance);
             }
             DateRange day = times.saidOn(at, utterance);
             for (Speaker speaker : saidBy.get(index)) {
@@ -517,17 +531,38 @@ public final class StoryReader {
                 String party = sides.party(ofOrg ? speaker.org() : speaker.source());
                 draft.speaker = party == null ? draft.speaker : party;
             }
-            draft.because(
-                    "attribution",
-                    utterance.rule(),
-                    at.sentence().token(utterance.evidenceFirst()).start(),
-                    at.sentence()
-                            .token(Math.max(utterance.evidenceFirst(), utterance.evidenceEnd() - 1))
-                            .end());
+            because(draft, "attribution", at, utterance);
         }
         draft.attribution = chain;
+        String others = otherVoices.of(at, said, saidBy, covering, chain, spokeBefore);
+        if (chain.isEmpty()) {
+            draft.otherVoices = others;
+        } else if (others != null) {
+            note(draft.why, reasons, "attribution", others);
+        }
         if (draft.speaker == null && author != null) {
             draft.speaker = author.name();
+        }
+    }
+
+    private static void because(DraftClaim draft, String field, AnalysedSentence at, Utterance utterance) {
+        draft.because(
+                field,
+                utterance.rule(),
+                at.sentence().token(utterance.evidenceFirst()).start(),
+                at.sentence()
+                        .token(Math.max(utterance.evidenceFirst(), utterance.evidenceEnd() - 1))
+                        .end());
+    }
+
+    /** Gives the first reason of a field, from a number on, its note. */
+    private static void note(List<Reason> why, int from, String field, String note) {
+        for (int index = from; index < why.size(); index++) {
+            Reason reason = why.get(index);
+            if (reason.field().equals(field)) {
+                why.set(index, new Reason(field, reason.rule(), reason.span(), note));
+                return;
+            }
         }
     }
 

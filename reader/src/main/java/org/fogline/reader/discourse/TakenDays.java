@@ -35,9 +35,6 @@ final class TakenDays {
     /** News is told within so many days. */
     private static final int FRESH = 4;
 
-    /** So many candidates are told to whoever asks why. */
-    private static final int SHOWN = 4;
-
     private static final Set<String> MORE = Set.of("another", "more", "other", "others", "additional", "further");
 
     private final Story story;
@@ -77,17 +74,13 @@ final class TakenDays {
     }
 
     /** What spoke for the days that were taken and for those that were not, for a person to read. */
-    private static String told(List<DayWeights.Weighed> ranked) {
-        StringBuilder told = new StringBuilder("weighed ").append(rounded(ranked.get(0)));
-        for (int index = 1; index < Math.min(SHOWN, ranked.size()); index++) {
-            DayWeights.Weighed other = ranked.get(index);
-            told.append(index == 1 ? "; not taken: " : "; ")
-                    .append(days(other.candidate().when()));
-            told.append(" (")
-                    .append(other.candidate().origins().iterator().next().rule());
-            told.append(", ").append(rounded(other)).append(')');
+    private static @Nullable String told(List<DayWeights.Weighed> ranked) {
+        NotTaken others = new NotTaken();
+        for (DayWeights.Weighed other : ranked.subList(1, ranked.size())) {
+            DayOrigin origin = other.candidate().origins().iterator().next();
+            others.add(days(other.candidate().when()), origin.rule() + ", " + rounded(other));
         }
-        return told.toString();
+        return others.after("weighed " + rounded(ranked.get(0)));
     }
 
     private static double rounded(DayWeights.Weighed weighed) {

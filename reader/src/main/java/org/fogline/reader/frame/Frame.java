@@ -28,6 +28,9 @@ public final class Frame {
     final List<ClaimType> instruments = new ArrayList<>();
     final List<Frame> absorbed = new ArrayList<>();
     final TreeSet<Integer> clauses = new TreeSet<>();
+    /** All that its word may mean, of which its sense is what fits. */
+    List<EventSense> senses = List.of();
+
     int firstToken;
     int endToken;
     boolean planned;
@@ -56,6 +59,11 @@ public final class Frame {
 
     public EventSense sense() {
         return sense;
+    }
+
+    /** All that its word may mean, of which its sense is what fits the words around it. */
+    public List<EventSense> senses() {
+        return senses;
     }
 
     /** The chunk of the event word. */

@@ -219,6 +219,7 @@ public final class FrameFinder {
                 continue;
             }
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
+            frame.senses = senses;
             fill(frame, subjects, objects, agents, complements, passive);
             frame.told = true;
             frame.planned = governed == Governors.Governed.PLANNED

@@ -69,6 +69,7 @@ final class NounFrames {
             return null;
         }
         Frame frame = new Frame(at, sense, nominal.chunk(), group.first(), group.end());
+        frame.senses = nominal.events();
         List<Nominal> own = nominal.actors().isEmpty() ? List.of() : List.of(nominal);
         if (sense.subject().equals("party")) {
             frame.parties.addAll(own);

@@ -93,7 +93,9 @@ public final class RelationFinder {
                     Span span = at.sentence().span(relation.first(), relation.end());
                     found.add(Claim.builder(document, Quote.of(text, span), ClaimType.RELATION)
                             .relation(relation.relation())
-                            .why(List.of(new Reason("relation", relation.rule(), span, null)))
+                            .why(List.of(
+                                    new Reason("relation", relation.rule(), span, null),
+                                    new Reason("type", "words-of-a-relation", span, null)))
                             .build());
                 }
             }
