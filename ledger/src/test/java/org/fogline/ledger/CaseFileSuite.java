@@ -151,6 +151,27 @@ abstract class CaseFileSuite {
     }
 
     @Test
+    void aWordIsFoundInItsOtherForms() {
+        String text = "On 3 May the last fighters surrendered near the bridges, the army said.\n"
+                + "في 5 أيار سلم المقاتلون أسلحتهم\n" + "On 9 May shelling of the cities went on.\n";
+        recordPage("forms", text, "2018-05-10", Samples.claims("forms", text));
+        for (String words :
+                List.of("surrender", "surrendering fighter", "SURRENDERS", "\"fighter surrenders\"", "bridge")) {
+            assertThat(quotes(ClaimQuery.builder().text(words).build()))
+                    .as(words)
+                    .singleElement()
+                    .asString()
+                    .contains("surrendered");
+        }
+        assertThat(quotes(ClaimQuery.builder().text("shelled city").build())).hasSize(1);
+        assertThat(quotes(ClaimQuery.builder().text("المقاتلون").build())).hasSize(1);
+        assertThat(quotes(ClaimQuery.builder().text("\"سلم المقاتلون\"").build()))
+                .hasSize(1);
+        assertThat(quotes(ClaimQuery.builder().text("surge").build())).isEmpty();
+        assertThat(file.verify().firstWrong()).isNull();
+    }
+
+    @Test
     void noTextOfAQueryIsSyntax() {
         Samples.fill(file);
         for (String bad : List.of(

@@ -18,7 +18,7 @@ class PostgresCaseFileTest extends CaseFileSuite {
         String url = location.replaceFirst("postgresql://postgres:postgres@", "jdbc:postgresql://");
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE claim_words SET words = to_tsvector('simple', 'tampered') WHERE id = 1");
+            statement.execute("UPDATE claim_words SET words = to_tsvector('fogline_words', 'tampered') WHERE id = 1");
         }
     }
 }

@@ -47,7 +47,8 @@ final class ClaimFilter {
     @Option(
             names = "--text",
             paramLabel = "WORDS",
-            description = "Words that the passage must have; in double quotes a phrase.")
+            description =
+                    "Words that the passage must have, in any form (surrender finds surrendered); in double quotes a phrase.")
     private @Nullable String text;
 
     /** The filter with its names looked up. */

@@ -94,7 +94,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(
             names = "--text",
             paramLabel = "WORDS",
-            description = "Words that the passage must have; in double quotes a phrase.")
+            description =
+                    "Words that the passage must have, in any form (surrender finds surrendered); in double quotes a phrase.")
     private @Nullable String text;
 
     @Mixin

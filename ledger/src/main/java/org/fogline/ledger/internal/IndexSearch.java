@@ -31,9 +31,9 @@ public record IndexSearch(List<String> words, List<List<String>> tokens) {
         return words.isEmpty() && tokens.isEmpty();
     }
 
-    /** The token of a name that claims are filtered by. */
+    /** The token of a name that claims are filtered by; with a digit at its end no token has the stem of another. */
     static String termToken(long term) {
-        return "t" + Long.toString(term, Character.MAX_RADIX);
+        return "t" + Long.toString(term, Character.MAX_RADIX) + "0";
     }
 
     static List<String> termTokens(Collection<Long> terms) {

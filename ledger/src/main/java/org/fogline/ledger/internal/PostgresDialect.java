@@ -99,7 +99,7 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String insertIndex() {
         return "INSERT INTO claim_words (id, words, terms)"
-                + " VALUES (?, to_tsvector('simple', ?), string_to_array(?, ' '))";
+                + " VALUES (?, to_tsvector('fogline_words', ?), string_to_array(?, ' '))";
     }
 
     @Override
@@ -116,7 +116,7 @@ public final class PostgresDialect implements Dialect {
     public String indexCondition(IndexSearch search) {
         List<String> all = new ArrayList<>();
         if (!search.words().isEmpty()) {
-            all.add("w.words @@ to_tsquery('simple', ?)");
+            all.add("w.words @@ to_tsquery('fogline_words', ?)");
         }
         search.tokens().forEach(group -> all.add("w.terms && string_to_array(?, ' ')"));
         return String.join(" AND ", all);

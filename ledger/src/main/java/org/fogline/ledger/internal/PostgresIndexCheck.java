@@ -60,7 +60,7 @@ final class PostgresIndexCheck {
         String one = "(?::bigint, ?::text, ?::text)";
         Long different = database.first(
                 "SELECT x.id FROM (VALUES " + one + (", " + one).repeat(rows - 1) + ") AS x (id, words, terms)"
-                        + " LEFT JOIN claim_words w ON w.id = x.id AND w.words = to_tsvector('simple', x.words)"
+                        + " LEFT JOIN claim_words w ON w.id = x.id AND w.words = to_tsvector('fogline_words', x.words)"
                         + " AND w.terms = string_to_array(x.terms, ' ') WHERE w.id IS NULL ORDER BY x.id LIMIT 1",
                 row -> row.getLong(1),
                 batch.toArray());

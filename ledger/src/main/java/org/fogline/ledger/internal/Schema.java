@@ -24,11 +24,16 @@ import org.fogline.ledger.CaseException;
 public final class Schema {
 
     /** The version that this program writes. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final String FOLDER = "/org/fogline/ledger/migration/";
     private static final List<String> SCRIPTS = List.of(
-            "V1__case_file.sql", "V2__decision_list.sql", "V3__one_index.sql", "V4__pieces.sql", "V5__bands.sql");
+            "V1__case_file.sql",
+            "V2__decision_list.sql",
+            "V3__one_index.sql",
+            "V4__pieces.sql",
+            "V5__bands.sql",
+            "V6__word_forms.sql");
 
     private Schema() {}
 

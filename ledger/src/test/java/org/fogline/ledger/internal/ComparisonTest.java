@@ -24,19 +24,19 @@ class ComparisonTest {
     @Test
     void anotherClaimAnotherPlaceAndAnotherColumnAreFound() {
         assertThat(difference(List.of(ROWS.get(0), new Row(5, "bridge by bridge", "t1 iabd"), ROWS.get(2))))
-                .contains("full-text index", "bridge");
+                .contains("full-text index", "bridg");
         assertThat(difference(
                         List.of(new Row(1, "the near bridge of the town", "t1 t2 iabc"), ROWS.get(1), ROWS.get(2))))
                 .contains("near");
         assertThat(difference(List.of(ROWS.get(0), new Row(4, "bridge by bridge iabd", "t1"), ROWS.get(2))))
                 .contains("iabd");
-        assertThat(difference(List.of(ROWS.get(0), ROWS.get(2)))).contains("bridge");
+        assertThat(difference(List.of(ROWS.get(0), ROWS.get(2)))).contains("bridg");
         // Sums of the numbers of claims would be the same.
         assertThat(difference(List.of(
                         new Row(2, "near the bridge of the town", "t1 t2 iabc"),
                         new Row(3, "bridge by bridge", "t1 iabd"),
                         ROWS.get(2))))
-                .contains("bridge");
+                .contains("bridg");
     }
 
     private static @Nullable String difference(List<Row> rows) {

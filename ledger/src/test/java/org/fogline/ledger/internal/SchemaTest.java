@@ -71,6 +71,8 @@ class SchemaTest {
             assertThat(file.claims(ClaimQuery.builder().text("\"two tanks\"").build())
                             .items())
                     .hasSize(1);
+            assertThat(file.claims(ClaimQuery.builder().text("tank").build()).items())
+                    .hasSize(1);
             assertThat(file.claims(ClaimQuery.builder()
                                     .places(List.of("Palmyra"))
                                     .build())
