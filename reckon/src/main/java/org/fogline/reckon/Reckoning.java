@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.fogline.model.Claim;
 import org.fogline.model.Loss;
 import org.fogline.reckon.link.Event;
@@ -31,6 +34,8 @@ public final class Reckoning {
     private final Map<String, List<Assertion>> byAccount = new TreeMap<>();
     private @Nullable List<Event> events;
     private final Policy policy;
+    /** Whether all claims together are more than can be linked. */
+    private boolean tooManyToLink;
 
     private Reckoning(List<Claim> claims, Background background, Policy policy) {
         this.background = background;
@@ -89,6 +94,29 @@ public final class Reckoning {
             events = EventLinker.link(reader.claims(), background, policy);
         }
         return events;
+    }
+
+    /**
+     * The linked events that one of the claims asked for belongs to. Of a case with too many claims to be linked at once
+     * only those are linked, among themselves.
+     *
+     * @throws TooManyClaimsException if those are too many too
+     */
+    public List<Event> events(Predicate<Claim> asked) {
+        return eventsAmong(asked).stream()
+                .filter(event -> event.claims().stream().anyMatch(asked))
+                .toList();
+    }
+
+    private synchronized List<Event> eventsAmong(Predicate<Claim> asked) {
+        if (!tooManyToLink) {
+            try {
+                return events();
+            } catch (TooManyClaimsException exception) {
+                tooManyToLink = true;
+            }
+        }
+        return EventLinker.link(reader.claims().stream().filter(asked).toList(), background, policy);
     }
 
     /** The account that a claim belongs to. */
@@ -168,12 +196,12 @@ public final class Reckoning {
 
     /** What the totals of an account claim beyond its own incidents. */
     public List<NotItemised> notItemised(AccountReckoning account) {
-        return new Remainders(account.world(), eventIds()).notItemised();
+        return new Remainders(account.world(), eventIds(account.assertions())).notItemised();
     }
 
     /** The totals of an account that hold only if much lies on few days, the most strained first. */
     public List<Strain> strains(AccountReckoning account) {
-        return new Remainders(account.world(), eventIds()).strains();
+        return new Remainders(account.world(), eventIds(account.assertions())).strains();
     }
 
     /** Every claim of the account that is a total, by its last day. */
@@ -229,9 +257,11 @@ public final class Reckoning {
         return policy;
     }
 
-    private Map<String, String> eventIds() {
+    private Map<String, String> eventIds(Collection<Assertion> among) {
+        Set<String> claims = new HashSet<>();
+        among.forEach(assertion -> claims.add(assertion.claim().id()));
         Map<String, String> ids = new HashMap<>();
-        for (Event event : events()) {
+        for (Event event : eventsAmong(claim -> claims.contains(claim.id()))) {
             event.claims().forEach(claim -> ids.put(claim.id(), event.id()));
         }
         return ids;
@@ -239,7 +269,7 @@ public final class Reckoning {
 
     /** For each event the figures for the same thing: they count the same people. */
     private List<List<String>> countedEvents(List<Assertion> joint) {
-        Map<String, String> ids = eventIds();
+        Map<String, String> ids = eventIds(joint);
         Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
         for (Assertion assertion : joint) {
             Loss loss = assertion.loss();

@@ -328,6 +328,11 @@ class ReckoningTest {
                 .hasMessageContaining("50000 counted losses in one world are more than the 20000");
         assertThatThrownBy(() -> reckoning.bearing(List.of("Radio"), BATTLE)).hasMessageContaining("narrow");
         assertThatThrownBy(reckoning::events).hasMessageContaining("50000 claims end on 2018-05-01");
+        battle.incident("b", "Gazette", null, "2018-05-01", "2018-05-01", "Yalda", Count.exactly(7));
+        many.add(battle.claims().get(1));
+        AccountReckoning other = reckoning(many, EXACT).bearing(List.of("Gazette"), BATTLE);
+        assertThat(other).isNotNull();
+        assertThat(other.bounds(List.of(BATTLE)).get(0).low()).isEqualTo(7);
     }
 
     @Test

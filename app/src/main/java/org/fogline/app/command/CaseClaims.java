@@ -30,22 +30,35 @@ record CaseClaims(
         List<Policy.Pair> cut,
         List<Policy.Pair> forced) {
 
+    /** So many claims are held in memory at once. */
+    private static final long MOST_CLAIMS = 100_000;
+
     /**
      * All claims that are visible, as the options about earlier days want it; of a file of claims all.
      *
-     * @throws CommandFailure if there is no such case or file
+     * @throws CommandFailure if there is no such case or file, or it holds more claims than are taken at once
      */
     static CaseClaims read(String caseOrFile, AsOf asOf) {
         if (isClaims(caseOrFile)) {
+            refuseTooMany(caseOrFile, ClaimFiles.count(Path.of(caseOrFile)));
             return new CaseClaims(ClaimFiles.read(Path.of(caseOrFile)), Map.of(), Map.of(), List.of(), List.of());
         }
         if (!caseOrFile.contains("://") && !Files.exists(Path.of(caseOrFile))) {
             throw new CommandFailure(caseOrFile + ": there is no such case");
         }
         try (CaseFile caseFile = CaseFile.openReadOnly(caseOrFile)) {
+            refuseTooMany(caseOrFile, caseFile.countClaims(asOf.query()));
             return of(caseFile, asOf.query());
         } catch (CaseException exception) {
             throw new CommandFailure(String.valueOf(exception.getMessage()), exception);
+        }
+    }
+
+    private static void refuseTooMany(String caseOrFile, long claims) {
+        if (claims > MOST_CLAIMS) {
+            throw new CommandFailure(caseOrFile + " holds " + claims + " claims, more than the " + MOST_CLAIMS
+                    + " that are taken at once: ask a part of them. Of a case 'fogline claims CASE --from DATE --to DATE"
+                    + " --side A --place P --json > part.jsonl' writes one");
         }
     }
 

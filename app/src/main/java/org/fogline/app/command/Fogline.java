@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.ledger.CaseException;
+import org.fogline.reckon.TooManyClaimsException;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -142,7 +143,9 @@ public final class Fogline implements Runnable {
         public int handleExecutionException(Exception exception, CommandLine commandLine, ParseResult result) {
             PrintWriter err = commandLine.getErr();
             KnowledgeException wrong = wrongTable(exception);
-            if (exception instanceof CommandFailure || exception instanceof CaseException) {
+            if (exception instanceof CommandFailure
+                    || exception instanceof CaseException
+                    || exception instanceof TooManyClaimsException) {
                 err.println("fogline: " + exception.getMessage());
             } else if (wrong != null) {
                 err.println("fogline: " + wrong.getMessage());

@@ -142,6 +142,33 @@ class ReckoningCommandsTest {
     }
 
     @Test
+    void moreClaimsThanAreTakenAreCountedAndRefusedBeforeTheyAreRead() throws IOException {
+        String claims = file("many.jsonl", "{}\n".repeat(100_001));
+        Run run = Run.of("reckon", claims);
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .contains("many.jsonl holds 100001 claims, more than the 100000", "--from DATE --to DATE")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void tooManyClaimsOnOneDayAreOneLineAndARunningTotalIsAnsweredAllTheSame() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int number = 0; number < 6_000; number++) {
+            lines.append(line("n" + number, "Radio " + number % 3, "\"2018-05-04\",\"to\":\"2018-05-04\"", 5, null));
+        }
+        String claims = file("day.jsonl", lines + CLAIMS);
+        Run run = Run.of("events", claims);
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .contains("6000 claims end on 2018-05-04", "narrow the question")
+                .hasLineCount(1);
+        assertThat(Run.of("events", claims, "--source", "Al-Naba", "--all").out())
+                .contains("Al-Naba");
+        assertThat(Run.of("increments", claims, "--source", "Radio 1").out()).contains("2000 totals");
+    }
+
+    @Test
     void nonsenseIsOneLine() throws IOException {
         String window = file("window.jsonl", line("a", "Radio", "\"2018-05-09\",\"to\":\"2018-05-02\"", 5, null));
         assertThat(Run.of("reckon", window).err())

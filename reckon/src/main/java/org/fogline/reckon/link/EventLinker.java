@@ -1,13 +1,19 @@
 package org.fogline.reckon.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.fogline.model.Attribution;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
@@ -15,6 +21,7 @@ import org.fogline.model.Scope;
 import org.fogline.model.Where;
 import org.fogline.reckon.Background;
 import org.fogline.reckon.Policy;
+import org.fogline.reckon.TooManyClaimsException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +34,57 @@ import org.jspecify.annotations.Nullable;
 public final class EventLinker {
 
     private static final int REACH = 2;
-    private static final long COMPARISONS = 30_000_000;
+    /** So many pairs are compared in some seconds; beyond it the question must be narrowed. */
+    private static final long MOST_PAIRS = 15_000_000;
+    /** So many pairs that may be one event fit into the memory that the program gets. */
+    private static final int MOST_CANDIDATES = 4_000_000;
+    /** Of an event with more claims only the strongest link of each is shown. */
+    private static final int ALL_LINKS_UP_TO = 60;
+    /** Weights are added up as whole numbers, so that their order changes nothing. */
+    private static final double UNIT = 1e-6;
 
     private final List<Claim> claims;
-    private final Policy policy;
-    private final Background background;
+    private final String[] accounts;
+    private final Set<Long> cut = new HashSet<>();
+    private final Set<Long> forced = new LinkedHashSet<>();
     private final LinkEvidence evidence;
-    private final Map<Long, Link> links = new HashMap<>();
-    private final int[] parent;
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final Clusters clusters;
 
     private EventLinker(List<Claim> claims, Background background, Policy policy) {
         this.claims = claims.stream()
                 .filter(claim -> claim.type() != ClaimType.RELATION)
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
-        this.policy = policy;
-        this.background = background;
-        this.evidence = new LinkEvidence(background);
-        this.parent = new int[this.claims.size()];
-        for (int index = 0; index < parent.length; index++) {
-            parent[index] = index;
-            members.add(new ArrayList<>(List.of(index)));
+        this.evidence = new LinkEvidence(new Remembered(background));
+        this.accounts = this.claims.stream()
+                .map(claim -> policy.accountOf(claim, background))
+                .toArray(String[]::new);
+        this.clusters = new Clusters(this.claims.size(), new Clusters.Pairs() {
+            @Override
+            public boolean areBarred(int one, int other) {
+                return isBarred(one, other);
+            }
+
+            @Override
+            public long weight(int one, int other) {
+                return EventLinker.this.weight(one, other);
+            }
+        });
+        Map<String, Integer> byId = new HashMap<>();
+        for (int index = 0; index < this.claims.size(); index++) {
+            byId.put(this.claims.get(index).id(), index);
+        }
+        note(policy.cut(), byId, cut);
+        note(policy.forced(), byId, forced);
+    }
+
+    private static void note(List<Policy.Pair> chosen, Map<String, Integer> byId, Set<Long> pairs) {
+        for (Policy.Pair pair : chosen) {
+            Integer one = byId.get(pair.one());
+            Integer other = byId.get(pair.other());
+            if (one != null && other != null) {
+                pairs.add(key(one, other));
+            }
         }
     }
 
@@ -57,63 +93,35 @@ public final class EventLinker {
         return new EventLinker(claims, background, policy).run();
     }
 
-    private record Candidate(int one, int other, double score) {}
+    private record Candidate(int one, int other, long weight) {}
 
     private List<Event> run() {
-        PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.comparingDouble(Candidate::score)
+        forced.forEach(pair -> clusters.join((int) (pair >> 32), pair.intValue()));
+        List<Candidate> candidates = new ArrayList<>();
+        for (long pair : pairs()) {
+            int one = (int) (pair >> 32);
+            int other = (int) pair;
+            long weight = isBarred(one, other) ? 0 : weight(one, other);
+            if (weight > 0) {
+                candidates.add(new Candidate(one, other, weight));
+            }
+            if (candidates.size() > MOST_CANDIDATES) {
+                throw refusal(claims.size() + " claims give more than " + MOST_CANDIDATES
+                        + " pairs that may speak of one event");
+            }
+        }
+        candidates.sort(Comparator.comparingLong(Candidate::weight)
                 .reversed()
                 .thenComparingInt(Candidate::one)
                 .thenComparingInt(Candidate::other));
-        for (Policy.Pair pair : policy.forced()) {
-            force(pair);
-        }
-        candidates().forEach(pair -> {
-            Link link = linkOf((int) (pair >> 32), pair.intValue());
-            if (link.score() > 0) {
-                queue.add(new Candidate((int) (pair >> 32), pair.intValue(), link.score()));
-            }
-        });
-        while (!queue.isEmpty()) {
-            Candidate candidate = queue.remove();
-            int one = root(candidate.one());
-            int other = root(candidate.other());
-            if (one != other && mayJoin(members.get(one), members.get(other))) {
-                join(one, other);
-            }
-        }
+        candidates.forEach(candidate -> clusters.joinIfTheyAgree(candidate.one(), candidate.other()));
         return events();
     }
 
-    private void force(Policy.Pair pair) {
-        int one = indexOf(pair.one());
-        int other = indexOf(pair.other());
-        if (one >= 0 && other >= 0) {
-            links.put(
-                    key(one, other),
-                    new Link(
-                            claims.get(Math.min(one, other)).id(),
-                            claims.get(Math.max(one, other)).id(),
-                            List.of(new Evidence("the analyst linked them", 0)),
-                            true));
-            if (root(one) != root(other)) {
-                join(root(one), root(other));
-            }
-        }
-    }
-
-    private int indexOf(String id) {
-        for (int index = 0; index < claims.size(); index++) {
-            if (claims.get(index).id().equals(id)) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private java.util.Set<Long> candidates() {
-        Map<Long, List<Integer>> byDay = new TreeMap<>();
+    /** The pairs that are near enough in time, each once. */
+    private long[] pairs() {
+        TreeMap<Long, List<Integer>> byDay = new TreeMap<>();
         Map<String, List<Integer>> undated = new TreeMap<>();
-        java.util.Set<Long> pairs = new java.util.TreeSet<>();
         for (int index = 0; index < claims.size(); index++) {
             Claim claim = claims.get(index);
             if (claim.when().to() == null || claim.when().from() == null) {
@@ -127,75 +135,85 @@ public final class EventLinker {
                         .add(index);
             }
         }
-        long comparisons = 0;
+        long count = 0;
         for (Map.Entry<Long, List<Integer>> day : byDay.entrySet()) {
-            for (long near = day.getKey(); near <= day.getKey() + REACH; near++) {
-                comparisons += (long) day.getValue().size()
-                        * byDay.getOrDefault(near, List.of()).size();
+            List<Integer> own = day.getValue();
+            count += own.size() * (own.size() - 1L) / 2;
+            for (List<Integer> near : after(byDay, day.getKey())) {
+                count += (long) own.size() * near.size();
             }
-            refuseTooMany(comparisons, day.getValue().size(), day.getKey());
+            if (count > MOST_PAIRS) {
+                throw refusal(own.size() + " claims end on " + LocalDate.ofEpochDay(day.getKey())
+                        + ", and with those of other days that is more than " + MOST_PAIRS + " pairs");
+            }
         }
+        for (List<Integer> group : undated.values()) {
+            count += group.size() * (group.size() - 1L) / 2;
+            if (count > MOST_PAIRS) {
+                throw refusal(group.size() + " claims that do not say from when to when give more than " + MOST_PAIRS
+                        + " pairs");
+            }
+        }
+        long[] pairs = new long[(int) count];
+        int at = 0;
         for (Map.Entry<Long, List<Integer>> day : byDay.entrySet()) {
-            for (long near = day.getKey(); near <= day.getKey() + REACH; near++) {
-                addPairs(pairs, day.getValue(), byDay.getOrDefault(near, List.of()));
-            }
-        }
-        undated.values().forEach(group -> addPairs(pairs, group, group));
-        return pairs;
-    }
-
-    private static void refuseTooMany(long comparisons, int claims, long day) {
-        if (comparisons > COMPARISONS) {
-            throw new IllegalArgumentException(claims + " claims end on " + java.time.LocalDate.ofEpochDay(day)
-                    + ", and with those of the days around it that is more than can be linked to events at once ("
-                    + comparisons + " pairs; " + COMPARISONS + " are taken): split the case");
-        }
-    }
-
-    private void addPairs(java.util.Set<Long> pairs, List<Integer> left, List<Integer> right) {
-        for (int one : left) {
-            for (int other : right) {
-                if (one != other && !isBarred(claims.get(one), claims.get(other))) {
-                    pairs.add(key(one, other));
+            at = addWithin(pairs, at, day.getValue());
+            for (List<Integer> near : after(byDay, day.getKey())) {
+                for (int one : day.getValue()) {
+                    for (int other : near) {
+                        pairs[at++] = key(one, other);
+                    }
                 }
             }
         }
+        for (List<Integer> group : undated.values()) {
+            at = addWithin(pairs, at, group);
+        }
+        return LongStream.of(pairs).sorted().distinct().toArray();
     }
 
-    private boolean mayJoin(List<Integer> left, List<Integer> right) {
-        double sum = 0;
-        for (int one : left) {
-            for (int other : right) {
-                if (isBarred(claims.get(one), claims.get(other))) {
-                    return false;
-                }
-                sum += linkOf(one, other).score();
+    private static Collection<List<Integer>> after(TreeMap<Long, List<Integer>> byDay, long day) {
+        return byDay.subMap(day, false, day + REACH, true).values();
+    }
+
+    private static int addWithin(long[] pairs, int from, List<Integer> group) {
+        int at = from;
+        for (int first = 0; first < group.size(); first++) {
+            for (int second = first + 1; second < group.size(); second++) {
+                pairs[at++] = key(group.get(first), group.get(second));
             }
         }
-        return sum > 0;
+        return at;
     }
 
-    private boolean isBarred(Claim one, Claim other) {
+    private static TooManyClaimsException refusal(String why) {
+        return new TooManyClaimsException(
+                why + ", more than are linked to events at once: narrow the question by account, side, place or days");
+    }
+
+    private long weight(int one, int other) {
+        return Math.round(evidence.weight(claims.get(Math.min(one, other)), claims.get(Math.max(one, other))) / UNIT);
+    }
+
+    private boolean isBarred(int left, int right) {
+        Claim one = claims.get(left);
+        Claim other = claims.get(right);
         if ((one.scope() == Scope.INCIDENT) != (other.scope() == Scope.INCIDENT)) {
             return true;
         }
-        if (policy.cut().stream().anyMatch(pair -> pair.holds(one.id(), other.id()))) {
+        if (cut.contains(key(left, right))) {
             return true;
         }
         if (one.scope() != Scope.INCIDENT && evidence.areApart(one, other)) {
             return true;
         }
-        return listedSideBySide(one, other) || (sameAccount(one, other) && haveOtherFigures(one, other));
+        return listedSideBySide(one, other) || (accounts[left].equals(accounts[right]) && haveOtherFigures(one, other));
     }
 
     /** One account tells of one event with one figure; two figures that are far apart are two events. */
     private boolean haveOtherFigures(Claim one, Claim other) {
         return evidence.figuresDiffer(one, other)
                 || (one.scope() != Scope.INCIDENT && evidence.areOtherCounts(one, other));
-    }
-
-    private boolean sameAccount(Claim one, Claim other) {
-        return policy.accountOf(one, background).equals(policy.accountOf(other, background));
     }
 
     /** One speaker, in one report (or in one document on one day): what it lists are different incidents. */
@@ -219,54 +237,56 @@ public final class EventLinker {
                 && one.document().equals(other.document());
     }
 
-    private Link linkOf(int one, int other) {
-        return links.computeIfAbsent(key(one, other), key -> {
-            Claim left = claims.get(Math.min(one, other));
-            Claim right = claims.get(Math.max(one, other));
-            return new Link(left.id(), right.id(), evidence.between(left, right), false);
-        });
-    }
-
     private static long key(int one, int other) {
         return (long) Math.min(one, other) << 32 | Math.max(one, other);
     }
 
-    private void join(int one, int other) {
-        parent[other] = one;
-        members.get(one).addAll(members.get(other));
-        members.get(other).clear();
-    }
-
-    private int root(int index) {
-        int node = index;
-        while (parent[node] != node) {
-            node = parent[node];
-        }
-        return node;
-    }
-
     private List<Event> events() {
-        Map<Integer, List<Claim>> groups = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
         for (int index = 0; index < claims.size(); index++) {
-            groups.computeIfAbsent(root(index), key -> new ArrayList<>()).add(claims.get(index));
-        }
-        Map<Integer, List<Link>> inside = new HashMap<>();
-        for (Map.Entry<Long, Link> link : links.entrySet()) {
-            int one = root((int) (link.getKey() >> 32));
-            if (one == root(link.getKey().intValue())
-                    && (link.getValue().forced() || link.getValue().score() > 0)) {
-                inside.computeIfAbsent(one, key -> new ArrayList<>()).add(link.getValue());
-            }
+            groups.computeIfAbsent(clusters.groupOf(index), key -> new ArrayList<>())
+                    .add(index);
         }
         List<Event> events = new ArrayList<>();
-        groups.forEach((group, list) -> {
-            List<Link> why = new ArrayList<>(inside.getOrDefault(group, List.of()));
-            why.sort(Comparator.comparing(Link::one).thenComparing(Link::other));
-            events.add(new Event(list.get(0).id(), list, why));
-        });
+        for (List<Integer> group : groups.values()) {
+            List<Claim> own = group.stream().map(claims::get).toList();
+            events.add(new Event(own.get(0).id(), own, links(group)));
+        }
         events.sort(Comparator.comparing((Event event) -> dayOf(event.claims().get(0)))
                 .thenComparing(Event::id));
         return List.copyOf(events);
+    }
+
+    /** The links inside an event: all that speak for it, or of very many the strongest of each claim. */
+    private List<Link> links(List<Integer> group) {
+        Set<Long> shown = new TreeSet<>();
+        for (int one : group) {
+            long strongest = 0;
+            Long best = null;
+            for (int other : group) {
+                long weight = one == other ? 0 : weight(one, other);
+                if (weight > 0 && group.size() <= ALL_LINKS_UP_TO) {
+                    shown.add(key(one, other));
+                } else if (weight > strongest) {
+                    strongest = weight;
+                    best = key(one, other);
+                }
+            }
+            if (best != null) {
+                shown.add(best);
+            }
+        }
+        Set<Integer> inside = new HashSet<>(group);
+        forced.stream().filter(pair -> inside.contains((int) (pair >> 32))).forEach(shown::add);
+        return shown.stream().map(this::link).toList();
+    }
+
+    private Link link(long pair) {
+        Claim one = claims.get((int) (pair >> 32));
+        Claim other = claims.get((int) pair);
+        return forced.contains(pair)
+                ? new Link(one.id(), other.id(), List.of(new Evidence("the analyst linked them", 0)), true)
+                : new Link(one.id(), other.id(), evidence.between(one, other), false);
     }
 
     private static String dayOf(Claim claim) {

@@ -51,6 +51,15 @@ final class LinkEvidence {
         return found;
     }
 
+    /** The sum of the evidence. */
+    double weight(Claim one, Claim other) {
+        double sum = 0;
+        for (Evidence each : between(one, other)) {
+            sum += each.weight();
+        }
+        return sum;
+    }
+
     private static String window(When one, When other) {
         boolean sameEnd = one.to() != null && one.to().equals(other.to());
         boolean sameStart =
@@ -153,7 +162,8 @@ final class LinkEvidence {
     static boolean comparable(Loss left, Loss right) {
         return left.effects().equals(right.effects())
                 && left.unit() == right.unit()
-                && new HashSet<>(left.sides()).equals(new HashSet<>(right.sides()))
+                && (left.sides().equals(right.sides())
+                        || new HashSet<>(left.sides()).equals(new HashSet<>(right.sides())))
                 && left.partOf() == null
                 && right.partOf() == null;
     }

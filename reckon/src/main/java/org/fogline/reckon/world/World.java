@@ -18,6 +18,7 @@ import org.fogline.model.Unit;
 import org.fogline.model.Where;
 import org.fogline.reckon.Background;
 import org.fogline.reckon.Question;
+import org.fogline.reckon.TooManyClaimsException;
 import org.fogline.reckon.sum.CellSet;
 import org.fogline.reckon.sum.Row;
 import org.fogline.reckon.sum.Sense;
@@ -60,7 +61,7 @@ public final class World {
     /**
      * @param events for each linked event the ids of its incidents' assertions that count the same: their figures must
      *     agree with one another
-     * @throws IllegalArgumentException if there are more than {@link #ASSERTIONS} assertions
+     * @throws TooManyClaimsException if there are more than {@link #ASSERTIONS} assertions
      */
     public World(
             Collection<Assertion> assertions,
@@ -104,11 +105,11 @@ public final class World {
         this.problem = SumProblem.of(rows(questions, events));
     }
 
-    /** @throws IllegalArgumentException if there are more than {@link #ASSERTIONS} assertions */
+    /** @throws TooManyClaimsException if there are more than {@link #ASSERTIONS} assertions */
     public static void refuseTooMany(int assertions) {
         if (assertions > ASSERTIONS) {
-            throw new IllegalArgumentException(assertions + " counted losses in one world are more than the "
-                    + ASSERTIONS + " that are reckoned at once: narrow the question by account, side, place or days");
+            throw new TooManyClaimsException(assertions + " counted losses in one world are more than the " + ASSERTIONS
+                    + " that are reckoned at once: narrow the question by account, side, place or days");
         }
     }
 
