@@ -22,7 +22,8 @@ public final class OwnSums {
      * A sum by the end of a day.
      *
      * @param least of the incidents that surely are among those that the totals count
-     * @param most of these and of those that may be: on a place in which the totals' place lies
+     * @param most of these and of those that may be: on a place in which the totals' place lies, or on the day of a total that
+     *     was told before the day was over
      * @param by how far it lies outside of what the totals allow: below 0 beneath the least, above 0 beyond the most, 0
      *     where it can lie inside
      * @param claims the incidents, by id
@@ -54,13 +55,21 @@ public final class OwnSums {
     private final Collection<Assertion> assertions;
     private final Predicate<Assertion> sure;
     private final Predicate<Assertion> possible;
+    private final boolean lastDayInPart;
 
     /**
      * @param assertions what the source asserts, its parts by side and unit among it
      * @param sure which of them surely are counted by the totals
      * @param possible which others may be
+     * @param lastDayInPart whether a total may have been told before its last day was over: of the incidents that end on
+     *     that day all, some or none are then among those that it counts
      */
-    public OwnSums(Collection<Assertion> assertions, Predicate<Assertion> sure, Predicate<Assertion> possible) {
+    public OwnSums(
+            Collection<Assertion> assertions,
+            Predicate<Assertion> sure,
+            Predicate<Assertion> possible,
+            boolean lastDayInPart) {
+        this.lastDayInPart = lastDayInPart;
         this.assertions = List.copyOf(assertions);
         this.sure = sure;
         this.possible = possible;
@@ -111,7 +120,7 @@ public final class OwnSums {
             }
             long figure = assertion.loss().count().low();
             if (sure.test(assertion)) {
-                least += figure;
+                least += lastDayInPart && end.equals(by) ? 0 : figure;
                 most += figure;
                 claims.add(assertion);
             } else if (possible.test(assertion)) {

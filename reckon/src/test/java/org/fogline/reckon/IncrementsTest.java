@@ -79,7 +79,8 @@ class IncrementsTest {
                 .increments("Syrian Observatory for Human Rights")
                 .series()
                 .get(0);
-        List<OwnSums.Beside> beside = new OwnSums(coded.assertions(), IncrementsTest::isOfTheBattle, assertion -> false)
+        List<OwnSums.Beside> beside = new OwnSums(
+                        coded.assertions(), IncrementsTest::isOfTheBattle, assertion -> false, false)
                 .beside(series, LocalDate.parse("2018-04-19"));
         assertThat(beside)
                 .extracting(each -> each.combatants().least())
@@ -90,6 +91,15 @@ class IncrementsTest {
         assertThat(beside).extracting(each -> each.withCivilians().least()).endsWith(542L, 557L);
         assertThat(beside).extracting(each -> each.withCivilians().by()).endsWith(7L, 12L);
         assertThat(beside.get(0).combatants().claims()).isNotEmpty();
+        List<OwnSums.Beside> inPart = new OwnSums(
+                        coded.assertions(), IncrementsTest::isOfTheBattle, assertion -> false, true)
+                .beside(series, LocalDate.parse("2018-04-19"));
+        assertThat(inPart)
+                .extracting(each -> each.combatants().by())
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, -50L, -51L);
+        assertThat(inPart).extracting(each -> each.withCivilians().least()).endsWith(515L, 542L);
+        assertThat(inPart).extracting(each -> each.withCivilians().most()).endsWith(542L, 557L);
+        assertThat(inPart).extracting(each -> each.withCivilians().by()).endsWith(0L, 0L);
     }
 
     @Test
@@ -105,7 +115,8 @@ class IncrementsTest {
         OwnSums.Beside beside = new OwnSums(
                         other.assertions(),
                         item -> item.claim().id().equals("a"),
-                        item -> item.claim().id().equals("b"))
+                        item -> item.claim().id().equals("b"),
+                        false)
                 .beside(series, LocalDate.parse("2018-04-19"))
                 .get(1);
         assertThat(beside.combatants().least()).isEqualTo(180);

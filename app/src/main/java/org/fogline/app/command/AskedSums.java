@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param background what lies in what
  * @param incidents what the other source says of the parties that were asked for
  * @param at where it puts what the totals count; empty for the totals' own place
+ * @param lastDayInPart whether a total may have been told before its last day was over
  */
-record AskedSums(String source, KnowledgeBackground background, List<Assertion> incidents, List<String> at) {
+record AskedSums(
+        String source,
+        KnowledgeBackground background,
+        List<Assertion> incidents,
+        List<String> at,
+        boolean lastDayInPart) {
 
     /** What the options ask for; null if no other source is named. */
     static @Nullable AskedSums of(
@@ -27,7 +33,8 @@ record AskedSums(String source, KnowledgeBackground background, List<Assertion> 
             Reckoning reckoning,
             @Nullable String against,
             List<String> parties,
-            List<String> at) {
+            List<String> at,
+            boolean lastDayInPart) {
         if (against == null) {
             return null;
         }
@@ -43,7 +50,8 @@ record AskedSums(String source, KnowledgeBackground background, List<Assertion> 
                 against,
                 background,
                 own,
-                at.stream().map(place -> options.names().place("--at", place)).toList());
+                at.stream().map(place -> options.names().place("--at", place)).toList(),
+                lastDayInPart);
     }
 
     /** Whether nothing was found to sum. */
@@ -66,7 +74,8 @@ record AskedSums(String source, KnowledgeBackground background, List<Assertion> 
                         incidents,
                         item -> any(item, counted, background::isPlaceWithin),
                         item -> at.isEmpty()
-                                && any(item, counted, (place, whole) -> background.isPlaceWithin(whole, place)))
+                                && any(item, counted, (place, whole) -> background.isPlaceWithin(whole, place)),
+                        lastDayInPart)
                 .beside(series, start);
     }
 

@@ -68,6 +68,13 @@ final class IncrementsCommand implements Callable<Integer> {
                     + "totals' place for sure, and perhaps on a place in which that lies.")
     private List<String> at = List.of();
 
+    @Option(
+            names = "--last-day-in-part",
+            description =
+                    "With --against: a total may have been told before its last day was over; what the other source "
+                            + "has on that day may be counted or not, and the sum is a range.")
+    private boolean lastDayInPart;
+
     @Option(names = "--list", description = "With --against: also print the incidents that were summed.")
     private boolean list;
 
@@ -80,7 +87,7 @@ final class IncrementsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String name = options.names().actor("--source", source);
         Increments.Answer answer = reckoning.increments(name);
-        AskedSums sums = AskedSums.of(options, reckoning, against, parties, at);
+        AskedSums sums = AskedSums.of(options, reckoning, against, parties, at, lastDayInPart);
         ArrayNode series = ReckonJson.array();
         for (Increments.Series each : answer.series()) {
             List<OwnSums.Beside> beside = sums == null ? List.of() : sums.beside(each);

@@ -53,12 +53,12 @@ public final class SeriesWords {
         List<String> lines = new ArrayList<>();
         lines.add("  beside it the incidents of " + source + ", summed:");
         lines.add(String.format(
-                Locale.ROOT, "  %-10s  %-18s  %-38s  %s", "day", "the totals allow", "combatants", "with civilians"));
+                Locale.ROOT, "  %-10s  %-18s  %-51s  %s", "day", "the totals allow", "combatants", "with civilians"));
         List<String> flags = new ArrayList<>();
         for (OwnSums.Beside each : beside) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "  %s  %-18s  %-38s  %s",
+                    "  %s  %-18s  %-51s  %s",
                     each.day(),
                     Wording.figure(each.level().low(), each.level().high()),
                     sum(each.combatants()),
@@ -101,7 +101,10 @@ public final class SeriesWords {
     private static String nearer(OwnSums.Beside each) {
         long without = Math.abs(each.combatants().by());
         long with = Math.abs(each.withCivilians().by());
-        return with == 0 || with >= without ? "" : ", nearer than the " + without + " without them";
+        if (with == 0) {
+            return ", so that the totals may count civilians by then";
+        }
+        return with >= without ? "" : ", nearer than the " + without + " without them";
     }
 
     private static String sum(OwnSums.Sum sum) {

@@ -138,7 +138,7 @@ class ReckoningCommandsTest {
                 .contains("3 events shown of 3");
         String fighters = file("fighters.jsonl", CLAIMS);
         assertThat(Run.of("events", fighters, "--all", "--side", "civilians").err())
-                .contains("0 events shown of 3");
+                .contains("0 events shown of 0");
     }
 
     @Test
