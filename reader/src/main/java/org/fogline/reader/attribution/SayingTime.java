@@ -35,7 +35,7 @@ final class SayingTime {
         Syntax syntax = at.syntax();
         for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + 5); index++) {
             if (syntax.chunk(index) instanceof Chunk.Time time) {
-                if (!isPossessive(at, time) && !isSpan(at, time)) {
+                if (!isPossessive(at, time) && !isSpan(at, time) && !isCount(at, time)) {
                     return index;
                 }
                 continue;
@@ -54,6 +54,12 @@ final class SayingTime {
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */
     private static boolean isSpan(AnalysedSentence at, Chunk.Time time) {
         return SPAN.contains(at.word(time.first()));
+    }
+
+    /** "five days after they took the town": counted from what follows, and no day of saying. */
+    private static boolean isCount(AnalysedSentence at, Chunk.Time time) {
+        String last = at.word(time.end() - 1);
+        return time.end() - time.first() >= 3 && (last.equals("after") || last.equals("before"));
     }
 
     /** "Friday's fighting": the day of the fighting, not of what is said of it. */

@@ -1,25 +1,47 @@
 package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
+import org.fogline.model.When;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.time.ResolvedTime;
+import org.fogline.reader.time.TimeAnchor;
 import org.fogline.reader.time.TimeContext;
+import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day on which the campaign or war of a text began: its days and totals count from there. */
 final class Campaigns {
 
-    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "launch", "open");
+    private static final Set<String> BEGINNINGS =
+            Set.of("begin", "start", "launch", "open", "erupt", "commence", "break out", "unleash", "mount");
 
-    private static final Set<String> CAMPAIGN_WORDS =
-            Set.of("offensive", "campaign", "operation", "battle", "assault", "war");
+    private static final Set<String> CAMPAIGN_WORDS = Set.of(
+            "offensive",
+            "campaign",
+            "operation",
+            "battle",
+            "assault",
+            "war",
+            "invasion",
+            "incursion",
+            "fighting",
+            "conflict",
+            "siege",
+            "uprising",
+            "bombardment",
+            "hostilities");
+
+    /** Between a campaign and the verb by which it begins no more chunks stand. */
+    private static final int LONGEST_NAME = 6;
 
     private @Nullable LocalDate start;
 
@@ -31,6 +53,7 @@ final class Campaigns {
 
     /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */
     void see(AnalysedSentence at, TimeContext context) {
+        seeNumbered(at, context);
         for (int index = 0; index < at.syntax().chunks().size() && start == null; index++) {
             if (isOpened(at, index) && namesCampaign(at, at.syntax().chunk(index - 1))) {
                 dayOf(at, index, context);
@@ -56,6 +79,38 @@ final class Campaigns {
                 }
             }
         }
+    }
+
+    /** "on Tuesday, the fifth day of the battle", "entered its fourteenth day this morning": the first day is reckoned back. */
+    private void seeNumbered(AnalysedSentence at, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        for (int index = 0; index < mentions.size() && start == null && context.campaignStart() == null; index++) {
+            LocalDate numbered = numbered(mentions.get(index));
+            LocalDate beside = index + 1 < mentions.size() && isBeside(mentions.get(index), mentions.get(index + 1))
+                    ? OwnDays.dayOf(mentions.get(index + 1), context)
+                    : null;
+            if (beside == null && index > 0 && isBeside(mentions.get(index - 1), mentions.get(index))) {
+                beside = OwnDays.dayOf(mentions.get(index - 1), context);
+            }
+            if (numbered != null && beside != null) {
+                start = beside.minusDays(ChronoUnit.DAYS.between(LocalDate.EPOCH, numbered));
+            }
+        }
+    }
+
+    private static boolean isBeside(TimeMention one, TimeMention next) {
+        return next.firstToken() - one.endToken() <= 1;
+    }
+
+    /** The day that words such as "the fifth day of the battle" come to where the first is the first of all. */
+    private static @Nullable LocalDate numbered(TimeMention mention) {
+        return mention.expression()
+                .resolve(TimeContext.NOTHING.withCampaignStart(LocalDate.EPOCH))
+                .filter(time -> time.anchor() == TimeAnchor.CAMPAIGN)
+                .map(ResolvedTime::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .map(When::from)
+                .orElse(null);
     }
 
     private static boolean isOpened(AnalysedSentence at, int chunk) {
@@ -95,6 +150,19 @@ final class Campaigns {
         if (begins && CAMPAIGN_WORDS.contains(head)) {
             start = draft.when.from();
         }
+    }
+
+    /** "the battle, which began on 31 January": a verb by which a campaign named before it in the sentence begins. */
+    static boolean opens(AnalysedSentence at, int verb) {
+        if (!(at.syntax().chunk(verb) instanceof VerbGroup group) || !BEGINNINGS.contains(group.base())) {
+            return false;
+        }
+        for (int index = verb - 1; index >= Math.max(0, verb - LONGEST_NAME); index--) {
+            if (at.syntax().chunk(index) instanceof NounGroup noun && CAMPAIGN_WORDS.contains(at.word(noun.head()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isNamedBefore(AnalysedSentence at, Frame frame) {

@@ -12,6 +12,7 @@ import org.fogline.reader.frame.Frame;
 import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
+import org.fogline.reader.time.TimeMentions;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a claim has from the words of time of its own sentence. */
@@ -38,12 +39,28 @@ final class OwnDays {
             List<Utterance> said,
             TimeContext context,
             TimeContext ofSaying) {
-        int best = TimeChoice.best(at, frame, said, context.withStory(story.dayBefore));
+        int best = TimeChoice.best(
+                at,
+                frame,
+                said,
+                context.withStory(story.dayBefore),
+                mention -> tellings.isDayOfCount(at, frame, mention));
         if (best >= 0) {
             // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
             int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
             boolean dates = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
             resolve(at, frame, draft, dates ? ofSaying : context, best);
+            return;
+        }
+        for (TimeMention mention : at.mentions().times()) {
+            LocalDate day = tellings.isDayOfFinding(at, frame, mention) ? dayOf(mention, context) : null;
+            if (day != null) {
+                // "bodies were found on Sunday": killed by then
+                draft.when = new When(null, day, DatePrecision.BEFORE, Extent.WITHIN, null, null);
+                draft.ownTime = true;
+                draft.because("when", "found-on-that-day", draft.start, draft.end);
+                return;
+            }
         }
     }
 
@@ -116,7 +133,10 @@ final class OwnDays {
             LocalDate from = when.from();
             LocalDate now = context.totalsEnd();
             boolean day = when.precision() == DatePrecision.DAY;
-            if (TimeChoice.isLink(at, mention) && frame.triggerToken() >= mention.endToken() && day && from != null) {
+            boolean counted = TimeChoice.isLink(at, mention)
+                    && frame.triggerToken() >= mention.endToken()
+                    && !TimeChoice.isParted(at, frame, mention);
+            if (counted && day && from != null) {
                 LocalDate base = context.story() == null ? now : context.story();
                 when = base == null
                         ? null
@@ -128,6 +148,10 @@ final class OwnDays {
             } else if (rule.equals("hours-from-story") && isEarly(story.when.time()) && from != null) {
                 when = When.day(from, null);
                 rule = "hours-from-the-story's-morning";
+            } else if (rule.equals("time-of-day") && day && isAfterNight(when, context)) {
+                when = When.day(java.util.Objects.requireNonNull(story.when.to()), null)
+                        .withTime(when.time());
+                rule = "morning-after-the-story's-night";
             } else if (rule.equals("time-of-day") && day && !story.when.equals(When.UNKNOWN) && story.listed) {
                 when = story.when.withTime(when.time());
                 rule = "time-of-the-story's-day";
@@ -138,6 +162,13 @@ final class OwnDays {
                     && isLedBySince(at, frame, mention)) {
                 when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
                 rule = "since-what-happened";
+            } else if (day && rule.equals("day-of-campaign") && from != null && isWholeBattle(at, frame, mention)) {
+                LocalDate opened = context.campaignStart();
+                when = opened == null ? when : When.range(opened, from, null).withExtent(Extent.THROUGHOUT);
+                rule = "campaign-up-to-its-day";
+            } else if (day && from != null && now != null && !now.isBefore(from) && opensCampaign(at, frame, mention)) {
+                when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                rule = "since-the-campaign-opened";
             } else if (day
                     && from != null
                     && !TimeChoice.isPossessive(at, mention)
@@ -208,6 +239,28 @@ final class OwnDays {
         return When.range(from.minusDays(days), from.minusDays(1), null).withExtent(Extent.THROUGHOUT);
     }
 
+    /** "on Tuesday, the fifth day of a battle in which 100 have been killed": of all its days. */
+    private static boolean isWholeBattle(AnalysedSentence at, Frame frame, TimeMention mention) {
+        int next = mention.endToken();
+        boolean relative = next + 1 < at.sentence().size()
+                && (at.word(next).equals("in") && at.word(next + 1).equals("which")
+                        || at.word(next).equals("that"));
+        return relative && frame.endToken() > next && !frame.losses().isEmpty();
+    }
+
+    /** "In the battle, which began on 31 January, 5,113 have been killed": losses since then, told outside that clause. */
+    private static boolean opensCampaign(AnalysedSentence at, Frame frame, TimeMention mention) {
+        int chunk = at.syntax().chunkAt(mention.firstToken());
+        int clause = at.syntax().clause(chunk);
+        int verb = at.syntax().verbBefore(chunk);
+        return !frame.losses().isEmpty()
+                && verb >= 0
+                && verb != frame.trigger()
+                && at.syntax().clause(verb) == clause
+                && !frame.clauses().contains(clause)
+                && Campaigns.opens(at, verb);
+    }
+
     /** "since Friday, when fighting spread": what the clause tells happened on the day that opens the window. */
     private static boolean opensWhenClause(AnalysedSentence at, Frame frame, TimeMention mention) {
         int next = mention.endToken();
@@ -216,6 +269,18 @@ final class OwnDays {
                 && next < at.sentence().size()
                 && at.word(next).equals("when")
                 && frame.firstToken() > next;
+    }
+
+    /** "Drones came in the night. At 8.20 a shell fell on the market": of the two days of a night the second. */
+    private boolean isAfterNight(When when, TimeContext context) {
+        LocalDate first = story.when.from();
+        LocalDate last = story.when.to();
+        return first != null
+                && last != null
+                && last.equals(first.plusDays(1))
+                && "night".equals(story.when.time())
+                && first.equals(context.story())
+                && isEarly(when.time());
     }
 
     /** Whether hours after that time of day it is still the same day. */
@@ -232,6 +297,9 @@ final class OwnDays {
     private static boolean isLedBySince(AnalysedSentence at, Frame frame, TimeMention mention) {
         for (int token = mention.firstToken() - 1; token >= Math.max(0, mention.firstToken() - 9); token--) {
             if (at.word(token).equals("since")) {
+                if (TimeMentions.ranksBefore(at.sentence().tokens(), token)) {
+                    return false;
+                }
                 return frame.triggerToken() < token || frame.triggerToken() >= mention.endToken();
             }
             if (at.sentence().token(token).isMark()) {

@@ -219,6 +219,11 @@ final class PlaceKeeper {
         if (found.isEmpty() && otherDay) {
             fall(draft, found, theatre.places(), "theatre");
         }
+        if (found.isEmpty()
+                && isOfTheWhole(frame)
+                && storyBlock == at.sentence().block() - 1) {
+            fall(draft, found, theatre.area(), "area-of-the-text");
+        }
         if (found.isEmpty() && !title) {
             fall(draft, found, storyPlaces, "place-of-the-story");
         }
@@ -336,6 +341,12 @@ final class PlaceKeeper {
         LocalDate from = draft.when.from();
         LocalDate to = draft.when.to();
         return draft.when.extent() == Extent.THROUGHOUT && from != null && to != null && to.isAfter(from.plusYears(1));
+    }
+
+    /** Figures of hundreds, people driven out, troops sent: in a paragraph of their own they are seldom of the village told before. */
+    private static boolean isOfTheWhole(Frame frame) {
+        return isAside(frame.type())
+                || frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE);
     }
 
     /** Harm alone, told of a week or more. */

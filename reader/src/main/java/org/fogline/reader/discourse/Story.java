@@ -184,6 +184,7 @@ final class Story {
                 || draft.why.stream()
                         .anyMatch(reason -> reason.field().equals("when")
                                 && (reason.rule().equals("offset-from-story")
+                                        || reason.rule().equals("day-of-story")
                                         || reason.rule().equals("counted-from-what-came-after")));
     }
 }

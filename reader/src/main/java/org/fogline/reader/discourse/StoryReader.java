@@ -77,7 +77,7 @@ public final class StoryReader {
         if (known != null) {
             reports.isItself(known, info.title(), info.published());
         }
-        this.times = new TimeKeeper(knowledge.words(), info, reports, text);
+        this.times = new TimeKeeper(knowledge.words(), info, reports, text, sentences);
         this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
         this.sentences = sentences;
         this.disputes = new Disputes(times, sides);
@@ -237,7 +237,7 @@ public final class StoryReader {
             List<DraftClaim> drafts) {
         enterBlock(at);
         voice.enterSentence(at);
-        times.enterSentence();
+        times.enterSentence(at);
         int told = drafts.size();
         List<Utterance> said = new ArrayList<>(uttered);
         speakers.see(at);

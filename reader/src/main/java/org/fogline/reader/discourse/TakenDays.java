@@ -138,7 +138,12 @@ final class TakenDays {
             boolean sameSentence = last.at.index() == at.index();
             boolean sameParagraph = last.at.sentence().block() == block;
             DayOrigin before = sameParagraph ? DayOrigin.CLAIM_IN_PARAGRAPH : DayOrigin.CLAIM_BEFORE;
-            add(found, last.when, sameSentence ? DayOrigin.CLAIM_IN_SENTENCE : before);
+            boolean standing = last.frame.type() == ClaimType.SIEGE || last.frame.type() == ClaimType.CONTROL;
+            if (!standing || last.when.extent() != Extent.THROUGHOUT || frame.type() == last.frame.type()) {
+                // "besieged since January, and most of its people have left": a state lasts longer than what happens in
+                // it
+                add(found, last.when, sameSentence ? DayOrigin.CLAIM_IN_SENTENCE : before);
+            }
         }
         DraftClaim like = story.byKind.get(frame.type().group());
         add(found, like == null ? null : like.when, DayOrigin.LIKE_CLAIM);

@@ -5,15 +5,20 @@ import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Effect;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.FigureFinder;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** How events are told: in which tense, as standing states, as totals that rise. */
 final class Tellings {
 
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are");
+
+    private static final Set<String> FINDING = Set.of("find", "recover", "discover", "retrieve", "exhume", "unearth");
 
     /** Figures from here on are often totals. */
     static final int LARGE_FIGURE = 25;
@@ -136,7 +141,10 @@ final class Tellings {
         for (int index = 0; index < at.syntax().chunks().size(); index++) {
             if (at.syntax().chunk(index) instanceof VerbGroup verb
                     && words.isTotalVerb(verb.base())
-                    && Math.abs(index - frame.trigger()) <= 6) {
+                    && Math.abs(index - frame.trigger()) <= 6
+                    && (index == frame.trigger()
+                            || frame.clauses().contains(at.syntax().clause(index))
+                            || !(at.syntax().chunk(frame.trigger()) instanceof VerbGroup))) {
                 for (int noun = 0; noun < at.syntax().chunks().size(); noun++) {
                     Nominal nominal = at.nominal(noun);
                     if (nominal != null && nominal.is(Nominal.Kind.TOLL)) {
@@ -146,6 +154,65 @@ final class Tellings {
             }
         }
         return false;
+    }
+
+    /**
+     * "The mission's figure on Saturday was 35", "the toll of the blast rose to 80 on Tuesday", "bodies were found on
+     * Sunday": a day on which the dead of one event were counted, not the day of the event.
+     */
+    boolean isDayOfCount(AnalysedSentence at, Frame frame, TimeMention mention) {
+        if (frame.losses().isEmpty()
+                || TimeChoice.isPossessive(at, mention)
+                || TimeChoice.isBounded(at, mention)
+                || at.word(mention.firstToken()).equals("in")) {
+            return false;
+        }
+        int chunk = at.syntax().chunkAt(mention.firstToken());
+        Nominal before = chunk > 0 ? at.nominal(chunk - 1) : null;
+        boolean figure = frame.sense().word().equals(FigureFinder.FIGURE)
+                || frame.sense().word().equals("toll");
+        if (before != null && before.is(Nominal.Kind.TOLL) && figure) {
+            return true;
+        }
+        return isOfEvent(at) && raisesTotal(at, frame) || isFound(at, frame, chunk);
+    }
+
+    /** "the death toll in Tuesday's attacks", "the number of dead in that strike": what is counted is the dead of one event. */
+    private static boolean isOfEvent(AnalysedSentence at) {
+        boolean toll = false;
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            Nominal nominal = at.nominal(index);
+            toll |= nominal != null && nominal.is(Nominal.Kind.TOLL);
+            boolean event = nominal != null
+                    && nominal.is(Nominal.Kind.EVENT)
+                    && nominal.events().stream().noneMatch(sense -> sense.type() == ClaimType.CLASH)
+                    && (!nominal.plural() || index > 0 && at.syntax().chunk(index - 1) instanceof Chunk.Time);
+            if (toll && event && at.syntax().isGoverned(index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day is that on which bodies were found. */
+    boolean isDayOfFinding(AnalysedSentence at, Frame frame, TimeMention mention) {
+        return !frame.losses().isEmpty() && isFound(at, frame, at.syntax().chunkAt(mention.firstToken()));
+    }
+
+    /** Bodies that are found, recovered or counted on a day. */
+    private static boolean isFound(AnalysedSentence at, Frame frame, int time) {
+        int verb = at.syntax().verbBefore(time);
+        return verb >= 0
+                && verb != frame.trigger()
+                && at.syntax().clause(verb) == at.syntax().clause(time)
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && FINDING.contains(group.base())
+                && (at.nominals(at.syntax().subjects(verb)).stream().anyMatch(Tellings::isDead)
+                        || at.nominals(at.syntax().objects(verb)).stream().anyMatch(Tellings::isDead));
+    }
+
+    private static boolean isDead(Nominal nominal) {
+        return nominal.effects().contains(Effect.KILLED);
     }
 
     /** "Nearly 6,300 people have fled", "has now killed 191": a sum up to the day of telling. */

@@ -1,14 +1,17 @@
 package org.fogline.reader.discourse;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.fogline.model.ClaimType;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
+import org.fogline.reader.time.TimeMentions;
 
 /**
  * Which words of time in a sentence are a claim's: those in its clause rather than in another, of the event rather than
@@ -35,12 +38,21 @@ final class TimeChoice {
     private static final int BESIDE = 5;
 
     private static final int LEADS = 300;
+
+    /** "On Monday, ...": a time that opens its sentence is of all that no nearer one dates. */
+    private static final int OPENING = 8;
+
     private static final int LONGEST_SUBJECT = 8;
 
     private TimeChoice() {}
 
     /** The index of the claim's words of time, or -1. */
-    static int best(AnalysedSentence at, Frame frame, List<Utterance> said, TimeContext context) {
+    static int best(
+            AnalysedSentence at,
+            Frame frame,
+            List<Utterance> said,
+            TimeContext context,
+            Predicate<TimeMention> isAside) {
         int best = -1;
         int bestDistance = Integer.MAX_VALUE;
         List<TimeMention> mentions = at.mentions().times();
@@ -48,10 +60,17 @@ final class TimeChoice {
         for (int index = 0; index < mentions.size(); index++) {
             TimeMention mention = mentions.get(index);
             int chunk = at.syntax().chunkAt(mention.firstToken());
-            if (mention.endToken() <= dateline || isOfSpeech(at, chunk, said) || isLinkOfOther(at, frame, mention)) {
+            if (mention.endToken() <= dateline
+                    || isOfSpeech(at, chunk, said)
+                    || isLinkOfOther(at, frame, mention, said)
+                    || isCompared(at, frame, mention)
+                    || isAside.test(mention)) {
                 continue;
             }
             int clause = at.syntax().clause(chunk);
+            if (isWindowOfOther(at, frame, mention, chunk)) {
+                continue;
+            }
             int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
             boolean elsewhere = apart > 0 && belongsElsewhere(at, frame, chunk);
             if (elsewhere && !frame.isHarmAlone()) {
@@ -62,6 +81,7 @@ final class TimeChoice {
             distance += isPossessive(at, mention) && apart <= 1 ? POSSESSIVE : 0;
             distance += isLength(at, frame, mention) ? LENGTH : 0;
             distance -= leadsTo(at, frame, mention) ? LEADS : 0;
+            distance -= opens(at, mention) ? OPENING : 0;
             if (distance < bestDistance) {
                 best = index;
                 bestDistance = distance;
@@ -107,6 +127,44 @@ final class TimeChoice {
                 && at.word(mention.firstToken()).equals("for");
     }
 
+    /** "The town has been besieged since May, and most of its people have fled": the window is of the siege alone. */
+    private static boolean isWindowOfOther(AnalysedSentence at, Frame frame, TimeMention mention, int chunk) {
+        int clause = at.syntax().clause(chunk);
+        int verb = at.syntax().verbBefore(chunk);
+        int own = at.syntax().chunk(frame.trigger()) instanceof VerbGroup ? frame.trigger() : -1;
+        return at.word(mention.firstToken()).equals("since")
+                && own > chunk
+                && !at.word(mention.endToken()).equals("when")
+                && !at.word(mention.endToken() + 1).equals("when")
+                && !frame.clauses().contains(clause)
+                && verb >= 0
+                && at.syntax().clause(verb) == clause
+                && verb < chunk;
+    }
+
+    /** "the worst loss since troops came in 1969", "the first raid since 4 May, when nine died": no time of the claim before it. */
+    private static boolean isCompared(AnalysedSentence at, Frame frame, TimeMention mention) {
+        int first = mention.firstToken();
+        for (int token = first; token >= Math.max(0, first - LONGEST_SUBJECT); token--) {
+            if (at.word(token).equals("since")) {
+                return frame.triggerToken() < token
+                        && TimeMentions.ranksBefore(at.sentence().tokens(), token);
+            }
+            if (token < first && at.sentence().token(token).isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "since September", "until 4 May", "by Sunday": words that bound a stretch. */
+    static boolean isBounded(AnalysedSentence at, TimeMention mention) {
+        return switch (at.word(mention.firstToken())) {
+            case "since", "until", "till", "by", "from", "between", "before", "after" -> true;
+            default -> false;
+        };
+    }
+
     /** "since the war began", "the same period": words whose days the sentence or the story may give. */
     private static boolean isWindow(AnalysedSentence at, TimeMention mention) {
         String first = at.word(mention.firstToken());
@@ -126,21 +184,49 @@ final class TimeChoice {
     static boolean isLink(AnalysedSentence at, TimeMention mention) {
         String last = at.word(mention.endToken() - 1);
         boolean word = last.equals("after") || last.equals("before");
-        return word
-                && mention.endToken() - mention.firstToken() >= 3
-                && mention.endToken() < at.sentence().size()
-                && !at.sentence().token(mention.endToken()).isMark();
+        int next = mention.endToken();
+        boolean ends = next + 1 >= at.sentence().size()
+                || at.sentence().token(next).isMark()
+                || at.sentence().token(next + 1).isMark() && at.word(next).equals("that")
+                || at.word(next).equals("and")
+                || at.word(next).equals("or");
+        return word && next - mention.firstToken() >= 3 && !ends;
+    }
+
+    private static boolean opens(AnalysedSentence at, TimeMention mention) {
+        int next = mention.endToken();
+        next += next < at.sentence().size() && at.word(next).equals("that") ? 1 : 0;
+        return mention.firstToken() == 0
+                && next < at.sentence().size()
+                && at.sentence().token(next).is(",");
     }
 
     /** "five days after they captured the airport": the capture is dated by the count. */
     private static boolean leadsTo(AnalysedSentence at, Frame frame, TimeMention mention) {
         int apart = frame.triggerToken() - mention.endToken();
-        return isLink(at, mention) && apart >= 0 && apart <= LONGEST_SUBJECT;
+        return isLink(at, mention) && apart >= 0 && apart <= LONGEST_SUBJECT && !isParted(at, frame, mention);
     }
 
-    /** A claim before such words is not dated by them where what they count from has no day. */
-    private static boolean isLinkOfOther(AnalysedSentence at, Frame frame, TimeMention mention) {
-        return isLink(at, mention) && frame.triggerToken() < mention.firstToken();
+    /** "A day after the attack, two bodies were found": a comma ends what such words count from. */
+    static boolean isParted(AnalysedSentence at, Frame frame, TimeMention mention) {
+        for (int token = mention.endToken(); token < frame.triggerToken(); token++) {
+            if (at.sentence().token(token).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A claim before such words is not dated by them where what they count from has no day, nor is what someone said on
+     * a day of its own: "A week after the raid, he said on Monday that ...".
+     */
+    private static boolean isLinkOfOther(AnalysedSentence at, Frame frame, TimeMention mention, List<Utterance> said) {
+        boolean before = frame.triggerToken() < mention.firstToken();
+        boolean ofSaying = isParted(at, frame, mention)
+                && said.stream()
+                        .anyMatch(utterance -> utterance.timeChunk() >= 0 && utterance.covers(frame.triggerToken()));
+        return isLink(at, mention) && (before || ofSaying);
     }
 
     static boolean isPossessive(AnalysedSentence at, TimeMention mention) {

@@ -16,12 +16,19 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.ResolvedTime;
+import org.fogline.reader.time.TimeAnchor;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the days of a story as its sentences are read, and gives each claim its own. */
 final class TimeKeeper {
+
+    /** A dispatch is printed within so many days. */
+    private static final int LATE_IN_PRINT = 4;
+
+    /** What is so many days past is history to a report. */
+    private static final int HISTORY = 400;
 
     private final DocumentInfo info;
     private final Reports reports;
@@ -30,12 +37,47 @@ final class TimeKeeper {
     private final OwnDays ownDays;
     private final TakenDays takenDays;
 
-    TimeKeeper(Words words, DocumentInfo info, Reports reports, String text) {
+    /** The day of a dispatch where its dateline has it, else that of publication. */
+    private final @Nullable LocalDate written;
+
+    /** The day of the entry of a diary or log in which the sentence that is read stands. */
+    private @Nullable LocalDate entry;
+
+    private int entryBlock = -1;
+
+    /** The past time of which the block that is read tells: its last date with a year. */
+    private @Nullable LocalDate history;
+
+    private int historyBlock = -1;
+
+    TimeKeeper(Words words, DocumentInfo info, Reports reports, String text, List<AnalysedSentence> sentences) {
         this.info = info;
+        this.written = written(info.published(), sentences);
         this.reports = reports;
         Tellings tellings = new Tellings(words);
         this.ownDays = new OwnDays(story, tellings, text);
         this.takenDays = new TakenDays(story, tellings, DayWeights.builtIn());
+    }
+
+    /** "SRINAGAR, Oct 29 -" in a paper of 30 October: its "today" is the 29th. */
+    private static @Nullable LocalDate written(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+        for (AnalysedSentence at : sentences) {
+            int dateline = published == null ? 0 : Dateline.end(at.sentence());
+            for (TimeMention mention : at.mentions().times()) {
+                LocalDate day =
+                        mention.endToken() <= dateline ? OwnDays.dayOf(mention, TimeContext.of(published)) : null;
+                if (published != null
+                        && day != null
+                        && !day.isAfter(published)
+                        && day.isAfter(published.minusDays(LATE_IN_PRINT))) {
+                    return day;
+                }
+            }
+            if (at.sentence().kind() == Sentence.BlockKind.PARAGRAPH) {
+                break;
+            }
+        }
+        return published;
     }
 
     /** A new paragraph goes on with the story's day; a list goes on with that of the line that opens it. */
@@ -64,7 +106,11 @@ final class TimeKeeper {
     }
 
     private TimeContext baseContext() {
-        return TimeContext.of(info.published()).withStory(day()).withCampaignStart(campaigns.start());
+        return TimeContext.of(written)
+                .withSaid(entry)
+                .withStory(day())
+                .withCampaignStart(campaigns.start())
+                .withHistory(history);
     }
 
     private @Nullable LocalDate day() {
@@ -107,8 +153,60 @@ final class TimeKeeper {
     }
 
     /** A new sentence: words such as "the next day" count from the day told before it. */
-    void enterSentence() {
+    void enterSentence(AnalysedSentence at) {
         story.dayBefore = day();
+        int block = at.sentence().block();
+        List<TimeMention> times = at.mentions().times();
+        if (block != historyBlock || times.isEmpty() || times.get(0).firstToken() > 0) {
+            history = null;
+        }
+        if (block != entryBlock) {
+            entry = null;
+        }
+        enterEntry(at);
+    }
+
+    /** "3 June. Two men are shot.": a date that opens a line is that of all that the entry tells. */
+    private void enterEntry(AnalysedSentence at) {
+        List<TimeMention> mentions = at.mentions().times();
+        TimeMention first = mentions.isEmpty() ? null : mentions.get(0);
+        boolean opens = at.sentence().block() != entryBlock && first != null && first.firstToken() == 0;
+        if (first == null || !opens || at.sentence().kind() == Sentence.BlockKind.TITLE) {
+            return;
+        }
+        int end = first.endToken();
+        boolean closed = end >= at.sentence().size() || List.of(".", ":", "-").contains(at.word(end));
+        LocalDate day = closed ? OwnDays.dayOf(first, baseContext()) : null;
+        boolean dated = at.sentence().token(0).isNumber() && end - first.firstToken() >= 2
+                || at.sentence().token(0).isCapitalised();
+        boolean counted =
+                at.word(end - 1).equals("yesterday") || at.word(end - 1).equals("today");
+        if (day != null && dated && !counted && (info.published() == null || !day.isAfter(info.published()))) {
+            entry = day;
+            entryBlock = at.sentence().block();
+        }
+    }
+
+    /** A date with a year that lies far back: days and months without one that follow in its block are of that time. */
+    private void seeHistory(AnalysedSentence at) {
+        LocalDate published = info.published();
+        if (published == null) {
+            return;
+        }
+        for (TimeMention mention : at.mentions().times()) {
+            Optional<ResolvedTime> resolved = mention.expression().resolve(baseContext());
+            LocalDate from = resolved.map(time -> time.when().from()).orElse(null);
+            TimeAnchor anchor = resolved.map(ResolvedTime::anchor).orElse(null);
+            if (anchor == TimeAnchor.ITSELF && from != null) {
+                boolean past = from.isBefore(published.minusDays(HISTORY)) && mention.firstToken() == 0;
+                history = past ? from : null;
+                historyBlock = at.sentence().block();
+            } else if (anchor == TimeAnchor.DOCUMENT) {
+                history = null;
+            } else if (from != null && history != null && anchor == TimeAnchor.STORY) {
+                history = from;
+            }
+        }
     }
 
     @Nullable
@@ -124,6 +222,7 @@ final class TimeKeeper {
 
     /** A day that a sentence names, without a claim that takes it, is the story's; a heading may give a window. */
     void see(AnalysedSentence at, List<Utterance> said, boolean taken) {
+        seeHistory(at);
         boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
         Sentence.BlockKind kind = at.sentence().kind();
         boolean heads = introduces || kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING;

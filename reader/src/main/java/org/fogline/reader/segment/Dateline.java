@@ -13,6 +13,11 @@ public final class Dateline {
         if (sentence.kind() != Sentence.BlockKind.PARAGRAPH) {
             return 0;
         }
+        if (sentence.size() > 0 && sentence.token(0).isNumber()) {
+            // "14:20 - Explosions in the city.", "3 May - Two men are shot.": the date of an entry is that of what it
+            // tells
+            return 0;
+        }
         int lower = 0;
         int depth = 0;
         for (int token = 0; token < Math.min(sentence.size(), 22); token++) {

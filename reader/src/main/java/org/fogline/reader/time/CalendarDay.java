@@ -34,6 +34,10 @@ record CalendarDay(
             return Optional.of(
                     ResolvedTime.of(When.day(LocalDate.of(year, month, day), null), "full-date", TimeAnchor.ITSELF));
         }
+        LocalDate history = context.history();
+        if (history != null) {
+            return day(earliestFrom(history.withDayOfMonth(1)), "day-and-month-of-the-time-told-of", TimeAnchor.STORY);
+        }
         LocalDate now = context.now();
         if (now != null) {
             LocalDate found =

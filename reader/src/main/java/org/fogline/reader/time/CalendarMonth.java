@@ -15,6 +15,11 @@ record CalendarMonth(
         if (year != null) {
             return Optional.of(ResolvedTime.of(window(YearMonth.of(year, month)), rule(), TimeAnchor.ITSELF));
         }
+        LocalDate history = context.history();
+        if (history != null) {
+            return Optional.of(ResolvedTime.of(
+                    window(earliestFrom(YearMonth.from(history))), "month-of-the-time-told-of", TimeAnchor.STORY));
+        }
         LocalDate now = context.now();
         if (now != null) {
             YearMonth current = YearMonth.from(now);

@@ -15,6 +15,11 @@ record CampaignTime(int ordinal, Unit unit) implements TimeExpression {
     @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate start = context.campaignStart();
+        LocalDate story = context.story();
+        if (start == null && ordinal == 2 && unit == Unit.DAY && story != null) {
+            return Optional.of(
+                    ResolvedTime.of(When.day(story.plusDays(1), null), "second-day-of-the-story", TimeAnchor.STORY));
+        }
         if (start == null) {
             return Optional.empty();
         }

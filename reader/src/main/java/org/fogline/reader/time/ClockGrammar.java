@@ -26,6 +26,11 @@ final class ClockGrammar {
     private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-5][0-9](am|pm)?");
     private static final Pattern MILITARY = Pattern.compile("[0-2][0-9][0-5][0-9](h|hrs|z)?");
 
+    /** "at 3 at night" is after midnight, "at 9 at night" before it. */
+    private static final int FIRST_OF_NIGHT = 6;
+
+    private static final Pattern HOUR = Pattern.compile("[0-9]{1,2}([.][0-5][0-9])?");
+
     private final TimeTokens tokens;
 
     ClockGrammar(TimeTokens tokens) {
@@ -58,6 +63,22 @@ final class ClockGrammar {
         }
         Clock last = word < 0 ? null : clock(word);
         return last == null ? first : new Clock(last.end, first.time);
+    }
+
+    /** An hour, also without "a.m." or "p.m.", where the words beside it tell which it is. */
+    @Nullable
+    Clock hour(int index) {
+        Clock clock = clock(index);
+        if (clock != null || !tokens.has(index) || !tokens.token(index).isNumber()) {
+            return clock;
+        }
+        String text = tokens.token(index).folded();
+        if (!HOUR.matcher(text).matches()) {
+            return null;
+        }
+        int point = text.indexOf('.');
+        int hour = Integer.parseInt(point < 0 ? text : text.substring(0, point));
+        return hour < 1 ? null : iso(index + 1, hour, point < 0 ? 0 : Integer.parseInt(text.substring(point + 1)));
     }
 
     private @Nullable Clock clock(int index) {
@@ -110,6 +131,14 @@ final class ClockGrammar {
     private @Nullable Clock withHalf(int end, int hour, int minute, boolean needed) {
         if (tokens.is(end, "am") || tokens.is(end, "pm")) {
             return half(end + 1, hour, minute, tokens.token(end).folded());
+        }
+        Phrases.Match<Meaning> half = tokens.match(Kind.CLOCK_HALF, end);
+        if (half != null && hour >= 1 && hour <= 12) {
+            boolean afterMidnight = half.value().value().equals("night") && hour < FIRST_OF_NIGHT || hour == 12;
+            String name = half.value().value().equals("night")
+                    ? afterMidnight ? "am" : "pm"
+                    : half.value().value();
+            return half(half.end(), hour, minute, name);
         }
         return needed ? null : iso(end, hour, minute);
     }

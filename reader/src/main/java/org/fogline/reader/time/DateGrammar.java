@@ -71,17 +71,36 @@ final class DateGrammar {
                     ? new Parsed(day.end(), new CalendarDay(of.year(), of.month(), of.day(), weekday))
                     : null;
         }
+        Parsed stretch = throughWeekday(bare);
+        if (stretch != null) {
+            return stretch;
+        }
         if (tokens.is(next, "the")) {
             Numeral ordinal = tokens.ordinal(next + 1);
-            boolean name = ordinal != null
-                    && tokens.has(ordinal.end())
-                    && tokens.token(ordinal.end()).isWord()
-                    && tokens.token(ordinal.end()).isCapitalised();
-            if (ordinal != null && !name && ordinal.whole() >= 1 && ordinal.whole() <= 31) {
+            if (ordinal != null && ordinal.whole() >= 1 && ordinal.whole() <= 31 && standsAlone(ordinal.end())) {
                 return new Parsed(ordinal.end(), new DayOfMonth((int) ordinal.whole(), weekday));
             }
         }
         return null;
+    }
+
+    /** "Saturday 17 to Friday 23 February", behind its first word. */
+    private @Nullable Parsed throughWeekday(int index) {
+        Numeral first = dayNumber(tokens.skip("the", index));
+        int second = first == null ? -1 : separated(first.end(), first.end());
+        Parsed last = second < 0 || tokens.match(Kind.WEEKDAY, second) == null ? null : withWeekday(second);
+        if (first == null || last == null || !(last.expression() instanceof CalendarDay to)) {
+            return null;
+        }
+        int day = (int) first.whole();
+        return day < to.day()
+                ? new Parsed(last.end(), new Between(new CalendarDay(to.year(), to.month(), day, null), to))
+                : null;
+    }
+
+    /** Whether what follows a day of the month is no noun that it counts: "Tuesday, the fifth day of the battle". */
+    boolean standsAlone(int index) {
+        return tokens.isMarkOrLink(index) && !tokens.is(index, "of") || tokens.end(Kind.AFTER_DAY, index) > 0;
     }
 
     /** A day of the month in digits or as an ordinal, or null. */

@@ -14,7 +14,8 @@ record RelativeDays(int days, boolean fromStory) implements TimeExpression {
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate story = fromStory ? context.story() : null;
         LocalDate anchor = story == null ? context.now() : story;
-        if (anchor == null) {
+        boolean nowhere = fromStory && story == null && days > 0;
+        if (anchor == null || nowhere) {
             return Optional.empty();
         }
         return Optional.of(ResolvedTime.of(

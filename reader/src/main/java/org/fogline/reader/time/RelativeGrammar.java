@@ -199,6 +199,20 @@ final class RelativeGrammar {
         return later < 0 ? null : new Parsed(later, new Ago(-amount.count, amount.unit, true, null));
     }
 
+    /** "the week to 9 June", "the two days ending on Thursday". */
+    @Nullable
+    Parsed endingOn(int index, java.util.function.IntFunction<@Nullable Parsed> point) {
+        int at = tokens.skip("the", index);
+        Unit alone = unit(at);
+        Amount amount = alone == null ? amount(at, true) : new Amount(at + 1, 1, alone);
+        int end = amount == null ? -1 : tokens.end(Kind.ENDING, amount.end);
+        Parsed last = end < 0 ? null : point.apply(end);
+        boolean days = amount != null && amount.unit != Unit.HOUR && amount.unit != Unit.MINUTE;
+        return amount == null || last == null || !days
+                ? null
+                : new Parsed(last.end(), new EndingOn(amount.count, amount.unit, last.expression()));
+    }
+
     /** "the deadliest attack in ten days", "for the first time in weeks": a length that ranks, and dates nothing. */
     private boolean isRanked(int index) {
         for (int at = index - 1; at >= Math.max(0, index - LONGEST_RANKED) && !tokens.isMark(at); at--) {
@@ -236,7 +250,8 @@ final class RelativeGrammar {
                 return spent;
             }
             boolean bare = inside == index + 1;
-            Amount amount = amount(tokens.skip(Kind.ROUGHLY, inside), !bare);
+            boolean week = tokens.is(inside, "a") && unit(inside + 1) == Unit.WEEK;
+            Amount amount = amount(tokens.skip(Kind.ROUGHLY, inside), !bare || week);
             boolean later = amount != null && tokens.is(amount.end, "'s");
             boolean standsFor = amount != null
                     && !isRanked(index)
@@ -290,7 +305,8 @@ final class RelativeGrammar {
         Parsed ordinal = ordinalUnit(at);
         if (ordinal != null) {
             int campaign = campaignAfter("of", ordinal.end());
-            return campaign < 0 ? null : new Parsed(campaign, ordinal.expression());
+            boolean alone = campaign < 0 && at > index && tokens.is(index - 1, "on") && !tokens.is(ordinal.end(), "of");
+            return campaign < 0 ? (alone ? ordinal : null) : new Parsed(campaign, ordinal.expression());
         }
         Amount amount = amount(at, true);
         if (amount != null && amount.unit == Unit.DAY) {

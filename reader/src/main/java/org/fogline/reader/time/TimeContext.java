@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaignStart the first day of the campaign or war, where the text gives it
  * @param weeklyIssue the issue's date, where the statement stands in an issue of a dated weekly publication
  * @param preferPast whether the words tell of what has happened; false for plans
+ * @param history a day of the past time of which the account speaks, from which days without a year count
  */
 public record TimeContext(
         @Nullable LocalDate published,
@@ -19,41 +20,46 @@ public record TimeContext(
         @Nullable LocalDate story,
         @Nullable LocalDate campaignStart,
         @Nullable LocalDate weeklyIssue,
-        boolean preferPast) {
+        boolean preferPast,
+        @Nullable LocalDate history) {
 
     /** Nothing known, telling of the past. */
-    public static final TimeContext NOTHING = new TimeContext(null, null, null, null, null, true);
+    public static final TimeContext NOTHING = new TimeContext(null, null, null, null, null, true, null);
 
     /** An account that is still written on after its date runs on for no longer than this. */
     private static final int RUNNING_ACCOUNT_DAYS = 60;
 
     /** A document of that day, telling of the past. */
     public static TimeContext of(@Nullable LocalDate published) {
-        return new TimeContext(published, null, null, null, null, true);
+        return new TimeContext(published, null, null, null, null, true, null);
     }
 
     public TimeContext withPublished(@Nullable LocalDate day) {
-        return new TimeContext(day, said, story, campaignStart, weeklyIssue, preferPast);
+        return new TimeContext(day, said, story, campaignStart, weeklyIssue, preferPast, history);
     }
 
     public TimeContext withSaid(@Nullable LocalDate day) {
-        return new TimeContext(published, day, story, campaignStart, weeklyIssue, preferPast);
+        return new TimeContext(published, day, story, campaignStart, weeklyIssue, preferPast, history);
     }
 
     public TimeContext withStory(@Nullable LocalDate day) {
-        return new TimeContext(published, said, day, campaignStart, weeklyIssue, preferPast);
+        return new TimeContext(published, said, day, campaignStart, weeklyIssue, preferPast, history);
     }
 
     public TimeContext withCampaignStart(@Nullable LocalDate day) {
-        return new TimeContext(published, said, story, day, weeklyIssue, preferPast);
+        return new TimeContext(published, said, story, day, weeklyIssue, preferPast, history);
     }
 
     public TimeContext withWeeklyIssue(@Nullable LocalDate day) {
-        return new TimeContext(published, said, story, campaignStart, day, preferPast);
+        return new TimeContext(published, said, story, campaignStart, day, preferPast, history);
     }
 
     public TimeContext withPreferPast(boolean past) {
-        return new TimeContext(published, said, story, campaignStart, weeklyIssue, past);
+        return new TimeContext(published, said, story, campaignStart, weeklyIssue, past, history);
+    }
+
+    public TimeContext withHistory(@Nullable LocalDate day) {
+        return new TimeContext(published, said, story, campaignStart, weeklyIssue, preferPast, day);
     }
 
     /**

@@ -25,6 +25,7 @@ public sealed interface TimeExpression
                 Ago,
                 Lasting,
                 Spent,
+                EndingOn,
                 Running,
                 CampaignTime,
                 Bounded,

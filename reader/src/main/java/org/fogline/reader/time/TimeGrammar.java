@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts days, spans and times of day together: prepositions, bounds, ranges. Each rule looks a bounded way ahead. */
 final class TimeGrammar {
 
+    /** Earlier hours of a night are those after midnight. */
+    private static final int FIRST_OF_EVENING = 5;
+
+    /** Between "the heaviest" and "since" no more words stand. */
+    private static final int LONGEST_RANKED = 14;
+
     private final TimeTokens tokens;
     private final DateGrammar dates;
     private final RelativeGrammar relatives;
@@ -50,6 +56,7 @@ final class TimeGrammar {
                             : new Parsed(period.end(), new Bounded(Bounded.Kind.SINCE, period.expression())));
         }
         found = Parsed.longer(found, timeOfDay(index));
+        found = Parsed.longer(found, lastNightAt(index));
         found = Parsed.longer(found, laterAtStart(index));
         return found == null || isName(found.end()) || isInAddress(index) ? null : found;
     }
@@ -67,6 +74,26 @@ final class TimeGrammar {
                 && tokens.is(index - 1, "/")
                 && tokens.touches(index)
                 && !tokens.token(index).isNumber();
+    }
+
+    /** "the heaviest fighting since January": what a rank compares with is no time of what is told. */
+    boolean onlyRanks(int index, int end) {
+        boolean dates = tokens.is(tokens.skip(",", end), "when");
+        return !dates && ranksBefore(index);
+    }
+
+    /** Whether a "since" compares with what a rank before it tells of. */
+    boolean ranksBefore(int index) {
+        if (!tokens.is(index, "since")) {
+            return false;
+        }
+        for (int at = index - 1; at >= Math.max(0, index - LONGEST_RANKED) && !tokens.isMark(at); at--) {
+            boolean rank = tokens.end(Kind.RANK, at) > 0 && !tokens.is(at + 1, "of") && !tokens.is(at, "time");
+            if (rank && at > 0 && tokens.end(Kind.RANK_LEAD, at - 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Parsed led(int index, int preposition) {
@@ -249,6 +276,7 @@ final class TimeGrammar {
             boolean joined =
                     tokens.is(part.end(), "of") || tokens.is(part.end(), "on") || tokens.is(part.end(), "between");
             Parsed day = joined ? dayOrDays(part.end() + 1) : null;
+            day = day == null && joined ? dayOfMonth(part.end() + 1) : day;
             found = Parsed.longer(found, day == null ? null : new Parsed(day.end(), at(day.expression(), part.time())));
         }
         ClockGrammar.Clock clock = clocks.alone(index);
@@ -276,6 +304,45 @@ final class TimeGrammar {
                             : new Parsed(day.end(), new Overnight(day.expression(), into)));
         }
         return found;
+    }
+
+    /** "at 7.20 last night", "last night around 11 pm": of the two days of a night the one on which that hour fell. */
+    private @Nullable Parsed lastNightAt(int index) {
+        int night = tokens.end(Kind.LAST_NIGHT, index);
+        if (night > 0) {
+            int lead = tokens.end(Kind.CLOCK_LEAD, tokens.skip(",", night));
+            ClockGrammar.Clock after = lead < 0 ? null : clocks.hour(tokens.skip(Kind.CLOCK_LEAD, lead));
+            return after == null ? null : new Parsed(after.end(), lastNight(after.time()));
+        }
+        int lead = tokens.skip(Kind.CLOCK_LEAD, tokens.skip(Kind.CLOCK_LEAD, index));
+        ClockGrammar.Clock before = clocks.hour(lead);
+        int end = before == null ? -1 : tokens.end(Kind.LAST_NIGHT, before.end());
+        if (before != null && end < 0) {
+            return inPart(before);
+        }
+        return before == null ? null : new Parsed(end, lastNight(before.time()));
+    }
+
+    /** "at 6 this morning", "around 9.30 yesterday evening". */
+    private @Nullable Parsed inPart(ClockGrammar.Clock clock) {
+        Phrases.Match<Meaning> part = tokens.match(Kind.RELATIVE_DAY_PART, clock.end());
+        if (part == null) {
+            return null;
+        }
+        String[] dayAndPart = part.value().value().split(" ", 2);
+        int hour = Integer.parseInt(clock.time().substring(0, 2));
+        boolean later = hour < 12 && !dayAndPart[1].equals("morning");
+        String time = later ? (hour + 12) + clock.time().substring(2) : clock.time();
+        return new Parsed(part.end(), new AtTime(new RelativeDays(Integer.parseInt(dayAndPart[0]), false), time));
+    }
+
+    /** Hours from five to eleven are those of the evening, those after midnight of the day of the statement. */
+    private static TimeExpression lastNight(String time) {
+        int hour = Integer.parseInt(time.substring(0, 2));
+        boolean evening = hour >= FIRST_OF_EVENING && hour != 12;
+        String half =
+                evening && hour < 12 ? (hour + 12) + time.substring(2) : hour == 12 ? "00" + time.substring(2) : time;
+        return new AtTime(new RelativeDays(evening ? -1 : 0, false), half);
     }
 
     private static TimeExpression at(TimeExpression day, String time) {
@@ -339,14 +406,20 @@ final class TimeGrammar {
         found = Parsed.longer(found, relatives.period(index, lead));
         found = Parsed.longer(found, relatives.past(index));
         found = Parsed.longer(found, relatives.offset(index, this::day));
+        found = Parsed.longer(found, lead ? relatives.endingOn(index, this::day) : null);
         found = Parsed.longer(found, relatives.campaign(index));
         return Parsed.longer(found, lead ? bareDayOfMonth(index) : null);
     }
 
     /** "on the 19th": an ordinal in digits that no noun follows. */
     private @Nullable Parsed bareDayOfMonth(int index) {
-        if (!tokens.is(index, "the")
-                || !tokens.is(index - 1, "on") && !tokens.is(index - 1, "since") && !tokens.is(index - 1, "by")) {
+        boolean led = tokens.is(index - 1, "on") || tokens.is(index - 1, "since") || tokens.is(index - 1, "by");
+        return led ? dayOfMonth(index) : null;
+    }
+
+    /** "the 19th", where the words before it call for a day. */
+    private @Nullable Parsed dayOfMonth(int index) {
+        if (!tokens.is(index, "the")) {
             return null;
         }
         org.fogline.reader.numeral.Numeral ordinal = tokens.ordinal(index + 1);
@@ -357,10 +430,7 @@ final class TimeGrammar {
             return null;
         }
         int next = ordinal.end();
-        boolean stands = tokens.isMark(next)
-                || tokens.end(Kind.PREPOSITION, next) > 0 && !tokens.is(next, "of")
-                || tokens.is(next, "and");
-        return stands ? new Parsed(next, new DayOfMonth((int) ordinal.whole(), null)) : null;
+        return dates.standsAlone(next) ? new Parsed(next, new DayOfMonth((int) ordinal.whole(), null)) : null;
     }
 
     /** "Tuesday morning", "4 May at 04:30", "4 May, at dawn", "4 May in the early hours". */

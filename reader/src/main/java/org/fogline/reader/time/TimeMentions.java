@@ -12,6 +12,11 @@ public final class TimeMentions {
 
     private TimeMentions() {}
 
+    /** Whether a "since" compares with what a rank before it tells of: "the heaviest loss of life since they came in 1969". */
+    public static boolean ranksBefore(List<Token> tokens, int since) {
+        return new TimeGrammar(new TimeTokens(tokens, TimeWords.builtIn())).ranksBefore(since);
+    }
+
     /** The mentions in order, by the built-in words. */
     public static List<TimeMention> find(List<Token> tokens) {
         return find(tokens, TimeWords.builtIn());
@@ -32,6 +37,8 @@ public final class TimeMentions {
             Parsed parsed = view.mayBegin(index) ? grammar.at(index) : null;
             if (parsed == null) {
                 index++;
+            } else if (grammar.onlyRanks(index, parsed.end())) {
+                index = parsed.end();
             } else {
                 mentions.add(new TimeMention(index, parsed.end(), parsed.expression()));
                 index = parsed.end();

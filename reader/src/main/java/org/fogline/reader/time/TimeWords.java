@@ -60,6 +60,10 @@ public final class TimeWords {
         ROUGHLY,
         CLOCK_LEAD,
         CLOCK_TAIL,
+        CLOCK_HALF,
+        AFTER_DAY,
+        ENDING,
+        RANK_LEAD,
         WORDS,
         IGNORE,
         NAME_HEAD
@@ -105,6 +109,7 @@ public final class TimeWords {
             case RELATIVE_DAY_PART, STORY_DAY_PART -> meaning.value.matches("-?[0-9]{1,4} .+");
             case STORY_HOURS -> meaning.value.matches("-?[0-9]{1,2} -?[0-9]{1,2}");
             case HOLIDAY -> meaning.value.matches("h?([1-9]|1[0-2]) ([1-9]|[12][0-9]|3[01])");
+            case CLOCK_HALF -> meaning.value.matches("am|pm|night");
             case SEASON -> meaning.value.matches("([1-9]|1[0-2]) ([1-9]|1[0-2])");
             case UNIT -> isName(Unit.class, meaning.value);
             case PART -> isName(Part.class, meaning.value);
@@ -140,6 +145,9 @@ public final class TimeWords {
                     ROUGHLY,
                     CLOCK_LEAD,
                     CLOCK_TAIL,
+                    AFTER_DAY,
+                    ENDING,
+                    RANK_LEAD,
                     WORDS,
                     IGNORE,
                     NAME_HEAD -> true;

@@ -177,7 +177,8 @@ class TimePropertiesTest {
                         story.orElse(null),
                         start.orElse(null),
                         issue.orElse(null),
-                        past));
+                        past,
+                        null));
     }
 
     @Property(tries = 3000)
