@@ -22,6 +22,7 @@ import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.FrameFinder;
 import org.fogline.reader.frame.ListLosses;
 import org.fogline.reader.frame.LossDraft;
+import org.fogline.reader.frame.TableLosses;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
@@ -117,6 +118,7 @@ public final class StoryReader {
             framesOf.add(frames.find(sentence));
         }
         new ListLosses(knowledge.words()).read(sentences, framesOf);
+        new TableLosses(knowledge.words()).read(sentences, framesOf);
         sentences.forEach(times::seeCampaign);
         learnOpposition(framesOf);
         List<List<Utterance>> saidIn = new ArrayList<>();

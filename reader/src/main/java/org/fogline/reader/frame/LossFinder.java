@@ -1300,6 +1300,11 @@ final class LossFinder {
         return all;
     }
 
+    /** "revised from 12 to 15": of the two numbers the one that no longer holds. */
+    private static boolean isReplaced(Syntax syntax, int chunk) {
+        return chunk > 0 && syntax.isLink(chunk - 1, "from") && syntax.isLink(chunk + 1, "to");
+    }
+
     /** The number that a verb gives to the toll: "rose to 71", "exceeds 600", "bring the toll to 900". */
     private @Nullable Nominal numberAfter(AnalysedSentence at, int chunk) {
         Syntax syntax = at.syntax();
@@ -1323,6 +1328,9 @@ final class LossFinder {
             }
             Nominal nominal = at.nominal(index);
             if (nominal != null && at.word(nominal.group().head()).equals("one")) {
+                continue;
+            }
+            if (nominal != null && isReplaced(syntax, index)) {
                 continue;
             }
             boolean alone = nominal != null && nominal.is(Nominal.Kind.COUNT) && !syntax.isGoverned(index);
