@@ -27,7 +27,7 @@ public record ReckoningReport(List<AccountPage> accounts, List<String> caveats) 
      *
      * @param account its name
      * @param ladder its totals, by their last day
-     * @param contradictions its minimal contradictions, the shortest first
+     * @param contradictions its minimal contradictions, each told once, the shortest first
      * @param complete whether these are all
      * @param repair the least number of claims to doubt
      * @param strains totals that lean on few days
@@ -90,7 +90,7 @@ public record ReckoningReport(List<AccountPage> accounts, List<String> caveats) 
                     totals.stream()
                             .map(total -> new Rung(total, items.get(total.id())))
                             .toList(),
-                    Contradiction.differentFirst(contradictions.found()),
+                    Contradiction.differentFirst(Contradiction.toldOnce(contradictions.found())),
                     contradictions.complete(),
                     own.repair(),
                     reckoning.strains(own),

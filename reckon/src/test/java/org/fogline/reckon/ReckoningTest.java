@@ -21,6 +21,7 @@ import org.fogline.model.PlaceRelation;
 import org.fogline.model.Scope;
 import org.fogline.model.Stance;
 import org.fogline.model.Unit;
+import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reckon.link.Event;
 import org.fogline.reckon.sum.CertificateChecker;
@@ -188,6 +189,25 @@ class ReckoningTest {
                 .toList();
         assertThat(ofTheWrongOne).hasSizeGreaterThan(4);
         assertThat(told.subList(0, 3)).filteredOn(ofTheWrongOne::contains).hasSizeLessThan(2);
+    }
+
+    @Test
+    void aTotalThatIsToldAgainGivesItsContradictionOnceInTheReport() {
+        ClaimsOfABattle battle = ClaimsOfABattle.islamicState();
+        battle.incident("w640", "Al-Naba", null, "2018-05-16", "2018-05-10", "Southern Damascus", Count.exactly(640));
+        Claim again = battle.claims().get(battle.claims().size() - 1).toBuilder()
+                .when(When.range(LocalDate.parse("2018-04-19"), LocalDate.parse("2018-05-10"), null))
+                .build();
+        List<Claim> claims = new ArrayList<>(battle.claims());
+        claims.set(claims.size() - 1, again);
+        Reckoning reckoning = reckoning(claims, Policy.DEFAULT);
+        assertThat(sentences(reckoning.account("Islamic State")))
+                .filteredOn(text -> text.contains("but 640"))
+                .hasSize(2);
+        assertThat(ReckoningReport.of(reckoning).accounts().get(0).contradictions())
+                .filteredOn(told -> told.sentence().contains("but 640"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.claims()).allMatch(Assertion::isTotal));
     }
 
     @Test
