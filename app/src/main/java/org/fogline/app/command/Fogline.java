@@ -7,7 +7,6 @@ import org.fogline.knowledge.text.KnowledgeException;
 import org.fogline.ledger.CaseException;
 import org.fogline.reckon.TooManyClaimsException;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,31 +29,6 @@ import picocli.CommandLine.TypeConversionException;
             "  fogline chronicle war.fogline -o war.html",
             "",
             "Exit codes: 0 done; 1 not done; 2 done but for input that could not be read; 64 wrong usage."
-        },
-        subcommands = {
-            DemoCommand.class,
-            NewCommand.class,
-            ReadCommand.class,
-            ClaimsCommand.class,
-            WhyCommand.class,
-            UnreadCommand.class,
-            ChronicleCommand.class,
-            DecideCommand.class,
-            HistoryCommand.class,
-            RereadCommand.class,
-            VersionsCommand.class,
-            VerifyCommand.class,
-            BundleCommand.class,
-            UnbundleCommand.class,
-            SignCommand.class,
-            ScoreCommand.class,
-            EventsCommand.class,
-            ReckonCommand.class,
-            ContradictionsCommand.class,
-            IncrementsCommand.class,
-            EstimateCommand.class,
-            ImportCommand.class,
-            GenerateCompletion.class
         })
 public final class Fogline implements Runnable {
 
@@ -65,7 +39,7 @@ public final class Fogline implements Runnable {
     /** Runs a command line and returns its exit code; see {@link ExitCode}. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return commandLine(out, err).execute(arguments);
+            return commandLine(out, err, arguments).execute(arguments);
         } catch (OutOfMemoryError error) {
             long twice = Math.max(4, Runtime.getRuntime().maxMemory() / (1L << 29));
             err.println("fogline: this needs more memory than Java has; FOGLINE_JAVA_OPTIONS=-Xmx" + twice
@@ -91,9 +65,14 @@ public final class Fogline implements Runnable {
         return null;
     }
 
-    /** The whole command line, ready to run, to be asked for its help, or to be looked over by tests. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new Fogline())
+    /**
+     * The command line, ready to run, to be asked for its help, or to be looked over by tests: with the command that the
+     * arguments name, or with all.
+     */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Fogline());
+        Commands.addTo(commandLine, arguments);
+        return commandLine
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -102,17 +81,6 @@ public final class Fogline implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .registerConverter(LocalDate.class, Fogline::day);
-        CommandLine completion = commandLine.getSubcommands().get("generate-completion");
-        java.util.Objects.requireNonNull(completion)
-                .getCommandSpec()
-                .usageMessage()
-                .description("Prints a completion script for bash and zsh.");
-        completion
-                .getCommandSpec()
-                .usageMessage()
-                .footerHeading("%nExample:%n")
-                .footer("  source <(fogline generate-completion)");
-        return commandLine;
     }
 
     private static LocalDate day(String written) {

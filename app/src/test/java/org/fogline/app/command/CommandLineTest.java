@@ -49,6 +49,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandTakenInAloneIsTheSameAsAmongAll() {
+        PrintWriter none = new PrintWriter(new StringWriter());
+        CommandLine all = Fogline.commandLine(none, none);
+        all.getSubcommands().forEach((name, command) -> {
+            assertThat(command.getCommandName()).isEqualTo(name);
+            CommandLine alone = Fogline.commandLine(none, none, name, "--help");
+            assertThat(alone.getSubcommands())
+                    .hasEntrySatisfying(
+                            name, taken -> assertThat(taken.getUsageMessage()).isEqualTo(command.getUsageMessage()));
+        });
+        assertThat(Fogline.commandLine(none, none, "read").getSubcommands()).hasSize(1);
+        assertThat(Fogline.commandLine(none, none, "generate-completion").getSubcommands())
+                .hasSameSizeAs(all.getSubcommands());
+    }
+
+    @Test
     void wrongUsageHasItsOwnExitCodeAndOneHint() {
         assertThat(Run.of().code()).isEqualTo(ExitCode.USAGE);
         Run run = Run.of("raed");

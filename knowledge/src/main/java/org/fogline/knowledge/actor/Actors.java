@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.Table;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Actors {
 
     private final Map<String, Actor> byFoldedName;
+    private final List<Actor> all;
+    private final Map<ActorKind, List<Actor>> byKind;
     private final Map<String, Optional<Actor>> byCanonicalName = new HashMap<>();
     private final NameCache<Optional<Actor>> lookedUp = new NameCache<>();
     private final PhraseIndex<ActorName> index;
@@ -38,6 +41,8 @@ public final class Actors {
     private Actors(
             Map<String, Actor> byFoldedName, Countries countries, Belligerents belligerents, CountryBodies bodies) {
         this.byFoldedName = byFoldedName;
+        this.all = List.copyOf(byFoldedName.values());
+        this.byKind = all.stream().collect(Collectors.groupingBy(Actor::kind));
         this.countries = countries;
         this.belligerents = belligerents;
         this.bodies = bodies;
@@ -116,7 +121,12 @@ public final class Actors {
 
     /** Every actor that is listed, in the order of the files; composed bodies of countries are not among them. */
     public List<Actor> all() {
-        return List.copyOf(byFoldedName.values());
+        return all;
+    }
+
+    /** Those of one kind, in the same order. */
+    public List<Actor> ofKind(ActorKind kind) {
+        return byKind.getOrDefault(kind, List.of());
     }
 
     public Countries countries() {
@@ -154,7 +164,9 @@ public final class Actors {
 
     /** The longest name of an actor that begins at a word; null if none does. */
     public @Nullable ActorMatch longestMatch(WordSequence words, int from) {
-        PhraseIndex.Hit<ActorName> hit = index.longest(words, from, (name, to) -> name.fits(words, from, to));
+        PhraseIndex.Hit<ActorName> hit = index.mayBegin(words, from)
+                ? index.longest(words, from, (name, to) -> name.fits(words, from, to))
+                : null;
         CountryBodies.Found body = bodies.match(words, from);
         if (body != null && (hit == null || body.to() > hit.to())) {
             List<Actor> candidates = bodyOf(body);

@@ -44,18 +44,27 @@ final class ListedPlaces {
         Map<String, Integer> firstWords = new HashMap<>();
         StringBuilder key = new StringBuilder();
         for (int index = 0; index < places.size(); index++) {
-            Names of = builder.names.get(index);
-            for (String name : of.all()) {
+            List<String> nouns = places.get(index).kind() == PlaceKind.PROVINCE ? DIVISION_NOUNS : List.of();
+            for (String name : builder.names.get(index)) {
                 int words = countWords(name);
                 if (words > Gazetteer.MOST_WORDS) {
                     continue;
                 }
-                names.add(name, index);
+                long state = HashIndex.add(HashIndex.start(), name);
+                names.add(HashIndex.finish(state), index);
+                boolean longer = !nouns.isEmpty() && words < Gazetteer.MOST_WORDS;
+                if (longer) {
+                    // "Idlib province": texts add the word for what a division is
+                    long joined = HashIndex.add(state, ' ');
+                    for (String noun : nouns) {
+                        names.add(HashIndex.finish(HashIndex.add(joined, noun)), index);
+                    }
+                }
                 int space = name.indexOf(' ');
-                firstWords.merge(space < 0 ? name : name.substring(0, space), words, Math::max);
+                firstWords.merge(space < 0 ? name : name.substring(0, space), longer ? words + 1 : words, Math::max);
             }
             boolean district = !places.get(index).listed() && places.get(index).kind() == PlaceKind.DISTRICT;
-            for (String name : of.plain()) {
+            for (String name : builder.names.get(index)) {
                 key.setLength(0);
                 int first = builder.transliteration.appendName(name, key);
                 if (key.length() >= (district ? SHORTEST_DISTRICT_KEY : SHORTEST_KEY)) {
@@ -83,43 +92,26 @@ final class ListedPlaces {
         return words;
     }
 
-    /**
-     * The folded names under which a place is found.
-     *
-     * @param plain as the list has them; a division's also without the word for what it is
-     * @param all with the words for divisions that texts add: "Idlib province"
-     */
-    private record Names(Set<String> plain, Set<String> all) {
-
-        static Names of(Place place, Set<String> divisionWords) {
-            String only = Folding.fold(place.name());
-            if (place.variants().isEmpty() && place.kind() != PlaceKind.PROVINCE) {
-                Set<String> names = only.isEmpty() ? Set.of() : Set.of(only);
-                return new Names(names, names);
-            }
-            Set<String> plain = new LinkedHashSet<>();
-            add(place.name(), plain);
-            place.variants().forEach(name -> add(name, plain));
-            if (place.kind() != PlaceKind.PROVINCE) {
-                return new Names(plain, plain);
-            }
-            for (String name : List.copyOf(plain)) {
-                plain.add(withoutDivisionWord(name, divisionWords));
-            }
-            Set<String> all = new LinkedHashSet<>(plain);
-            for (String name : plain) {
-                for (String word : DIVISION_NOUNS) {
-                    all.add(name + ' ' + word);
-                }
-            }
-            return new Names(plain, all);
+    /** The folded names under which a place is found, a division's also without the word for what it is. */
+    private static Set<String> namesOf(Place place, Set<String> divisionWords) {
+        String only = Folding.fold(place.name());
+        if (place.variants().isEmpty() && place.kind() != PlaceKind.PROVINCE) {
+            return only.isEmpty() ? Set.of() : Set.of(only);
         }
-
-        private static void add(String name, Set<String> names) {
-            String folded = Folding.fold(name);
-            if (!folded.isEmpty()) {
-                names.add(folded);
+        Set<String> names = new LinkedHashSet<>();
+        addFolded(only, names);
+        place.variants().forEach(name -> addFolded(Folding.fold(name), names));
+        if (place.kind() == PlaceKind.PROVINCE) {
+            for (String name : List.copyOf(names)) {
+                names.add(withoutDivisionWord(name, divisionWords));
             }
+        }
+        return names;
+    }
+
+    private static void addFolded(String folded, Set<String> names) {
+        if (!folded.isEmpty()) {
+            names.add(folded);
         }
     }
 
@@ -157,11 +149,15 @@ final class ListedPlaces {
         private int size;
 
         void add(CharSequence name, int value) {
+            add(HashIndex.hash(name), value);
+        }
+
+        void add(long hash, int value) {
             if (size == hashes.length) {
                 hashes = Arrays.copyOf(hashes, 2 * size);
                 values = Arrays.copyOf(values, 2 * size);
             }
-            hashes[size] = HashIndex.hash(name);
+            hashes[size] = hash;
             values[size] = value;
             size++;
         }
@@ -178,7 +174,7 @@ final class ListedPlaces {
         private final WorldPlaces world;
         private final Set<String> divisionWords = WordList.builtIn("places/division-words.txt");
         private final List<Place> places = new ArrayList<>();
-        private final List<Names> names = new ArrayList<>();
+        private final List<Set<String>> names = new ArrayList<>();
         private final Map<String, Integer> byId = new HashMap<>();
         private final Map<String, List<Place>> byFoldedName = new HashMap<>();
         private final Map<String, String> idOfDivision = new HashMap<>();
@@ -380,13 +376,13 @@ final class ListedPlaces {
                 places.add(place);
                 byId.put(place.id(), index);
             }
-            Names found = Names.of(place, divisionWords);
+            Set<String> found = namesOf(place, divisionWords);
             if (before != null) {
                 names.set(index, found);
             } else {
                 names.add(found);
             }
-            for (String name : found.plain()) {
+            for (String name : found) {
                 byFoldedName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
             }
             return index;

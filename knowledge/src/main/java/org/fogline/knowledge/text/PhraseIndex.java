@@ -43,6 +43,11 @@ public final class PhraseIndex<V> {
         return bestTo < 0 ? null : new Hit<>(from, bestTo, best);
     }
 
+    /** Whether any phrase begins with the word at {@code from}. */
+    public boolean mayBegin(WordSequence words, int from) {
+        return from < words.size() && tree.begin(words.folded(from)) != null;
+    }
+
     /** The longest phrase that begins with the word at {@code from}, of those that have an accepted meaning. */
     public @Nullable Hit<V> longest(WordSequence words, int from, Filter<V> filter) {
         int limit = Math.min(words.size(), from + MOST_WORDS);

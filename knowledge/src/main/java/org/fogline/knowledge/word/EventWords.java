@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSet;
 import org.fogline.knowledge.text.WordTable;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
@@ -20,6 +21,10 @@ public final class EventWords {
 
     private final WordTable<List<EventSense>> verbs = new WordTable<>();
     private final Set<String> verbBases = new HashSet<>();
+
+    /** What a longer base begins with, up to a space: "take" of "take hostage". */
+    private final WordSet beginnings = new WordSet();
+
     private final PhraseTrie<EventSense> nouns = new PhraseTrie<>();
 
     EventWords(Inflection inflection) {
@@ -42,10 +47,17 @@ public final class EventWords {
                 } else {
                     if (verbBases.add(sense.word())) {
                         verbs.put(sense.word(), new ArrayList<>());
+                        addBeginnings(sense.word());
                     }
                     verb(sense.word()).add(sense);
                 }
             }
+        }
+    }
+
+    private void addBeginnings(String base) {
+        for (int space = base.indexOf(' '); space >= 0; space = base.indexOf(' ', space + 1)) {
+            beginnings.add(base.substring(0, space));
         }
     }
 
@@ -90,6 +102,11 @@ public final class EventWords {
     public List<EventSense> verb(String base) {
         List<EventSense> senses = verbs.get(base);
         return senses == null ? List.of() : senses;
+    }
+
+    /** Whether a verb goes on with further words to one that tells of an event: "take" to "take hostage". */
+    public boolean goesOn(String base) {
+        return beginnings.contains(base);
     }
 
     /** The longest event noun that begins at a word, or null. */

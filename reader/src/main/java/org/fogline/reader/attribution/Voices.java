@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Says which noun groups may speak: bodies, persons, offices, crowds, capitals that stand for their governments. */
 public final class Voices {
 
+    private static final Set<String> REPORTS =
+            Set.of("allegation", "rumour", "rumor", "news", "account", "information", "accusation");
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself", "ourselves");
 
     private final Knowledge knowledge;
@@ -189,8 +192,7 @@ public final class Voices {
     public boolean isReport(AnalysedSentence at, Nominal noun) {
         String head = at.word(noun.group().head());
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-        return Set.of("allegation", "rumour", "rumor", "news", "account", "information", "accusation")
-                        .contains(singular)
+        return REPORTS.contains(singular)
                 || knowledge.words().speech(singular) != null && VerbSpeech.isNounOfSpeech(singular);
     }
 }

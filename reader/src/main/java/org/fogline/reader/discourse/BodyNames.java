@@ -47,9 +47,8 @@ final class BodyNames {
             Country state = knowledge.countries().byCode(other).orElse(null);
             for (Actor actor : state == null || words.indexOf(" of ") < 0
                     ? List.<Actor>of()
-                    : knowledge.actors().all()) {
-                boolean exact = actor.kind() == ActorKind.MINISTRY
-                        && actor.countries().contains(other)
+                    : knowledge.actors().ofKind(ActorKind.MINISTRY)) {
+                boolean exact = actor.countries().contains(other)
                         && sides.isActive(actor)
                         && actor.name().toLowerCase(Locale.ROOT).endsWith(" " + plain);
                 if (exact) {
@@ -57,9 +56,8 @@ final class BodyNames {
                 }
             }
         }
-        for (Actor actor : knowledge.actors().all()) {
-            boolean owned = actor.kind() == ActorKind.MINISTRY
-                    && (owner == null || owner.name().equals(actor.parent()))
+        for (Actor actor : knowledge.actors().ofKind(ActorKind.MINISTRY)) {
+            boolean owned = (owner == null || owner.name().equals(actor.parent()))
                     && actor.countries().contains(country)
                     && sides.isActive(actor);
             if (owned && actor.name().toLowerCase(Locale.ROOT).contains(lastWord)) {
@@ -94,8 +92,8 @@ final class BodyNames {
         int bestScore = 0;
         Actor national = null;
         Country state = knowledge.countries().byCode(country).orElse(null);
-        for (Actor actor : knowledge.actors().all()) {
-            if (actor.kind() != ActorKind.POLICE || !actor.countries().contains(country) || !sides.isActive(actor)) {
+        for (Actor actor : knowledge.actors().ofKind(ActorKind.POLICE)) {
+            if (!actor.countries().contains(country) || !sides.isActive(actor)) {
                 continue;
             }
             int score = 0;

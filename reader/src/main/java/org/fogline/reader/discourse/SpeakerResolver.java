@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.text.Table;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * own, unnamed circles by their plain word. The author of the document is never one of them.
  */
 public final class SpeakerResolver {
+
+    private static final Pattern NO_CAPITALS = Pattern.compile("[^\\p{Lu}]");
 
     private static final Set<String> NAME_PARTICLES =
             Set.of("al", "el", "bin", "ibn", "abu", "de", "da", "von", "van", "der", "ad", "an", "as", "ash", "ur");
@@ -49,6 +52,7 @@ public final class SpeakerResolver {
     private final List<AnalysedSentence> sentences;
     private final Acronyms acronyms;
     private final @Nullable String author;
+    private final String authorsCapitals;
 
     public SpeakerResolver(
             Knowledge knowledge,
@@ -68,6 +72,7 @@ public final class SpeakerResolver {
         this.spokenBodies = new SpeakerBodies(knowledge, sides, bodies, namedBefore, antecedents);
         this.groups = new SpeakerParts(voices, persons);
         this.author = author;
+        this.authorsCapitals = author == null ? "" : NO_CAPITALS.matcher(author).replaceAll("");
     }
 
     /** Keeps in mind whom a sentence names. */
@@ -236,16 +241,19 @@ public final class SpeakerResolver {
         if (own == null) {
             return false;
         }
-        String acronym = own.replaceAll("[^\\p{Lu}]", "");
-        String bare = own.replaceFirst("(?i)^the ", "");
-        String said = speaker.source().replaceFirst("(?i)^the ", "");
+        String bare = withoutArticle(own);
+        String said = withoutArticle(speaker.source());
         boolean part = said.length() > 3
                 && said.indexOf(' ') < 0
                 && bare.toLowerCase(Locale.ROOT).endsWith(' ' + said.toLowerCase(Locale.ROOT));
         return bare.equalsIgnoreCase(said)
                 || part
-                || acronym.length() > 1 && acronym.equals(said)
+                || authorsCapitals.length() > 1 && authorsCapitals.equals(said)
                 || knowledge.actors().sameName(own, speaker.source());
+    }
+
+    private static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
     }
 
     /** "The government recalls" under the government's own letterhead; its spokesmen and officials are named all the same. */

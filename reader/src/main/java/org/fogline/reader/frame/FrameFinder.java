@@ -458,6 +458,9 @@ public final class FrameFinder {
     }
 
     private @Nullable Phrasal phrasalAt(AnalysedSentence at, VerbGroup group, int next, Chunk.Link link) {
+        if (!this.words.events().goesOn(group.base())) {
+            return null;
+        }
         int size = at.sentence().size();
         for (int words = PARTICLE_WORDS; words > 1; words--) {
             // "held the staff at gunpoint", "were taken into the forest"

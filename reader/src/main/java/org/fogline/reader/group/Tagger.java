@@ -72,9 +72,10 @@ public final class Tagger {
         for (int before = index - 1; before >= Math.max(0, index - PARTICLE_WINDOW); before--) {
             Verb verb = verbs[before];
             if (verb != null) {
-                return !words.events()
-                        .verb(verb.base() + " " + sentence.words().get(index))
-                        .isEmpty();
+                return words.events().goesOn(verb.base())
+                        && !words.events()
+                                .verb(verb.base() + " " + sentence.words().get(index))
+                                .isEmpty();
             }
         }
         return false;

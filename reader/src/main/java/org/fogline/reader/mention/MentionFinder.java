@@ -1,6 +1,7 @@
 package org.fogline.reader.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,7 @@ public final class MentionFinder {
             Quantities quantities,
             boolean[] inTime,
             List<ActorMention> actors,
+            boolean[] inActor,
             List<ActorMention> leaders,
             List<PlaceMatch> matches) {}
 
@@ -152,7 +154,11 @@ public final class MentionFinder {
                 token = match.to();
             }
         }
-        return new Names(times, quantities, inTime, actors, leaders, matches);
+        boolean[] inActor = new boolean[sentence.size()];
+        for (ActorMention actor : actors) {
+            Arrays.fill(inActor, actor.first(), actor.end(), true);
+        }
+        return new Names(times, quantities, inTime, actors, inActor, leaders, matches);
     }
 
     /** A person's name alone; "Haftar's forces" are named by him. */
@@ -519,7 +525,7 @@ public final class MentionFinder {
         }
     }
 
-    static @Nullable ActorMention actorCovering(List<ActorMention> actors, int token) {
+    private static @Nullable ActorMention actorCovering(List<ActorMention> actors, int token) {
         for (ActorMention actor : actors) {
             if (actor.first() <= token && token < actor.end()) {
                 return actor;

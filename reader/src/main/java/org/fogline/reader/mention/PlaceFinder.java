@@ -69,9 +69,7 @@ final class PlaceFinder {
             }
             int end = place == null || match == null ? -1 : match.to();
             PlaceMention.Role role = token < dateline ? PlaceMention.Role.DATELINE : PlaceMention.Role.PLACE;
-            boolean free = !names.inTime()[token]
-                    && MentionFinder.actorCovering(names.actors(), token) == null
-                    && token >= dateline;
+            boolean free = !names.inTime()[token] && !names.inActor()[token] && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
             int unknownEnd = free ? unknown.endAt(sentence, names, token, seen) : -1;
             boolean onlyLonger = end > token
@@ -241,7 +239,7 @@ final class PlaceFinder {
         return here.isWord()
                 && here.isCapitalised()
                 && !names.inTime()[token]
-                && MentionFinder.actorCovering(names.actors(), token) == null
+                && !names.inActor()[token]
                 && !knowledge.words().isFunctionWord(word)
                 && lexicon.placeNouns().longestAt(sentence.words(), token) == null
                 && lexicon.relation(word) == null

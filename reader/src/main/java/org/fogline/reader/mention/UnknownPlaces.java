@@ -145,7 +145,7 @@ final class UnknownPlaces {
         int capitals = 0;
         for (int index = 1; index < sentence.size(); index++) {
             Token token = sentence.token(index);
-            boolean named = names.inTime()[index] || MentionFinder.actorCovering(names.actors(), index) != null;
+            boolean named = names.inTime()[index] || names.inActor()[index];
             if (token.isWord() && token.text().length() > 3 && !named) {
                 words++;
                 capitals += token.isCapitalised() ? 1 : 0;
@@ -155,10 +155,17 @@ final class UnknownPlaces {
     }
 
     private static boolean isShouted(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(Token::isWord)
-                .limit(8)
-                .allMatch(token -> token.isAllCapitals() || token.text().length() < 2);
+        int words = 0;
+        for (int index = 0; index < sentence.size() && words < 8; index++) {
+            Token token = sentence.token(index);
+            if (token.isWord()) {
+                words++;
+                if (!token.isAllCapitals() && token.text().length() >= 2) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The capitalised words of a name, its articles and hyphenated parts with them. */
@@ -187,7 +194,7 @@ final class UnknownPlaces {
                             && !shouted
                             && isLastOfName(sentence, end);
             boolean stops = names.inTime()[end]
-                    || MentionFinder.actorCovering(names.actors(), end) != null
+                    || names.inActor()[end]
                     || end > token && isStopped(here) && !here.hyphenated()
                     || shouted && knowledge.words().isFunctionWord(here.folded());
             if (article && end == token || isPointInName(sentence, token, end)) {

@@ -139,12 +139,15 @@ public final class RelationFinder {
         Set<Integer> taken = new HashSet<>();
         for (int token = 0; token < at.sentence().size(); token++) {
             PhraseTrie.Match<Pattern> match = patterns.longestAt(at.sentence().words(), token);
-            for (Pattern pattern : match == null ? List.<Pattern>of() : match.values()) {
-                List<Found> told = read(at, names, pattern, token, match == null ? token : match.end(), found);
+            if (match == null) {
+                continue;
+            }
+            for (Pattern pattern : match.values()) {
+                List<Found> told = read(at, names, pattern, token, match.end(), found);
                 if (!told.isEmpty()) {
                     found.addAll(told);
                     told.forEach(relation -> take(names, relation, taken));
-                    token = Math.max(token, (match == null ? token : match.end()) - 1);
+                    token = match.end() - 1;
                     break;
                 }
             }

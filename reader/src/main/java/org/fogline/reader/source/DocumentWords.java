@@ -36,6 +36,9 @@ final class DocumentWords {
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
+    /** The first words of all of them: few lines begin with one. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private DocumentWords() {
         for (Kind kind : Kind.values()) {
             words.put(kind, new HashSet<>());
@@ -50,6 +53,7 @@ final class DocumentWords {
             }
             for (String word : row.list("words")) {
                 of(kind).add(Folding.fold(word));
+                Folding.words(word).stream().findFirst().ifPresent(firstWords::add);
             }
         }
     }
@@ -66,6 +70,11 @@ final class DocumentWords {
     /** The longest of them with which a line begins, in folded form, or null. */
     @Nullable
     String beginning(Kind kind, String line) {
+        int space = line.indexOf(' ');
+        List<String> opening = Folding.words(space < 0 ? line : line.substring(0, space));
+        if (!opening.isEmpty() && !firstWords.contains(opening.get(0))) {
+            return null;
+        }
         List<String> first = Folding.words(line.length() > 80 ? line.substring(0, 80) : line);
         StringBuilder phrase = new StringBuilder();
         @Nullable String found = null;

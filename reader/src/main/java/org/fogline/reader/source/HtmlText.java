@@ -3,6 +3,7 @@ package org.fogline.reader.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.reader.source.DocumentWords.Kind;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Nothing is ever loaded and no markup is kept.
  */
 final class HtmlText {
+
+    /** With what a page begins. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?s)<(!doctype html|html|head|body|meta|title|div|p|article|section|main|table|h1|h2|span|b|center|font|script|link|ul|a|header)[\\s>/].*");
 
     private static final String SKIPPED =
             "script, style, noscript, template, svg, math, iframe, object, embed, form, button, select, input,"
@@ -458,7 +463,6 @@ final class HtmlText {
         }
         String head = text.substring(Math.min(index, text.length()), Math.min(text.length(), index + 20))
                 .toLowerCase(Locale.ROOT);
-        return head.matches(
-                "(?s)<(!doctype html|html|head|body|meta|title|div|p|article|section|main|table|h1|h2|span|b|center|font|script|link|ul|a|header)[\\s>/].*");
+        return PAGE.matcher(head).matches();
     }
 }

@@ -26,12 +26,15 @@ final class Languages {
 
     private static final int FEWEST_LETTERS = 20;
 
-    private record Language(String code, UnicodeScript script, Set<String> words) {}
+    private record Language(int index, String code, UnicodeScript script) {}
 
     private static final Languages BUILT_IN = new Languages();
 
     private final List<Language> languages = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
+
+    /** For each common word the languages in which it is one, by their index. */
+    private final Map<String, List<Integer>> languagesOf = new HashMap<>();
 
     private Languages() {
         for (Table.Row row : Table.builtIn("languages.csv", "code", "script", "name", "words")
@@ -46,7 +49,9 @@ final class Languages {
             for (String word : row.list("words")) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
-            languages.add(new Language(row.text("code"), script, words));
+            words.forEach(word ->
+                    languagesOf.computeIfAbsent(word, key -> new ArrayList<>()).add(languages.size()));
+            languages.add(new Language(languages.size(), row.text("code"), script));
             codes.put(row.text("code"), row.text("code"));
             for (String name : row.list("name")) {
                 codes.put(Folding.fold(name), row.text("code"));
@@ -87,11 +92,11 @@ final class Languages {
             return candidates.get(0).code;
         }
         List<String> words = words(sample);
+        int[] common = common(words);
         @Nullable String best = null;
         double bestShare = LEAST_SHARE;
         for (Language language : candidates) {
-            double share =
-                    (double) words.stream().filter(language.words::contains).count() / Math.max(1, words.size());
+            double share = (double) common[language.index] / Math.max(1, words.size());
             if (share > bestShare) {
                 bestShare = share;
                 best = language.code;
@@ -102,15 +107,23 @@ final class Languages {
 
     /** How many of the words of a text are common ones in languages of a script. */
     int commonWords(CharSequence text, UnicodeScript script) {
-        List<String> words = words(text);
+        int[] common = common(words(text));
         int most = 0;
         for (Language language : languages) {
-            if (language.script == script) {
-                most = Math.max(most, (int)
-                        words.stream().filter(language.words::contains).count());
-            }
+            most = language.script == script ? Math.max(most, common[language.index]) : most;
         }
         return most;
+    }
+
+    /** For each language how many of the words are common ones in it. */
+    private int[] common(List<String> words) {
+        int[] common = new int[languages.size()];
+        for (String word : words) {
+            for (int language : languagesOf.getOrDefault(word, List.of())) {
+                common[language]++;
+            }
+        }
+        return common;
     }
 
     private static List<String> words(CharSequence text) {
@@ -133,13 +146,20 @@ final class Languages {
     private static @Nullable UnicodeScript script(CharSequence text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int total = 0;
+        int latin = 0;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            if (Character.isLetter(c)) {
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                latin++;
+                total++;
+            } else if (Character.isLetter(c)) {
                 UnicodeScript script = UnicodeScript.of(c);
                 letters.merge(script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script, 1, Integer::sum);
                 total++;
             }
+        }
+        if (latin > 0) {
+            letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         }
         if (total < FEWEST_LETTERS) {
             return null;

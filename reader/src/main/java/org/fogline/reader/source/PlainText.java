@@ -2,6 +2,7 @@ package org.fogline.reader.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fogline.model.DocumentInfo;
 import org.fogline.model.Span;
 import org.fogline.reader.source.DocumentWords.Kind;
@@ -21,6 +22,10 @@ final class PlainText {
     private static final int HEAD_LINES = 12;
 
     private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u2023\u00B7*-\u2013\u2014";
+
+    private static final Pattern NUMBERED = Pattern.compile("(?s)^\\(?([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
+    private static final Pattern BEGINS_WITH_NUMBER = Pattern.compile("^[0-9]+ .*");
+    private static final Pattern BULLET = Pattern.compile("^\\W*[0-9]*[.)]?\\s*");
 
     private static final DocumentWords WORDS = DocumentWords.builtIn();
 
@@ -190,7 +195,8 @@ final class PlainText {
         int length = line.length();
         String content = text.substring(line.start, Math.min(line.end, line.start + LONGEST_TITLE));
         if (isListItem(content)) {
-            return length <= LONGEST_FURNITURE && furniture(content.replaceFirst("^\\W*[0-9]*[.)]?\\s*", ""))
+            return length <= LONGEST_FURNITURE
+                            && furniture(BULLET.matcher(content).replaceFirst(""))
                     ? Block.Kind.BOILERPLATE
                     : Block.Kind.LIST_ITEM;
         }
@@ -229,7 +235,7 @@ final class PlainText {
                 && isSpace(content.charAt(1))
                 && content.strip().length() > 2
                 && BULLETS.indexOf(content.substring(1).strip().charAt(0)) < 0;
-        return bullet || content.matches("(?s)^\\(?([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
+        return bullet || NUMBERED.matcher(content).matches();
     }
 
     private static boolean furniture(String content) {
@@ -239,7 +245,7 @@ final class PlainText {
 
     private static boolean isTail(String content) {
         return WORDS.beginning(Kind.TAIL, content) != null
-                || content.matches("^[0-9]+ .*")
+                || BEGINS_WITH_NUMBER.matcher(content).matches()
                         && WORDS.holds(Kind.TAIL, content.substring(0, Math.min(40, content.length())));
     }
 

@@ -170,6 +170,9 @@ public final class SourceReader {
     /** The encoding that a page names at its head, or null. */
     private static @Nullable String declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, CHARSET_WITHIN), StandardCharsets.ISO_8859_1);
+        if (head.indexOf('<') < 0) {
+            return null;
+        }
         Matcher matcher = CHARSET.matcher(head);
         return matcher.find() ? matcher.group(1) : null;
     }

@@ -24,10 +24,17 @@ final class TimeGrammar {
 
     private final boolean[] known;
 
+    /** What was read with a time of day at each token, without a preposition before it and then with one. */
+    private final @Nullable Parsed[] timed;
+
+    private final boolean[] timedKnown;
+
     TimeGrammar(TimeTokens tokens) {
         this.tokens = tokens;
         this.days = new Parsed[tokens.size()];
         this.known = new boolean[tokens.size()];
+        this.timed = new Parsed[2 * tokens.size()];
+        this.timedKnown = new boolean[2 * tokens.size()];
         this.dates = new DateGrammar(tokens);
         this.relatives = new RelativeGrammar(tokens);
         this.clocks = new ClockGrammar(tokens);
@@ -254,6 +261,18 @@ final class TimeGrammar {
 
     /** A day or span with its time of day, on either side of it. */
     private @Nullable Parsed timed(int index, boolean lead) {
+        if (!tokens.has(index)) {
+            return null;
+        }
+        int at = lead ? tokens.size() + index : index;
+        if (!timedKnown[at]) {
+            timedKnown[at] = true;
+            timed[at] = readTimed(index, lead);
+        }
+        return timed[at];
+    }
+
+    private @Nullable Parsed readTimed(int index, boolean lead) {
         Parsed found = before(index);
         Parsed plain = plain(index, lead);
         found = Parsed.longer(found, plain == null ? null : withTail(plain));
