@@ -126,13 +126,15 @@ final class NounSpeech {
                 Math.max(noun.group().end(), owner.group().end()));
     }
 
-    /** "by the mayor's count, 40 died": a count governed by "by" is what its owner says. */
+    /** "by the mayor's count, 40 died", "by the mayor's count 40 died": a count governed by "by" is what its owner says. */
     @Nullable
     Utterance byCountOf(AnalysedSentence at, Nominal noun) {
         boolean opens = noun.chunk() == 1 || at.syntax().isLink(noun.chunk() - 2, Chunk.Kind.COMMA);
         boolean by = at.syntax().isLink(noun.chunk() - 1, "by") || at.syntax().isLink(noun.chunk() - 1, "on");
         int end = noun.group().end();
-        boolean pauses = end >= at.sentence().size() || at.sentence().token(end).isMark();
+        boolean pauses = end >= at.sentence().size()
+                || at.sentence().token(end).isMark()
+                || noun.chunk() == 1 && at.nominal(noun.chunk() + 1) != null;
         Nominal owner = owner(at, noun);
         if (!opens || !by || owner == null || !pauses || noun.count() != null) {
             return null;

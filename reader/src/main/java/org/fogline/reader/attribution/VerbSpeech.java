@@ -36,7 +36,8 @@ final class VerbSpeech {
         PERFORMS,
         REFUSES,
         NO_NOUN,
-        LEARNS
+        LEARNS,
+        CLAUSE
     }
 
     /** "will reject": what someone is expected to say nobody has said. */
@@ -93,7 +94,7 @@ final class VerbSpeech {
         if (speech == null || group.negated() || isReducedBelief(at, index, group) || isPerformed(at, index, group)) {
             return null;
         }
-        if (EXPECTED.contains(group.modal()) || isRefusal(at, index, group)) {
+        if (EXPECTED.contains(group.modal()) || isRefusal(at, index, group) || isOfThing(at, index, group)) {
             return null;
         }
         if (isReducedPassive(at, index, group)) {
@@ -107,6 +108,16 @@ final class VerbSpeech {
         boolean light = is(group, Limit.OBJECT);
         boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index);
         return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
+    }
+
+    /** "police found nine bodies": a thing is found, and nothing said. */
+    private boolean isOfThing(AnalysedSentence at, int index, VerbGroup group) {
+        return is(group, Limit.CLAUSE)
+                && !group.passive()
+                && at.nominal(index + 1) != null
+                && !(index + 2 < at.syntax().chunks().size()
+                        && at.syntax().chunk(index + 2) instanceof VerbGroup verb
+                        && verb.isFinite());
     }
 
     /** "rejected the ceasefire", "rejects the strike that the rebels imposed": what is refused is nothing that someone said. */

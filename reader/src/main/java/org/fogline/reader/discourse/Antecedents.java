@@ -18,6 +18,9 @@ final class Antecedents {
 
     private final Map<String, Speaker> byHead = new HashMap<>();
 
+    /** The body or person known by name that spoke last: a paper is theirs, and not a crowd's that was cited between. */
+    private @Nullable Speaker lastBody;
+
     /** The last sentence in which someone named spoke. */
     private int spokeIn = -1;
 
@@ -79,7 +82,14 @@ final class Antecedents {
         return first || last.isEmpty() ? null : last.get(last.size() - 1);
     }
 
+    /** The known body that spoke last, or null. */
+    @Nullable
+    Speaker lastBody() {
+        return lastBody;
+    }
+
     void remember(AnalysedSentence at, Nominal nominal, Speaker speaker) {
+        lastBody = speaker.known() ? speaker : lastBody;
         for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
             byHead.put(singular(at.word(token)), speaker);
         }

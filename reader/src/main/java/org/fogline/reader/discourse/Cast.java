@@ -222,9 +222,14 @@ final class Cast {
         return ofItsTime(here);
     }
 
-    /** A country's name means its government of that time: "Afghanistan" fights where its government does. */
+    /**
+     * A country's name means its government of that time, "Afghanistan" fights where its government does; and a government
+     * that did not rule at that time is the one that did: the Iraqi army of 1987 is not that of today's government.
+     */
     private String ofItsTime(Actor actor) {
-        String state = isWholeCountry(actor)
+        boolean otherTimes =
+                actor.kind() == ActorKind.GOVERNMENT && actor.countries().size() == 1 && !isActive(actor);
+        String state = isWholeCountry(actor) || otherTimes
                 ? remembered.governments.computeIfAbsent(actor.countries().get(0), country -> {
                     List<Actor> found = inRole(country, BelligerentRole.GOVERNMENT);
                     return found.isEmpty() ? "" : found.get(0).name();
@@ -279,8 +284,9 @@ final class Cast {
 
     private List<Actor> lookUpRole(String country, BelligerentRole role) {
         List<String> names = knowledge.belligerents().namesOf(country, role, date);
-        if (names.isEmpty() && INSURGENTS.contains(role)) {
-            // A text about a country that knows no such group today tells of an old war.
+        if (names.isEmpty() && INSURGENTS.contains(role) && role != BelligerentRole.GANGS) {
+            // A text about a country that knows no such group today tells of an old war; a gang of long ago is not
+            // meant.
             names = knowledge.belligerents().namesOf(country, role, null);
         }
         List<Actor> found = new ArrayList<>();
@@ -323,11 +329,26 @@ final class Cast {
     }
 
     private boolean isArmed(Actor actor) {
-        return actor.kind().isArmed() || isMission(actor);
+        return actor.kind().isArmed() || isMission(actor) || leadsContingents(actor.name());
+    }
+
+    /** Whether one is a force of several countries' men in a country of the document: a mission, a coalition. */
+    boolean leadsContingents(String name) {
+        return countries(COUNTRIES).stream().anyMatch(country -> leadsContingentsIn(country, name));
+    }
+
+    /** Whether one is a force of several countries' men in a country. */
+    boolean leadsContingentsIn(String country, String name) {
+        for (BelligerentRole role : List.of(BelligerentRole.PEACEKEEPERS, BelligerentRole.FOREIGN_COALITION)) {
+            if (inRole(country, role).stream().anyMatch(actor -> actor.name().equals(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an international body is a mission with troops in a country. */
-    private boolean isMission(Actor actor) {
+    boolean isMission(Actor actor) {
         if (actor.kind() != ActorKind.INTERNATIONAL || actor.parent() == null) {
             return false;
         }

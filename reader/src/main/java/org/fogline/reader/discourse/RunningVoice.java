@@ -67,6 +67,8 @@ final class RunningVoice {
     private static final int LONGEST_STATEMENT = 40;
 
     private final LongStatement statement = new LongStatement();
+    private final OwnStatement own;
+    private final Dialogue dialogue;
 
     /** Whether someone said the whole of the last sentence in which anyone spoke. */
     private boolean wholeSaid;
@@ -80,6 +82,8 @@ final class RunningVoice {
         this.saidIn = saidIn;
         this.speakers = speakers;
         this.byOutlet = byOutlet;
+        this.own = new OwnStatement(sentences);
+        this.dialogue = new Dialogue(sentences);
     }
 
     /** Begins a paragraph: what was said in the one before ends there. */
@@ -137,6 +141,15 @@ final class RunningVoice {
     List<Spoken> carried(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
         List<Spoken> found = new ArrayList<>();
         boolean spoken = saidBy.stream().anyMatch(chain -> !chain.isEmpty());
+        Dialogue.Turn turn = dialogue.of(at);
+        if (turn != null) {
+            if (!turn.isInterviewers()) {
+                int from = turn.sentence() == at.index() ? turn.from() : 0;
+                Speaker speaker = speakers.labelled(turn.label());
+                found.add(new Spoken(over(from, at.sentence().size(), null, "turn-of-dialogue"), List.of(speaker)));
+            }
+            return found;
+        }
         Utterance before = running;
         if (quoteOpen && before != null) {
             found.add(new Spoken(over(0, closingQuote(at), before, "quote-runs-on"), runningBy));
@@ -158,6 +171,11 @@ final class RunningVoice {
         List<Speaker> issuer = statement.speaker();
         if (!spoken && !issuer.isEmpty()) {
             found.add(new Spoken(over(0, at.sentence().size(), null, "statement-goes-on"), issuer));
+            return found;
+        }
+        List<Speaker> party = own.speaker(at);
+        if (!spoken && !party.isEmpty()) {
+            found.add(new Spoken(over(0, at.sentence().size(), null, "statement-in-first-person"), party));
             return found;
         }
         if (said.isEmpty() && before == null && isClosedByAdding(at)) {
@@ -203,6 +221,10 @@ final class RunningVoice {
             }
         }
         statement.see(at, said, saidBy);
+        own.see(
+                at,
+                runningIndex == at.index() ? runningBy : List.of(),
+                speakers.speaksInStatement(at, runningIndex == at.index() ? runningBy : List.of()));
         quoteOpen = endsInsideQuote(at, quoteOpen);
     }
 

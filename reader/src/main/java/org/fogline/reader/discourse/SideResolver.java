@@ -305,6 +305,10 @@ public final class SideResolver {
                 best = actor;
             }
         }
+        String mission = best != null && role.isOfTheState() ? missionOf(country, cast.coarse(best)) : null;
+        if (mission != null) {
+            return Optional.of(new Side(mission, "contingent-of-mission"));
+        }
         return best == null ? Optional.empty() : Optional.of(new Side(cast.coarse(best), "generic-word-of-country"));
     }
 
@@ -581,13 +585,33 @@ public final class SideResolver {
         return most == null ? usual.get(0) : most;
     }
 
+    /** "Irish soldiers" in what a mission says are its own; of an occupied country the adjective means its own fighters. */
     private Optional<Side> demonym(ActorMention mention) {
         for (String code : mention.values()) {
             List<Actor> army = cast.inRole(code, BelligerentRole.ARMY);
-            if (!army.isEmpty()) {
-                return Optional.of(new Side(cast.coarse(army.get(0)), "adjective-of-country"));
+            if (army.isEmpty()) {
+                continue;
             }
+            Actor forces = army.get(0);
+            String mission = missionOf(code, cast.coarse(forces));
+            if (mission != null) {
+                return Optional.of(new Side(mission, "contingent-of-mission"));
+            }
+            boolean foreign =
+                    !forces.countries().isEmpty() && !forces.countries().contains(code);
+            String own = foreign ? cast.inRoleOf(code, BelligerentRole.REBELS) : null;
+            return Optional.of(new Side(own != null ? own : cast.coarse(forces), "adjective-of-country"));
         }
         return Optional.empty();
+    }
+
+    /** The mission in whose voice the text is, if a country is none of those in which it stands or against which; else null. */
+    private @Nullable String missionOf(String country, String state) {
+        String author = voice.author();
+        boolean contributes = author != null
+                && cast.leadsContingents(author)
+                && !cast.leadsContingentsIn(country, author)
+                && !cast.mayFight(author, state);
+        return contributes ? author : null;
     }
 }

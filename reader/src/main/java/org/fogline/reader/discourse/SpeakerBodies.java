@@ -418,7 +418,7 @@ final class SpeakerBodies {
             }
             for (int token = part.group().first(); token < part.group().end(); token++) {
                 PlaceMention place = at.mentions().placeAt(token);
-                if (place != null && place.place() != null) {
+                if (place != null && place.place() != null && !isInsideName(at, part, place)) {
                     return place.place().country();
                 }
             }
@@ -427,6 +427,17 @@ final class SpeakerBodies {
         return capital != null
                 ? capital
                 : sides.countries().isEmpty() ? null : sides.countries().get(0);
+    }
+
+    /** "Lieutenant-Colonel Jules Yao Yao": what bears a place's name in the middle or at the end of a person's tells no country. */
+    private static boolean isInsideName(AnalysedSentence at, Nominal part, PlaceMention place) {
+        int before = place.first() - 1;
+        return before >= part.group().first()
+                && place.end() >= part.group().end()
+                && at.sentence().token(before).isCapitalised()
+                && at.sentence().token(before).isWord()
+                && !at.sentence().token(before).isAllCapitals()
+                && part.actors().stream().noneMatch(actor -> actor.first() <= before && before < actor.end());
     }
 
     /** "In Ankara, the General Staff said": the country of a capital that opens the sentence. */

@@ -511,7 +511,50 @@ public final class SpeakerResolver {
             return new Speaker(outlet, words, null, true);
         }
         Speaker same = antecedents.byWord(at.word(nominal.group().head()));
-        return same != null ? same : last.isEmpty() ? null : last.get(last.size() - 1);
+        Speaker before = last.isEmpty() ? null : last.get(last.size() - 1);
+        boolean crowd = before != null && !before.known() && before.org() == null && !isPersonsName(before.source());
+        Speaker named = antecedents.lastBody();
+        return same != null ? same : crowd && named != null ? named : before;
+    }
+
+    /** Whether a sentence tells of a statement, and a party to the fighting makes it. */
+    boolean speaksInStatement(AnalysedSentence at, List<Speaker> by) {
+        boolean party = by.size() == 1 && sides.partyOf(by.get(0).source()) != null;
+        for (int chunk = 0; party && chunk < at.syntax().chunks().size(); chunk++) {
+            Nominal nominal = at.nominal(chunk);
+            SpeakerWord word = nominal == null ? null : voices.wordInside(at, nominal);
+            if (word != null
+                    && (word.kind() == SpeakerWord.Kind.PAPER
+                            || word.kind() == SpeakerWord.Kind.OFFICE
+                                    && word.countsAs() == SpeakerWord.CountsAs.BODY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPersonsName(String source) {
+        int space = source.lastIndexOf(' ');
+        return space > 0 && Character.isUpperCase(source.codePointAt(space + 1));
+    }
+
+    /** Whom a label before a colon names in a dialogue ("ROE:"): the person of whom the text has the full name, else the word. */
+    Speaker labelled(String label) {
+        String last = label.substring(label.lastIndexOf(' ') + 1);
+        for (AnalysedSentence at : sentences) {
+            for (int chunk = 0; chunk < at.syntax().chunks().size(); chunk++) {
+                Nominal nominal = at.nominal(chunk);
+                String name = nominal == null ? null : persons.nameIn(at, nominal);
+                if (name != null
+                        && name.indexOf(' ') > 0
+                        && name.toLowerCase(Locale.ROOT).endsWith(' ' + last.toLowerCase(Locale.ROOT))) {
+                    return new Speaker(name, label, null, false);
+                }
+            }
+        }
+        String word = label.substring(0, 1).toUpperCase(Locale.ROOT)
+                + label.substring(1).toLowerCase(Locale.ROOT);
+        return new Speaker(word, label, null, false);
     }
 
     /** "N. N., who claims to speak for the X". */

@@ -477,6 +477,12 @@ public final class StoryReader {
         return frame.type().group().isAttack() || frame.type() == ClaimType.CAPTURE;
     }
 
+    /** "claimed responsibility for the attack": the verb that tells of the deed also tells who says so. */
+    private static boolean takesResponsibility(AnalysedSentence at, int verb) {
+        Nominal what = at.nominal(verb + 1);
+        return what != null && at.word(what.group().head()).equals("responsibility");
+    }
+
     private void attribute(
             AnalysedSentence at, Frame frame, List<Utterance> said, List<List<Speaker>> saidBy, DraftClaim draft) {
         List<Integer> covering = new ArrayList<>();
@@ -487,7 +493,8 @@ public final class StoryReader {
             boolean own = !utterance.speakers().isEmpty()
                     && frame.trigger() < at.syntax().chunks().size()
                     && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
-            if (covers && !own && !isStandingAside(at, frame, utterance)) {
+            boolean says = covers && (!own || takesResponsibility(at, frame.trigger()));
+            if (says && !isStandingAside(at, frame, utterance)) {
                 covering.add(index);
             }
         }

@@ -52,8 +52,8 @@ final class Voice {
         author = knowledge
                 .actors()
                 .byName(account)
-                .map(actor -> knowledge.actors().belligerentOf(actor))
-                .filter(actor -> actor.kind().isArmed())
+                .map(actor -> cast.isMission(actor) ? actor : knowledge.actors().belligerentOf(actor))
+                .filter(actor -> actor.kind().isArmed() || cast.isMission(actor))
                 .map(Actor::name)
                 .orElse(null);
     }

@@ -122,4 +122,34 @@ class CastTest {
         assertThat(sides("General Staff of Ukraine", 2023, text, 900)).containsExactly("Russia");
         assertThat(sides("General Staff of Ukraine", 2023, text, 5)).containsExactly("Russia");
     }
+
+    @Test
+    void armyOfACountryIsThatOfItsGovernmentThen() {
+        String text = "Iranian troops attacked near Basra, Iraq, on Sunday; 14 soldiers of the Iraqi army were killed.";
+        assertThat(sides("Valley Wire", 1987, text, 14)).containsExactly("Republic of Iraq under Saddam Hussein");
+        String later = "Islamic State fighters attacked near Kirkuk, Iraq; 14 soldiers of the Iraqi army were killed.";
+        assertThat(sides("Valley Wire", 2016, later, 14)).containsExactly("Iraqi government");
+    }
+
+    @Test
+    void contingentsAreTheMissionsInItsOwnMouth() {
+        String text = "Katangese gendarmes attacked Jadotville in the Congo on Sunday. 14 Irish soldiers were wounded.";
+        String note = "UNITED NATIONS OPERATION IN THE CONGO\n\nNote to correspondents\n\n" + text;
+        assertThat(sidesOf(claims(LocalDate.of(1961, 9, 18), null, note), 14)).containsExactly("United Nations");
+        assertThat(sides("Valley Wire", 1961, text, 14)).containsExactly("Ireland");
+    }
+
+    @Test
+    void namesOfAPeopleAreWhoseTheyAreInTheCountry() {
+        assertThat(sides("Valley Wire", 1994, "Fighting near Bihac in Bosnia killed 14 Serb soldiers on Sunday.", 14))
+                .containsExactly("Bosnian Serb forces");
+        assertThat(sides("Valley Wire", 1993, "Fighting near Knin in Croatia killed 14 Serb soldiers on Sunday.", 14))
+                .containsExactly("Republic of Serbian Krajina");
+    }
+
+    @Test
+    void banditsInAWarOfTheirTimeAreTheRebels() {
+        String text = "Armed bandits attacked a town near Inhambane in Mozambique on Sunday. Troops killed 14 bandits.";
+        assertThat(sides("Valley Wire", 1987, text, 14)).containsExactly("RENAMO");
+    }
 }

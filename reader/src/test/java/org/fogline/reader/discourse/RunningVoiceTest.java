@@ -154,4 +154,48 @@ class RunningVoiceTest {
                         19))
                 .containsExactly("Syria");
     }
+
+    @Test
+    void statementInTheFirstPersonIsItsMakersToTheEnd() {
+        String text =
+                "The spokesman of the Baloch Liberation Front, Gwahram Baloch, said in a statement on Sunday that fighters attacked a post in Kech.\n"
+                        + "Near Turbat a bomb killed 14 soldiers.\n"
+                        + "Our fighters burned 3 vehicles near Panjgur and withdrew.";
+        assertThat(sources(text, 14)).containsExactly("Baloch Liberation Front");
+        assertThat(sources(text, 3)).containsExactly("Baloch Liberation Front");
+    }
+
+    @Test
+    void outletThatSpeaksOfItselfMakesNoStatement() {
+        String text =
+                "The spokesman of the Baloch Liberation Front said in a statement on Sunday that fighters attacked a post in Kech.\n"
+                        + "Near Turbat a bomb killed 14 soldiers. Our correspondent saw the bodies.";
+        assertThat(sources(text, 14)).isEmpty();
+    }
+
+    @Test
+    void labelsTellWhoseTurnItIsInADialogue() {
+        String text =
+                "HOST: The army chief, General Hamid Karrad, is with us. General Hamid Karrad said the battle near Gao in Mali is over. How many?\n"
+                        + "KARRAD: Rebels attacked the base on Sunday. They killed 14 soldiers.\n"
+                        + "HOST: On Monday shells killed 37 people in Gao.\n"
+                        + "KARRAD: That has to be verified.";
+        assertThat(sources(text, 14)).containsExactly("Hamid Karrad");
+        assertThat(sources(text, 37)).isEmpty();
+    }
+
+    @Test
+    void whoFindsAThingSaysNothing() {
+        assertThat(sources(
+                        "The Red Cross said troops found 14 bodies near Gao in Mali on Sunday and shells killed 37 people.",
+                        37))
+                .containsExactly("International Committee of the Red Cross");
+    }
+
+    @Test
+    void paperIsTheBodysAndNotACrowdsThatWasCitedBetween() {
+        String text = "The Malian army said in a statement on Sunday that the fighting near Gao was over. "
+                + "The rebels fled into the hills, according to pilots. Soldiers killed 14 rebels, the statement said.";
+        assertThat(sources(text, 14)).containsExactly("Malian government");
+    }
 }

@@ -1,0 +1,79 @@
+package org.fogline.reader.discourse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.text.Table;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.segment.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in which voices take turns, each paragraph opening with who speaks ("HOST: ... ROE: ..."): an interview, a
+ * transcript. Two different labels before a colon, one of them twice, make a dialogue.
+ */
+final class Dialogue {
+
+    /** So many words may stand before the colon. */
+    private static final int LONGEST_LABEL = 3;
+
+    private static final Set<String> INTERVIEWERS = new HashSet<>();
+
+    static {
+        Table.builtIn("interviewer-words.csv", "words").rows().forEach(row -> INTERVIEWERS.addAll(row.list("words")));
+    }
+
+    private final Map<Integer, Turn> turns = new HashMap<>();
+
+    /** A paragraph of one voice: who speaks, and behind which token of its first sentence. */
+    record Turn(String label, int sentence, int from) {
+
+        boolean isInterviewers() {
+            return INTERVIEWERS.contains(label.toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    Dialogue(List<AnalysedSentence> sentences) {
+        Map<String, Integer> labels = new HashMap<>();
+        int block = -1;
+        for (AnalysedSentence at : sentences) {
+            if (at.sentence().block() != block) {
+                block = at.sentence().block();
+                Turn turn = opens(at);
+                if (turn != null) {
+                    turns.put(block, turn);
+                    labels.merge(turn.label(), 1, Integer::sum);
+                }
+            }
+        }
+        boolean dialogue = labels.size() > 1 && labels.values().stream().anyMatch(count -> count > 1);
+        if (!dialogue) {
+            turns.clear();
+        }
+    }
+
+    /** The turn to which a sentence belongs, or null. */
+    @Nullable
+    Turn of(AnalysedSentence at) {
+        return turns.get(at.sentence().block());
+    }
+
+    /** Words in capitals before a colon that opens the paragraph: "BEDOYA:", "GENERAL ROE:". */
+    private static @Nullable Turn opens(AnalysedSentence at) {
+        int end = Math.min(at.sentence().size() - 1, LONGEST_LABEL + 1);
+        for (int token = 0; token < end; token++) {
+            Token word = at.sentence().token(token);
+            if (word.is(":")) {
+                return token == 0 ? null : new Turn(at.sentence().written(0, token), at.index(), token + 1);
+            }
+            boolean label =
+                    word.isWord() && (word.isAllCapitals() || word.text().length() == 1 && word.isCapitalised());
+            if (!label) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
