@@ -40,7 +40,9 @@ final class SpeakerGroups {
             here -= 2;
             noun = at.nominal(here);
         }
-        return noun != null && here >= 1 && syntax.isGoverned(here) ? null : noun;
+        // "as the ministry informs": "as" opens a clause here
+        boolean governed = here >= 1 && syntax.isGoverned(here) && !syntax.isLink(here - 1, "as");
+        return noun != null && governed ? null : noun;
     }
 
     /** Who stands before a verb of speech, also before an aside between commas ("X, the governor, said"); or null. */

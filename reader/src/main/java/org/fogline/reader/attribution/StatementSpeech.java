@@ -66,7 +66,9 @@ public final class StatementSpeech {
         Syntax syntax = at.syntax();
         boolean spoken =
                 found.stream().anyMatch(utterance -> !utterance.speakers().isEmpty());
-        if (spoken || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH || !announces(at)) {
+        boolean place = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
+                || at.sentence().kind() == Sentence.BlockKind.TITLE && isFollowed(at);
+        if (spoken || !place || !announces(at)) {
             return null;
         }
         for (int index = 1; index < syntax.chunks().size(); index++) {

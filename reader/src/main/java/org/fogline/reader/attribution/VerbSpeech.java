@@ -350,6 +350,10 @@ final class VerbSpeech {
         int subjectFirst = Math.min(
                 speakers.get(0).group().first(), syntax.chunk(firstSpeaker).first());
         int clauseFirst = SpeechScope.beforeRank(at, SpeechScope.beforeRelative(at, firstSpeaker));
+        if (syntax.isLink(clauseFirst - 1, "as")) {
+            // "..., as the ministry informs"
+            clauseFirst--;
+        }
         boolean commaBefore = clauseFirst > 2 && SpeechScope.isAfterComma(at, clauseFirst);
         subjectFirst = Math.min(subjectFirst, syntax.chunk(clauseFirst).first());
         int next = SpeechScope.afterPhrases(at, index, group.base().equals("tell"));

@@ -138,6 +138,7 @@ public final class ClaimAssembler {
         // Who acts may have come from elsewhere; who is struck is where it happened.
         sides.enter(List.of());
         List<String> initiators = actors.names(frame.initiators(), draft, "actors.initiator", why);
+        initiators.removeIf(name -> actors.onlyReports(name));
         sides.enter(draft.where());
         List<String> targets = actors.names(frame.targets(), draft, "actors.target", why);
         List<String> parties = actors.names(frame.parties(), draft, "actors.party", why);

@@ -42,6 +42,17 @@ final class BodyNames {
             return null;
         }
         String lastWord = field.substring(field.lastIndexOf(' ') + 1);
+        boolean ofMovement = owner != null && !owner.kind().isState() && owner.kind() != ActorKind.STATE;
+        if (ofMovement && owner != null) {
+            // a movement that calls itself a state speaks for itself
+            return knowledge.actors().all().stream()
+                    .filter(actor ->
+                            actor.kind() == ActorKind.MINISTRY && owner.name().equals(actor.parent()))
+                    .filter(actor -> actor.name().toLowerCase(Locale.ROOT).contains(lastWord))
+                    .map(Actor::name)
+                    .findFirst()
+                    .orElse(owner.name());
+        }
         for (String other :
                 sides.countries().subList(0, Math.min(3, sides.countries().size()))) {
             Country state = knowledge.countries().byCode(other).orElse(null);

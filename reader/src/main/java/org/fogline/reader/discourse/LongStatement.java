@@ -67,7 +67,8 @@ final class LongStatement {
     void see(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
         boolean announces = StatementSpeech.announces(at);
         subhead = announces && !issuer.isEmpty() && !fresh;
-        if (!announces || subhead || at.sentence().kind() == Sentence.BlockKind.TITLE) {
+        boolean headline = at.sentence().kind() == Sentence.BlockKind.TITLE && !StatementSpeech.isFollowed(at);
+        if (!announces || subhead || headline) {
             return;
         }
         for (int index = said.size() - 1; index >= 0; index--) {

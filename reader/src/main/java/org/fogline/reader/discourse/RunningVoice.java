@@ -328,6 +328,7 @@ final class RunningVoice {
         weight += wholeSaid ? byOutlet ? 2 : 1 : 0;
         weight -= !adds && isOfTheAuthorsTime(at) ? 2 : 0;
         weight -= !adds && isDated(at) ? 1 : 0;
+        weight += !isDated(at) && isShiftedBack(at) ? 1 : 0;
         weight += opensWithNumber(at) ? 1 : 0;
         weight += before.rule().equals(HeadlineSpeech.LABEL) || isTimedLine(at) ? 2 : 0;
         return weight >= ENOUGH;
@@ -414,7 +415,20 @@ final class RunningVoice {
     /** Whether the sentence has a day of its own. */
     private static boolean isDated(AnalysedSentence at) {
         return at.mentions().times().stream()
-                .anyMatch(time -> !at.word(time.firstToken()).equals("then"));
+                .anyMatch(time -> !at.word(time.firstToken()).equals("then")
+                        && time.expression().namesDay());
+    }
+
+    /** "Troops had freed 29 captives.": what someone said in the past tense stands a tense further back. */
+    private static boolean isShiftedBack(AnalysedSentence at) {
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb && verb.isFinite()) {
+                if (!at.syntax().isLink(index - 1, Chunk.Kind.RELATIVE)) {
+                    return Tense.of(at.sentence().words(), verb) == Tense.PAST_PERFECT;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Two soldiers were wounded.": people or things counted, without an actor of their own. */

@@ -228,6 +228,11 @@ public final class SideResolver {
                 .orElse(false);
     }
 
+    /** Whether the name is that of an actor who watches a conflict and counts. */
+    public boolean isMonitor(String name) {
+        return cast.actor(name).map(actor -> actor.kind() == ActorKind.MONITOR).orElse(false);
+    }
+
     /** The known actor for whom a source speaks, or null: witnesses and persons without a body speak for none. */
     public @Nullable String party(@Nullable String source) {
         return source == null ? null : cast.actor(source).map(actor -> source).orElse(null);
@@ -599,7 +604,13 @@ public final class SideResolver {
             }
             boolean foreign =
                     !forces.countries().isEmpty() && !forces.countries().contains(code);
-            String own = foreign ? cast.inRoleOf(code, BelligerentRole.REBELS) : null;
+            String own = foreign
+                    ? cast.inRole(code, BelligerentRole.REBELS).stream()
+                            .filter(cast::isActive)
+                            .map(Actor::name)
+                            .findFirst()
+                            .orElse(null)
+                    : null;
             return Optional.of(new Side(own != null ? own : cast.coarse(forces), "adjective-of-country"));
         }
         return Optional.empty();

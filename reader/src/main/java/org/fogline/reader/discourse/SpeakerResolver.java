@@ -298,6 +298,10 @@ public final class SpeakerResolver {
             words = at.sentence()
                     .written(parts.get(0).group().first(), nominal.group().end());
         }
+        String ofTheirs = ownOutlet(at, nominal, last);
+        if (ofTheirs != null) {
+            return new Speaker(ofTheirs, words, null, true);
+        }
         SpeakerWord office = null;
         String person = null;
         for (Nominal part : parts) {
@@ -465,6 +469,37 @@ public final class SpeakerResolver {
                 words,
                 null,
                 false);
+    }
+
+    /** "according to their own radio", "its channel says": a medium without a name is the voice of those whose it is. */
+    private @Nullable String ownOutlet(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
+        SpeakerWord word = voices.wordOf(at, nominal);
+        boolean theirs = word != null
+                && word.kind() == SpeakerWord.Kind.OUTLET
+                && Set.of("its", "their").contains(at.word(nominal.group().first()))
+                && nominal.actors().isEmpty();
+        if (!theirs) {
+            return null;
+        }
+        ActorMention first = null;
+        for (ActorMention mention : at.mentions().actors()) {
+            boolean people = mention.end() <= nominal.group().first()
+                    && (mention.kind() == ActorMention.Kind.NAMED || mention.kind() == ActorMention.Kind.ROLE);
+            first = people && (first == null || mention.first() < first.first()) ? mention : first;
+        }
+        String owner = first == null
+                ? null
+                : sides.resolve(first, null).map(SideResolver.Side::name).orElse(null);
+        if (owner != null) {
+            return owner;
+        }
+        for (ActorMention leader : at.mentions().leaders()) {
+            if (leader.end() <= nominal.group().first()) {
+                String name = sides.actorOf(leader);
+                return name == null ? null : sides.belligerent(name);
+            }
+        }
+        return antecedents.antecedent(at, nominal, last);
     }
 
     /** "Coast Armed Forces (CLF-CAF) said": the known body in brackets right behind a name that no knowledge has. */

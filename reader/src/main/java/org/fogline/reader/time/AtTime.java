@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 record AtTime(@Nullable TimeExpression day, String time) implements TimeExpression {
 
     @Override
+    public boolean namesDay() {
+        return day != null && day.namesDay();
+    }
+
+    @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         if (day != null) {
             return day.resolve(context)

@@ -26,6 +26,11 @@ record Bounded(Kind kind, TimeExpression time) implements TimeExpression {
     }
 
     @Override
+    public boolean namesDay() {
+        return time.namesDay();
+    }
+
+    @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         TimeContext inner = kind == Kind.SINCE ? context.withPreferPast(true) : context;
         return time.resolve(inner).flatMap(resolved -> {

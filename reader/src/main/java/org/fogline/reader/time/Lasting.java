@@ -12,6 +12,11 @@ import org.fogline.model.When;
 record Lasting(int count, Unit unit) implements TimeExpression {
 
     @Override
+    public boolean namesDay() {
+        return false;
+    }
+
+    @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate now = context.totalsEnd();
         if (now == null || unit == Unit.MINUTE || unit == Unit.HOUR && count < 24) {

@@ -12,6 +12,11 @@ import org.fogline.model.When;
 record Spent(int count, Unit unit) implements TimeExpression {
 
     @Override
+    public boolean namesDay() {
+        return false;
+    }
+
+    @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate story = context.story();
         LocalDate now = context.totalsEnd();

@@ -38,6 +38,11 @@ public sealed interface TimeExpression
     /** The days, or empty where the context does not give them: the words then stay words. */
     Optional<ResolvedTime> resolve(TimeContext context);
 
+    /** Whether the words point at days; "for an hour" and "at 11 a.m." alone do not. */
+    default boolean namesDay() {
+        return true;
+    }
+
     /** The day of a date in figures alone that may be read in two orders, read as most of the world writes it. */
     default Optional<LocalDate> dayFirst() {
         return Optional.empty();

@@ -198,4 +198,38 @@ class RunningVoiceTest {
                 + "The rebels fled into the hills, according to pilots. Soldiers killed 14 rebels, the statement said.";
         assertThat(sources(text, 14)).containsExactly("Malian government");
     }
+
+    @Test
+    void asSomeoneInformsIsWhatHeSays() {
+        assertThat(sources("Shells killed 14 pupils in Gao, Mali, on Sunday, as the Red Cross informs.", 14))
+                .containsExactly("International Committee of the Red Cross");
+    }
+
+    @Test
+    void aMediumOfTheirOwnIsTheirVoice() {
+        String text = "FARC fighters killed 14 soldiers near Cali, Colombia, according to their own radio.";
+        assertThat(sources(text, 14)).containsExactly("FARC");
+    }
+
+    @Test
+    void anAccountWithoutACommaIsItsOwners() {
+        assertThat(sources("By the Red Cross's account 14 soldiers were killed near Gao, Mali.", 14))
+                .containsExactly("International Committee of the Red Cross");
+    }
+
+    @Test
+    void hoursAndTimesOfDayDoNotBreakWhatSomeoneTells() {
+        String text = "According to survivors, gunmen entered the town of Gao in Mali on Saturday. "
+                + "A garrison resisted for an hour. They shot 14 patients in the hospital.";
+        assertThat(sources(text, 14)).containsExactly("Survivors");
+    }
+
+    @Test
+    void communiqueOfAMovementThatCallsItselfAStateIsTheMovements() {
+        String text =
+                "The Ministry of Defence of the Saharan Arab Democratic Republic issued the following communique:\n"
+                        + "\"Our units attacked Smara on Sunday. In the battle 14 enemy soldiers were killed.\"";
+        assertThat(sourcesOf(claims(LocalDate.of(1981, 10, 16), "Valley Wire", text), 14))
+                .containsExactly("Polisario Front");
+    }
 }
