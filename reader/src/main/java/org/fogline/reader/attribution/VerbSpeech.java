@@ -185,11 +185,12 @@ final class VerbSpeech {
         return speech == null && at.syntax().isLink(next, "of") ? words.speech(group.base() + " of") : speech;
     }
 
-    /** "gunmen believed to belong to X": the participle describes them, and nobody here speaks. */
+    /** "gunmen believed to belong to X", "the rebels, estimated at 3,000,": the participle describes them, and nobody here speaks. */
     private boolean isReducedBelief(AnalysedSentence at, int index, VerbGroup group) {
         boolean infinitive = index + 1 < at.syntax().chunks().size()
-                && at.syntax().chunk(index + 1) instanceof VerbGroup next
-                && next.form() == VerbGroup.Form.INFINITIVE;
+                        && at.syntax().chunk(index + 1) instanceof VerbGroup next
+                        && next.form() == VerbGroup.Form.INFINITIVE
+                || at.syntax().isLink(index + 1, "at");
         return !group.passive()
                 && SpeechScope.isBareParticiple(group)
                 && group.verb().isPastOnly()

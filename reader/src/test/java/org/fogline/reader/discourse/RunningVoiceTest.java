@@ -232,4 +232,12 @@ class RunningVoiceTest {
         assertThat(sourcesOf(claims(LocalDate.of(1981, 10, 16), "Valley Wire", text), 14))
                 .containsExactly("Polisario Front");
     }
+
+    @Test
+    void thoseWhoAreEstimatedAtANumberSayNothing() {
+        String text = "The Malian army said on Sunday that the fighting near Gao was over. "
+                + "The main body of the rebels, estimated at 3,000, fled into the hills, according to pilots. "
+                + "Soldiers killed 14 rebels, the communique says.";
+        assertThat(sources(text, 14)).containsExactly("Malian government");
+    }
 }
