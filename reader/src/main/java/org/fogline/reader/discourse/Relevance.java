@@ -28,6 +28,9 @@ public final class Relevance {
     private static final int LEAST = 2;
     private static final int SURE = 3;
 
+    /** Words of this weight are hardly borrowed. */
+    private static final int STRONG = 3;
+
     private record About(String domain, int weight) {}
 
     private final Knowledge knowledge;
@@ -66,7 +69,7 @@ public final class Relevance {
                 About about = match.values().get(0);
                 if (about.domain().equals(WAR)) {
                     war += about.weight();
-                    strong += about.weight() > 1 ? 1 : 0;
+                    strong += about.weight() >= STRONG ? 1 : 0;
                 } else {
                     others.merge(about.domain(), about.weight(), Integer::sum);
                 }

@@ -186,7 +186,7 @@ public final class FrameFinder {
         }
         if (things) {
             objects = objects.stream()
-                    .map(object -> VerbObjects.countedThing(at, object))
+                    .map(object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)))
                     .toList();
         }
         boolean takesThings =
@@ -635,11 +635,14 @@ public final class FrameFinder {
                 Count count = owned ? Count.atLeast(1) : LossFinder.countOf(at, noun, counted);
                 boolean shares = counted.isPeople() || taken && counted.is(Nominal.Kind.MATERIEL);
                 boolean said = owned || noun.count() != null || noun.group().determined() != NounGroup.Determined.BARE;
-                if (count != null && said && shares && !counted.is(Nominal.Kind.PRONOUN)) {
+                // "thrown back with 14 dead": the act itself harms nobody
+                boolean harm = !sense.effects().isEmpty();
+                List<Effect> effects = harm ? sense.effects() : counted.effects();
+                if (count != null && said && shares && !effects.isEmpty() && !counted.is(Nominal.Kind.PRONOUN)) {
                     losses.add(
                             frame,
-                            sense.effects(),
-                            sense.combine(),
+                            effects,
+                            harm ? sense.combine() : null,
                             noun,
                             counted,
                             null,

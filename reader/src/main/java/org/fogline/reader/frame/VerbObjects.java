@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
+import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbObjects {
 
     /** Prepositions before a figure that a participle follows: "with 30 wounded". */
+    private static final Set<String> SINGLE = Set.of("a", "an");
+
     static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as");
 
     private final Words words;
@@ -152,29 +155,59 @@ final class VerbObjects {
                             .anyMatch(sense -> sense.effects().equals(List.of(Effect.CAPTURED)));
             boolean came = all && at.syntax().verbBefore(chunk) < 0;
             return before.count() != null && before.effects().isEmpty() && (came || taken)
-                    ? new Nominal(
-                            object.chunk(),
-                            group,
-                            Nominal.Kind.PEOPLE,
-                            before.actors(),
-                            before.unit(),
-                            before.count(),
-                            List.of(),
-                            List.of(),
-                            -1,
-                            true)
+                    ? standingFor(object, before, Nominal.Kind.PEOPLE)
                     : object;
         }
         return object;
     }
 
-    /** "killed nine nuclear scientists": a counted noun that no table knows is of people, where a verb kills it. */
+    /** "stopped two lorries and burned them": the things counted before, on which the verb before was done too. */
+    static Nominal thingsBefore(AnalysedSentence at, Nominal object) {
+        NounGroup group = object.group();
+        if (group.end() - group.first() != 1 || !at.word(group.first()).equals("them")) {
+            return object;
+        }
+        for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            if (before == null || !before.plural() || before.is(Nominal.Kind.OTHER)) {
+                continue;
+            }
+            int verb = at.syntax().verbBefore(chunk);
+            boolean acted = verb >= 0 && at.syntax().objects(verb).contains(chunk);
+            boolean things = before.is(Nominal.Kind.MATERIEL) && before.count() != null && acted;
+            return things ? standingFor(object, before, Nominal.Kind.MATERIEL) : object;
+        }
+        return object;
+    }
+
+    /** A pronoun with what is counted in the noun group for which it stands. */
+    private static Nominal standingFor(Nominal pronoun, Nominal before, Nominal.Kind kind) {
+        return new Nominal(
+                pronoun.chunk(),
+                pronoun.group(),
+                kind,
+                before.actors(),
+                before.unit(),
+                before.count(),
+                List.of(),
+                List.of(),
+                -1,
+                true);
+    }
+
+    /**
+     * "killed nine nuclear scientists", "wounding a Swedish signaller": a counted noun, or a single one, that no table
+     * knows is of people, where a verb kills or wounds it.
+     */
     static Nominal asUnknownPeople(AnalysedSentence at, Nominal object) {
         int head = object.group().head();
+        boolean single = object.count() == null
+                && head > object.group().first()
+                && SINGLE.contains(at.word(object.group().first()))
+                && !at.sentence().token(head).isCapitalised();
         boolean unknown = object.is(Nominal.Kind.OTHER)
-                && object.count() != null
-                && at.mentions().things()[head] == null
-                && at.word(head).endsWith("s");
+                && (single || object.count() != null && at.word(head).endsWith("s"))
+                && at.mentions().things()[head] == null;
         return unknown
                 ? new Nominal(
                         object.chunk(),
@@ -182,7 +215,7 @@ final class VerbObjects {
                         Nominal.Kind.PEOPLE,
                         object.actors(),
                         at.sentence().token(head).isCapitalised() ? null : Unit.CIVILIAN,
-                        object.count(),
+                        single ? Count.exactly(1) : object.count(),
                         List.of(),
                         List.of(),
                         -1,
