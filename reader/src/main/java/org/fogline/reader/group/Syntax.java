@@ -117,7 +117,11 @@ public final class Syntax {
                     return List.of(index);
                 }
                 int governor = verbBefore(verb);
-                return governor < 0 ? List.of() : subjects(governor, depth + 1);
+                if (governor < 0) {
+                    // "On Monday two men travelling in a car ...": whom the form describes
+                    return before instanceof NounGroup && index == verb - 1 ? coordinatedLeft(index) : List.of();
+                }
+                return subjects(governor, depth + 1);
             }
             case FINITE, PARTICIPLE -> {
                 return finiteSubjects(verb, index, depth);
@@ -149,6 +153,16 @@ public final class Syntax {
                         return List.of(index);
                     }
                     index = skipLeft(first - 2);
+                    continue;
+                }
+                if (chain.size() == 1
+                        && first >= 2
+                        && chunks.get(first - 1) instanceof VerbGroup describing
+                        && describing.form() == VerbGroup.Form.ING
+                        && chunks.get(first - 2) instanceof NounGroup
+                        && isLeftmost(first - 2)) {
+                    // "three people sheltering in a church were killed": the object of what describes the subject
+                    index = first - 2;
                     continue;
                 }
                 if (chain.size() > 1 && isObject(first) && !isReduced((VerbGroup) chunks.get(verb))) {
@@ -233,6 +247,17 @@ public final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** Whether no verb stands before a noun group in its clause. */
+    private boolean isLeftmost(int noun) {
+        int start = clauseStart(clauseOf[noun]);
+        for (int index = noun - 1; index >= start; index--) {
+            if (chunks.get(index) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether only what prepositions add stands before a noun group in its clause: "As a result of the raid, ...". */
