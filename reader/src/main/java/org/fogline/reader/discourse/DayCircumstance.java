@@ -86,6 +86,8 @@ public enum DayCircumstance {
     LATER_PARAGRAPH,
     /** Of this sentence or the one before. */
     NEXT_SENTENCE,
+    /** The sentence just before, in the same paragraph, tells nothing but the day of the story. */
+    DAY_NAMED_ALONE,
     /** The text has not named a day yet. */
     NO_STORY,
     /** The story's day is that of an event, not of a statement. */

@@ -285,6 +285,10 @@ final class TakenDays {
         put(found, DayCircumstance.NEXT_PARAGRAPH, paragraphs == 1);
         put(found, DayCircumstance.LATER_PARAGRAPH, paragraphs > 1);
         put(found, DayCircumstance.NEXT_SENTENCE, at.index() - story.sentence <= 1);
+        boolean alone = !story.fromTeller
+                && at.index() - story.sentence == 1
+                && at.sentence().block() == story.block;
+        put(found, DayCircumstance.DAY_NAMED_ALONE, alone);
         put(found, DayCircumstance.NO_STORY, paragraphs < 0);
         DraftClaim teller = story.teller;
         if (teller == null || !story.fromTeller) {
