@@ -146,10 +146,16 @@ final class Story {
             namedIn(draft.at);
             this.fromTeller = true;
         }
-        if (draft.ownTime && first != null && end != null && first.isBefore(end)) {
+        if (draft.ownTime && first != null && end != null && first.isBefore(end) && !isState(draft)) {
             this.window = draft.when.withText(null);
             this.night = "night".equals(draft.when.time()) ? draft : this.night;
         }
+    }
+
+    /** "Besieged since January": a state lasts longer than what happens in it. */
+    static boolean isState(DraftClaim draft) {
+        ClaimType type = draft.frame.type();
+        return (type == ClaimType.SIEGE || type == ClaimType.CONTROL) && draft.when.extent() == Extent.THROUGHOUT;
     }
 
     /** Days that a sentence names: the first stretch may be the report's, and the last is what others count from. */

@@ -138,17 +138,14 @@ final class TakenDays {
             boolean sameSentence = last.at.index() == at.index();
             boolean sameParagraph = last.at.sentence().block() == block;
             DayOrigin before = sameParagraph ? DayOrigin.CLAIM_IN_PARAGRAPH : DayOrigin.CLAIM_BEFORE;
-            boolean standing = last.frame.type() == ClaimType.SIEGE || last.frame.type() == ClaimType.CONTROL;
-            if (!standing || last.when.extent() != Extent.THROUGHOUT || frame.type() == last.frame.type()) {
-                // "besieged since January, and most of its people have left": a state lasts longer than what happens in
-                // it
+            if (isPassedOn(last, frame)) {
                 add(found, last.when, sameSentence ? DayOrigin.CLAIM_IN_SENTENCE : before);
             }
         }
         DraftClaim like = story.byKind.get(frame.type().group());
         add(found, like == null ? null : like.when, DayOrigin.LIKE_CLAIM);
         DraftClaim lead = story.lead;
-        add(found, lead == null ? null : lead.when, DayOrigin.LEAD);
+        add(found, lead == null || !isPassedOn(lead, frame) ? null : lead.when, DayOrigin.LEAD);
         LocalDate now = context.now();
         if (now != null) {
             add(found, When.day(now, null), DayOrigin.STATEMENT);
@@ -159,6 +156,11 @@ final class TakenDays {
             }
         }
         return found;
+    }
+
+    /** "Besieged since January, and most of its people have left": the days of a state are another state's at most. */
+    private static boolean isPassedOn(DraftClaim told, Frame frame) {
+        return !Story.isState(told) || frame.type() == told.frame.type();
     }
 
     /** Adds days, or where they are among the candidates that they come from there too. */

@@ -1,7 +1,9 @@
 package org.fogline.reader.frame;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
@@ -13,6 +15,7 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ public final class ListLosses {
 
     private static final EventSense TABLE = new EventSense(
             "list of losses", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
+
+    private static final Set<Effect> OF_PEOPLE =
+            EnumSet.of(Effect.KILLED, Effect.WOUNDED, Effect.MISSING, Effect.CAPTURED);
 
     /** A label of more parts than that is a sentence. */
     private static final int LONGEST_LABEL = 9;
@@ -39,12 +45,21 @@ public final class ListLosses {
         Frame open = null;
         int last = -2;
         List<Effect> told = List.of();
+        List<Effect> announced = List.of();
         for (int index = 0; index < sentences.size(); index++) {
             AnalysedSentence at = sentences.get(index);
+            boolean item = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
+            announced = item ? announced : announced(at);
             Frame row = row(at, told);
             if (row == null) {
                 open = null;
                 told = effectsSaid(at);
+                Frame part = item && !announced.isEmpty() ? part(at, announced) : null;
+                if (part != null
+                        && framesOf.get(index).stream()
+                                .noneMatch(frame -> !frame.losses().isEmpty())) {
+                    framesOf.set(index, new ArrayList<>(List.of(part)));
+                }
                 continue;
             }
             framesOf.set(index, new ArrayList<>());
@@ -56,6 +71,50 @@ public final class ListLosses {
             }
             last = index;
         }
+    }
+
+    /** "The fatalities are distributed as follows:": the harm of those whom the items of a list count. */
+    private List<Effect> announced(AnalysedSentence at) {
+        if (!at.sentence().token(at.sentence().size() - 1).is(":")) {
+            return List.of();
+        }
+        for (int chunk = 0; chunk < at.syntax().chunks().size(); chunk++) {
+            Nominal nominal = at.nominal(chunk);
+            if (nominal != null && nominal.isPeople() && OF_PEOPLE.containsAll(nominal.effects())) {
+                if (!nominal.effects().isEmpty()) {
+                    return nominal.effects();
+                }
+            }
+        }
+        List<Effect> said = effectsSaid(at);
+        return said.isEmpty() || !OF_PEOPLE.containsAll(said) ? List.of() : List.of(said.get(0));
+    }
+
+    /** "- 23 members of the army": an item that counts people and says no more of them. */
+    private static @Nullable Frame part(AnalysedSentence at, List<Effect> effects) {
+        Syntax syntax = at.syntax();
+        Nominal number = at.nominal(0) != null ? at.nominal(0) : at.nominal(1);
+        boolean counts = number != null
+                && number.count() != null
+                && number.effects().isEmpty()
+                && (number.isPeople() || syntax.isLink(number.chunk() + 1, "of"));
+        boolean tells = syntax.chunks().stream().anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.isFinite());
+        if (number == null || !counts || tells) {
+            return null;
+        }
+        int first = number.group().first();
+        Frame frame = new Frame(at, TABLE, number.chunk(), first, number.group().end());
+        frame.told = true;
+        frame.losses.add(LossDraft.of(
+                effects,
+                number,
+                Objects.requireNonNull(number.count()),
+                number.unit(),
+                first,
+                number.group().end(),
+                "part-of-a-list"));
+        frame.cover(first, number.group().end());
+        return frame;
     }
 
     private @Nullable Frame row(AnalysedSentence at, List<Effect> told) {

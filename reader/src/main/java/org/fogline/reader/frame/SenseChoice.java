@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the senses of an event word that fit its subjects and objects. */
 final class SenseChoice {
 
+    /** What stands for a place or places told of before. */
+    private static final Set<String> PLACE_PRONOUNS = Set.of("it", "them");
+
     static final Set<String> AIMED = Set.of("at", "on", "against", "toward", "towards", "into");
 
     private final Words words;
@@ -173,6 +176,9 @@ final class SenseChoice {
                         && isAimed(at, object);
             case "gunfire" -> at.word(object.group().head()).equals("fire");
             case "control" -> words.isHoldNoun(at.word(object.group().head()));
+            case "place-told-of" ->
+                object.is(Nominal.Kind.PRONOUN)
+                        && PLACE_PRONOUNS.contains(at.word(object.group().first()));
             case "known-place" -> object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING;
             case "unarmed" ->
                 object.is(Nominal.Kind.PEOPLE)
