@@ -137,6 +137,33 @@ public final class SumProblem {
         return inequality.sense() == Sense.AT_LEAST && sum == 0 ? -1 : sum;
     }
 
+    /**
+     * Whether the least of a part is above the most of a whole that holds it: a contradiction that is seen without
+     * solving anything. False says nothing.
+     */
+    boolean hasPartAboveWhole(BitSet active) {
+        List<Inequality> parts = new ArrayList<>();
+        List<Inequality> wholes = new ArrayList<>();
+        for (Inequality inequality : inequalities(active)) {
+            if (bound(inequality, active) >= 0) {
+                (inequality.sense() == Sense.AT_LEAST ? parts : wholes).add(inequality);
+            }
+        }
+        // The largest parts first: behind the first that is no larger than a whole none is.
+        parts.sort(Comparator.comparingLong((Inequality part) -> bound(part, active))
+                .reversed());
+        long[] leasts = parts.stream().mapToLong(part -> bound(part, active)).toArray();
+        for (Inequality whole : wholes) {
+            long most = bound(whole, active);
+            for (int index = 0; index < leasts.length && leasts[index] > most; index++) {
+                if (whole.covers(parts.get(index))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The assertions that an inequality rests on, each once. */
     int[] assertionIndices(Inequality inequality) {
         return java.util.Arrays.stream(inequality.rows())

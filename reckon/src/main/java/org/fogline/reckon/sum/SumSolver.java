@@ -50,7 +50,7 @@ public final class SumSolver {
 
     /** Whether the assertions can hold together (over fractions). */
     public boolean isFeasible(BitSet active) {
-        return anyContradiction(active) == null;
+        return !problem.hasPartAboveWhole(active) && anyContradiction(active) == null;
     }
 
     /**

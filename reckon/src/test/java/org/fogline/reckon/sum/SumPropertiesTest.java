@@ -53,6 +53,18 @@ class SumPropertiesTest {
         assertThat(repair.dropped().cardinality()).isEqualTo(leastByForce(problem, solver));
     }
 
+    @Property(tries = 200)
+    void aPartAboveItsWholeIsAContradiction(@ForAll long seed) {
+        Random random = new Random(seed);
+        GeneratedWorld world =
+                new GeneratedWorld(seed, 1 + random.nextInt(4), 1 + random.nextInt(4), 1 + random.nextInt(9), 0.5);
+        SumProblem problem = SumProblem.of(world.rows);
+        SumSolver solver = new SumSolver(problem);
+        boolean contradicted = solver.contradiction(problem.all()) != null;
+        assertThat(problem.hasPartAboveWhole(problem.all()) && !contradicted).isFalse();
+        assertThat(solver.isFeasible(problem.all())).isEqualTo(!contradicted);
+    }
+
     @Property(tries = 100)
     void anotherClaimNeverWidensABound(@ForAll long seed) {
         Random random = new Random(seed);
