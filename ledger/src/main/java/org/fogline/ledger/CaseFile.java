@@ -94,7 +94,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Adds a document that is not read yet; bytes that the case holds add nothing. */
     public synchronized Recorded addDocument(Document document, byte[] original) {
-        return writing.write(() -> writing.document(document, original));
+        return writing.write(() -> writing.document(document, Original.of(original)));
     }
 
     /**
@@ -106,6 +106,16 @@ public final class CaseFile implements AutoCloseable {
     public synchronized Recorded record(
             Document document,
             byte[] original,
+            ReaderVersion version,
+            Collection<Claim> claims,
+            List<UnreadPassage> unread) {
+        return record(document, Original.of(original), version, claims, unread);
+    }
+
+    /** The same for bytes that need not be in memory. */
+    public synchronized Recorded record(
+            Document document,
+            Original original,
             ReaderVersion version,
             Collection<Claim> claims,
             List<UnreadPassage> unread) {

@@ -84,7 +84,7 @@ final class Cases {
 
     /** Records what was read; bytes that the case holds already add nothing. */
     static Recorded record(CaseFile file, Outcome.Read read, ReaderVersion version) {
-        return file.record(read.document(), read.bytes(), version, read.claims(), unread(read.unread()));
+        return file.record(read.document(), read.original(), version, read.claims(), unread(read.unread()));
     }
 
     /** What a reading did not take up, as the ledger keeps it. */

@@ -2,6 +2,7 @@ package org.fogline.app.reading;
 
 import java.util.Collection;
 import java.util.List;
+import org.fogline.ledger.Original;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
 import org.fogline.reader.Unread;
@@ -15,13 +16,13 @@ public sealed interface Outcome {
     /**
      * It was read.
      *
-     * @param bytes its original bytes
+     * @param original its original bytes; a large file is not held but read again when it is recorded
      * @param document what it is, with its text
      * @param claims its claims in the order of their passages; those of a very long document are unpacked anew each time
      *     that they are gone through
      * @param unread what no claim took up
      */
-    record Read(String file, byte[] bytes, Document document, Collection<Claim> claims, List<Unread> unread)
+    record Read(String file, Original original, Document document, Collection<Claim> claims, List<Unread> unread)
             implements Outcome {}
 
     /** Its bytes were read before; the case holds them. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.function.Supplier;
 import org.fogline.app.reading.FileFinder.Found;
 import org.fogline.app.words.Lists;
 import org.fogline.knowledge.text.KnowledgeException;
+import org.fogline.ledger.Original;
 import org.fogline.model.Claim;
-import org.fogline.model.ClaimIds;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Document;
 import org.fogline.model.DocumentInfo;
@@ -27,11 +28,17 @@ import org.fogline.reader.source.Limits;
 import org.fogline.reader.source.SourceDocument;
 import org.fogline.reader.source.SourceReader;
 import org.fogline.reader.source.UnreadableSourceException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file: its bytes, its text with its structure, its claims. Immutable and safe for use by many threads. */
 public final class ReportReader {
 
     private static final Limits LIMITS = Limits.STANDARD;
+
+    /** Files of more bytes are not held in memory while their text is read. */
+    private static final int HELD = 4_000_000;
+
+    private static final int PIECE = 1 << 16;
 
     private final Supplier<Reader> reader;
     private final DocumentInfo assumed;
@@ -85,7 +92,7 @@ public final class ReportReader {
             if (Files.size(found.path()) > LIMITS.bytes()) {
                 return tooLarge(name);
             }
-            return read(name, String.valueOf(found.path().getFileName()), Files.readAllBytes(found.path()));
+            return read(name, () -> source(found.path()));
         } catch (NoSuchFileException exception) {
             return new Outcome.Unreadable(name, "there is no such file");
         } catch (AccessDeniedException exception) {
@@ -99,7 +106,7 @@ public final class ReportReader {
     public Outcome read(InputStream stream, String name) {
         try {
             byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, LIMITS.bytes() + 1));
-            return bytes.length > LIMITS.bytes() ? tooLarge(name) : read(name, name, bytes);
+            return bytes.length > LIMITS.bytes() ? tooLarge(name) : read(name, () -> source(name, bytes));
         } catch (IOException exception) {
             return new Outcome.Unreadable(name, "cannot be read (" + exception.getMessage() + ")");
         }
@@ -110,12 +117,50 @@ public final class ReportReader {
                 file, "is larger than " + LIMITS.bytes() / 1_000_000 + " MB, the most that is read");
     }
 
-    private Outcome read(String file, String name, byte[] bytes) {
-        if (known.test(ClaimIds.sha256(bytes))) {
-            return new Outcome.Known(file);
+    /** A text with its structure, and the bytes that it was made of. */
+    private record Source(SourceDocument text, Original original) {}
+
+    private interface Opener {
+        /** The source, or null if its bytes need not be read again. */
+        @Nullable
+        Source open() throws IOException, UnreadableSourceException;
+    }
+
+    /** A file that is large is let go of as soon as its text is there, and read again when it is recorded. */
+    private @Nullable Source source(Path file) throws IOException, UnreadableSourceException {
+        byte[] bytes = bytes(file);
+        Source source = source(String.valueOf(file.getFileName()), bytes);
+        if (source == null || bytes.length <= HELD) {
+            return source;
         }
+        return new Source(source.text(), Original.of(file, source.original().sha256(), bytes.length));
+    }
+
+    /** In small pieces: Java keeps a buffer as large as the largest piece that it was asked for, outside of its heap. */
+    private static byte[] bytes(Path file) throws IOException {
+        byte[] bytes = new byte[(int) Files.size(file)];
+        int read = 0;
+        try (InputStream stream = Files.newInputStream(file)) {
+            int more = 0;
+            while (more >= 0 && read < bytes.length) {
+                more = stream.read(bytes, read, Math.min(PIECE, bytes.length - read));
+                read += Math.max(0, more);
+            }
+        }
+        return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
+    }
+
+    private @Nullable Source source(String name, byte[] bytes) throws UnreadableSourceException {
+        Original original = Original.of(bytes);
+        return known.test(original.sha256())
+                ? null
+                : new Source(SourceReader.read(name, bytes, LIMITS, assumed), original);
+    }
+
+    private Outcome read(String file, Opener opener) throws IOException {
         try {
-            return read(file, bytes, SourceReader.read(name, bytes, LIMITS, assumed));
+            Source source = opener.open();
+            return source == null ? new Outcome.Known(file) : read(file, source);
         } catch (UnreadableSourceException exception) {
             return new Outcome.Unreadable(file, withoutName(exception));
         } catch (OutOfMemoryError error) {
@@ -141,12 +186,13 @@ public final class ReportReader {
         return (exception + where).replaceAll("\\s+", " ");
     }
 
-    private Outcome.Read read(String file, byte[] bytes, SourceDocument source) {
-        Document document = source.document();
-        List<Supplier<Reading>> parts = reader.get().parts(source);
+    private Outcome.Read read(String file, Source source) {
+        Original original = source.original();
+        Document document = source.text().document();
+        List<Supplier<Reading>> parts = reader.get().parts(source.text());
         if (parts.size() == 1) {
             Reading reading = parts.get(0).get();
-            return new Outcome.Read(file, bytes, document, reading.claims(), reading.unread());
+            return new Outcome.Read(file, original, document, reading.claims(), reading.unread());
         }
         Packed<Claim> claims = new Packed<>(ClaimJson::write, ClaimJson::read);
         List<Unread> unread = new ArrayList<>();
@@ -161,7 +207,7 @@ public final class ReportReader {
                         + " so far");
             }
         });
-        return new Outcome.Read(file, bytes, document, claims, unread);
+        return new Outcome.Read(file, original, document, claims, unread);
     }
 
     /** The reason alone: the file stands before it with its whole path. */

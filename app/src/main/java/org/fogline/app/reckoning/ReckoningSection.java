@@ -196,6 +196,11 @@ public final class ReckoningSection implements FurtherSection {
 
     /** The factor over independent figures, or why there is none; empty without such figures. */
     public String factor(AccountPage page) {
+        int figures = page.comparison().pairs().size();
+        if (page.comparison().factor() == null && figures > 0) {
+            return "No factor is given: it takes " + Comparison.FACTOR_FROM + " independent figures, and there "
+                    + (figures == 1 ? "is 1" : "are " + figures);
+        }
         List<String> lines = ReckonWords.comparison(page.comparison());
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
     }

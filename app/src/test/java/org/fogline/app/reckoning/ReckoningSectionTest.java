@@ -85,7 +85,7 @@ class ReckoningSectionTest {
         });
         assertThat(page.select("#reckoning").text())
                 .contains("Syrian Observatory for Human Rights has 335 to 345")
-                .contains("no factor: n = 1");
+                .contains("No factor is given: it takes 5 independent figures, and there is 1");
         assertThat(page.select("#reckoning details tbody tr"))
                 .isNotEmpty()
                 .allSatisfy(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.fogline.ledger.CaseException;
 import org.fogline.ledger.Entry;
 import org.fogline.ledger.EntryKind;
+import org.fogline.ledger.Original;
 import org.fogline.model.Coded;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -303,7 +304,7 @@ public final class Bundles {
                 bytes(node, "hash"));
         if (kind == EntryKind.DOCUMENT) {
             byte[] original = Files.readAllBytes(folder.resolve(originalName(sequence)));
-            Pieces.writeOriginal(database, sequence, original);
+            Pieces.writeOriginal(database, sequence, Original.of(original));
         }
         if (kind == EntryKind.DOCUMENT || kind == EntryKind.TEXT) {
             Pieces.writeText(database, sequence, Files.readString(folder.resolve(textName(sequence))));

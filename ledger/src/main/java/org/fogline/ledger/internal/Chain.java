@@ -11,6 +11,7 @@ import java.util.List;
 import org.fogline.ledger.CaseException;
 import org.fogline.ledger.Entry;
 import org.fogline.ledger.EntryKind;
+import org.fogline.ledger.Original;
 import org.fogline.model.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ public final class Chain {
     }
 
     /** Appends an entry; its sequence number. */
-    public long append(EntryKind kind, String content, byte @Nullable [] original, @Nullable String text) {
+    public long append(EntryKind kind, String content, @Nullable Original original, @Nullable String text) {
         rows.add(link(kind, content, original, text));
         rows.flush();
         if (original != null) {
@@ -102,12 +103,14 @@ public final class Chain {
     }
 
     /** Moves the head on by one entry; the values of its row. */
-    private Object[] link(EntryKind kind, String content, byte @Nullable [] original, @Nullable String text) {
+    private Object[] link(EntryKind kind, String content, @Nullable Original original, @Nullable String text) {
         byte[] salt = hashing.salt(key(), sequence + 1, hash);
         digest.begin(salt);
         digest.part(content.getBytes(StandardCharsets.UTF_8));
         if (original != null) {
-            digest.part(original);
+            digest.beginPart(original.length());
+            original.pieces(Pieces.MOST, digest::add);
+            digest.endPart();
         }
         if (text != null) {
             digest.passages(text);

@@ -34,6 +34,10 @@ final class ContentDigest {
         salt = entrySalt;
         parts = 0;
         bytes = 0;
+        // An entry that failed midway must leave nothing behind.
+        part.reset();
+        whole.reset();
+        running.reset();
         runs = before != null;
         whole.update((byte) 'c');
         if (before != null) {

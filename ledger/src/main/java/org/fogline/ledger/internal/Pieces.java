@@ -1,6 +1,7 @@
 package org.fogline.ledger.internal;
 
 import java.util.Arrays;
+import org.fogline.ledger.Original;
 
 /**
  * Writes a document's bytes and text. What is longer than a piece is stored in several rows, as a database copies each
@@ -13,18 +14,20 @@ final class Pieces {
 
     private Pieces() {}
 
-    static void writeOriginal(Database database, long entry, byte[] original) {
-        database.run(
-                "INSERT INTO originals (entry, bytes) VALUES (?, ?)",
-                entry,
-                original.length <= MOST ? original : Arrays.copyOf(original, MOST));
-        int part = 1;
-        for (int start = MOST; start < original.length; start += MOST) {
-            database.run(
-                    "INSERT INTO further_originals (entry, part, bytes) VALUES (?, ?, ?)",
-                    entry,
-                    part++,
-                    Arrays.copyOfRange(original, start, Math.min(original.length, start + MOST)));
+    static void writeOriginal(Database database, long entry, Original original) {
+        int[] part = {0};
+        original.pieces(MOST, (piece, bytes) -> {
+            byte[] own = Arrays.copyOf(piece, bytes);
+            if (part[0] == 0) {
+                database.run("INSERT INTO originals (entry, bytes) VALUES (?, ?)", entry, own);
+            } else {
+                database.run(
+                        "INSERT INTO further_originals (entry, part, bytes) VALUES (?, ?, ?)", entry, part[0], own);
+            }
+            part[0]++;
+        });
+        if (part[0] == 0) {
+            database.run("INSERT INTO originals (entry, bytes) VALUES (?, ?)", entry, new byte[0]);
         }
     }
 

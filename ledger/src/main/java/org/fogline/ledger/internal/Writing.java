@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import org.fogline.ledger.CaseException;
 import org.fogline.ledger.CaseOptions;
 import org.fogline.ledger.EntryKind;
+import org.fogline.ledger.Original;
 import org.fogline.ledger.PlacePoint;
 import org.fogline.ledger.ReaderVersion;
 import org.fogline.ledger.Recorded;
 import org.fogline.ledger.UnreadPassage;
 import org.fogline.model.Claim;
-import org.fogline.model.ClaimIds;
 import org.fogline.model.ClaimJson;
 import org.fogline.model.Document;
 import tools.jackson.databind.JsonNode;
@@ -101,8 +101,8 @@ public final class Writing {
     }
 
     /** Adds a document, unless its bytes are there. */
-    public Recorded document(Document document, byte[] original) {
-        String sha256 = ClaimIds.sha256(original);
+    public Recorded document(Document document, Original original) {
+        String sha256 = original.sha256();
         long known = documents.entryOf(sha256);
         if (known != 0) {
             return recorded(known, false, 0);
@@ -112,7 +112,7 @@ public final class Writing {
         // What is taken into the projections is what can be read again from the entry.
         JsonNode content = Json.read(line);
         long sequence = chain.append(EntryKind.DOCUMENT, line, original, text);
-        projector.applyDocument(sequence, chain.time(), content, sha256, original.length, text);
+        projector.applyDocument(sequence, chain.time(), content, sha256, original.length(), text);
         lastTextEntry = sequence;
         lastText = text;
         return recorded(sequence, true, 0);
