@@ -59,7 +59,7 @@ public final class Original {
     /**
      * Hands on all bytes in pieces of this length, the last one shorter.
      *
-     * @throws CaseException if they cannot be read, or are not those of the hash: a file that was changed meanwhile
+     * @throws OriginalException if they cannot be read, or are not those of the hash: a file that was changed meanwhile
      */
     public void pieces(int most, Taker taker) {
         MessageDigest digest = Hashing.sha256();
@@ -75,10 +75,10 @@ public final class Original {
                 left -= taken;
             }
         } catch (IOException exception) {
-            throw new CaseException("the document cannot be read again: " + exception.getMessage(), exception);
+            throw new OriginalException("cannot be read again (" + exception.getMessage() + ")", exception);
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-            throw new CaseException("the document was changed while it was read; nothing of it was added");
+            throw new OriginalException("was changed while it was read; nothing of it was added", null);
         }
     }
 }

@@ -48,7 +48,7 @@ class OriginalTest {
         Path shorter = Files.write(folder.resolve("shorter.txt"), Samples.bytes(Samples.FIRST));
         try (CaseFile file = CaseFile.create(folder.resolve("b.fogline").toString(), CaseOptions.by("Analyst"))) {
             for (Path source : List.of(other, shorter, folder.resolve("none.txt"))) {
-                assertThatThrownBy(() -> record(file, source)).isInstanceOf(CaseException.class);
+                assertThatThrownBy(() -> record(file, source)).isInstanceOf(OriginalException.class);
             }
             assertThat(file.documents()).isEmpty();
             // What was added behind the bytes that were read is none of the document.

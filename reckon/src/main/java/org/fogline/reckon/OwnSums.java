@@ -110,12 +110,8 @@ public final class OwnSums {
             LocalDate end = assertion.to();
             boolean counts = !assertion.isTotal()
                     && units.contains(assertion.loss().unit())
-                    && assertion.loss().effects().contains(Effect.KILLED)
-                    && start != null
-                    && end != null
-                    && !start.isBefore(from)
-                    && !end.isAfter(by);
-            if (!counts) {
+                    && assertion.loss().effects().contains(Effect.KILLED);
+            if (!counts || start == null || end == null || start.isBefore(from) || end.isAfter(by)) {
                 continue;
             }
             long figure = assertion.loss().count().low();

@@ -31,8 +31,13 @@ record OrderOfBattle(List<Tree> trees) {
         }
     }
 
-    /** A connection from the actor above to one beneath it; {@code loose} for allies. */
-    record Elbow(double x, double fromY, double y, double toX, boolean loose) {}
+    /**
+     * A connection down from the actor above, or from the member before, and across to a member.
+     *
+     * @param looseDown whether it and all members further down are allies
+     * @param loose whether it is an ally
+     */
+    record Elbow(double x, double fromY, double y, double toX, boolean looseDown, boolean loose) {}
 
     private static final int WIDTH = 360;
     private static final int INDENT = 20;
@@ -135,10 +140,15 @@ record OrderOfBattle(List<Tree> trees) {
                     lines.add(new Line(x, y, part, Line.Style.NOTE, note.claim));
                 }
             }
-            for (Node member : node.members) {
-                double before = y;
+            double from = mine + 5;
+            for (int index = 0; index < node.members.size(); index++) {
+                Node member = node.members.get(index);
+                double across = y + 19 - 5;
                 put(member, depth + 1);
-                elbows.add(new Elbow(x + 5, mine + 5, before + 19 - 5, x + INDENT - 1, member.loose));
+                boolean looseDown = node.members.subList(index, node.members.size()).stream()
+                        .allMatch(further -> further.loose);
+                elbows.add(new Elbow(x + 5, from, across, x + INDENT - 1, looseDown, member.loose));
+                from = across;
             }
         }
 

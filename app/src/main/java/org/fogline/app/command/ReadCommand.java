@@ -14,6 +14,7 @@ import org.fogline.app.reading.Outcome;
 import org.fogline.app.reading.ReportReader;
 import org.fogline.app.words.ReadingDifference;
 import org.fogline.ledger.CaseFile;
+import org.fogline.ledger.OriginalException;
 import org.fogline.ledger.ReaderVersion;
 import org.fogline.ledger.Recorded;
 import org.fogline.model.ClaimJson;
@@ -152,7 +153,13 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (outcome instanceof Outcome.Read read) {
-            Recorded recorded = file == null ? null : Cases.record(file, read, version);
+            Recorded recorded = null;
+            try {
+                recorded = file == null ? null : Cases.record(file, read, version);
+            } catch (OriginalException exception) {
+                unreadable(err, read.file(), exception.getMessage(), tally);
+                return;
+            }
             if (recorded == null || recorded.isNew()) {
                 tally.add(read);
             } else {
@@ -177,11 +184,16 @@ final class ReadCommand implements Callable<Integer> {
                 out.flush();
             }
         } else if (outcome instanceof Outcome.Unreadable unreadable) {
-            tally.addUnreadable();
-            err.println("fogline: " + unreadable.file() + ": " + unreadable.reason());
+            unreadable(err, unreadable.file(), unreadable.reason(), tally);
         } else {
             tally.addKnown();
         }
+        err.flush();
+    }
+
+    private static void unreadable(PrintWriter err, String file, @Nullable String reason, BatchTally tally) {
+        tally.addUnreadable();
+        err.println("fogline: " + file + ": " + reason);
         err.flush();
     }
 

@@ -3,6 +3,8 @@ package org.fogline.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,5 +144,28 @@ class ReadOptionsTest {
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("places.csv: line 2", "beyond 90 degrees");
+    }
+
+    @Test
+    void aLongFileThatIsChangedWhileItIsReadIsLeftOutAndTheOthersAreRead() throws IOException {
+        Path longer = file("before.txt", REPORT + "It was calm.\n\n".repeat(300_000));
+        Path made = directory.resolve("changed.fogline");
+        done("new", made);
+        StringWriter err = new StringWriter() {
+            @Override
+            public void write(String words, int start, int length) {
+                super.write(words, start, length);
+                if (words.contains("% read")) {
+                    longer.toFile().delete();
+                }
+            }
+        };
+        String[] arguments = {"read", "--case", made.toString(), longer.toString(), report.toString()};
+        assertThat(Fogline.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments))
+                .isEqualTo(ExitCode.PARTLY_UNREADABLE);
+        assertThat(err.toString())
+                .contains("fogline: " + longer + ": cannot be read again (", "1 document read", "1 file could not be");
+        assertThat(done("claims", made).out()).contains("Yarmouk");
+        assertThat(done("verify", made).out()).contains("nothing is wrong");
     }
 }

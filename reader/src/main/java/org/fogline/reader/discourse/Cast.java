@@ -118,15 +118,23 @@ final class Cast {
         }
     }
 
-    /** Learns that two actors fight each other. */
+    /** Learns that two actors fight each other; who only tells of a fight takes no part in it. */
     void learnOpposition(String first, String second, int weight) {
         String one = belligerent(first);
         String two = belligerent(second);
-        if (!one.equals(two)) {
+        if (!one.equals(two) && !onlyTells(one) && !onlyTells(two)) {
             remembered.forget();
             opposition.computeIfAbsent(one, key -> new TreeMap<>()).merge(two, weight, Integer::sum);
             opposition.computeIfAbsent(two, key -> new TreeMap<>()).merge(one, weight, Integer::sum);
         }
+    }
+
+    /** Whether one is a medium or a monitor, and nobody's who fights. */
+    private boolean onlyTells(String name) {
+        return actor(name)
+                .map(Actor::kind)
+                .filter(kind -> kind.isMedia() || kind == ActorKind.MONITOR)
+                .isPresent();
     }
 
     // ---- who is who ----

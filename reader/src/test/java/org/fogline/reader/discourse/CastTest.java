@@ -152,4 +152,14 @@ class CastTest {
         String text = "Armed bandits attacked a town near Inhambane in Mozambique on Sunday. Troops killed 14 bandits.";
         assertThat(sides("Valley Wire", 1987, text, 14)).containsExactly("RENAMO");
     }
+
+    @Test
+    void aMonitorThatCountsTheDeadIsNoneOfBothSides() {
+        String text = "Clashes between the regime forces and the \"Islamic State\" organization continued today in "
+                + "Yarmouk Camp, Syria. The Observatory has now documented the death of about 340 members of the regime "
+                + "forces, their allies and the \"Islamic State\" organization. Of these, 189 were members of the regime "
+                + "forces. At least 275 combatants of both sides were killed from 19 April to 7 May.";
+        assertThat(sides("Syrian Observatory for Human Rights", 2018, text, 275))
+                .doesNotContain("Syrian Observatory for Human Rights");
+    }
 }
