@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.fogline.model.Claim;
@@ -350,8 +351,7 @@ class ReckoningTest {
         assertThatThrownBy(reckoning::events).hasMessageContaining("50000 claims end on 2018-05-01");
         battle.incident("b", "Gazette", null, "2018-05-01", "2018-05-01", "Yalda", Count.exactly(7));
         many.add(battle.claims().get(1));
-        AccountReckoning other = reckoning(many, EXACT).bearing(List.of("Gazette"), BATTLE);
-        assertThat(other).isNotNull();
+        AccountReckoning other = Objects.requireNonNull(reckoning(many, EXACT).bearing(List.of("Gazette"), BATTLE));
         assertThat(other.bounds(List.of(BATTLE)).get(0).low()).isEqualTo(7);
     }
 
