@@ -40,6 +40,7 @@ public final class SpeakerResolver {
         Table.builtIn("own-circles.csv", "words").rows().forEach(row -> OWN_CIRCLES.addAll(row.list("words")));
     }
 
+    private final Map<String, Speaker> labels = new HashMap<>();
     private final Knowledge knowledge;
     private final SideResolver sides;
     private final Voices voices;
@@ -575,6 +576,10 @@ public final class SpeakerResolver {
 
     /** Whom a label before a colon names in a dialogue ("ROE:"): the person of whom the text has the full name, else the word. */
     Speaker labelled(String label) {
+        return labels.computeIfAbsent(label, this::named);
+    }
+
+    private Speaker named(String label) {
         String last = label.substring(label.lastIndexOf(' ') + 1);
         for (AnalysedSentence at : sentences) {
             for (int chunk = 0; chunk < at.syntax().chunks().size(); chunk++) {
