@@ -254,7 +254,9 @@ public final class ClaimAssembler {
                 && draft.speaker() != null
                 && !draft.speaker().equals(act.speaker())
                 && !(act.speaker() == null && sides.partyOf(draft.speaker()) == null);
-        if (parts == null || otherVoice || !parties.isEmpty() || !targets.isEmpty()) {
+        boolean fight = act != null && act.frame().type() == ClaimType.CLASH;
+        if (parts == null || fight || otherVoice || !parties.isEmpty() || !targets.isEmpty()) {
+            // Of a fight nobody is the target.
             return;
         }
         if (initiators.isEmpty()) {
@@ -289,7 +291,8 @@ public final class ClaimAssembler {
             return;
         }
         String account = sides.belligerent(sides.account(speaker));
-        String enemy = sides.opponent(account);
+        // A monitor that tells of one side's dead has killed nobody.
+        String enemy = sides.isBelligerent(account) ? sides.opponent(account) : null;
         boolean enemyLoss = enemy != null
                 && losses.stream()
                         .flatMap(loss -> loss.sides().stream())
