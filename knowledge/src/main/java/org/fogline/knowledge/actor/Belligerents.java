@@ -63,6 +63,19 @@ public final class Belligerents {
         return names;
     }
 
+    /** Those of the role who took part in fighting there at most so many years before a day, the likeliest first. */
+    public List<String> namesWithin(String country, BelligerentRole role, LocalDate before, int years) {
+        List<String> names = new ArrayList<>();
+        for (LocalDate day = before; day.isAfter(before.minusYears(years)); day = day.minusYears(1)) {
+            for (String name : namesOf(country, role, day)) {
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
     /** A country's likeliest government, if it governs to this day; else an empty string. */
     String standingGovernment(String country) {
         for (Entry entry : byCountry.getOrDefault(country, List.of())) {

@@ -7,15 +7,13 @@ import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Says which noun groups may speak: bodies, persons, offices, crowds, capitals that stand for their governments. */
 public final class Voices {
-
-    private static final Set<String> REPORTS =
-            Set.of("allegation", "rumour", "rumor", "news", "account", "information", "accusation");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself", "ourselves");
 
@@ -192,7 +190,7 @@ public final class Voices {
     public boolean isReport(AnalysedSentence at, Nominal noun) {
         String head = at.word(noun.group().head());
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-        return REPORTS.contains(singular)
+        return DiscourseWord.TOLD.isWord(singular)
                 || knowledge.words().speech(singular) != null && VerbSpeech.isNounOfSpeech(singular);
     }
 }

@@ -3,7 +3,6 @@ package org.fogline.reader.discourse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.When;
@@ -12,6 +11,7 @@ import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeAnchor;
 import org.fogline.reader.time.TimeContext;
@@ -20,25 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the day on which the campaign or war of a text began: its days and totals count from there. */
 final class Campaigns {
-
-    private static final Set<String> BEGINNINGS =
-            Set.of("begin", "start", "launch", "open", "erupt", "commence", "break out", "unleash", "mount");
-
-    private static final Set<String> CAMPAIGN_WORDS = Set.of(
-            "offensive",
-            "campaign",
-            "operation",
-            "battle",
-            "assault",
-            "war",
-            "invasion",
-            "incursion",
-            "fighting",
-            "conflict",
-            "siege",
-            "uprising",
-            "bombardment",
-            "hostilities");
 
     /** Between a campaign and the verb by which it begins no more chunks stand. */
     private static final int LONGEST_NAME = 6;
@@ -60,7 +41,7 @@ final class Campaigns {
                 continue;
             }
             boolean campaign = at.syntax().chunk(index) instanceof NounGroup group
-                            && CAMPAIGN_WORDS.contains(at.word(group.head()))
+                            && DiscourseWord.CAMPAIGN.isWord(at.word(group.head()))
                     || at.syntax().chunk(index) instanceof Chunk.Time
                             && namesCampaign(at, at.syntax().chunk(index));
             if (!campaign) {
@@ -73,7 +54,7 @@ final class Campaigns {
                     if (verb >= 0) {
                         break;
                     }
-                    verb = BEGINNINGS.contains(group.base()) ? next : -1;
+                    verb = DiscourseWord.BEGINS.isWord(group.base()) ? next : -1;
                 } else if (verb >= 0 && at.syntax().chunk(next) instanceof Chunk.Time) {
                     dayOf(at, next, context);
                 }
@@ -120,7 +101,7 @@ final class Campaigns {
 
     private static boolean namesCampaign(AnalysedSentence at, Chunk chunk) {
         for (int token = chunk.first(); token < chunk.end(); token++) {
-            if (CAMPAIGN_WORDS.contains(at.word(token))) {
+            if (DiscourseWord.CAMPAIGN.isWord(at.word(token))) {
                 return true;
             }
         }
@@ -145,20 +126,22 @@ final class Campaigns {
         }
         String head = at.syntax().chunk(frame.trigger()) instanceof NounGroup group ? at.word(group.head()) : "";
         int verb = at.syntax().verbBefore(frame.trigger());
-        boolean begins =
-                verb >= 0 && at.syntax().chunk(verb) instanceof VerbGroup group && BEGINNINGS.contains(group.base());
-        if (begins && CAMPAIGN_WORDS.contains(head)) {
+        boolean begins = verb >= 0
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && DiscourseWord.BEGINS.isWord(group.base());
+        if (begins && DiscourseWord.CAMPAIGN.isWord(head)) {
             start = draft.when.from();
         }
     }
 
     /** "the battle, which began on 31 January": a verb by which a campaign named before it in the sentence begins. */
     static boolean opens(AnalysedSentence at, int verb) {
-        if (!(at.syntax().chunk(verb) instanceof VerbGroup group) || !BEGINNINGS.contains(group.base())) {
+        if (!(at.syntax().chunk(verb) instanceof VerbGroup group) || !DiscourseWord.BEGINS.isWord(group.base())) {
             return false;
         }
         for (int index = verb - 1; index >= Math.max(0, verb - LONGEST_NAME); index--) {
-            if (at.syntax().chunk(index) instanceof NounGroup noun && CAMPAIGN_WORDS.contains(at.word(noun.head()))) {
+            if (at.syntax().chunk(index) instanceof NounGroup noun
+                    && DiscourseWord.CAMPAIGN.isWord(at.word(noun.head()))) {
                 return true;
             }
         }
@@ -167,7 +150,7 @@ final class Campaigns {
 
     static boolean isNamedBefore(AnalysedSentence at, Frame frame) {
         for (int token = 0; token < frame.triggerToken(); token++) {
-            if (CAMPAIGN_WORDS.contains(at.word(token))) {
+            if (DiscourseWord.CAMPAIGN.isWord(at.word(token))) {
                 return true;
             }
         }

@@ -37,6 +37,9 @@ final class Cast {
             BelligerentRole.MILITIAS);
     /** What a fight told between two names weighs against what is known of them. */
     static final int SHOWN = 20;
+    /** A text of today may tell of the wars of so many years. */
+    private static final int LOOKING_BACK_YEARS = 40;
+
     /** How many of the likeliest countries the document may be about. */
     private static final int COUNTRIES = 3;
     /** A country has at least this part of the votes of the likeliest one if fighting goes on there. */
@@ -295,7 +298,9 @@ final class Cast {
         if (names.isEmpty() && INSURGENTS.contains(role) && role != BelligerentRole.GANGS) {
             // A text about a country that knows no such group today tells of an old war; a gang of long ago is not
             // meant.
-            names = knowledge.belligerents().namesOf(country, role, null);
+            names = date == null
+                    ? knowledge.belligerents().namesOf(country, role, null)
+                    : knowledge.belligerents().namesWithin(country, role, date, LOOKING_BACK_YEARS);
         }
         List<Actor> found = new ArrayList<>();
         for (String name : names) {

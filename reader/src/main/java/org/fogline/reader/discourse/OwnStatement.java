@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.List;
 import java.util.Set;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
 
@@ -13,26 +14,6 @@ import org.fogline.reader.segment.Token;
 final class OwnStatement {
 
     private static final Set<String> FIRST_PERSON = Set.of("our", "ours", "we");
-
-    /** Behind "our" these show an outlet that speaks of itself. */
-    private static final Set<String> OF_AN_OUTLET = Set.of(
-            "correspondent",
-            "correspondents",
-            "reporter",
-            "reporters",
-            "newspaper",
-            "agency",
-            "source",
-            "sources",
-            "readers",
-            "website",
-            "channel",
-            "colleague",
-            "colleagues",
-            "team",
-            "staff",
-            "desk",
-            "photographer");
 
     /** The last sentence in the first person; -1 if there is none. */
     private final int lastIn;
@@ -50,7 +31,7 @@ final class OwnStatement {
                 boolean own = !quoted
                         && FIRST_PERSON.contains(at.word(token))
                         && at.sentence().kind() != Sentence.BlockKind.TITLE
-                        && !(token + 1 < tokens.size() && OF_AN_OUTLET.contains(at.word(token + 1)));
+                        && !(token + 1 < tokens.size() && DiscourseWord.OUTLET.isWord(at.word(token + 1)));
                 last = own ? at.index() : last;
             }
         }

@@ -9,6 +9,7 @@ import org.fogline.reader.frame.FigureFinder;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Tellings {
 
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are");
-
-    private static final Set<String> FINDING = Set.of("find", "recover", "discover", "retrieve", "exhume", "unearth");
 
     /** Figures from here on are often totals. */
     static final int LARGE_FIGURE = 25;
@@ -206,7 +205,7 @@ final class Tellings {
                 && verb != frame.trigger()
                 && at.syntax().clause(verb) == at.syntax().clause(time)
                 && at.syntax().chunk(verb) instanceof VerbGroup group
-                && FINDING.contains(group.base())
+                && DiscourseWord.FINDS.isWord(group.base())
                 && (at.nominals(at.syntax().subjects(verb)).stream().anyMatch(Tellings::isDead)
                         || at.nominals(at.syntax().objects(verb)).stream().anyMatch(Tellings::isDead));
     }

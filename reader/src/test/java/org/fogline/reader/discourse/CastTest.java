@@ -58,6 +58,12 @@ class CastTest {
     }
 
     @Test
+    void rebelsOfTodayAreNotThoseOfAWarOfLongAgo() {
+        String text = "Rebels attacked a gold mine and kidnapped five Chinese workers.";
+        assertThat(actors("Valley Wire", 2024, text, Role.INITIATOR)).doesNotContain("Chinese Communist forces");
+    }
+
+    @Test
     void peopleOnTheSideOfACountryAreNobodys() {
         String text = "Shelling across the Line of Control killed 16 people on the Indian side on Sunday, "
                 + "an official in Jammu said.";

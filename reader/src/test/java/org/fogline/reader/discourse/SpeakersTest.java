@@ -47,6 +47,13 @@ class SpeakersTest {
     }
 
     @Test
+    void whoTakesAnActUponHimselfSaysThatHeDidIt() {
+        assertThat(sources(
+                        "Al-Shabaab claimed responsibility for the killing of 12 soldiers near Afgoye in Somalia.", 12))
+                .containsExactly("Al-Shabaab");
+    }
+
+    @Test
     void commanderSpeaksForHimself() {
         assertThat(sources(
                         "General Tomas Lindero, the regional commander, said that 12 soldiers were killed in the attack near Cali, Colombia.",

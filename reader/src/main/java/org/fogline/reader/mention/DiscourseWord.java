@@ -1,0 +1,52 @@
+package org.fogline.reader.mention;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fogline.knowledge.text.Table;
+
+/** Kinds of words by which a text is followed from sentence to sentence; the words are in {@code discourse-words.csv}. */
+public enum DiscourseWord {
+    /** What has a first day from which its days and totals count. */
+    CAMPAIGN,
+    /** How it begins. */
+    BEGINS,
+    /** How bodies are found. */
+    FINDS,
+    /** What people tell one another. */
+    TOLD,
+    /** What belongs to an outlet that speaks of itself. */
+    OUTLET;
+
+    private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
+
+    static {
+        for (DiscourseWord kind : values()) {
+            WORDS.put(kind, new HashSet<>());
+        }
+        for (Table.Row row :
+                Table.builtIn("discourse-words.csv", "words", "kind").rows()) {
+            kind(row).set().addAll(row.list("words"));
+        }
+    }
+
+    private static DiscourseWord kind(Table.Row row) {
+        for (DiscourseWord kind : values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(row.text("kind"))) {
+                return kind;
+            }
+        }
+        throw row.wrong("kind", "'" + row.text("kind") + "' is not known");
+    }
+
+    private Set<String> set() {
+        return WORDS.getOrDefault(this, Set.of());
+    }
+
+    /** Whether a word, in its base form, is of this kind. */
+    public boolean isWord(String word) {
+        return set().contains(word);
+    }
+}
