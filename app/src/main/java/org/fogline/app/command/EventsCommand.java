@@ -51,9 +51,9 @@ final class EventsCommand implements Callable<Integer> {
         Reckoning reckoning = options.reckoning();
         ClaimFilter.Filter filter = asked.filter(options.names(), options.background());
         PrintWriter out = spec.commandLine().getOut();
-        List<Event> asked = reckoning.events(filter::fits);
+        List<Event> found = reckoning.events(filter::fits);
         List<Event> shown =
-                asked.stream().filter(event -> all || event.claims().size() > 1).toList();
+                found.stream().filter(event -> all || event.claims().size() > 1).toList();
         for (Event event : shown) {
             if (json) {
                 out.println(ReckonJson.event(event, reckoning));
@@ -63,7 +63,7 @@ final class EventsCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getErr()
-                .println(Lists.counted(shown.size(), "event", "events") + " shown of " + asked.size()
+                .println(Lists.counted(shown.size(), "event", "events") + " shown of " + found.size()
                         + (all ? "" : "; --all also shows those that only one claim speaks of"));
         return ExitCode.OK;
     }

@@ -138,7 +138,7 @@ public final class ClaimAssembler {
         // Who acts may have come from elsewhere; who is struck is where it happened.
         sides.enter(List.of());
         List<String> initiators = actors.names(frame.initiators(), draft, "actors.initiator", why);
-        initiators.removeIf(name -> actors.onlyReports(name));
+        initiators.removeIf(sides::onlyTells);
         sides.enter(draft.where());
         List<String> targets = actors.names(frame.targets(), draft, "actors.target", why);
         List<String> parties = actors.names(frame.parties(), draft, "actors.party", why);
@@ -265,7 +265,7 @@ public final class ClaimAssembler {
         } else if (parts.initiators().containsAll(initiators)) {
             targets.addAll(parts.targets());
         }
-        why.add(new Reason("actors", "parts-of-the-act-before", new Span(draft.start(), draft.end()), null));
+        why.add(reason(draft, "actors", "parts-of-the-act-before"));
     }
 
     /** The word that tells of the event; of a verb the whole group: "have beaten back". */
@@ -299,7 +299,7 @@ public final class ClaimAssembler {
                         .anyMatch(side -> sides.belligerent(side).equals(enemy));
         if (enemyLoss) {
             initiators.add(account);
-            why.add(new Reason("actors", "speaker-tells-of-enemy-loss", new Span(draft.start(), draft.end()), null));
+            why.add(reason(draft, "actors", "speaker-tells-of-enemy-loss"));
         }
     }
 

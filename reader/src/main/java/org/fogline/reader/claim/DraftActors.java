@@ -56,11 +56,6 @@ final class DraftActors {
         return trie;
     }
 
-    /** Whether an actor does nothing but count and tell: a monitor, an outlet. */
-    boolean onlyReports(String name) {
-        return sides.isMonitor(name) || sides.isMedia(name);
-    }
-
     /** The canonical names of those whom these noun groups speak of, each once. */
     List<String> names(List<Nominal> nominals, DraftClaim draft) {
         return names(nominals, draft, "", List.of());

@@ -89,10 +89,7 @@ final class Antecedents {
     }
 
     void remember(AnalysedSentence at, Nominal nominal, Speaker speaker) {
-        boolean named = speaker.source().indexOf(' ') > 0
-                && Character.isUpperCase(
-                        speaker.source().codePointAt(speaker.source().lastIndexOf(' ') + 1));
-        lastBody = speaker.known() || named ? speaker : lastBody;
+        lastBody = speaker.known() || speaker.bearsName() ? speaker : lastBody;
         for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
             byHead.put(singular(at.word(token)), speaker);
         }

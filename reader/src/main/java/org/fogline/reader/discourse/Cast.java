@@ -133,7 +133,7 @@ final class Cast {
     }
 
     /** Whether one is a medium or a monitor, and nobody's who fights. */
-    private boolean onlyTells(String name) {
+    boolean onlyTells(String name) {
         return actor(name)
                 .map(Actor::kind)
                 .filter(kind -> kind.isMedia() || kind == ActorKind.MONITOR)

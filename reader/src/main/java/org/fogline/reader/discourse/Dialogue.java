@@ -1,12 +1,11 @@
 package org.fogline.reader.discourse;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.fogline.knowledge.text.Table;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,13 @@ final class Dialogue {
     /** So many words may stand before the colon. */
     private static final int LONGEST_LABEL = 3;
 
-    private static final Set<String> INTERVIEWERS = new HashSet<>();
-
-    static {
-        Table.builtIn("interviewer-words.csv", "words").rows().forEach(row -> INTERVIEWERS.addAll(row.list("words")));
-    }
-
     private final Map<Integer, Turn> turns = new HashMap<>();
 
     /** A paragraph of one voice: who speaks, and behind which token of its first sentence. */
     record Turn(String label, int sentence, int from) {
 
         boolean isInterviewers() {
-            return INTERVIEWERS.contains(label.toLowerCase(java.util.Locale.ROOT));
+            return DiscourseWord.INTERVIEWER.isWord(label.toLowerCase(Locale.ROOT));
         }
     }
 

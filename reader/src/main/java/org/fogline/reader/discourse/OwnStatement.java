@@ -47,12 +47,14 @@ final class OwnStatement {
         return at.index() <= lastIn ? by : List.of();
     }
 
-    /** Keeps in mind who spoke in the first sentence of the text, if a party did in a statement or through a spokesman. */
-    void see(AnalysedSentence at, List<Speaker> speakers, boolean inStatement) {
-        if (begun || at.sentence().kind() == Sentence.BlockKind.TITLE) {
-            return;
-        }
+    /** Whether a sentence is the first of the text. */
+    boolean beginsWith(AnalysedSentence at) {
+        return !begun && at.sentence().kind() != Sentence.BlockKind.TITLE;
+    }
+
+    /** Keeps in mind which party spoke in the first sentence, in a statement or through a spokesman; empty if none did. */
+    void begin(AnalysedSentence at, List<Speaker> speakers) {
         begun = true;
-        by = inStatement && at.index() < lastIn ? speakers : List.of();
+        by = at.index() < lastIn ? speakers : List.of();
     }
 }

@@ -221,10 +221,10 @@ final class RunningVoice {
             }
         }
         statement.see(at, said, saidBy);
-        own.see(
-                at,
-                runningIndex == at.index() ? runningBy : List.of(),
-                speakers.speaksInStatement(at, runningIndex == at.index() ? runningBy : List.of()));
+        if (own.beginsWith(at)) {
+            List<Speaker> by = runningIndex == at.index() ? runningBy : List.of();
+            own.begin(at, speakers.speaksInStatement(at, by) ? by : List.of());
+        }
         quoteOpen = endsInsideQuote(at, quoteOpen);
     }
 

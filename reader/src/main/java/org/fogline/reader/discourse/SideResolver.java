@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fogline.knowledge.actor.Actor;
-import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Meaning;
@@ -223,14 +222,12 @@ public final class SideResolver {
 
     /** Whether the name is that of an actor who publishes what others say. */
     public boolean isMedia(String name) {
-        return cast.actor(name)
-                .map(actor -> actor.kind().isMedia() || actor.kind() == ActorKind.AGENCY)
-                .orElse(false);
+        return cast.actor(name).map(actor -> actor.kind().isMedia()).orElse(false);
     }
 
-    /** Whether the name is that of an actor who watches a conflict and counts. */
-    public boolean isMonitor(String name) {
-        return cast.actor(name).map(actor -> actor.kind() == ActorKind.MONITOR).orElse(false);
+    /** Whether the name is that of an actor who does nothing but count and tell: a monitor, an outlet. */
+    public boolean onlyTells(String name) {
+        return cast.onlyTells(name);
     }
 
     /** The known actor for whom a source speaks, or null: witnesses and persons without a body speak for none. */

@@ -548,7 +548,7 @@ public final class SpeakerResolver {
         }
         Speaker same = antecedents.byWord(at.word(nominal.group().head()));
         Speaker before = last.isEmpty() ? null : last.get(last.size() - 1);
-        boolean crowd = before != null && !before.known() && before.org() == null && !isPersonsName(before.source());
+        boolean crowd = before != null && !before.known() && before.org() == null && !before.bearsName();
         Speaker named = antecedents.lastBody();
         return same != null ? same : crowd && named != null ? named : before;
     }
@@ -567,11 +567,6 @@ public final class SpeakerResolver {
             }
         }
         return false;
-    }
-
-    private static boolean isPersonsName(String source) {
-        int space = source.lastIndexOf(' ');
-        return space > 0 && Character.isUpperCase(source.codePointAt(space + 1));
     }
 
     /** Whom a label before a colon names in a dialogue ("ROE:"): the person of whom the text has the full name, else the word. */

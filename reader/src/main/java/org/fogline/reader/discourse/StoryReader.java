@@ -477,12 +477,6 @@ public final class StoryReader {
         return frame.type().group().isAttack() || frame.type() == ClaimType.CAPTURE;
     }
 
-    /** "claimed responsibility for the attack": the verb that tells of the deed also tells who says so. */
-    private static boolean takesResponsibility(AnalysedSentence at, int verb) {
-        Nominal what = at.nominal(verb + 1);
-        return what != null && at.word(what.group().head()).equals("responsibility");
-    }
-
     private void attribute(
             AnalysedSentence at, Frame frame, List<Utterance> said, List<List<Speaker>> saidBy, DraftClaim draft) {
         List<Integer> covering = new ArrayList<>();
@@ -493,8 +487,7 @@ public final class StoryReader {
             boolean own = !utterance.speakers().isEmpty()
                     && frame.trigger() < at.syntax().chunks().size()
                     && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
-            boolean says = covers && (!own || takesResponsibility(at, frame.trigger()));
-            if (says && !isStandingAside(at, frame, utterance)) {
+            if (covers && !own && !isStandingAside(at, frame, utterance)) {
                 covering.add(index);
             }
         }

@@ -498,21 +498,11 @@ final class FrameJoiner {
         if (runsSince(at, harm) && !sharesClause(act, harm)) {
             return false;
         }
-        boolean kindFits = switch (act.type().group()) {
-            case FIGHTING, REMOTE, BOMBING, CHEMICAL, CAPTURE, KILLING, MATERIEL, SIEGE -> true;
-            case ABDUCTION,
-                    DEPRIVATION,
-                    HANDOVER,
-                    CONTROL,
-                    TERMS,
-                    RELEASE,
-                    EVACUATION,
-                    DEPLOYMENT,
-                    LOOTING,
-                    TOLL,
-                    RELATION,
-                    WITHDRAWAL -> false;
-        };
+        ClaimType.Group kind = act.type().group();
+        boolean kindFits = kind.isAttack()
+                || kind == ClaimType.Group.CAPTURE
+                || kind == ClaimType.Group.MATERIEL
+                || kind == ClaimType.Group.SIEGE;
         if (!kindFits) {
             return false;
         }

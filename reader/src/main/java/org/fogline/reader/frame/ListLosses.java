@@ -133,7 +133,7 @@ public final class ListLosses {
             List<Effect> after = colon + 2 < syntax.chunks().size()
                             && syntax.chunk(colon + 2) instanceof VerbGroup participle
                             && participle.first() == participle.main()
-                    ? effectsOf(participle.base())
+                    ? effectsOf(words, participle.base())
                     : List.of();
             alone |= !after.isEmpty();
             if (label == null || number == null || number.count() == null || !alone) {
@@ -216,7 +216,7 @@ public final class ListLosses {
             List<Effect> said = next + 1 < syntax.chunks().size()
                             && syntax.chunk(next + 1) instanceof VerbGroup participle
                             && participle.first() == participle.main()
-                    ? effectsOf(participle.base())
+                    ? effectsOf(words, participle.base())
                     : List.of();
             boolean thing = more.is(Nominal.Kind.MATERIEL);
             List<Effect> effects = !said.isEmpty()
@@ -288,7 +288,7 @@ public final class ListLosses {
                 continue;
             }
             if (syntax.chunk(index) instanceof VerbGroup verb) {
-                List<Effect> said = effectsOf(verb.base());
+                List<Effect> said = effectsOf(words, verb.base());
                 if (said.isEmpty()) {
                     return null;
                 }
@@ -343,17 +343,19 @@ public final class ListLosses {
         List<Effect> effects = new ArrayList<>();
         for (Chunk chunk : at.syntax().chunks()) {
             if (chunk instanceof VerbGroup verb) {
-                effects.addAll(effectsOf(verb.base()));
+                effects.addAll(effectsOf(words, verb.base()));
             }
         }
         return effects;
     }
 
-    private List<Effect> effectsOf(String base) {
-        List<Effect> effects = new ArrayList<>();
+    /** What a verb first does to those whom it is done to; empty if that is no harm. */
+    static List<Effect> effectsOf(Words words, String base) {
         for (EventSense sense : words.events().verb(base)) {
-            effects.addAll(sense.effects());
+            if (!sense.effects().isEmpty()) {
+                return List.of(sense.effects().get(0));
+            }
         }
-        return effects.isEmpty() ? List.of() : List.of(effects.get(0));
+        return List.of();
     }
 }

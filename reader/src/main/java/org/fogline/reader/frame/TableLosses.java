@@ -99,20 +99,11 @@ public final class TableLosses {
             Nominal nominal = at.nominal(index);
             List<Effect> said = nominal != null
                     ? nominal.effects()
-                    : chunk instanceof VerbGroup verb ? effectsOf(verb.base()) : List.of();
+                    : chunk instanceof VerbGroup verb ? ListLosses.effectsOf(words, verb.base()) : List.of();
             said.stream().filter(effect -> !effects.contains(effect)).forEach(effects::add);
             unit = unit == null && nominal != null ? nominal.unit() : unit;
         }
         return new Column(List.copyOf(effects), unit);
-    }
-
-    private List<Effect> effectsOf(String base) {
-        for (EventSense sense : words.events().verb(base)) {
-            if (!sense.effects().isEmpty()) {
-                return List.of(sense.effects().get(0));
-            }
-        }
-        return List.of();
     }
 
     /** The number that alone stands in a cell, or null. */

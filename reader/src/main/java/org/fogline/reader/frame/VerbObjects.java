@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The objects of a verb, also those that stand elsewhere: listed behind what is added to one of them, shared with a verb joined to this one, behind a light noun, before an inverted verb. */
 final class VerbObjects {
 
-    /** Prepositions before a figure that a participle follows: "with 30 wounded". */
     private static final Set<String> SINGLE = Set.of("a", "an");
 
+    /** Prepositions before a figure that a participle follows: "with 30 wounded". */
     static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as");
 
     private final Words words;

@@ -2,13 +2,13 @@ package org.fogline.reader.mention;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Table;
+import org.fogline.model.Coded;
 
 /** Kinds of words by which a text is followed from sentence to sentence; the words are in {@code discourse-words.csv}. */
-public enum DiscourseWord {
+public enum DiscourseWord implements Coded {
     /** What has a first day from which its days and totals count. */
     CAMPAIGN,
     /** How it begins. */
@@ -18,7 +18,9 @@ public enum DiscourseWord {
     /** What people tell one another. */
     TOLD,
     /** What belongs to an outlet that speaks of itself. */
-    OUTLET;
+    OUTLET,
+    /** Who asks in an interview or leads through a broadcast: the author's voice. */
+    INTERVIEWER;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 
@@ -33,12 +35,11 @@ public enum DiscourseWord {
     }
 
     private static DiscourseWord kind(Table.Row row) {
-        for (DiscourseWord kind : values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(row.text("kind"))) {
-                return kind;
-            }
+        try {
+            return Coded.parse(DiscourseWord.class, row.text("kind"));
+        } catch (IllegalArgumentException exception) {
+            throw row.wrong("kind", String.valueOf(exception.getMessage()));
         }
-        throw row.wrong("kind", "'" + row.text("kind") + "' is not known");
     }
 
     private Set<String> set() {

@@ -86,11 +86,11 @@ final class TimeGrammar {
     /** "the heaviest fighting since January": what a rank compares with is no time of what is told. */
     boolean onlyRanks(int index, int end) {
         boolean dates = tokens.is(tokens.skip(",", end), "when");
-        return !dates && ranksBefore(index);
+        return !dates && ranksBefore(tokens, index);
     }
 
     /** Whether a "since" compares with what a rank before it tells of. */
-    boolean ranksBefore(int index) {
+    static boolean ranksBefore(TimeTokens tokens, int index) {
         if (!tokens.is(index, "since")) {
             return false;
         }

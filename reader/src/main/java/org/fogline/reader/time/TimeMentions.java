@@ -14,7 +14,7 @@ public final class TimeMentions {
 
     /** Whether a "since" compares with what a rank before it tells of: "the heaviest loss of life since they came in 1969". */
     public static boolean ranksBefore(List<Token> tokens, int since) {
-        return new TimeGrammar(new TimeTokens(tokens, TimeWords.builtIn())).ranksBefore(since);
+        return TimeGrammar.ranksBefore(new TimeTokens(tokens, TimeWords.builtIn()), since);
     }
 
     /** The mentions in order, by the built-in words. */

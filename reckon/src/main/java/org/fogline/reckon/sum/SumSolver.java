@@ -50,7 +50,9 @@ public final class SumSolver {
 
     /** Whether the assertions can hold together (over fractions). */
     public boolean isFeasible(BitSet active) {
-        return !problem.hasPartAboveWhole(active) && anyContradiction(active) == null;
+        // Once a linear program is set up it answers sooner than all parts and wholes are looked over again.
+        boolean seen = model == null && problem.hasPartAboveWhole(active);
+        return !seen && anyContradiction(active) == null;
     }
 
     /**
