@@ -100,7 +100,8 @@ final class RoleFiller {
             return isEnemy(party, harmed.get(0)) ? new Doer(List.of(party), "enemys-loss-told-by-party") : null;
         }
         if (type == ClaimType.TOLL) {
-            return null;
+            String enemy = harmed.isEmpty() ? null : sides.shownOpponent(harmed.get(0));
+            return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
         }
         if (!harmed.isEmpty()) {
             String enemy = enemyInText(harmed.get(0));
@@ -234,7 +235,8 @@ final class RoleFiller {
                 || type == ClaimType.CAPTURE
                 || type == ClaimType.REPEL
                 || type == ClaimType.SHOOTDOWN
-                || type == ClaimType.AMBUSH;
+                || type == ClaimType.AMBUSH
+                || type == ClaimType.ASSAULT;
         if (taken) {
             return new Doer(List.of(enemy), "enemy-of-doer");
         }
