@@ -33,6 +33,7 @@ public final class Words {
     private final Set<String> neverNouns = new HashSet<>();
     private final Set<String> forceNouns = new HashSet<>();
     private final Set<String> holdNouns = new HashSet<>();
+    private final Set<String> havingVerbs = new HashSet<>();
     private final Set<String> rankWords = new HashSet<>();
     private final Set<String> doubtNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
@@ -100,7 +101,8 @@ public final class Words {
         }
         Map<String, Set<String>> nounsOf = Map.of(
                 "light", lightNouns, "lives", livesNouns, "force", forceNouns, "hold", holdNouns, "doubt", doubtNouns);
-        Map<String, Set<String>> wordsOf = Map.of("noun", figureNouns, "parts", partsWords, "rank", rankWords);
+        Map<String, Set<String>> wordsOf =
+                Map.of("noun", figureNouns, "parts", partsWords, "rank", rankWords, "having", havingVerbs);
         for (Table.Row row :
                 Table.builtIn("figure-verbs.csv", "words", "figure").rows()) {
             for (String word : row.list("words")) {
@@ -244,6 +246,11 @@ public final class Words {
     /** Whether the noun says who has a place: "hands", "control". */
     public boolean isHoldNoun(String word) {
         return holdNouns.contains(word);
+    }
+
+    /** Whether the verb has losses for its object where a figure stands right behind it: "had 12 killed". */
+    public boolean isHaving(String base) {
+        return havingVerbs.contains(base);
     }
 
     /** Whether no form of the verb is ever a noun too ("remain", "flee"). */

@@ -256,7 +256,24 @@ final class DraftActors {
             return List.of(party);
         }
         boolean nobodys = own && draft.attribution().isEmpty();
+        if (!nobodys
+                && !OBJECTS.contains(word)
+                && at.index() > draft.frame().at().index()) {
+            // "Troops entered the town. They lost 30 dead": told of with the act, by whoever did it.
+            List<String> doers = doersOf(draft);
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
         return nobodys || OBJECTS.contains(word) ? List.of() : doersBefore(at);
+    }
+
+    private List<String> doersOf(DraftClaim draft) {
+        Set<String> doers = new LinkedHashSet<>();
+        for (Nominal doer : draft.frame().initiators()) {
+            doers.addAll(reader.names(doer, draft.speaker()));
+        }
+        return List.copyOf(doers);
     }
 
     /** The party to the fighting that speaks, or in whose voice the document is written; null for any other voice. */

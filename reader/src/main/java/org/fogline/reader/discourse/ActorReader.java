@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.model.Coded;
 import org.fogline.model.Unit;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public final class ActorReader {
             ActorMention mention = mentions.get(index);
             ActorMention next = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
             boolean adjacent = next != null && next.first() == mention.end();
-            if (isOnlyApposed(mentions, index) || mention.kind() == ActorMention.Kind.DEMONYM && isCivil(nominal)) {
+            boolean people = mention.kind() == ActorMention.Kind.DEMONYM && isCivil(nominal);
+            if (isOnlyApposed(mentions, index) || people && !isNation(nominal, mention)) {
                 continue;
             }
             if (adjacent && next != null && isAdjectiveOf(mention, next)) {
@@ -107,6 +109,17 @@ public final class ActorReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Israelis entered the town", "the French lost two tanks": a people as a whole, without a number, is its side. */
+    private static boolean isNation(Nominal nominal, ActorMention mention) {
+        NounGroup group = nominal.group();
+        return nominal.unit() == Unit.PERSON
+                && nominal.count() == null
+                && group.determined() == NounGroup.Determined.DEFINITE
+                && group.end() - group.first() == 2
+                && mention.first() == group.first() + 1
+                && mention.end() == group.end();
     }
 
     /** "Syrian civilians" are nobody's fighters; "Syrian soldiers" are. */

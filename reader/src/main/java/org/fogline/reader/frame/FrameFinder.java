@@ -43,6 +43,7 @@ public final class FrameFinder {
     private final NounFrames nounFrames;
     private final VerbObjects verbObjects;
     private final JointHarms jointHarms;
+    private final Losers losers;
 
     public FrameFinder(Words words) {
         this.words = words;
@@ -54,6 +55,7 @@ public final class FrameFinder {
         this.nounFrames = new NounFrames(words, losses, governors, roles);
         this.verbObjects = new VerbObjects(words);
         this.jointHarms = new JointHarms(words);
+        this.losers = new Losers(words);
     }
 
     /** The frames of a sentence in the order of their event words; those that tell of one event are joined. */
@@ -77,6 +79,7 @@ public final class FrameFinder {
         losses.addCasualtyNouns(at, frames);
         figures.find(at, frames);
         losses.addHarmedPeople(at, frames);
+        losers.assign(at, frames);
         return FrameJoiner.join(words, roles, at, frames);
     }
 

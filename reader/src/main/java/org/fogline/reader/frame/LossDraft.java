@@ -76,6 +76,11 @@ public record LossDraft(
                 rule);
     }
 
+    LossDraft ownedBy(Nominal newOwner) {
+        return new LossDraft(
+                effects, combine, nominal, newOwner, killers, count, unit, firstToken, endToken, larger, cause, rule);
+    }
+
     LossDraft killedBy(List<Nominal> newKillers) {
         return new LossDraft(
                 effects, combine, nominal, owner, newKillers, count, unit, firstToken, endToken, larger, cause, rule);

@@ -204,11 +204,15 @@ public final class Chunker {
                         && head == index - 1
                         && BEFORE_NUMBER.contains(sentence.sentence().words().get(index - 1));
                 boolean afterNoun = head >= 0 && sentence.tag(index - 1) != Tag.POSSESSIVE_MARK && !ordered;
-                if (afterNoun && !sentence.sentence().token(index).hyphenated()) {
+                boolean ranked = afterNoun
+                        && isOrdinal(sentence, index)
+                        && index + 1 < sentence.size()
+                        && sentence.tag(index + 1).isNominal();
+                if (afterNoun && !ranked && !sentence.sentence().token(index).hyphenated()) {
                     break;
                 }
                 if (afterNoun) {
-                    // "an AK-47", "one Su-25": the number is part of the name.
+                    // "an AK-47", "one Su-25", "the British 29th Brigade": the number is part of the name.
                     head = index;
                 }
             } else if (here == Tag.NAME || here == Tag.NOUN || here == Tag.ADJECTIVE) {
@@ -238,6 +242,12 @@ public final class Chunker {
             end = start + 1;
         }
         return new NounGroup(start, end, head < 0 ? end - 1 : head, determined(sentence, start, possessive));
+    }
+
+    /** "29th", "1st". */
+    private static boolean isOrdinal(TaggedSentence sentence, int index) {
+        String word = sentence.sentence().words().get(index);
+        return Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     private static boolean closesQuote(TaggedSentence sentence, int start, int index) {

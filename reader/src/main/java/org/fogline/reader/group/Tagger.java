@@ -414,6 +414,10 @@ public final class Tagger {
             // "the Israelis lost two tanks": a name of a people in the plural is a noun
             return true;
         }
+        if (before == Tag.ADJECTIVE && known && verb.isPastOnly() && isPeople(sentence, index - 1)) {
+            // "the French lost 1,700 dead", "the Vietnamese withdrew"; but "the French armed forces"
+            return !verb.mayBe(VerbForm.PARTICIPLE) || after != Tag.NOUN && after != Tag.ADJECTIVE;
+        }
         if (before == Tag.DETERMINER
                 || before == Tag.POSSESSIVE_PRONOUN
                 || before == Tag.POSSESSIVE_MARK
@@ -733,6 +737,16 @@ public final class Tagger {
         }
         String word = sentence.words().get(index);
         return word.endsWith("s") || word.endsWith("men") || word.equals("people") || word.equals("police");
+    }
+
+    /** "the French", "the Chinese": adjectives of nations that end in a sibilant have no plural and name the people as they are. */
+    private static boolean isPeople(Sentence sentence, int index) {
+        String word = sentence.words().get(index);
+        boolean sibilant = word.endsWith("ese") || word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ss");
+        return sibilant
+                && sentence.token(index).isCapitalised()
+                && index > 0
+                && sentence.words().get(index - 1).equals("the");
     }
 
     private static boolean isQuote(Sentence sentence, int index) {
