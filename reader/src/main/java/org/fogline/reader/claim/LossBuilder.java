@@ -35,6 +35,7 @@ final class LossBuilder {
     /** Rules whose words say whose the counted are, also where the count is of "dead" alone. */
     private static final Set<String> SURE = Set.of(
             "own-ranks",
+            "losses-named",
             "side-named",
             "admitted-by-loser",
             "possessor",
@@ -587,8 +588,10 @@ final class LossBuilder {
             return null;
         }
         // "On the Indian side" people live as well; "on the government side" and "in the group's ranks" they fight.
-        boolean land = mention.kind() == ActorMention.Kind.DEMONYM
-                || mention.kind() == ActorMention.Kind.NAMED && sides.isState(sides.belligerent(side.name()));
+        boolean land = !found.rule().equals("losses-named")
+                && (mention.kind() == ActorMention.Kind.DEMONYM
+                        || mention.kind() == ActorMention.Kind.NAMED
+                                && sides.isState(sides.belligerent(side.name())));
         return new Whose(List.of(sides.belligerent(side.name())), land ? "side-of-country" : found.rule(), null);
     }
 

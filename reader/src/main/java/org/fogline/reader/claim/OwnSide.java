@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.FigureChain;
 import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ final class OwnSide {
     private static final Set<String> OWN = new HashSet<>();
     private static final Set<String> ADMITS = new HashSet<>();
     private static final Set<String> ENDS = new HashSet<>();
+    private static final Set<String> LOSSES = new HashSet<>();
+    private static final Set<String> COUNTS = new HashSet<>();
+    private static final Set<String> AMONG = Set.of("among", "of", "for");
+    private static final Set<String> AT = Set.of("at", "to", "as");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our");
     /** How far behind a count the words may stand that say whose it is. */
     private static final int REACH = 10;
@@ -32,6 +38,8 @@ final class OwnSide {
                 case "own" -> OWN;
                 case "admits" -> ADMITS;
                 case "ends" -> ENDS;
+                case "losses" -> LOSSES;
+                case "counts" -> COUNTS;
                 default -> throw row.wrong("use", "there is no use '" + row.text("use") + "'");
             };
             words.addAll(row.list("words"));
@@ -54,8 +62,44 @@ final class OwnSide {
         if (behind != null) {
             return behind;
         }
+        Found counted = lossesOf(at, loss);
+        if (counted != null) {
+            return counted;
+        }
         Found before = opening(at, loss.firstToken());
         return before != null ? before : admitted(at, loss);
+    }
+
+    /** "American casualties were 20 dead and 174 wounded", "put its own losses at 90 dead": a noun for losses, with whose. */
+    private static @Nullable Found lossesOf(AnalysedSentence at, LossDraft loss) {
+        int before = FigureChain.before(at, loss.nominal().chunk());
+        while (before > 0 && at.syntax().chunk(before) instanceof Chunk.Link link && AT.contains(link.word())) {
+            before--;
+        }
+        if (before > 0 && at.syntax().chunk(before) instanceof VerbGroup verb && COUNTS.contains(verb.base())) {
+            before--;
+        }
+        Nominal noun = before < 0 ? null : at.nominal(before);
+        ActorMention among = null;
+        if (noun != null && before > 1 && AMONG.contains(at.syntax().preposition(before)) && !noun.actors().isEmpty()) {
+            among = noun.actors().get(0);
+            noun = at.nominal(before - 2);
+        }
+        if (noun == null
+                || noun.count() != null
+                || !LOSSES.contains(at.word(noun.group().head()))
+                || noun.chunk() == loss.nominal().chunk()) {
+            return null;
+        }
+        if (among != null || !noun.actors().isEmpty()) {
+            return new Found(among != null ? among : noun.actors().get(0), "losses-named");
+        }
+        for (int token = noun.group().first(); token < noun.group().head(); token++) {
+            if (POSSESSIVES.contains(at.word(token)) || OWN.contains(at.word(token))) {
+                return new Found(null, "own-ranks");
+            }
+        }
+        return null;
     }
 
     /** "On the friendly side, four were killed and 12 wounded": a phrase before any loss holds for all. */

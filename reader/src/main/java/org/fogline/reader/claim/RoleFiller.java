@@ -188,7 +188,9 @@ final class RoleFiller {
         if (type == ClaimType.DEPLOYMENT || type == ClaimType.RELEASE) {
             return party == null ? null : new Doer(List.of(party), "told-by-party");
         }
-        boolean goesOn = type == ClaimType.CONTROL || type == ClaimType.WITHDRAWAL;
+        // Somebody who is told and not known is not the one before.
+        boolean goesOn = (type == ClaimType.CONTROL || type == ClaimType.WITHDRAWAL)
+                && draft.frame().initiators().isEmpty();
         List<String> before = goesOn ? actors.doersInSentence(draft.at()) : List.of();
         return before.isEmpty() ? null : new Doer(before, "doer-before");
     }

@@ -431,7 +431,32 @@ public final class StoryReader {
                 && draft.where.stream()
                         .noneMatch(where -> act.where.stream()
                                 .anyMatch(known -> known.place().equals(where.place())));
-        return otherDay || otherPlace ? null : act;
+        return otherDay || otherPlace || isOfOthers(frame, act.frame) ? null : act;
+    }
+
+    /**
+     * Aircraft that are shot down are an event of their own; and neither who fired nor what he lost himself belongs to the
+     * fire of others: "planes bombed the town. The guerrillas killed six".
+     */
+    private boolean isOfOthers(Frame harm, Frame act) {
+        if (harm.type() == ClaimType.SHOOTDOWN) {
+            return true;
+        }
+        List<String> doers = belligerents(act.initiators());
+        if (act.type().group() != ClaimType.Group.REMOTE || doers.isEmpty()) {
+            return false;
+        }
+        List<String> others = belligerents(harm.initiators());
+        boolean own = harm.losses().stream()
+                .anyMatch(loss -> loss.owner() != null
+                        && !java.util.Collections.disjoint(doers, belligerents(List.of(loss.owner()))));
+        return own || !others.isEmpty() && java.util.Collections.disjoint(doers, others);
+    }
+
+    private List<String> belligerents(List<Nominal> nominals) {
+        return found(nominals).stream()
+                .map(one -> sides.belligerent(one.name()))
+                .toList();
     }
 
     /** "A truck was ambushed. Eight men died, the governor said": who closes a passage has told what came before. */

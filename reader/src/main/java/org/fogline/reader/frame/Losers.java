@@ -2,19 +2,15 @@ package org.fogline.reader.frame;
 
 import java.util.List;
 import org.fogline.knowledge.word.EventSense;
-import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Effect;
-import org.fogline.reader.group.Chunk;
-import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose losses the figures behind a verb of losing are: "the army suffered 30 killed and 120 wounded", "the enemy had 12
- * killed". The participles behind the numbers look like verbs of their own, which have no one for their subject but the
- * number.
+ * killed".
  */
 final class Losers {
 
@@ -44,29 +40,15 @@ final class Losers {
     }
 
     private @Nullable Nominal ownerOf(AnalysedSentence at, LossDraft loss) {
-        int counted = loss.nominal().chunk();
-        Syntax syntax = at.syntax();
-        for (int index = counted - 1; index >= 0; index--) {
-            Chunk chunk = syntax.chunk(index);
-            if (chunk instanceof VerbGroup verb) {
-                if (isFigureParticiple(at, index, verb)) {
-                    continue;
-                }
-                boolean loses = isLosing(verb, loss, index + 1 == counted || isFigure(at, index + 1));
-                List<Nominal> subjects = loses ? at.nominals(syntax.subjects(index)) : List.of();
-                return subjects.size() == 1 && subjects.get(0).count() == null ? subjects.get(0) : null;
-            }
-            boolean joins = syntax.isLink(index, Chunk.Kind.COMMA)
-                    || syntax.isLink(index, Chunk.Kind.CONJUNCTION)
-                    || syntax.isLink(index, "with");
-            if (!joins && !isFigure(at, index)) {
-                return null;
-            }
+        int before = FigureChain.before(at, loss.nominal().chunk());
+        if (before < 0 || !(at.syntax().chunk(before) instanceof VerbGroup verb) || !isLosing(verb, loss)) {
+            return null;
         }
-        return null;
+        List<Nominal> subjects = at.nominals(at.syntax().subjects(before));
+        return subjects.size() == 1 && subjects.get(0).count() == null ? subjects.get(0) : null;
     }
 
-    private boolean isLosing(VerbGroup verb, LossDraft loss, boolean beforeFigure) {
+    private boolean isLosing(VerbGroup verb, LossDraft loss) {
         if (verb.passive() || verb.negated()) {
             return false;
         }
@@ -77,21 +59,6 @@ final class Losers {
                 return true;
             }
         }
-        return beforeFigure && words.isHaving(verb.base());
-    }
-
-    /** "30 killed": a participle that stands alone behind a number. */
-    private static boolean isFigureParticiple(AnalysedSentence at, int index, VerbGroup verb) {
-        return verb.first() == verb.main()
-                && verb.verb().mayBe(VerbForm.PARTICIPLE)
-                && index > 0
-                && isFigure(at, index - 1);
-    }
-
-    private static boolean isFigure(AnalysedSentence at, int index) {
-        Nominal nominal = at.nominal(index);
-        return nominal != null
-                && nominal.count() != null
-                && (nominal.is(Nominal.Kind.COUNT) || nominal.isPeople() || nominal.is(Nominal.Kind.MATERIEL));
+        return words.isHaving(verb.base());
     }
 }
