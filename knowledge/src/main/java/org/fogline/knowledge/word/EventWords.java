@@ -22,6 +22,9 @@ public final class EventWords {
     private final WordTable<List<EventSense>> verbs = new WordTable<>();
     private final Set<String> verbBases = new HashSet<>();
 
+    /** The same as the table has them, with their hyphens. */
+    private final Set<String> writtenBases = new HashSet<>();
+
     /** What a longer base begins with, up to a space: "take" of "take hostage". */
     private final WordSet beginnings = new WordSet();
 
@@ -49,6 +52,7 @@ public final class EventWords {
                         verbs.put(sense.word(), new ArrayList<>());
                         addBeginnings(sense.word());
                     }
+                    writtenBases.add(word);
                     verb(sense.word()).add(sense);
                 }
             }
@@ -93,9 +97,9 @@ public final class EventWords {
         }
     }
 
-    /** The base forms of all verbs that tell of events. */
+    /** The base forms of all verbs that tell of events, as they are written. */
     public Set<String> verbs() {
-        return verbBases;
+        return writtenBases;
     }
 
     /** The senses of a verb by its base form; empty if it tells of no event. */

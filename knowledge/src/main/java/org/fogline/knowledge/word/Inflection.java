@@ -31,9 +31,17 @@ public final class Inflection {
     /**
      * The written forms of a verb, each with what it may be.
      *
-     * @param base a base form; of a phrase the first word is inflected ("shoot down" gives "shot down")
+     * @param base a base form; of a phrase the first word is inflected ("shoot down" gives "shot down"), of one word with
+     *     a hyphen the last part ("counter-attack" gives "counter attacked")
      */
     public Map<String, Set<VerbForm>> verb(String base) {
+        int hyphen = base.indexOf(' ') < 0 ? base.lastIndexOf('-') : -1;
+        if (hyphen > 0) {
+            String first = Folding.fold(base.substring(0, hyphen)) + ' ';
+            Map<String, Set<VerbForm>> compounds = new LinkedHashMap<>();
+            verb(base.substring(hyphen + 1)).forEach((form, kinds) -> compounds.put(first + form, kinds));
+            return compounds;
+        }
         String folded = Folding.fold(base);
         int space = folded.indexOf(' ');
         String head = space < 0 ? folded : folded.substring(0, space);

@@ -164,9 +164,10 @@ public final class Words {
 
     private void addVerbs(Inflection inflection, Set<String> bases) {
         Map<String, Map<String, Set<VerbForm>>> byForm = new HashMap<>();
-        for (String base : bases.stream().map(Folding::fold).sorted().distinct().toList()) {
+        for (String written : bases.stream().sorted().toList()) {
+            String base = Folding.fold(written);
             inflection
-                    .verb(base)
+                    .verb(written)
                     .forEach((form, kinds) -> byForm.computeIfAbsent(form, key -> new HashMap<>())
                             .computeIfAbsent(base, key -> EnumSet.noneOf(VerbForm.class))
                             .addAll(kinds));

@@ -19,6 +19,7 @@ import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.model.Hedge;
+import org.fogline.model.Unit;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.number.CountMention;
@@ -189,7 +190,14 @@ public final class MentionFinder {
             return false;
         }
         PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, match.from());
-        return materiel != null && materiel.to() >= match.to();
+        return materiel != null && materiel.to() >= match.to() || isVessel(sentence, match.from());
+    }
+
+    /** "the frigate Sheffield": what a vessel is called. */
+    private boolean isVessel(Sentence sentence, int token) {
+        PhraseIndex.Hit<Materiel> vessel =
+                token == 0 ? null : knowledge.materiel().longestMatch(sentence, token - 1);
+        return vessel != null && vessel.to() == token && vessel.value().unit() == Unit.SHIP;
     }
 
     /** A longer or an affixed name of an actor is not read as a place inside it. */
