@@ -590,8 +590,7 @@ final class LossBuilder {
         // "On the Indian side" people live as well; "on the government side" and "in the group's ranks" they fight.
         boolean land = !found.rule().equals("losses-named")
                 && (mention.kind() == ActorMention.Kind.DEMONYM
-                        || mention.kind() == ActorMention.Kind.NAMED
-                                && sides.isState(sides.belligerent(side.name())));
+                        || mention.kind() == ActorMention.Kind.NAMED && sides.isState(sides.belligerent(side.name())));
         return new Whose(List.of(sides.belligerent(side.name())), land ? "side-of-country" : found.rule(), null);
     }
 

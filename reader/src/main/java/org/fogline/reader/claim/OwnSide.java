@@ -81,7 +81,10 @@ final class OwnSide {
         }
         Nominal noun = before < 0 ? null : at.nominal(before);
         ActorMention among = null;
-        if (noun != null && before > 1 && AMONG.contains(at.syntax().preposition(before)) && !noun.actors().isEmpty()) {
+        if (noun != null
+                && before > 1
+                && AMONG.contains(at.syntax().preposition(before))
+                && !noun.actors().isEmpty()) {
             among = noun.actors().get(0);
             noun = at.nominal(before - 2);
         }
