@@ -134,7 +134,7 @@ final class SenseChoice {
             case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
             case "people" ->
                 object.isPeople() && !isOneAlone(at, object) && !countsOther(inner)
-                        || sense.effects().isEmpty() && isForce(at, object)
+                        || (sense.type() == ClaimType.CAPTURE || sense.type() == ClaimType.REPEL) && isForce(at, object)
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
                                         .noneMatch(other -> other.object().equals("place"));
