@@ -7,6 +7,8 @@ import java.util.Set;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.model.Attribution;
+import org.fogline.model.ClaimType;
 import org.fogline.model.Coded;
 import org.fogline.model.Reason;
 import org.fogline.model.Span;
@@ -248,12 +250,16 @@ final class DraftActors {
     private List<String> pronoun(AnalysedSentence at, int token, DraftClaim draft) {
         String party = party(draft);
         String word = at.word(token);
+        if (word.equals("it") && draft.frame().type() == ClaimType.REPEL) {
+            // the attack
+            return List.of();
+        }
         boolean own = SPEAKERS_OWN.contains(word);
         // The trigger of a claim that took up another sentence's words stands in its own sentence.
         int place = at == draft.frame().at() ? draft.frame().triggerToken() : token;
         boolean told = !draft.attribution().isEmpty() && (!isQuoted(at, place) || word.equals("it"));
         if (party != null && (own || told && !OBJECTS.contains(word))) {
-            return List.of(party);
+            return List.of(groupThatSays(draft, party));
         }
         boolean nobodys = own && draft.attribution().isEmpty();
         if (!nobodys
@@ -266,6 +272,16 @@ final class DraftActors {
             }
         }
         return nobodys || OBJECTS.contains(word) ? List.of() : doersBefore(at);
+    }
+
+    /** An armed group that speaks is itself, not the government or the alliance to which it belongs. */
+    private String groupThatSays(DraftClaim draft, String party) {
+        for (Attribution by : draft.attribution()) {
+            if (sides.isGroup(by.source()) && sides.belligerent(by.source()).equals(party)) {
+                return by.source();
+            }
+        }
+        return party;
     }
 
     private List<String> doersOf(DraftClaim draft) {

@@ -377,7 +377,8 @@ final class FrameJoiner {
                     && frame.sense().noun()
                     && frame.trigger() > harm.trigger()
                     && !(harm.type() == ClaimType.SHOOTDOWN && frame.type() == ClaimType.CLASH)
-                    && prepositions.contains(syntax.preposition(frame.trigger()))
+                    && !isDoneAfter(syntax, frame, harm)
+                    && prepositions.contains(prepositionBefore(at, frame.trigger()))
                     && !isInPart(frames, frame)
                     && noVerbBetween(syntax, harm.trigger(), frame.trigger())) {
                 return frame;
@@ -390,7 +391,7 @@ final class FrameJoiner {
                     && frame.isAct()
                     && frame.sense().noun()
                     && frame.trigger() < harm.trigger()
-                    && (prepositions.contains(syntax.preposition(frame.trigger()))
+                    && (prepositions.contains(prepositionBefore(at, frame.trigger()))
                             || roles.lightBefore(at, frame.trigger()) != null)
                     && syntax.clause(frame.trigger()) == syntax.clause(harm.trigger())
                     && noVerbBetween(syntax, frame.trigger(), harm.trigger());
@@ -399,6 +400,24 @@ final class FrameJoiner {
             }
         }
         return null;
+    }
+
+    /** The preposition before a noun group, also of "after Monday's attack". */
+    private static String prepositionBefore(AnalysedSentence at, int noun) {
+        boolean ofDay = noun > 1
+                && at.syntax().chunk(noun - 1) instanceof Chunk.Time
+                && at.word(at.syntax().chunk(noun).first()).equals("'s");
+        boolean governed = ofDay && at.syntax().isLink(noun - 2, Chunk.Kind.PREPOSITION);
+        return governed ? at.word(at.syntax().chunk(noun - 2).first()) : at.syntax().preposition(noun);
+    }
+
+    /** "Troops burned 120 houses after clashes": what someone destroys after a fight is a deed of its own. */
+    private static boolean isDoneAfter(Syntax syntax, Frame act, Frame harm) {
+        String preposition = syntax.preposition(act.trigger());
+        return (preposition.equals("after") || preposition.equals("following"))
+                && harm.type().group() == ClaimType.Group.MATERIEL
+                && !harm.sense().noun()
+                && !harm.initiators.isEmpty();
     }
 
     /** "a battle in B in which six died", "a raid during which two were hurt": the event before the relative clause. */
@@ -519,6 +538,9 @@ final class FrameJoiner {
             return false;
         }
         Nominal doer = harm.initiators.get(0);
+        if (harm.trigger() < act.trigger() && harm.at() == at && act.at() == at && isDoneWhile(at, act, harm)) {
+            return true;
+        }
         boolean own =
                 at.syntax().clause(doer.chunk()) == at.syntax().clause(harm.trigger()) && doer.chunk() > act.trigger();
         return own
@@ -527,6 +549,19 @@ final class FrameJoiner {
                 && java.util.Collections.disjoint(
                         doer.actors().get(0).values(),
                         act.initiators.get(0).actors().get(0).values());
+    }
+
+    /** "The group killed 11 soldiers as the column advanced": who does the harm is not who moves meanwhile. */
+    private static boolean isDoneWhile(AnalysedSentence at, Frame act, Frame harm) {
+        Nominal mover = act.initiators.get(0);
+        boolean active = at.syntax().chunk(harm.trigger()) instanceof VerbGroup verb
+                && !verb.passive()
+                && harm.initiators.get(0).chunk() < harm.trigger();
+        return active
+                && mover.chunk() > harm.trigger()
+                && mover.chunk() < act.trigger()
+                && !mover.is(Nominal.Kind.PRONOUN)
+                && !Set.of("its", "their", "his").contains(at.word(mover.group().first()));
     }
 
     /** "lost 550 men since the operation began": a total over a time, not the harm of one act. */

@@ -76,6 +76,7 @@ final class LossFinder {
                 continue;
             } else if (!counted.effects().isEmpty()
                     && effects.contains(Effect.KILLED)
+                    && !isState(counted)
                     && !(sense.subject().equals("victim") && object.chunk() != counted.chunk())) {
                 // but "one of the injured died"
                 effects = counted.effects();
@@ -87,6 +88,11 @@ final class LossFinder {
             String rule = SenseChoice.isNamedPerson(frame.at(), object) ? "named-person" : "object-of-harm";
             add(frame, effects, combine, object, counted, owner, count, sense.cause(), rule);
         }
+    }
+
+    /** "60 displaced people were killed": the word tells how they lived before. */
+    private static boolean isState(Nominal counted) {
+        return counted.effects().equals(List.of(Effect.DISPLACED)) || counted.effects().equals(List.of(Effect.RELEASED));
     }
 
     /** "destroyed the bridge", "the police station was set alight": one thing that was not told of before. */

@@ -264,12 +264,6 @@ final class RelativeGrammar {
                     ? null
                     : new Parsed(tokens.skip("'", amount.end), new PastSpan(amount.count, amount.unit));
         }
-        int ordinal = tokens.skip("the", index);
-        Numeral time = tokens.ordinal(ordinal);
-        if (time != null && time.value() > 1 && tokens.is(time.end(), "time") && tokens.is(time.end() + 1, "in")) {
-            Amount amount = amount(time.end() + 2, true);
-            return amount == null ? null : new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
-        }
         return null;
     }
 
