@@ -1151,7 +1151,30 @@ final class LossFinder {
                 "running-toll"));
         frame.cover(number.group().first(), number.group().end());
         parts(frame, number.chunk(), effects, null, 0);
+        addSecondHarm(frame, number);
         return frame;
+    }
+
+    /** "a toll of 52 dead and 36 wounded": the figure that "and" joins, with its harm behind it. */
+    private void addSecondHarm(Frame frame, Nominal first) {
+        AnalysedSentence at = frame.at();
+        int next = first.chunk() + 2;
+        Nominal second = at.syntax().isLink(first.chunk() + 1, "and") ? at.nominal(next) : null;
+        if (second == null
+                || second.count() == null
+                || !second.is(Nominal.Kind.COUNT)
+                || first.effects().isEmpty()
+                || next + 1 >= at.syntax().chunks().size()
+                || !(at.syntax().chunk(next + 1) instanceof VerbGroup verb)
+                || verb.first() != verb.main()) {
+            return;
+        }
+        List<Effect> harm = harmBehind(at, next);
+        if (!harm.isEmpty()) {
+            frame.losses.add(LossDraft.of(
+                    harm, second, second.count(), null, second.group().first(), verb.end(), "running-toll"));
+            frame.cover(second.group().first(), verb.end());
+        }
     }
 
     /** "those killed", "people kidnapped": the harm of a participle behind a noun group. */

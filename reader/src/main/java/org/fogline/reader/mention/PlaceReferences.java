@@ -11,6 +11,7 @@ import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Coded;
 import org.fogline.model.PlaceRelation;
@@ -247,14 +248,22 @@ final class PlaceReferences {
                 || mention.relation() == PlaceRelation.TOWARD;
     }
 
-    /** "the Saigon command": a town before a noun for a body of a state means those who govern there. */
+    /** "the Saigon command", "Kyiv did not comment": a town that means those who govern there. */
     private boolean isGovernment(Sentence sentence, PlaceMention mention) {
         Place place = mention.place();
         int after = mention.end();
-        return place != null
-                && place.kind().isSettlement()
-                && after < sentence.size()
-                && bodies.longestAt(sentence.words(), after) != null;
+        if (place == null || !place.kind().isSettlement() || after >= sentence.size()) {
+            return false;
+        }
+        boolean speaks = place.kind() == PlaceKind.CAPITAL
+                && mention.preposition().isEmpty()
+                && (words.is(sentence.words().get(after), "auxiliary") || isSaying(sentence, after));
+        return speaks || bodies.longestAt(sentence.words(), after) != null;
+    }
+
+    private boolean isSaying(Sentence sentence, int token) {
+        PhraseTrie.Match<Verb> verb = words.verbAt(sentence.words(), token);
+        return verb != null && verb.values().stream().anyMatch(form -> words.speech(form.base()) != null);
     }
 
     private @Nullable PlaceMention antecedent(
@@ -264,7 +273,10 @@ final class PlaceReferences {
         for (int at = own.size() - 1; at >= 0; at--) {
             Place known = own.get(at).place();
             boolean wide = scope.any() && known != null && known.kind().isArea();
-            if (own.get(at).end() <= first && !wide && fits(own.get(at), noun, scope)) {
+            if (own.get(at).end() <= first
+                    && !wide
+                    && fits(own.get(at), noun, scope)
+                    && !isGovernment(sentences.get(index), own.get(at))) {
                 return own.get(at);
             }
         }
@@ -276,7 +288,7 @@ final class PlaceReferences {
                 Collections.reverse(before);
             }
             for (PlaceMention mention : before) {
-                if (fits(mention, noun, scope)) {
+                if (fits(mention, noun, scope) && !isGovernment(sentences.get(back), mention)) {
                     boolean elsewhere = mention.relation() == PlaceRelation.FROM
                             || mention.relation() == PlaceRelation.TO
                             || mention.relation() == PlaceRelation.TOWARD;
