@@ -414,7 +414,6 @@ public final class StoryReader {
     private @Nullable DraftClaim actBefore(AnalysedSentence at, Frame frame, DraftClaim draft) {
         DraftClaim act = lastAct;
         boolean alone = frame.isHarmAlone()
-                && !frame.sense().word().equals("toll")
                 && !frame.sense().word().equals(FigureFinder.FIGURE)
                 && !frame.losses().isEmpty()
                 && draft.when.extent() != Extent.THROUGHOUT;
