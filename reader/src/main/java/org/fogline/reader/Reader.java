@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
 
+    /** So many lines over a text are asked who issued it. */
+    private static final int LETTERHEAD = 6;
+
     private static final Set<String> SAID =
             Set.of("said", "say", "says", "told", "tell", "reported", "added", "counted", "estimated", "claimed");
 
@@ -150,7 +153,7 @@ public final class Reader {
                 sentence.mentions().actors().forEach(sides::learnVoice);
             }
         }
-        sides.letterhead(analysed);
+        sides.letterhead(withHead(document.text(), blocks, analysed));
         sides.settleVoice();
         for (AnalysedSentence sentence : analysed) {
             boolean heading = sentence.sentence().kind() == Sentence.BlockKind.TITLE
@@ -185,6 +188,25 @@ public final class Reader {
         claims.sort(Comparator.comparing((Claim claim) -> claim.quote().span()).thenComparing(Claim::id));
         return new Reading(
                 document, claims, new UnreadFinder(knowledge.words()).find(document.text(), analysed, claims));
+    }
+
+    /** The sentences, and before them the lines over the text that are no headers with a key: "Voice of X, 0400 GMT, 3 May". */
+    private List<AnalysedSentence> withHead(String text, List<Block> blocks, List<AnalysedSentence> analysed) {
+        List<Block> head = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean line = block.kind() == Block.Kind.HEADER_LINE
+                    && !text.substring(block.span().start(), block.span().end()).contains(": ")
+                    && head.size() < LETTERHEAD;
+            if (line) {
+                head.add(new Block(block.span(), Block.Kind.HEADING));
+            }
+        }
+        if (head.isEmpty()) {
+            return analysed;
+        }
+        List<AnalysedSentence> all = new ArrayList<>(analyse(text, head));
+        all.addAll(analysed);
+        return all;
     }
 
     private static int titleEnd(List<Block> blocks) {

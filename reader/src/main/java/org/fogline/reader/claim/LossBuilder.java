@@ -360,7 +360,7 @@ final class LossBuilder {
             Nominal before = at.nominal(index);
             if (before != null && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))) {
                 Whose who = named(at, before, draft.speaker());
-                if (who != null) {
+                if (who != null && who.sides().stream().allMatch(sides::isBelligerent)) {
                     return new Whose(who.sides(), "of-those-before", who.explicit());
                 }
             }

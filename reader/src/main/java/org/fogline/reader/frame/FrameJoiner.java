@@ -408,7 +408,9 @@ final class FrameJoiner {
                 && at.syntax().chunk(noun - 1) instanceof Chunk.Time
                 && at.word(at.syntax().chunk(noun).first()).equals("'s");
         boolean governed = ofDay && at.syntax().isLink(noun - 2, Chunk.Kind.PREPOSITION);
-        return governed ? at.word(at.syntax().chunk(noun - 2).first()) : at.syntax().preposition(noun);
+        return governed
+                ? at.word(at.syntax().chunk(noun - 2).first())
+                : at.syntax().preposition(noun);
     }
 
     /** "Troops burned 120 houses after clashes": what someone destroys after a fight is a deed of its own. */

@@ -92,7 +92,8 @@ final class LossFinder {
 
     /** "60 displaced people were killed": the word tells how they lived before. */
     private static boolean isState(Nominal counted) {
-        return counted.effects().equals(List.of(Effect.DISPLACED)) || counted.effects().equals(List.of(Effect.RELEASED));
+        return counted.effects().equals(List.of(Effect.DISPLACED))
+                || counted.effects().equals(List.of(Effect.RELEASED));
     }
 
     /** "destroyed the bridge", "the police station was set alight": one thing that was not told of before. */
