@@ -34,6 +34,7 @@ public final class Words {
     private final Set<String> forceNouns = new HashSet<>();
     private final Set<String> holdNouns = new HashSet<>();
     private final Set<String> havingVerbs = new HashSet<>();
+    private final Set<String> inflictingVerbs = new HashSet<>();
     private final Set<String> rankWords = new HashSet<>();
     private final Set<String> doubtNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
@@ -102,7 +103,7 @@ public final class Words {
         Map<String, Set<String>> nounsOf = Map.of(
                 "light", lightNouns, "lives", livesNouns, "force", forceNouns, "hold", holdNouns, "doubt", doubtNouns);
         Map<String, Set<String>> wordsOf =
-                Map.of("noun", figureNouns, "parts", partsWords, "rank", rankWords, "having", havingVerbs);
+                Map.of("noun", figureNouns, "parts", partsWords, "rank", rankWords, "having", havingVerbs, "inflicting", inflictingVerbs);
         for (Table.Row row :
                 Table.builtIn("figure-verbs.csv", "words", "figure").rows()) {
             for (String word : row.list("words")) {
@@ -252,6 +253,11 @@ public final class Words {
     /** Whether the verb has losses for its object where a figure stands right behind it: "had 12 killed". */
     public boolean isHaving(String base) {
         return havingVerbs.contains(base);
+    }
+
+    /** Whether who loses stands between the verb and the figure: "caused the army 720 casualties". */
+    public boolean isInflicting(String base) {
+        return inflictingVerbs.contains(base);
     }
 
     /** Whether no form of the verb is ever a noun too ("remain", "flee"). */

@@ -41,6 +41,13 @@ final class Losers {
 
     private @Nullable Nominal ownerOf(AnalysedSentence at, LossDraft loss) {
         int before = FigureChain.before(at, loss.nominal().chunk());
+        if (before > 0
+                && at.nominal(before) != null
+                && at.syntax().chunk(before - 1) instanceof VerbGroup deals
+                && words.isInflicting(deals.base())) {
+            // "caused the army 720 casualties"
+            return at.nominal(before);
+        }
         if (before < 0 || !(at.syntax().chunk(before) instanceof VerbGroup verb) || !isLosing(verb, loss)) {
             return null;
         }

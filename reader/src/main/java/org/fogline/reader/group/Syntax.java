@@ -155,6 +155,10 @@ public final class Syntax {
                     index = skipLeft(first - 2);
                     continue;
                 }
+                int ofRelative = subjectOfRelative(verb, first);
+                if (ofRelative >= 0) {
+                    return List.of(ofRelative);
+                }
                 if (chain.size() == 1
                         && first >= 2
                         && chunks.get(first - 1) instanceof VerbGroup describing
@@ -247,6 +251,25 @@ public final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /**
+     * "Two jets that tried to bomb the town were downed": whom the relative clause between a verb and its subject
+     * describes, where a noun group is the object inside that clause; else -1.
+     */
+    private int subjectOfRelative(int verb, int object) {
+        int relative = clauseStart(clauseOf[object]);
+        boolean inside = isLink(relative, Chunk.Kind.RELATIVE)
+                && clauseOf[verb] == clauseOf[object]
+                && !isLink(relative - 1, Chunk.Kind.PREPOSITION)
+                && chunks.get(object - 1) instanceof VerbGroup
+                && !isReduced((VerbGroup) chunks.get(verb));
+        for (int index = relative + 1; inside && index < object; index++) {
+            if (chunks.get(index) instanceof VerbGroup described && described.isFinite()) {
+                return index == relative + 1 ? antecedent(relative) : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether no verb stands before a noun group in its clause. */

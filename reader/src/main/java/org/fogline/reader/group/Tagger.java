@@ -541,7 +541,8 @@ public final class Tagger {
         if (perceptionBefore(sentence, index, verbs) && words.events().nounAt(sentence.words(), index) == null) {
             return true;
         }
-        boolean pluralSubject = endsInS(sentence, index - 1) || before == Tag.NAME;
+        boolean pluralSubject =
+                endsInS(sentence, index - 1) || before == Tag.NAME || isPluralBehindName(sentence, tags, index);
         return pluralSubject && objectAfter;
     }
 
@@ -747,6 +748,15 @@ public final class Tagger {
                 && sentence.token(index).isCapitalised()
                 && index > 0
                 && sentence.words().get(index - 1).equals("the");
+    }
+
+    /** "units under Shamil Basayev hold the station": the plural before a preposition and a name. */
+    private static boolean isPluralBehindName(Sentence sentence, Tag[] tags, int index) {
+        int at = index - 1;
+        while (at > 0 && tags[at] == Tag.NOUN && sentence.token(at).isCapitalised()) {
+            at--;
+        }
+        return at < index - 1 && at > 0 && tags[at] == Tag.PREPOSITION && endsInS(sentence, at - 1);
     }
 
     private static boolean isQuote(Sentence sentence, int index) {

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the words of a sentence name, each kind by its own look-up, longest match first. */
 public final class MentionFinder {
 
+    private static final Set<String> DETERMINERS = Set.of("the", "our", "their", "its", "this", "these");
+
     /** An adjective of the armed forces that is also one of vehicles of any force. */
     private static final String MILITARY = "military";
 
@@ -229,7 +231,10 @@ public final class MentionFinder {
                         mentions.sentence().words().get(actor.end() - 1).endsWith("s");
                 fill(tags, actor.first(), actor.end(), people ? Tag.NAME : Tag.ADJECTIVE);
             } else if (actor.length() > 1 || actor.kind() == ActorMention.Kind.PERSPECTIVE) {
-                fill(tags, actor.first(), actor.end(), Tag.NOUN);
+                // "the enemy", "our forces": the first word opens the group
+                boolean opened = actor.length() > 1
+                        && DETERMINERS.contains(mentions.sentence().words().get(actor.first()));
+                fill(tags, opened ? actor.first() + 1 : actor.first(), actor.end(), Tag.NOUN);
             }
         }
         for (ThingMention thing : mentions.things()) {

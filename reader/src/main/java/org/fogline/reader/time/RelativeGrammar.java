@@ -264,6 +264,15 @@ final class RelativeGrammar {
                     ? null
                     : new Parsed(tokens.skip("'", amount.end), new PastSpan(amount.count, amount.unit));
         }
+        int ordinal = tokens.skip("the", index);
+        Numeral time = tokens.ordinal(ordinal);
+        if (time != null && time.value() > 1 && tokens.is(time.end(), "time") && tokens.is(time.end() + 1, "in")) {
+            // "the second time in two days"; in weeks and months it ranks and tells no day
+            Amount amount = amount(time.end() + 2, true);
+            return amount == null || amount.unit != Unit.DAY
+                    ? null
+                    : new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
+        }
         return null;
     }
 
