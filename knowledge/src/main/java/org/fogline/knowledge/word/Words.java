@@ -102,8 +102,17 @@ public final class Words {
         }
         Map<String, Set<String>> nounsOf = Map.of(
                 "light", lightNouns, "lives", livesNouns, "force", forceNouns, "hold", holdNouns, "doubt", doubtNouns);
-        Map<String, Set<String>> wordsOf =
-                Map.of("noun", figureNouns, "parts", partsWords, "rank", rankWords, "having", havingVerbs, "inflicting", inflictingVerbs);
+        Map<String, Set<String>> wordsOf = Map.of(
+                "noun",
+                figureNouns,
+                "parts",
+                partsWords,
+                "rank",
+                rankWords,
+                "having",
+                havingVerbs,
+                "inflicting",
+                inflictingVerbs);
         for (Table.Row row :
                 Table.builtIn("figure-verbs.csv", "words", "figure").rows()) {
             for (String word : row.list("words")) {

@@ -40,6 +40,7 @@ final class LossBuilder {
             "admitted-by-loser",
             "possessor",
             "speakers-own",
+            "attacker-repelled",
             "as-the-number-before",
             "part-of-the-larger",
             "body-of-person",
@@ -224,6 +225,12 @@ final class LossBuilder {
         if (heading != null) {
             return heading;
         }
+        Whose ownLoss =
+                loss.rule().equals("lost-by-somebody") && named == null ? speakersOwn(draft, "speakers-own") : null;
+        if (ownLoss != null) {
+            // "Two jets were lost, the command said."
+            return ownLoss;
+        }
         Whose loser = named == null ? null : loserNamed(draft, loss);
         if (loser != null) {
             return loser;
@@ -279,7 +286,10 @@ final class LossBuilder {
             return new Whose(List.of(initiators.get(0)), "attacker-repelled", null);
         }
         if (!targets.isEmpty() && !initiators.isEmpty()) {
-            return new Whose(List.of(targets.get(0)), "target", null);
+            boolean enemys = draft.frame().isHarmAlone() && isMateriel(loss) && isOfParty(draft, targets.get(0));
+            return enemys
+                    ? new Whose(List.of(initiators.get(0)), "opponent-of-speaker", null)
+                    : new Whose(List.of(targets.get(0)), "target", null);
         }
         if (!initiators.isEmpty()) {
             String opponent = sides.opponent(initiators.get(0));
@@ -308,6 +318,17 @@ final class LossBuilder {
                     .orElse(new Whose(List.of(), "no-side-said", null));
         }
         return new Whose(List.of(), "no-side-said", null);
+    }
+
+    /** What is left burning after an attack on the party that tells of it is the attacker's. */
+    private static boolean isMateriel(LossDraft loss) {
+        Unit unit = unitOf(loss);
+        return unit != null && !unit.isPeople() && unit != Unit.BUILDING;
+    }
+
+    private boolean isOfParty(DraftClaim draft, String target) {
+        String party = actors.party(draft);
+        return party != null && sides.belligerent(target).equals(sides.belligerent(party));
     }
 
     /** "The enemy lost 60 servicemen": who lost them is named, whatever the noun says. */

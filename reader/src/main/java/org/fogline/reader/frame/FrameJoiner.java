@@ -76,7 +76,7 @@ final class FrameJoiner {
         }
     }
 
-    /** "tried to storm the prison but were driven back": the attempt is the attack that was repelled. */
+    /** "tried to storm the prison but were driven back", "jets that tried to bomb the town were downed": the attempt is what was repelled. */
     private static void joinAttempts(List<Frame> frames) {
         for (int index = 0; index + 1 < frames.size(); index++) {
             Frame attempt = frames.get(index);
@@ -84,7 +84,7 @@ final class FrameJoiner {
             boolean one = attempt.attempted
                     && attempt.takenInto == null
                     && repelled.takenInto == null
-                    && repelled.type() == ClaimType.REPEL
+                    && (repelled.type() == ClaimType.REPEL || repelled.type() == ClaimType.SHOOTDOWN)
                     && !repelled.sense().noun();
             if (one) {
                 repelled.take(attempt);
@@ -501,7 +501,8 @@ final class FrameJoiner {
     }
 
     private static boolean mayTake(AnalysedSentence at, Frame act, Frame harm) {
-        if (!act.isAct() || act.takenInto != null || act.sense().has("state") || act.negated) {
+        boolean downed = act.attempted && harm.type() == ClaimType.SHOOTDOWN;
+        if (!act.isAct() || act.takenInto != null || act.sense().has("state") || act.negated || downed) {
             return false;
         }
         if (act.sense().noun() && !act.told && !act.carries && act.losses.isEmpty()) {

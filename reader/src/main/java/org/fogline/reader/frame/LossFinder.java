@@ -85,7 +85,10 @@ final class LossFinder {
             if (counted.is(Nominal.Kind.PLACE) || counted.is(Nominal.Kind.EVENT) || counted.is(Nominal.Kind.TOLL)) {
                 continue;
             }
-            String rule = SenseChoice.isNamedPerson(frame.at(), object) ? "named-person" : "object-of-harm";
+            boolean lost = owner == null && sense.subject().equals("loser");
+            String rule = SenseChoice.isNamedPerson(frame.at(), object)
+                    ? "named-person"
+                    : lost ? "lost-by-somebody" : "object-of-harm";
             add(frame, effects, combine, object, counted, owner, count, sense.cause(), rule);
         }
     }
@@ -737,9 +740,11 @@ final class LossFinder {
         if (people != whole.nominal().isPeople() && !whole.nominal().is(Nominal.Kind.COUNT)) {
             return;
         }
+        // "720 casualties, among them 312 dead": the part tells its own harm
+        boolean own = effects.size() > 1 && !part.effects().isEmpty() && effects.containsAll(part.effects());
         frame.losses.add(new LossDraft(
-                effects,
-                combine,
+                own ? part.effects() : effects,
+                own && part.effects().size() == 1 ? null : combine,
                 part,
                 whole.owner(),
                 List.of(),
@@ -1041,9 +1046,27 @@ final class LossFinder {
                     nominal.group().end());
             frame.told = true;
             add(frame, effects, null, counting, nominal, null, count, null, "harmed-people");
+            addListed(at, frames, frame, nominal, effects);
             frames.add(frame);
         }
         frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "59 dead rebels, seven soldiers and 27 police": those who are counted with them. */
+    private void addListed(AnalysedSentence at, List<Frame> frames, Frame frame, Nominal first, List<Effect> effects) {
+        for (Nominal next : at.nominals(at.syntax().coordinatedRight(first.chunk()))) {
+            Count count = next.count();
+            boolean same = next != first
+                    && count != null
+                    && next.is(Nominal.Kind.PEOPLE)
+                    && next.effects().isEmpty()
+                    && harmBefore(at, next).isEmpty()
+                    && !isTaken(frames, next)
+                    && !hasPart(frames, next);
+            if (same) {
+                add(frame, effects, null, next, next, null, count, null, "harmed-people");
+            }
+        }
     }
 
     private static boolean hasPart(List<Frame> frames, Nominal nominal) {
