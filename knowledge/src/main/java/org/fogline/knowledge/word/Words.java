@@ -35,6 +35,7 @@ public final class Words {
     private final Set<String> holdNouns = new HashSet<>();
     private final Set<String> havingVerbs = new HashSet<>();
     private final Set<String> inflictingVerbs = new HashSet<>();
+    private final Set<String> doneByVerbs = new HashSet<>();
     private final Set<String> rankWords = new HashSet<>();
     private final Set<String> doubtNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
@@ -112,7 +113,9 @@ public final class Words {
                 "having",
                 havingVerbs,
                 "inflicting",
-                inflictingVerbs);
+                inflictingVerbs,
+                "done-by",
+                doneByVerbs);
         for (Table.Row row :
                 Table.builtIn("figure-verbs.csv", "words", "figure").rows()) {
             for (String word : row.list("words")) {
@@ -130,6 +133,9 @@ public final class Words {
                 Set<String> plain = wordsOf.get(figure);
                 if (plain != null) {
                     plain.add(Folding.fold(word));
+                    if (figure.equals("done-by")) {
+                        bases.add(word.replaceFirst(" (on|to)$", ""));
+                    }
                     continue;
                 }
                 bases.add(word);
@@ -267,6 +273,11 @@ public final class Words {
     /** Whether who loses stands between the verb and the figure: "caused the army 720 casualties". */
     public boolean isInflicting(String base) {
         return inflictingVerbs.contains(base);
+    }
+
+    /** Whether the verb tells who did what the noun before it names: "an attack carried out by". */
+    public boolean isDoneBy(String base) {
+        return doneByVerbs.contains(base);
     }
 
     /** Whether no form of the verb is ever a noun too ("remain", "flee"). */

@@ -8,6 +8,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -198,6 +199,8 @@ public final class HeadlineSpeech {
     }
 
     static boolean isBody(Nominal noun) {
-        return noun.is(Nominal.Kind.ACTOR) || !noun.actors().isEmpty() && noun.is(Nominal.Kind.OTHER);
+        // "Thai south: bomb kills five": a nation's adjective names no body
+        boolean named = noun.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.DEMONYM);
+        return noun.is(Nominal.Kind.ACTOR) || named && noun.is(Nominal.Kind.OTHER);
     }
 }

@@ -19,6 +19,7 @@ import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,8 @@ final class DraftActors {
             return List.of();
         }
         BackReference reference = reference(at, nominal);
-        if (reference == BackReference.GROUP) {
+        boolean another = nominal.group().determined() == NounGroup.Determined.INDEFINITE;
+        if (reference == BackReference.GROUP && !another) {
             return groupBefore(at, nominal.group().first());
         }
         if (reference == BackReference.BOTH_SIDES) {

@@ -273,7 +273,7 @@ final class LossBuilder {
         if (service != null) {
             return service;
         }
-        if (isGoods(at, draft, loss)) {
+        if (isGoods(at, draft, loss) || loss.rule().equals("settlement")) {
             return new Whose(List.of(), "no-side-said", null);
         }
         for (String killer : killers) {

@@ -472,7 +472,10 @@ public final class StoryReader {
         boolean toll = frame.sense().word().equals("toll")
                 && !frame.losses().isEmpty()
                 && frame.losses().get(0).rule().equals("running-toll");
-        boolean addsHarm = act.frame.losses().isEmpty()
+        boolean sameVoice = draft.attribution.isEmpty()
+                || act.attribution.isEmpty()
+                || sources(draft).equals(sources(act));
+        boolean addsHarm = act.frame.losses().isEmpty() && sameVoice
                 || frame.type() != ClaimType.ABDUCTION
                         && sources(draft).equals(sources(act))
                         && draft.frame.absorbed().stream()

@@ -205,7 +205,7 @@ public final class FrameFinder {
         Governors.Governed governed = governors.governed(at, index, group);
         boolean accident = isOtherCause(at, subjects)
                 || isOtherCause(at, Roles.complementNouns(at, complements, Set.of("in", "of", "from", "by", "during")));
-        if (governed == Governors.Governed.NOT || accident) {
+        if (governed == Governors.Governed.NOT || accident || followsAccident(at, index, group)) {
             return List.of();
         }
         if (governed == Governors.Governed.HAPPENED && Governors.isTermOfAgreement(at, index)) {
@@ -413,6 +413,18 @@ public final class FrameFinder {
     }
 
     /** "died in a road accident", "the storm killed nine": nobody did it. */
+    /** "A helicopter crashed, killing eight": what comes of an accident. */
+    private boolean followsAccident(AnalysedSentence at, int index, VerbGroup group) {
+        int before = group.form() == VerbGroup.Form.ING ? at.syntax().verbBefore(index) : -1;
+        return before >= 0
+                && at.syntax().chunk(before) instanceof VerbGroup verb
+                && words.events().verb(verb.base()).stream()
+                        .noneMatch(sense -> sense.subject().equals("initiator"))
+                && at.nominals(at.syntax().subjects(before)).stream()
+                        .noneMatch(subject -> senseChoice.isMunition(at, subject) || subject.unit() == Unit.DRONE)
+                && words.isOtherCause(List.of(verb.base()), 0, 1);
+    }
+
     private boolean isOtherCause(AnalysedSentence at, List<Nominal> nouns) {
         return nouns.stream()
                 .anyMatch(noun -> words.isOtherCause(

@@ -380,7 +380,7 @@ final class FrameJoiner {
                     && !isDoneAfter(syntax, frame, harm)
                     && prepositions.contains(prepositionBefore(at, frame.trigger()))
                     && !isInPart(frames, frame)
-                    && noVerbBetween(syntax, harm.trigger(), frame.trigger())) {
+                    && noVerbBetween(syntax, lastVerb(syntax, harm), frame.trigger())) {
                 return frame;
             }
         }
@@ -393,7 +393,8 @@ final class FrameJoiner {
                     && frame.trigger() < harm.trigger()
                     && (prepositions.contains(prepositionBefore(at, frame.trigger()))
                             || roles.lightBefore(at, frame.trigger()) != null)
-                    && syntax.clause(frame.trigger()) == syntax.clause(harm.trigger())
+                    && (syntax.clause(frame.trigger()) == syntax.clause(harm.trigger())
+                            || opensSentence(syntax, frame, harm))
                     && noVerbBetween(syntax, frame.trigger(), harm.trigger());
             if (fronted) {
                 return frame;
@@ -420,6 +421,22 @@ final class FrameJoiner {
                 && harm.type().group() == ClaimType.Group.MATERIEL
                 && !harm.sense().noun()
                 && !harm.initiators.isEmpty();
+    }
+
+    /** "In an offensive launched by X in B, 30 were killed": the act opens the sentence, a participle describes it. */
+    private static boolean opensSentence(Syntax syntax, Frame act, Frame harm) {
+        int clause = syntax.clause(harm.trigger());
+        return act.trigger() == 1
+                && syntax.clause(act.trigger()) == clause - 1
+                && (syntax.isLink(syntax.clauseStart(clause) - 1, Chunk.Kind.COMMA)
+                        || syntax.isLink(syntax.clauseStart(clause), Chunk.Kind.COMMA));
+    }
+
+    /** The last verb of a harm that is told in two: "were killed or wounded in an attack". */
+    private static int lastVerb(Syntax syntax, Frame harm) {
+        boolean verb = syntax.chunk(harm.trigger()) instanceof VerbGroup
+                && harm.sense().effects().size() > 1;
+        return Math.max(harm.trigger(), verb ? JointHarms.lastOfJoint(syntax, harm.trigger()) : -1);
     }
 
     /** "a battle in B in which six died", "a raid during which two were hurt": the event before the relative clause. */
@@ -457,7 +474,8 @@ final class FrameJoiner {
 
     private static boolean noVerbBetween(Syntax syntax, int from, int to) {
         for (int index = from + 1; index < to; index++) {
-            if (syntax.chunk(index) instanceof VerbGroup || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+            boolean verb = syntax.chunk(index) instanceof VerbGroup && !syntax.isReducedRelative(index);
+            if (verb || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
                 return false;
             }
         }

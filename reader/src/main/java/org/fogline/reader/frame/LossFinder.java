@@ -20,6 +20,7 @@ import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Turns noun groups into losses: objects of harm, casualty nouns ("12 dead"), running tolls, and parts of a number. */
@@ -108,9 +109,15 @@ final class LossFinder {
                 && counted.is(Nominal.Kind.MATERIEL)
                 && !counted.plural()
                 && counted.unit() != Unit.OTHER
-                && object.group().determined() == NounGroup.Determined.DEFINITE
+                && (object.group().determined() == NounGroup.Determined.DEFINITE || isOneInTitle(at, object))
                 && !at.word(object.group().first()).equals("this")
                 && !at.word(object.group().first()).equals("that");
+    }
+
+    /** "UN helicopter shot down": headlines leave the article out. */
+    private static boolean isOneInTitle(AnalysedSentence at, Nominal object) {
+        return at.sentence().kind() == Sentence.BlockKind.TITLE
+                && object.group().determined() == NounGroup.Determined.BARE;
     }
 
     /** "The mayor was assassinated": one person, whom the office tells. */

@@ -108,10 +108,38 @@ final class NounFrames {
                 default -> {}
             }
         }
+        addDoers(frame, complements, nominal.chunk());
         markTold(at, frame, nominal);
         frame.negated |= NO.contains(at.word(group.first()));
         frame.initiators.forEach(noun -> roles.instrument(frame, noun));
         return frame;
+    }
+
+    /** "an attack in B carried out by X", "an ambush laid by X", "a raid blamed on X": who a participle behind says did it. */
+    private void addDoers(Frame frame, List<Syntax.Complement> complements, int noun) {
+        Syntax syntax = frame.at().syntax();
+        int last = complements.isEmpty()
+                ? noun
+                : Math.max(
+                        noun, Roles.last(complements.get(complements.size() - 1).chain()));
+        if (frame.sense().subject().equals("party")
+                || last + 1 >= syntax.chunks().size()
+                || !(syntax.chunk(last + 1) instanceof VerbGroup verb)
+                || verb.first() != verb.main()) {
+            return;
+        }
+        for (Syntax.Complement complement : syntax.complements(last + 1)) {
+            String preposition = complement.preposition();
+            boolean by = preposition.equals("by")
+                    ? words.isDoneBy(verb.base())
+                    : words.isDoneBy(verb.base() + ' ' + preposition);
+            for (Nominal doer : by ? frame.at().nominals(complement.chain()) : List.<Nominal>of()) {
+                if (Roles.mayAct(doer)) {
+                    frame.initiators.add(doer);
+                    frame.cover(syntax.chunk(last + 1).first(), doer.group().end());
+                }
+            }
+        }
     }
 
     private void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {

@@ -196,6 +196,16 @@ public final class Chunker {
                 if (index > start && !predeterminer && !afterPossessive && !inside) {
                     break;
                 }
+            } else if (here == Tag.ADVERB
+                    && index > start
+                    && head < 0
+                    && index + 1 < sentence.size()
+                    && sentence.tag(index - 1) == Tag.DETERMINER
+                    && timeAt[index + 1] < 0
+                    && sentence.tag(index + 1).isNominal()) {
+                // "a nearly two-hour battle", "the heavily guarded base"
+                index++;
+                continue;
             } else if (here == Tag.POSSESSIVE_MARK) {
                 possessive = true;
             } else if (here == Tag.NUMBER) {
