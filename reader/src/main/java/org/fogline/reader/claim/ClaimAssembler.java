@@ -154,7 +154,8 @@ public final class ClaimAssembler {
             addSpeakerAsDoer(draft, initiators, losses, why);
         }
         boolean total = isTotal(draft, losses);
-        TypeChoice.Chosen chosen = TypeChoice.of(draft, initiators, losses, total);
+        TypeChoice.Chosen chosen = TypeChoice.of(
+                draft, initiators, !initiators.isEmpty() && initiators.stream().allMatch(sides::isGroup), losses, total);
         ClaimType type = chosen.type();
         roleFiller.fill(draft, type, initiators, targets, parties, losses, why);
         if (initiators.isEmpty() && targets.isEmpty() && parties.isEmpty()) {

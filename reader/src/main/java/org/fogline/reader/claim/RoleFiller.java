@@ -11,6 +11,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -110,16 +111,21 @@ final class RoleFiller {
         if (type == ClaimType.AIRSTRIKE || type == ClaimType.SHELLING && !(groupsTale && losses.isEmpty())) {
             Doer shooter = shooter(party);
             if (shooter != null || !losses.isEmpty()) {
-                return shooter == null && type == ClaimType.AIRSTRIKE ? flier() : shooter;
+                return shooter == null && type == ClaimType.AIRSTRIKE ? flier(draft) : shooter;
             }
             if (type == ClaimType.AIRSTRIKE) {
-                return flier();
+                return flier(draft);
             }
         }
         if (type == ClaimType.ABDUCTION && party != null && sides.isState(party)) {
             return new Doer(List.of(party), "state-tells-of-arrests");
         }
         List<String> before = goesOn(type) ? actors.doersJustBefore(draft.at()) : List.of();
+        if (party != null
+                && draft.frame().sense().word().startsWith("counter")
+                && before.stream().anyMatch(doer -> isEnemy(party, doer))) {
+            return new Doer(List.of(party), "act-told-by-party");
+        }
         if (!before.isEmpty()) {
             return new Doer(before, "doer-before");
         }
@@ -172,12 +178,17 @@ final class RoleFiller {
     }
 
     /** Where a state fights a group, what bombs from the air is the state's. */
-    private @Nullable Doer flier() {
+    private @Nullable Doer flier(DraftClaim draft) {
         String group = sides.armedGroup().map(SideResolver.Side::name).orElse(null);
         String enemy = group == null ? null : sides.opponent(group);
         boolean otherStates =
                 sides.bothSides().stream().filter(sides::isStateSide).count() > 1;
-        return enemy != null && sides.isStateSide(enemy) && !otherStates
+        // "Two stations were attacked by drones, the minister said": nobody tells of his own strikes like that.
+        boolean suffered = enemy != null
+                && enemy.equals(actors.party(draft))
+                && draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb
+                && verb.passive();
+        return enemy != null && sides.isStateSide(enemy) && !otherStates && !suffered
                 ? new Doer(List.of(enemy), "only-the-state-flies")
                 : null;
     }

@@ -56,12 +56,30 @@ final class TypeChoice {
         }
     }
 
-    /** The type of a draft's claim, of which the doers and the losses are known. */
-    static Chosen of(DraftClaim draft, List<String> initiators, List<Loss> losses, boolean total) {
+    /**
+     * The type of a draft's claim, of which the doers and the losses are known.
+     *
+     * @param byGroup whether all who did it are armed groups
+     * @param total whether it is a total over more than one incident
+     */
+    static Chosen of(
+            DraftClaim draft, List<String> initiators, boolean byGroup, List<Loss> losses, boolean total) {
+        if (byGroup && isPlanted(draft.frame())) {
+            return new Chosen(ClaimType.BOMBING, "bombed-by-a-group");
+        }
         Chosen chosen = told(draft, initiators, losses, total);
         ClaimType type = chosen.type();
         boolean sum = total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses));
         return sum ? new Chosen(ClaimType.TOLL, "total-of-losses") : chosen;
+    }
+
+    /** "The rebels bombed the pipeline": a group without aircraft lays its bombs. */
+    private static boolean isPlanted(Frame frame) {
+        return frame.type() == ClaimType.AIRSTRIKE
+                && !frame.sense().noun()
+                && frame.sense().word().equals("bomb")
+                && !frame.instruments().contains(ClaimType.AIRSTRIKE)
+                && frame.initiators().stream().allMatch(Nominal::isPeople);
     }
 
     /** "killed in two attacks", "97 clashes": the harm of several acts together is a total. */

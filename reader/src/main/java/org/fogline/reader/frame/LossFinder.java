@@ -1170,7 +1170,8 @@ final class LossFinder {
                 }
             }
         }
-        Nominal base = number.actors().isEmpty() && side != null ? side : number;
+        Nominal own = counted.actors().isEmpty() ? side : counted;
+        Nominal base = number.actors().isEmpty() && own != null ? own : number;
         Unit unit = number.unit() != null ? number.unit() : counted.unit();
         frame.losses.add(LossDraft.of(
                 effects,

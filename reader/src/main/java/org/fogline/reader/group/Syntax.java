@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 public final class Syntax {
 
     private static final int FARTHEST = 60;
+    private static final String WHERE = "where";
 
     private final List<Chunk> chunks;
     private final int[] clauseOf;
@@ -145,6 +146,17 @@ public final class Syntax {
                     // "Since the start of the operation, 12 tanks and a truck were lost": the subject opens behind the
                     // comma.
                     return chain.subList(1, chain.size());
+                }
+                int counted = first - 2;
+                if (chain.size() > 1
+                        && isLink(first - 1, "of")
+                        && chunks.get(counted) instanceof NounGroup
+                        && !isGoverned(counted)
+                        && !isObject(counted)) {
+                    // "30 of its soldiers and two Nigerian troops were killed"
+                    List<Integer> joined = new ArrayList<>(chain);
+                    joined.set(0, counted);
+                    return joined;
                 }
                 if (isGoverned(first)) {
                     boolean newClause = chain.size() > 1 && verbBefore(first) >= 0;
@@ -331,7 +343,8 @@ public final class Syntax {
             if (isLink(index, Chunk.Kind.COMMA)) {
                 return index;
             }
-            if (isLink(index, Chunk.Kind.SUBORDINATOR) || isLink(index, Chunk.Kind.SEMICOLON)) {
+            if (isLink(index, Chunk.Kind.SUBORDINATOR) && !isLink(index, WHERE)
+                    || isLink(index, Chunk.Kind.SEMICOLON)) {
                 return -1;
             }
         }
@@ -354,7 +367,7 @@ public final class Syntax {
 
     private boolean inRelative(int index) {
         for (int before = index - 1; before >= 0 && before > index - 5; before--) {
-            if (isLink(before, Chunk.Kind.RELATIVE)) {
+            if (isLink(before, Chunk.Kind.RELATIVE) || isLink(before, WHERE)) {
                 return true;
             }
             if (isLink(before, Chunk.Kind.COMMA)) {

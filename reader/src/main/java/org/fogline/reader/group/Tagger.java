@@ -708,8 +708,9 @@ public final class Tagger {
         if (before == Tag.MARK && index == 0 || index == 0) {
             return !nounAfter;
         }
-        if (before == Tag.SUBORDINATOR && nounAfter && !known) {
-            // "as guided bombs hit the town": an unknown past form before a noun describes it.
+        boolean describes = !known || words.harmAdjective(sentence.words().get(index)) != null;
+        if (before == Tag.SUBORDINATOR && nounAfter && describes) {
+            // "as guided bombs hit the town", "where displaced families were": what a clause opens with describes its noun.
             return false;
         }
         if (before == Tag.CONJUNCTION && nounAfter) {
