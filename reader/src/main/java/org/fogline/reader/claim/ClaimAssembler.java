@@ -155,7 +155,11 @@ public final class ClaimAssembler {
         }
         boolean total = isTotal(draft, losses);
         TypeChoice.Chosen chosen = TypeChoice.of(
-                draft, initiators, !initiators.isEmpty() && initiators.stream().allMatch(sides::isGroup), losses, total);
+                draft,
+                initiators,
+                !initiators.isEmpty() && initiators.stream().allMatch(sides::isGroup),
+                losses,
+                total);
         ClaimType type = chosen.type();
         roleFiller.fill(draft, type, initiators, targets, parties, losses, why);
         if (initiators.isEmpty() && targets.isEmpty() && parties.isEmpty()) {

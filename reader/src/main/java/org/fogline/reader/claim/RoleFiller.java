@@ -144,7 +144,8 @@ final class RoleFiller {
         String shown = sides.shownOpponent(harmed);
         String enemy = shown == null ? sides.opponent(harmed) : shown;
         boolean states = enemy != null && sides.isState(harmed) && sides.isState(enemy) && sides.isNamed(enemy);
-        return shown != null || states ? enemy : null;
+        boolean known = enemy != null && sides.isNamed(enemy) && sides.mayFight(harmed, enemy);
+        return shown != null || states || known ? enemy : null;
     }
 
     /** An attack told without anyone in it is the teller's own, if that is a group; else it goes on from the last act. */

@@ -62,8 +62,7 @@ final class TypeChoice {
      * @param byGroup whether all who did it are armed groups
      * @param total whether it is a total over more than one incident
      */
-    static Chosen of(
-            DraftClaim draft, List<String> initiators, boolean byGroup, List<Loss> losses, boolean total) {
+    static Chosen of(DraftClaim draft, List<String> initiators, boolean byGroup, List<Loss> losses, boolean total) {
         if (byGroup && isPlanted(draft.frame())) {
             return new Chosen(ClaimType.BOMBING, "bombed-by-a-group");
         }

@@ -710,7 +710,8 @@ public final class Tagger {
         }
         boolean describes = !known || words.harmAdjective(sentence.words().get(index)) != null;
         if (before == Tag.SUBORDINATOR && nounAfter && describes) {
-            // "as guided bombs hit the town", "where displaced families were": what a clause opens with describes its noun.
+            // "as guided bombs hit the town", "where displaced families were": what a clause opens with describes its
+            // noun.
             return false;
         }
         if (before == Tag.CONJUNCTION && nounAfter) {
