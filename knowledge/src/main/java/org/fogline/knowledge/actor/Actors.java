@@ -178,14 +178,17 @@ public final class Actors {
             return null;
         }
         int to = hit.to();
-        List<ActorName> names =
-                hit.values().stream().filter(name -> name.fits(words, from, to)).toList();
-        return new ActorMatch(
-                from,
-                to,
-                properNameFirst(names),
-                names.stream().allMatch(ActorName::acronym),
-                names.stream().anyMatch(ActorName::everydayWord));
+        List<ActorName> names = new ArrayList<>();
+        boolean acronyms = true;
+        boolean everydayWord = false;
+        for (ActorName name : hit.values()) {
+            if (name.fits(words, from, to)) {
+                names.add(name);
+                acronyms &= name.acronym();
+                everydayWord |= name.everydayWord();
+            }
+        }
+        return new ActorMatch(from, to, properNameFirst(names), acronyms, everydayWord);
     }
 
     /** The actor whose own name it is before those that have it as an alias ("AFP"). */

@@ -199,6 +199,12 @@ public final class Words {
         return classes != null && classes.contains(functionClass);
     }
 
+    /** The classes of grammar that a folded word belongs to; empty if it is no word of grammar. */
+    public Set<String> functionClasses(String word) {
+        Set<String> classes = functionWords.get(word);
+        return classes == null ? Set.of() : classes;
+    }
+
     /** Whether a folded word is a word of grammar at all. */
     public boolean isFunctionWord(String word) {
         return functionWords.has(word);

@@ -159,9 +159,10 @@ final class LossBuilder {
 
     private static AnalysedSentence sentenceOf(Frame frame, LossDraft loss) {
         for (Frame part : frame.absorbed()) {
-            if (part.losses().stream()
-                    .anyMatch(other -> other.nominal() == loss.nominal() && other.firstToken() == loss.firstToken())) {
-                return part.at();
+            for (LossDraft other : part.losses()) {
+                if (other.nominal() == loss.nominal() && other.firstToken() == loss.firstToken()) {
+                    return part.at();
+                }
             }
         }
         return frame.at();

@@ -247,7 +247,12 @@ final class OtherParts {
         }
 
         private boolean isIn(List<String> names, String name) {
-            return names.stream().anyMatch(taken -> isSame(taken, name));
+            for (String taken : names) {
+                if (isSame(taken, name)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isSame(String one, String other) {

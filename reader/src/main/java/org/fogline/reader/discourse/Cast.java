@@ -149,10 +149,11 @@ final class Cast {
     }
 
     List<Actor> candidates(ActorMention mention) {
-        return mention.values().stream()
-                .map(this::actor)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Actor> candidates = new ArrayList<>();
+        for (String name : mention.values()) {
+            actor(name).ifPresent(candidates::add);
+        }
+        return candidates;
     }
 
     /** The countries that the document is about, the likeliest first. */
@@ -293,6 +294,15 @@ final class Cast {
         return known;
     }
 
+    private boolean isInRole(String name, String country, BelligerentRole role) {
+        for (Actor actor : inRole(country, role)) {
+            if (actor.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Actor> lookUpRole(String country, BelligerentRole role) {
         List<String> names = knowledge.belligerents().namesOf(country, role, date);
         if (names.isEmpty() && INSURGENTS.contains(role) && role != BelligerentRole.GANGS) {
@@ -353,7 +363,7 @@ final class Cast {
     /** Whether one is a force of several countries' men in a country. */
     boolean leadsContingentsIn(String country, String name) {
         for (BelligerentRole role : List.of(BelligerentRole.PEACEKEEPERS, BelligerentRole.FOREIGN_COALITION)) {
-            if (inRole(country, role).stream().anyMatch(actor -> actor.name().equals(name))) {
+            if (isInRole(name, country, role)) {
                 return true;
             }
         }
@@ -574,8 +584,7 @@ final class Cast {
         for (String country : countries(COUNTRIES)) {
             if (state.equals(stateOf(country)) || state.equals(inRoleOf(country, BelligerentRole.ARMY))) {
                 for (BelligerentRole role : INSURGENTS) {
-                    if (inRole(country, role).stream()
-                            .anyMatch(actor -> actor.name().equals(group))) {
+                    if (isInRole(group, country, role)) {
                         return true;
                     }
                 }
@@ -589,8 +598,7 @@ final class Cast {
         for (String country : countries(COUNTRIES)) {
             if (state.equals(stateOf(country)) && !isInsurgentAgainst(one, state)) {
                 for (BelligerentRole role : ALLIES) {
-                    if (inRole(country, role).stream()
-                            .anyMatch(actor -> actor.name().equals(one))) {
+                    if (isInRole(one, country, role)) {
                         return true;
                     }
                 }

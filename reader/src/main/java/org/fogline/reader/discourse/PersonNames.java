@@ -139,6 +139,11 @@ final class PersonNames {
     }
 
     private static boolean isInsideActor(Nominal nominal, int token) {
-        return nominal.actors().stream().anyMatch(actor -> actor.first() <= token && token < actor.end());
+        for (ActorMention actor : nominal.actors()) {
+            if (actor.first() <= token && token < actor.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

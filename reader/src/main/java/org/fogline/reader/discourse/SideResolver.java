@@ -447,9 +447,10 @@ public final class SideResolver {
     }
 
     private Optional<Side> role(ActorMention mention, List<String> values, @Nullable String speaker) {
-        List<BelligerentRole> roles = values.stream()
-                .map(value -> Coded.parse(BelligerentRole.class, value))
-                .toList();
+        List<BelligerentRole> roles = new ArrayList<>(values.size());
+        for (String value : values) {
+            roles.add(Coded.parse(BelligerentRole.class, value));
+        }
         Optional<Side> said = roles.isEmpty() ? Optional.empty() : byWhoSays(roles, partyThatSays(speaker));
         if (said.isPresent()) {
             return said;

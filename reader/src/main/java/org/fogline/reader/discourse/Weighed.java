@@ -18,10 +18,19 @@ public record Weighed(String name, int weight) {
         sorted.sort(Comparator.comparingInt(Weighed::weight).reversed());
         List<Weighed> once = new ArrayList<>(sorted.size());
         for (Weighed candidate : sorted) {
-            if (once.stream().noneMatch(other -> other.name.equals(candidate.name))) {
+            if (!holds(once, candidate.name)) {
                 once.add(candidate);
             }
         }
         return once;
+    }
+
+    private static boolean holds(List<Weighed> known, String name) {
+        for (Weighed other : known) {
+            if (other.name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.fogline.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.VerbForm;
@@ -83,6 +84,16 @@ public final class FrameFinder {
         return FrameJoiner.join(words, roles, at, frames);
     }
 
+    /** As a stream's {@code anyMatch}, without making one: each verb asks a dozen times. */
+    private static <T> boolean holdsAny(List<T> all, Predicate<? super T> predicate) {
+        for (T one : all) {
+            if (predicate.test(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // ---- verbs ----
 
     private List<Frame> verbFrames(AnalysedSentence at, int index, VerbGroup group) {
@@ -130,17 +141,17 @@ public final class FrameFinder {
         boolean counted = !subjects.isEmpty()
                 && subjects.get(0).count() != null
                 && (subjects.get(0).isPeople() || subjects.get(0).is(Nominal.Kind.COUNT));
-        boolean harmSense = senses.stream()
-                .anyMatch(sense -> sense.isHarm()
+        boolean harmSense = holdsAny(
+                senses,
+                sense -> sense.isHarm()
                         || sense.object().equals("aircraft")
                         || counted && !sense.effects().isEmpty());
-        boolean takesObject = senses.stream()
-                .noneMatch(
-                        sense -> sense.object().equals("none") || sense.object().endsWith("-subject"));
+        boolean takesObject = !holdsAny(
+                senses, sense -> sense.object().equals("none") || sense.object().endsWith("-subject"));
         boolean dropped = objects.isEmpty()
                 && group.first() == group.main()
-                && senses.stream().anyMatch(sense -> sense.object().equals("munition"))
-                && subjects.stream().anyMatch(subject -> senseChoice.isMunition(at, subject));
+                && holdsAny(senses, sense -> sense.object().equals("munition"))
+                && holdsAny(subjects, subject -> senseChoice.isMunition(at, subject));
         boolean passive = group.passive()
                 || dropped
                 || group.form() == VerbGroup.Form.PARTICIPLE && objects.isEmpty()
@@ -169,15 +180,14 @@ public final class FrameFinder {
                 objects = before == null ? List.of() : List.of(before);
             }
         }
-        if (objects.isEmpty()
-                && senses.stream().anyMatch(sense -> sense.effects().isEmpty())) {
+        if (objects.isEmpty() && holdsAny(senses, sense -> sense.effects().isEmpty())) {
             objects = Roles.complementNouns(at, complements, Set.of("on", "at", "against"));
         }
         if (passive) {
             objects = listedBefore(at, index, objects);
         }
-        boolean things = senses.stream().anyMatch(sense -> sense.object().equals("materiel"));
-        if (senses.stream().anyMatch(sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
+        boolean things = holdsAny(senses, sense -> sense.object().equals("materiel"));
+        if (holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
             objects = objects.stream()
                     .map(object -> verbObjects.thoseBefore(at, object))
                     .toList();
@@ -192,11 +202,10 @@ public final class FrameFinder {
                     .map(object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)))
                     .toList();
         }
-        boolean takesThings =
-                things || senses.stream().anyMatch(sense -> sense.object().equals("aircraft"));
-        boolean takesEvents = senses.stream()
-                .anyMatch(sense ->
-                        sense.object().equals("munition") || sense.object().equals("device"));
+        boolean takesThings = things || holdsAny(senses, sense -> sense.object().equals("aircraft"));
+        boolean takesEvents = holdsAny(
+                senses,
+                sense -> sense.object().equals("munition") || sense.object().equals("device"));
         if (takesThings && !takesEvents) {
             objects = objects.stream()
                     .map(object -> VerbObjects.asThing(at, object))
@@ -326,8 +335,8 @@ public final class FrameFinder {
                 at.nominals(at.syntax().subjects(index)).stream().anyMatch(noun -> senseChoice.isMunition(at, noun));
         String bare = group.base().substring(0, particle);
         String object = group.passive() ? "munition" : "munition-subject";
-        boolean fires = words.events().verb(bare).stream()
-                .anyMatch(sense -> sense.object().equals(object));
+        boolean fires =
+                holdsAny(words.events().verb(bare), sense -> sense.object().equals(object));
         return munitions && fires ? bare : group.base();
     }
 
@@ -339,7 +348,7 @@ public final class FrameFinder {
             List<Nominal> subjects,
             List<Nominal> objects,
             List<Nominal> agents) {
-        boolean destroys = senses.stream().anyMatch(sense -> sense.effects().equals(List.of(Effect.DESTROYED)));
+        boolean destroys = holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.DESTROYED)));
         boolean flying = !objects.isEmpty()
                 && objects.stream()
                         .allMatch(object -> object.is(Nominal.Kind.MATERIEL)
@@ -351,8 +360,8 @@ public final class FrameFinder {
         boolean intercepted = index >= 2
                 && syntax.isLink(index - 1, "and")
                 && syntax.chunk(index - 2) instanceof VerbGroup before
-                && words.events().verb(before.base()).stream().anyMatch(sense -> sense.type() == ClaimType.SHOOTDOWN);
-        boolean defended = subjects.stream().anyMatch(noun -> isAirDefence(at, noun))
+                && holdsAny(words.events().verb(before.base()), sense -> sense.type() == ClaimType.SHOOTDOWN);
+        boolean defended = holdsAny(subjects, noun -> isAirDefence(at, noun))
                 || agents.stream().anyMatch(noun -> isAirDefence(at, noun));
         return intercepted || defended
                 ? words.events().verb("shoot down").stream()
@@ -426,8 +435,9 @@ public final class FrameFinder {
     }
 
     private boolean isOtherCause(AnalysedSentence at, List<Nominal> nouns) {
-        return nouns.stream()
-                .anyMatch(noun -> words.isOtherCause(
+        return holdsAny(
+                nouns,
+                noun -> words.isOtherCause(
                         at.sentence().words(),
                         noun.group().first(),
                         noun.group().head() + 1));

@@ -465,11 +465,16 @@ final class FrameJoiner {
 
     /** "44 of them by sniper fire": what is said of a part is not said of the whole. */
     private static boolean isInPart(List<Frame> frames, Frame nominal) {
-        return frames.stream()
-                .flatMap(frame -> frame.losses.stream())
-                .anyMatch(loss -> loss.larger() >= 0
+        for (Frame frame : frames) {
+            for (LossDraft loss : frame.losses) {
+                if (loss.larger() >= 0
                         && loss.firstToken() <= nominal.triggerToken()
-                        && nominal.triggerToken() < loss.endToken());
+                        && nominal.triggerToken() < loss.endToken()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean noVerbBetween(Syntax syntax, int from, int to) {

@@ -1,6 +1,7 @@
 package org.fogline.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.Words;
@@ -55,17 +56,22 @@ final class Roles {
     }
 
     static void assign(Frame frame, String role, List<Nominal> given) {
-        List<Nominal> nouns =
-                given.stream().map(noun -> inner(frame.at(), noun)).toList();
-        switch (role) {
-            case "initiator" -> nouns.stream().filter(Roles::mayAct).forEach(frame.initiators::add);
-            case "target", "loser" ->
-                nouns.stream()
-                        .filter(noun -> !noun.is(Nominal.Kind.PLACE) || role.equals("target"))
-                        .forEach(frame.targets::add);
-            case "party" -> nouns.stream().filter(Nominal::isPeople).forEach(frame.parties::add);
-            case "place" -> frame.placeObjects.addAll(nouns);
-            default -> {}
+        for (Nominal outer : given) {
+            Nominal noun = inner(frame.at(), outer);
+            switch (role) {
+                case "initiator" -> addIf(mayAct(noun), noun, frame.initiators);
+                case "target" -> frame.targets.add(noun);
+                case "loser" -> addIf(!noun.is(Nominal.Kind.PLACE), noun, frame.targets);
+                case "party" -> addIf(noun.isPeople(), noun, frame.parties);
+                case "place" -> frame.placeObjects.add(noun);
+                default -> {}
+            }
+        }
+    }
+
+    private static void addIf(boolean fits, Nominal noun, Collection<Nominal> role) {
+        if (fits) {
+            role.add(noun);
         }
     }
 

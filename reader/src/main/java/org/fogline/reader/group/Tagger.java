@@ -2,6 +2,7 @@ package org.fogline.reader.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Speech;
@@ -99,7 +100,8 @@ public final class Tagger {
         if (isManner(token, word)) {
             return Tag.ADVERB;
         }
-        if (!words.isFunctionWord(word) || token.hyphenated() || words.is(word, "plural-noun")) {
+        Set<String> classes = words.functionClasses(word);
+        if (classes.isEmpty() || token.hyphenated() || classes.contains("plural-noun")) {
             return Tag.NOUN;
         }
         if (word.equals("us") && token.isAllCapitals()
@@ -109,10 +111,10 @@ public final class Tagger {
         if (word.equals("that")) {
             return thatIs(sentence, index);
         }
-        if (words.is(word, "to")) {
+        if (classes.contains("to")) {
             return nextMayBeBaseVerb(sentence, index + 1, given) ? Tag.TO : Tag.PREPOSITION;
         }
-        if (words.is(word, "subordinator")) {
+        if (classes.contains("subordinator")) {
             boolean alsoPreposition = word.equals("after")
                     || word.equals("before")
                     || word.equals("since")
@@ -122,35 +124,35 @@ public final class Tagger {
                     || word.equals("than");
             return alsoPreposition && isPrepositionHere(sentence, index, word) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
         }
-        if (words.is(word, "relative")) {
+        if (classes.contains("relative")) {
             return Tag.RELATIVE;
         }
         if (word.equals("who") || word.equals("whom")) {
             return Tag.RELATIVE;
         }
-        if (words.is(word, "negation")) {
+        if (classes.contains("negation")) {
             return Tag.NEGATION;
         }
-        if (words.is(word, "modal")) {
+        if (classes.contains("modal")) {
             boolean month = word.equals("may") && token.isCapitalised() && index > 0;
             return month ? Tag.NOUN : Tag.MODAL;
         }
-        if (words.is(word, "auxiliary")) {
+        if (classes.contains("auxiliary")) {
             return Tag.AUXILIARY;
         }
-        if (words.is(word, "determiner")) {
+        if (classes.contains("determiner")) {
             return Tag.DETERMINER;
         }
-        if (words.is(word, "possessive")) {
+        if (classes.contains("possessive")) {
             return Tag.POSSESSIVE_PRONOUN;
         }
-        if (words.is(word, "pronoun")) {
+        if (classes.contains("pronoun")) {
             return Tag.PRONOUN;
         }
-        if (words.is(word, "conjunction")) {
+        if (classes.contains("conjunction")) {
             return Tag.CONJUNCTION;
         }
-        if (words.is(word, "preposition")) {
+        if (classes.contains("preposition")) {
             return Tag.PREPOSITION;
         }
         return Tag.ADVERB;

@@ -6,6 +6,7 @@ import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.WordSet;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.number.CountMention;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
 
@@ -47,10 +48,7 @@ final class UnknownPlaces {
         }
         boolean shouted =
                 sentence.token(token).isAllCapitals() && sentence.words().size() > token + 1 && isShouted(sentence);
-        int start = token;
-        boolean counted = names.quantities().counts().stream()
-                .anyMatch(count -> count.firstToken() <= start && start < count.endToken());
-        if (counted || isTitleCased(sentence, names)) {
+        if (isCounted(names, token) || isTitleCased(sentence, names)) {
             return -1;
         }
         if (isOrdinaryOpening(sentence, token, end)
@@ -73,6 +71,15 @@ final class UnknownPlaces {
             return endsPlace(sentence, end) ? end : -1;
         }
         return sentence.token(token).isAllCapitals() && end == token + 1 ? -1 : end;
+    }
+
+    private static boolean isCounted(MentionFinder.Names names, int token) {
+        for (CountMention count : names.quantities().counts()) {
+            if (count.firstToken() <= token && token < count.endToken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Kwango River", "Belingwe Tribal Trust Land": the last words of the name say that it is a place's. */

@@ -2,6 +2,7 @@ package org.fogline.reader.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.Vocabulary;
 import org.fogline.model.Span;
@@ -11,6 +12,8 @@ public final class Tokeniser {
 
     /** Words longer than this are cut, so that no input makes a later stage look at one token for long. */
     private static final int LONGEST_TOKEN = 200;
+
+    private static final WordForms FORMS = new WordForms(Tokeniser::folded);
 
     private Tokeniser() {}
 
@@ -123,28 +126,26 @@ public final class Tokeniser {
     }
 
     private static Token token(String text, int start, int end, boolean hyphenated) {
-        String characters = text.substring(start, end);
-        char first = characters.charAt(0);
-        Token.Kind kind;
-        if (isApostrophe(first)
+        char first = text.charAt(start);
+        boolean possessive = isApostrophe(first)
                 && start > 0
                 && Character.isLetterOrDigit(text.charAt(start - 1))
-                && isPossessive(text, start, end)) {
-            kind = Token.Kind.POSSESSIVE;
-        } else if (Character.isDigit(first)) {
-            kind = Token.Kind.NUMBER;
-        } else if (isWordPart(first)) {
-            kind = Token.Kind.WORD;
-        } else {
-            kind = Token.Kind.MARK;
+                && isPossessive(text, start, end);
+        if (possessive) {
+            return new Token(new Span(start, end), text.substring(start, end), "'s", Token.Kind.POSSESSIVE, hyphenated);
         }
-        String folded = switch (kind) {
-            case WORD -> Vocabulary.known(Folding.fold(characters));
-            case NUMBER -> characters.toLowerCase(java.util.Locale.ROOT);
-            case POSSESSIVE -> "'s";
-            case MARK -> plainMark(characters);
-        };
-        return new Token(new Span(start, end), characters, folded, kind, hyphenated);
+        WordForms.Form form = FORMS.of(text, start, end);
+        Token.Kind kind =
+                Character.isDigit(first) ? Token.Kind.NUMBER : isWordPart(first) ? Token.Kind.WORD : Token.Kind.MARK;
+        return new Token(new Span(start, end), form.text(), form.folded(), kind, hyphenated);
+    }
+
+    private static String folded(String characters) {
+        char first = characters.charAt(0);
+        if (Character.isDigit(first)) {
+            return characters.toLowerCase(Locale.ROOT);
+        }
+        return isWordPart(first) ? Vocabulary.known(Folding.fold(characters)) : plainMark(characters);
     }
 
     private static String plainMark(String mark) {
