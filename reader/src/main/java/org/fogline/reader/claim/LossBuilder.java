@@ -226,6 +226,12 @@ final class LossBuilder {
         if (heading != null) {
             return heading;
         }
+        Whose fallen =
+                isFallen(draft, loss) && (named == null || !isSure(named)) ? speakersOwn(draft, "speakers-own") : null;
+        if (fallen != null) {
+            // "A gallant officer paid the supreme price": who honours the dead has lost them.
+            return fallen;
+        }
         Whose ownLoss =
                 loss.rule().equals("lost-by-somebody") && named == null ? speakersOwn(draft, "speakers-own") : null;
         if (ownLoss != null) {
@@ -330,6 +336,19 @@ final class LossBuilder {
     private boolean isOfParty(DraftClaim draft, String target) {
         String party = actors.party(draft);
         return party != null && sides.belligerent(target).equals(sides.belligerent(party));
+    }
+
+    /** Whether the words for the death are those for one's own dead, and fighters are meant. */
+    private static boolean isFallen(DraftClaim draft, LossDraft loss) {
+        Unit unit = unitOf(loss);
+        boolean fighters = unit == Unit.COMBATANT || unit == Unit.OFFICER;
+        return fighters
+                && (isHonouring(draft.frame(), loss)
+                        || draft.frame().absorbed().stream().anyMatch(part -> isHonouring(part, loss)));
+    }
+
+    private static boolean isHonouring(Frame frame, LossDraft loss) {
+        return frame.sense().has("own") && frame.losses().stream().anyMatch(other -> other.nominal() == loss.nominal());
     }
 
     /** "The enemy lost 60 servicemen": who lost them is named, whatever the noun says. */
@@ -534,13 +553,17 @@ final class LossBuilder {
         }
         int end = loss.endToken();
         int next = loss.nominal().chunk() + 1;
-        if (at.syntax().isLink(next, "of") && at.nominal(next + 1) != null) {
+        while (at.syntax().isLink(next, "of") && at.nominal(next + 1) != null) {
+            // "servicemen of the armed forces of X"
             end = Math.max(end, at.syntax().chunk(next + 1).end());
+            next += 2;
         }
         Set<String> members = new LinkedHashSet<>();
         ActorMention last = null;
         for (ActorMention mention : at.mentions().actors()) {
-            boolean inside = mention.kind() == ActorMention.Kind.NAMED
+            boolean body = mention.kind() == ActorMention.Kind.NAMED
+                    || mention.kind() == ActorMention.Kind.PERSPECTIVE && mention.length() > 1;
+            boolean inside = body
                     && mention.affix().isEmpty()
                     && mention.first() > loss.nominal().group().head()
                     && mention.end() <= end;

@@ -184,9 +184,13 @@ final class RoleFiller {
         String enemy = group == null ? null : sides.opponent(group);
         boolean otherStates =
                 sides.bothSides().stream().filter(sides::isStateSide).count() > 1;
+        String party = actors.party(draft);
+        if (party != null && group != null && sides.isStateSide(party) && sides.mayFight(party, group)) {
+            enemy = party;
+        }
         // "Two stations were attacked by drones, the minister said": nobody tells of his own strikes like that.
         boolean suffered = enemy != null
-                && enemy.equals(actors.party(draft))
+                && enemy.equals(party)
                 && draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb
                 && verb.passive();
         return enemy != null && sides.isStateSide(enemy) && !otherStates && !suffered

@@ -70,9 +70,11 @@ public final class ActorReader {
         ActorMention mention = mentions.get(index);
         ActorMention before = mentions.get(index - 1);
         boolean generic = mention.kind() == ActorMention.Kind.ROLE || mention.kind() == ActorMention.Kind.PERSPECTIVE;
+        boolean coalition = before.kind() == ActorMention.Kind.ROLE
+                && before.values().contains(BelligerentRole.FOREIGN_COALITION.code());
         return generic
                 && mention.affix().isEmpty()
-                && before.kind() == ActorMention.Kind.NAMED
+                && (before.kind() == ActorMention.Kind.NAMED || coalition)
                 && before.affix().isEmpty()
                 && before.end() == mention.first();
     }

@@ -56,6 +56,11 @@ final class LossFinder {
             if (count == null || isOneAlone(frame, counted) || isUncountedMove(sense, object, counted)) {
                 continue;
             }
+            if (counted.is(Nominal.Kind.OTHER)
+                    && words.isForceNoun(frame.at().word(counted.group().head()))) {
+                // "a column was wiped out": how many were in it is not said
+                continue;
+            }
             List<Effect> effects = sense.effects();
             Combine combine = sense.combine();
             if (counted.is(Nominal.Kind.MATERIEL)) {

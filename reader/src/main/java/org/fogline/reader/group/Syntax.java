@@ -171,15 +171,21 @@ public final class Syntax {
                 if (ofRelative >= 0) {
                     return List.of(ofRelative);
                 }
-                if (chain.size() == 1
-                        && first >= 2
+                if (first >= 2
                         && chunks.get(first - 1) instanceof VerbGroup describing
-                        && describing.form() == VerbGroup.Form.ING
-                        && chunks.get(first - 2) instanceof NounGroup
-                        && isLeftmost(first - 2)) {
-                    // "three people sheltering in a church were killed": the object of what describes the subject
-                    index = first - 2;
-                    continue;
+                        && describing.form() == VerbGroup.Form.ING) {
+                    boolean aside = isLink(first - 2, Chunk.Kind.COMMA) && isLink(verb - 1, Chunk.Kind.COMMA);
+                    int described = aside ? first - 3 : first - 2;
+                    if (described >= 0
+                            && (aside || chain.size() == 1)
+                            && chunks.get(described) instanceof NounGroup
+                            && isLeftmost(described)) {
+                        // "three people sheltering in a church were killed", "1,159 men, comprising 118 boys,
+                        // surrendered":
+                        // the object of what describes the subject
+                        index = described;
+                        continue;
+                    }
                 }
                 if (chain.size() > 1 && isObject(first) && !isReduced((VerbGroup) chunks.get(verb))) {
                     // "they killed six men and ten were hurt": the same behind an object.

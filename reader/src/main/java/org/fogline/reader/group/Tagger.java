@@ -716,6 +716,17 @@ public final class Tagger {
             // noun.
             return false;
         }
+        if (before == Tag.VERB
+                && nounAfter
+                && words.speech(
+                                verbAt(sentence, index - 1, tags) == null
+                                        ? ""
+                                        : best(verbAt(sentence, index - 1, tags).values())
+                                                .base())
+                        == null) {
+            // "to recover lost positions", "evacuated wounded men"
+            return false;
+        }
         if (before == Tag.CONJUNCTION && nounAfter) {
             return verbBefore(tags, index);
         }

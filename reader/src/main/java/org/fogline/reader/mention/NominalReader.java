@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
 import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.model.Unit;
@@ -110,6 +111,9 @@ public final class NominalReader {
                 && (count != null
                         || event.senses().stream()
                                 .anyMatch(sense -> sense.object().equals("of-place")));
+        if (event != null && isOfPlace(mentions, syntax, chunk, event)) {
+            return build(chunk, group, Nominal.Kind.PLACE, actors, null, count, List.of(), List.of(), -1, plural);
+        }
         if (event != null && eventLength >= thingLength && !casualties) {
             return build(
                     chunk,
@@ -250,6 +254,15 @@ public final class NominalReader {
             }
         }
         return false;
+    }
+
+    /** "the settlement of Krasnaya Gora": where people live, not what they agreed on. */
+    private static boolean isOfPlace(SentenceMentions mentions, Syntax syntax, int chunk, EventMatch event) {
+        return event.senses().stream().allMatch(sense -> sense.type() == ClaimType.AGREEMENT)
+                && syntax.isLink(chunk + 1, "of")
+                && chunk + 2 < syntax.chunks().size()
+                && syntax.chunk(chunk + 2) instanceof NounGroup place
+                && mentions.placeAt(place.head()) != null;
     }
 
     private record EventMatch(int first, List<EventSense> senses) {}
