@@ -273,15 +273,16 @@ public final class Actors {
 
     /** The whole of which an actor is a part in the end: the top of the chain of parents; itself if it has none. */
     public Actor belligerentOf(Actor actor) {
+        Optional<Actor> parent = parentOf(actor);
+        if (parent.isEmpty()) {
+            return actor;
+        }
         List<String> seen = new ArrayList<>(4);
         Actor top = actor;
-        while (!seen.contains(top.name())) {
+        while (parent.isPresent() && !seen.contains(top.name())) {
             seen.add(top.name());
-            Optional<Actor> parent = parentOf(top);
-            if (parent.isEmpty()) {
-                break;
-            }
             top = parent.get();
+            parent = parentOf(top);
         }
         return top;
     }

@@ -177,7 +177,8 @@ final class Cast {
     }
 
     List<String> countries(int most) {
-        return countries().subList(0, Math.min(most, countries().size()));
+        List<String> all = countries();
+        return all.size() <= most ? all : all.subList(0, most);
     }
 
     /** Whether a country is one of those on whose soil the document's fighting goes on, and not just spoken of. */
@@ -338,13 +339,8 @@ final class Cast {
     /** The belligerent that a country's state is, or null. */
     @Nullable
     String stateOf(String country) {
-        for (BelligerentRole role : List.of(BelligerentRole.GOVERNMENT, BelligerentRole.ARMY)) {
-            String name = inRoleOf(country, role);
-            if (name != null) {
-                return name;
-            }
-        }
-        return null;
+        String government = inRoleOf(country, BelligerentRole.GOVERNMENT);
+        return government == null ? inRoleOf(country, BelligerentRole.ARMY) : government;
     }
 
     boolean isBelligerent(String name) {
