@@ -47,6 +47,12 @@ final class LossBuilder {
             "loser",
             "both-sides");
 
+    /** So many tokens may stand before the colon that parts whose losses they are from the losses. */
+    private static final int LONGEST_LABEL = 8;
+
+    /** The same of a list of figures. */
+    private static final int LONGEST_OPENING = 40;
+
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
 
@@ -241,6 +247,11 @@ final class LossBuilder {
         Whose loser = named == null ? null : loserNamed(draft, loss);
         if (loser != null) {
             return loser;
+        }
+        Whose label = named == null || isSure(named) ? null : beforeColon(at, draft, loss);
+        if (label != null && draft.frame().isHarmAlone() && OwnSide.namesLosses(at, loss.firstToken())) {
+            // "Russian losses: 136,880 soldiers, 3,280 tanks": what stands before the colon tells more than "soldiers".
+            return label;
         }
         if (named != null && !isKillersOwn(at, draft, loss, named)) {
             Whose army = genericArmy(draft, named, initiators, targets);
@@ -740,7 +751,8 @@ final class LossBuilder {
                 colon = at.syntax().chunk(index).first();
             }
         }
-        if (colon < 0 || colon > 8 || loss.firstToken() < colon) {
+        boolean list = draft.frame().sense().word().equals("list of losses");
+        if (colon < 0 || colon > (list ? LONGEST_OPENING : LONGEST_LABEL) || loss.firstToken() < colon) {
             return null;
         }
         Whose last = null;

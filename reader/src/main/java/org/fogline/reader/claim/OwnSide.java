@@ -105,6 +105,18 @@ final class OwnSide {
         return null;
     }
 
+    /** Whether the label before the colon that stands before a token speaks of losses: "Russian losses since May: ...". */
+    static boolean namesLosses(AnalysedSentence at, int end) {
+        boolean losses = false;
+        for (int token = 0; token < end; token++) {
+            if (at.sentence().token(token).is(":")) {
+                return losses;
+            }
+            losses |= LOSSES.contains(at.word(token));
+        }
+        return false;
+    }
+
     /** "On the friendly side, four were killed and 12 wounded": a phrase before any loss holds for all. */
     private static @Nullable Found opening(AnalysedSentence at, int loss) {
         for (int token = 0; token < loss; token++) {

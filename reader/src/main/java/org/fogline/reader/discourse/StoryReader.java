@@ -18,6 +18,7 @@ import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.UtteranceFinder;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.FigureFinder;
+import org.fogline.reader.frame.FigureList;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.FrameFinder;
 import org.fogline.reader.frame.ListLosses;
@@ -416,6 +417,7 @@ public final class StoryReader {
         boolean alone = frame.isHarmAlone()
                 && !frame.sense().word().equals(FigureFinder.FIGURE)
                 && !frame.losses().isEmpty()
+                && !frame.losses().get(0).rule().equals(FigureList.RULE)
                 && draft.when.extent() != Extent.THROUGHOUT;
         if (act == null || !alone || at.index() == act.at.index() || at.index() - act.lastSentence > 3) {
             return null;

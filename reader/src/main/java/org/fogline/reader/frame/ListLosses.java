@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListLosses {
 
-    private static final EventSense TABLE = new EventSense(
+    static final EventSense TABLE = new EventSense(
             "list of losses", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
 
     private static final Set<Effect> OF_PEOPLE =
@@ -35,9 +35,11 @@ public final class ListLosses {
     private static final int LONGEST_LABEL = 9;
 
     private final Words words;
+    private final FigureList figures;
 
     public ListLosses(Words words) {
         this.words = words;
+        this.figures = new FigureList(words);
     }
 
     /** Puts the frames of lists in place of those found in their lines, in the list of frames of each sentence. */
@@ -50,7 +52,8 @@ public final class ListLosses {
             AnalysedSentence at = sentences.get(index);
             boolean item = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
             announced = item ? announced : announced(at);
-            Frame row = row(at, told);
+            Frame list = figures.read(at);
+            Frame row = list != null ? list : row(at, told);
             if (row == null) {
                 open = null;
                 told = effectsSaid(at);

@@ -231,6 +231,10 @@ public final class Chunker {
                     index = nameEnd[index];
                     continue;
                 }
+            } else if (here == Tag.MARK && head == index - 1 && isShortNameInside(sentence, index)) {
+                // "the Rapid Support Forces (RSF) spokesman"
+                index += 3;
+                continue;
             } else if (here == Tag.MARK && isQuoteInside(sentence, index, head)) {
                 // A quoted noun inside its group: the "apostate" forces, six "apostates".
                 index++;
@@ -252,6 +256,17 @@ public final class Chunker {
             end = start + 1;
         }
         return new NounGroup(start, end, head < 0 ? end - 1 : head, determined(sentence, start, possessive));
+    }
+
+    /** A short name in brackets behind a long one, where the group goes on behind it. */
+    private static boolean isShortNameInside(TaggedSentence sentence, int open) {
+        return open + 3 < sentence.size()
+                && sentence.sentence().token(open).is("(")
+                && sentence.sentence().token(open + 1).isAllCapitals()
+                && sentence.sentence().token(open + 1).text().length() > 1
+                && sentence.sentence().token(open + 2).is(")")
+                && sentence.tag(open + 3) == Tag.NOUN
+                && !sentence.sentence().token(open + 3).isNumber();
     }
 
     /** "29th", "1st". */

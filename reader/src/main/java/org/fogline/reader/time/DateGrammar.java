@@ -307,12 +307,20 @@ final class DateGrammar {
         return two > 12 ? day(end, year, one, two) : new Parsed(end, new AmbiguousDay(year, one, two));
     }
 
+    /** From this on two figures of a year mean the last century. */
+    private static final int TWO_FIGURE_PIVOT = 50;
+
     /** Points part the numbers only where the day comes first. */
     private @Nullable Parsed dotted(int index) {
         String text = tokens.token(index).folded();
         int first = text.indexOf('.');
         int second = text.indexOf('.', first + 1);
-        if (first < 1 || first > 2 || second - first < 2 || second - first > 3 || text.length() != second + 5) {
+        if (first < 1 || first > 2 || second - first < 2 || second - first > 3) {
+            return null;
+        }
+        // "24.02.22": two figures are a year of this century, or of the last where it would lie far ahead
+        int digits = text.length() - second - 1;
+        if (digits != 4 && digits != 2) {
             return null;
         }
         for (int at = 0; at < text.length(); at++) {
@@ -320,9 +328,10 @@ final class DateGrammar {
                 return null;
             }
         }
+        int year = Integer.parseInt(text.substring(second + 1));
         return day(
                 index + 1,
-                Integer.parseInt(text.substring(second + 1)),
+                digits == 4 ? year : year < TWO_FIGURE_PIVOT ? 2000 + year : 1900 + year,
                 Integer.parseInt(text.substring(first + 1, second)),
                 Integer.parseInt(text.substring(0, first)));
     }
