@@ -359,7 +359,7 @@ public final class StoryReader {
             draft.continues = act;
             draft.because("type", "event-told-before", act.start, act.end);
         }
-        if (before != null && pointsBack(at, frame, draft, before)) {
+        if (before != null && isSameVoice(draft, before) && pointsBack(at, frame, draft, before)) {
             before.frame.take(frame);
             before.end = Math.max(before.end, draft.end);
             if (before.attribution.isEmpty()) {
@@ -490,6 +490,12 @@ public final class StoryReader {
                 && draft.hedge == act.hedge
                 && (java.util.Objects.equals(draft.speaker, act.speaker) || act.attribution.isEmpty() && saidAtTheEnd)
                 && addsHarm;
+    }
+
+    private static boolean isSameVoice(DraftClaim one, DraftClaim other) {
+        return one.attribution.isEmpty()
+                || other.attribution.isEmpty()
+                || sources(one).equals(sources(other));
     }
 
     private static List<String> sources(DraftClaim draft) {

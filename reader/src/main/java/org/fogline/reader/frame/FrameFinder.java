@@ -644,13 +644,17 @@ public final class FrameFinder {
             return;
         }
         AnalysedSentence at = frame.at();
+        boolean eventBefore = false;
         for (Syntax.Complement complement : complements) {
             if (!complement.preposition().equals("with")) {
-                if (at.nominals(complement.chain()).stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT))) {
-                    // "killed in clashes with 20 fighters"
-                    return;
-                }
+                eventBefore |= at.nominals(complement.chain()).stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT));
                 continue;
+            }
+            int link = complement.noun() - 2;
+            boolean along = at.syntax().isLink(link, "along") || at.syntax().isLink(link, "together");
+            if (eventBefore && !along) {
+                // "killed in clashes with 20 fighters", but "killed in a raid along with nine others"
+                return;
             }
             for (Nominal noun : at.nominals(complement.chain())) {
                 Nominal counted = LossFinder.counted(at, noun);

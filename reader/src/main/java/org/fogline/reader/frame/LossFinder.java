@@ -125,9 +125,10 @@ final class LossFinder {
                 && object.group().determined() == NounGroup.Determined.BARE;
     }
 
-    /** "The mayor was assassinated": one person, whom the office tells. */
+    /** "The mayor was assassinated", "the front's commander was killed": one person, whom the office tells. */
     private static boolean isTheOnePerson(EventSense sense, Nominal counted) {
-        return sense.type() == ClaimType.KILLING
+        boolean leader = counted.unit() == Unit.OFFICER && sense.type() == ClaimType.TOLL;
+        return (sense.type() == ClaimType.KILLING || leader)
                 && sense.effects().equals(List.of(Effect.KILLED))
                 && counted.is(Nominal.Kind.PEOPLE)
                 && !counted.plural()
@@ -1118,6 +1119,10 @@ final class LossFinder {
     @Nullable
     Frame tollFrame(AnalysedSentence at, Nominal toll) {
         Syntax syntax = at.syntax();
+        if (at.word(toll.group().first()).equals("no")) {
+            // "gave no toll"
+            return null;
+        }
         String head = at.word(toll.group().head());
         boolean plain = Set.of("number", "total", "figure", "count").contains(head);
         List<Effect> effects = toll.effects().isEmpty() ? List.of(Effect.KILLED) : toll.effects();
