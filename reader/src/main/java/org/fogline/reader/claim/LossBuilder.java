@@ -689,6 +689,11 @@ final class LossBuilder {
                 && at.nominal(nominal.chunk() + 2) != null
                 && Set.of("its", "their")
                         .contains(at.word(at.syntax().chunk(nominal.chunk() + 2).first()));
+        int owned = ofIts ? at.syntax().chunk(nominal.chunk() + 2).first() + 1 : first + 1;
+        if (owned < at.sentence().size() && at.word(owned).equals("own") && actors.party(draft) != null) {
+            // "nine of their own": of who speaks, which another rule says
+            return null;
+        }
         if (!possessive && !ofIts || nominal.actors().stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED)) {
             return null;
         }

@@ -167,6 +167,13 @@ final class OwnSide {
     /** A verb or another count's clause ends what belongs to a loss. */
     private static boolean endsReach(AnalysedSentence at, int from, int token) {
         int chunk = at.syntax().chunkAt(token);
+        boolean another = at.syntax().chunk(chunk) instanceof VerbGroup
+                && at.syntax().isLink(chunk - 1, Chunk.Kind.CONJUNCTION)
+                && chunk > at.syntax().chunkAt(from);
+        if (another) {
+            // "killing 66 soldiers and losing nine of their own"
+            return true;
+        }
         return chunk > at.syntax().chunkAt(from)
                 && at.syntax().chunk(chunk) instanceof VerbGroup
                 && at.syntax().chunk(chunk).first() == token

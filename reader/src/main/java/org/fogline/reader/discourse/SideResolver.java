@@ -527,11 +527,16 @@ public final class SideResolver {
                 continue;
             }
             Meaning found = meaning.get();
+            List<String> usual =
+                    found.actors().stream().filter(this::isOfTheTime).toList();
+            if (usual.isEmpty() && !found.actors().isEmpty()) {
+                continue;
+            }
             boolean told = speaker != null || voice.author() != null;
             String name = switch (found.kind()) {
-                case ENEMY -> told ? enemy(mention, partyOr(who), found.actors()) : null;
+                case ENEMY -> told ? enemy(mention, partyOr(who), usual) : null;
                 case OWN -> told ? belligerent(partyOr(who)) : null;
-                case ACTOR -> found.actors().isEmpty() ? null : meant(found.actors(), who);
+                case ACTOR -> usual.isEmpty() ? null : meant(usual, who);
                 case CIVILIANS -> null;
             };
             boolean group = mention.values().size() > 1
@@ -543,6 +548,11 @@ public final class SideResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an actor took part in fighting at the time of the text, as far as it is known. */
+    private boolean isOfTheTime(String name) {
+        return cast.actor(name).map(cast::isActive).orElse(true);
     }
 
     /** Whom a party means by a word: of its usual ones the one that the text names, else the group that it is shown to fight. */

@@ -34,9 +34,13 @@ final class FrameJoiner {
         absorbDoers(frames);
         dropTwice(frames);
         dropSameWords(frames);
+        Frame before = null;
         for (Frame frame : frames) {
             if (frame.isHarm() && frame.takenInto == null && !isFigure(frame)) {
-                Frame act = actFor(roles, at, frames, frame);
+                Frame act = before != null && before.takenInto != null && haveOneSubject(at, before, frame)
+                        ? before.takenInto
+                        : actFor(roles, at, frames, frame);
+                before = frame;
                 if (act != null && act.trigger() < frame.trigger() && isSaidBetween(words, at, act, frame)) {
                     act = null;
                 }
@@ -126,6 +130,21 @@ final class FrameJoiner {
         if (fits && act != null) {
             act.take(left);
         }
+    }
+
+    /** "Car bombs and shootings killed 42 and wounded 130": the second verb tells of what the first does. */
+    private static boolean haveOneSubject(AnalysedSentence at, Frame first, Frame second) {
+        Syntax syntax = at.syntax();
+        boolean verbs = syntax.chunk(first.trigger()) instanceof VerbGroup
+                && syntax.chunk(second.trigger()) instanceof VerbGroup
+                && first.trigger() < second.trigger()
+                && syntax.isLink(second.trigger() - 1, Chunk.Kind.CONJUNCTION);
+        List<Integer> subjects = verbs ? syntax.subjects(second.trigger()) : List.of();
+        return !subjects.isEmpty()
+                && subjects.equals(syntax.subjects(first.trigger()))
+                && subjects.stream()
+                        .anyMatch(noun ->
+                                at.nominal(noun) != null && at.nominal(noun).is(Nominal.Kind.EVENT));
     }
 
     /** Shares and other figures look for their whole in the discourse, not in the sentence. */
