@@ -31,6 +31,9 @@ public final class Relevance {
     /** Words of this weight are hardly borrowed. */
     private static final int STRONG = 3;
 
+    /** So many words that only one other domain has leave no doubt, if nobody who bears arms is named. */
+    private static final int PLAIN = 3;
+
     private record About(String domain, int weight) {}
 
     private final Knowledge knowledge;
@@ -53,12 +56,15 @@ public final class Relevance {
         Set<String> seen = new HashSet<>();
         int war = 0;
         int strong = 0;
+        int named = 0;
         Map<String, Integer> others = new TreeMap<>();
+        Map<String, Integer> plainly = new TreeMap<>();
         for (AnalysedSentence at : sentences) {
             for (ActorMention mention : at.mentions().actors()) {
                 if (isArmed(mention) && seen.add(mention.values().toString())) {
                     war += NAME_WEIGHT;
                     strong++;
+                    named++;
                 }
             }
             for (int token = 0; token < at.sentence().size(); token++) {
@@ -72,6 +78,7 @@ public final class Relevance {
                     strong += about.weight() >= STRONG ? 1 : 0;
                 } else {
                     others.merge(about.domain(), about.weight(), Integer::sum);
+                    plainly.merge(about.domain(), about.weight() >= STRONG ? 1 : 0, Integer::sum);
                 }
             }
             for (ThingMention thing : at.mentions().things()) {
@@ -79,6 +86,10 @@ public final class Relevance {
                     war++;
                 }
             }
+        }
+        if (named == 0 && plainly.values().stream().anyMatch(count -> count >= PLAIN)) {
+            // "The Serb turned his heavy artillery on the second serve and saved eleven break points": nobody is armed.
+            return false;
         }
         // One stray word of a domain is none of its texts; and a text is of one domain, not a little of each.
         int most = others.values().stream().max(Comparator.naturalOrder()).orElse(0);
