@@ -11,6 +11,7 @@ import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
 import org.fogline.model.Extent;
 import org.fogline.model.Hedge;
+import org.fogline.model.PlaceRelation;
 import org.fogline.model.Reason;
 import org.fogline.model.Stance;
 import org.fogline.reader.Knowledge;
@@ -25,6 +26,7 @@ import org.fogline.reader.frame.ListLosses;
 import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.frame.TableLosses;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.HedgeMention;
@@ -354,6 +356,10 @@ public final class StoryReader {
             act.because("losses", "harm-told-after-the-act", draft.start, draft.end);
             return;
         }
+        if (lastAct != null && isDayOf(at, frame, draft, lastAct)) {
+            giveDay(drafts, lastAct, draft);
+            return;
+        }
         if (act != null && !frame.sense().word().equals("casualties")) {
             draft.inherited = act.frame.type();
             draft.continues = act;
@@ -382,6 +388,46 @@ public final class StoryReader {
         }
         times.tell(draft);
         places.tell(draft);
+    }
+
+    /** "The attack took place late on Monday": tells the day of the act told shortly before, and no other act. */
+    private boolean isDayOf(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
+        Nominal noun = at.nominal(frame.trigger());
+        return frame.sense().noun()
+                && frame.losses().isEmpty()
+                && frame.initiators().isEmpty()
+                && noun != null
+                && noun.group().determined() == NounGroup.Determined.DEFINITE
+                && noun.count() == null
+                && draft.ownTime
+                && !act.ownTime
+                && act.stance == Stance.ASSERTS
+                && draft.stance == Stance.ASSERTS
+                && at.index() > act.at.index()
+                && at.index() - act.lastSentence <= 2
+                && act.frame.type().group().isAttack()
+                && frame.type().group().isAttack()
+                && (!draft.ownPlace || !act.ownPlace || isSamePlace(draft, act));
+    }
+
+    /** Whether one place is common, or the other was told only to be near one. */
+    private static boolean isSamePlace(DraftClaim one, DraftClaim other) {
+        return one.where.stream()
+                .anyMatch(where -> other.where.stream()
+                        .anyMatch(known ->
+                                known.place().equals(where.place()) || known.relation() == PlaceRelation.NEAR));
+    }
+
+    /** Gives an act, and what was told of it without a day of its own, the day that stands below. */
+    private static void giveDay(List<DraftClaim> drafts, DraftClaim act, DraftClaim below) {
+        for (DraftClaim told : drafts) {
+            boolean of = told == act || told.continues == act;
+            if (of && !told.ownTime) {
+                told.when = below.when;
+                told.ownTime = true;
+                told.because("when", "day-told-below", below.start, below.end);
+            }
+        }
     }
 
     /** "No one was hurt" where no act was told to which it belongs: nothing happened that a claim could hold. */
@@ -680,8 +726,7 @@ public final class StoryReader {
             Nominal nominal = each.at() == at ? at.nominal(each.trigger()) : null;
             if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
                 demonstrative |= at.pointsBack(nominal.group())
-                        || nominal.group().determined() == org.fogline.reader.group.NounGroup.Determined.BARE
-                                && !draft.ownPlace;
+                        || nominal.group().determined() == NounGroup.Determined.BARE && !draft.ownPlace;
             }
         }
         for (int index = 0; index < at.syntax().chunks().size() && !demonstrative; index++) {

@@ -23,6 +23,9 @@ final class PlainText {
 
     private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u2023\u00B7*-\u2013\u2014";
 
+    /** A line of a ticker: "10:15 Three killed in ...". */
+    private static final Pattern CLOCKED = Pattern.compile("(?s)^([01]?[0-9]|2[0-3]):[0-5][0-9]\\b.*\\p{L}.*");
+
     private static final Pattern NUMBERED = Pattern.compile("(?s)^\\(?([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
     private static final Pattern BEGINS_WITH_NUMBER = Pattern.compile("^[0-9]+ .*");
     private static final Pattern BULLET = Pattern.compile("^\\W*[0-9]*[.)]?\\s*");
@@ -162,7 +165,8 @@ final class PlainText {
                     && next < lines.size()
                     && longest <= WIDEST_WRAP
                     && !(endsThought(lines.get(next - 1)) && lines.get(next - 1).length() < longest * 0.7)
-                    && kind(lines.get(next), lines.size()) == Block.Kind.PARAGRAPH) {
+                    && kind(lines.get(next), lines.size()) == Block.Kind.PARAGRAPH
+                    && !isClocked(lines.get(next))) {
                 end = lines.get(next).end;
                 next++;
             }
@@ -175,6 +179,12 @@ final class PlainText {
             add(whole, kind);
             index = next;
         }
+    }
+
+    /** Each line of a ticker tells something of its own, though no mark ends the one before. */
+    private boolean isClocked(Line line) {
+        return CLOCKED.matcher(text.substring(line.start, Math.min(line.end, line.start + LONGEST_TITLE)))
+                .matches();
     }
 
     private boolean endsThought(Line line) {
