@@ -247,7 +247,9 @@ public final class Frame {
         int others = before ? 0 : losses.size() - taken.size();
         amendments.replaceAll(amendment -> amendment.moved(own));
         other.amendments.forEach(amendment -> amendments.add(amendment.moved(others)));
-        if (initiators.isEmpty() && parties.isEmpty()) {
+        // Who repels an attack does the harm beside it, and is not the attacker.
+        boolean defended = type == ClaimType.REPEL && other.isHarm();
+        if (initiators.isEmpty() && parties.isEmpty() && !defended) {
             initiators.addAll(other.initiators);
         }
         if (targets.isEmpty() && parties.isEmpty()) {

@@ -19,6 +19,7 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the event words of a sentence and fills their arguments: first each for itself, then those that are one. */
@@ -159,6 +160,7 @@ public final class FrameFinder {
                         && takesObject
                         && group.first() == group.main()
                         && (harmSense && (VerbObjects.isPastParticiple(group) || isCountHurt(group, counted))
+                                || isPassiveOfTitle(at, group)
                                 || group.verb().mayBe(VerbForm.PARTICIPLE)
                                         && !Roles.complementNouns(at, complements, Set.of("by"))
                                                 .isEmpty());
@@ -422,6 +424,13 @@ public final class FrameFinder {
     }
 
     /** "died in a road accident", "the storm killed nine": nobody did it. */
+    /** "Seven peacekeepers ambushed near Tai": headlines tell what someone does in the present. */
+    private static boolean isPassiveOfTitle(AnalysedSentence at, VerbGroup group) {
+        return at.sentence().kind() == Sentence.BlockKind.TITLE
+                && group.verb().isPastOnly()
+                && group.verb().mayBe(VerbForm.PARTICIPLE);
+    }
+
     /** "A helicopter crashed, killing eight": what comes of an accident. */
     private boolean followsAccident(AnalysedSentence at, int index, VerbGroup group) {
         int before = group.form() == VerbGroup.Form.ING ? at.syntax().verbBefore(index) : -1;

@@ -200,10 +200,10 @@ public final class Chunker {
                     && index > start
                     && head < 0
                     && index + 1 < sentence.size()
-                    && sentence.tag(index - 1) == Tag.DETERMINER
+                    && (sentence.tag(index - 1) == Tag.DETERMINER || sentence.tag(index - 1) == Tag.NUMBER)
                     && timeAt[index + 1] < 0
                     && sentence.tag(index + 1).isNominal()) {
-                // "a nearly two-hour battle", "the heavily guarded base"
+                // "a nearly two-hour battle", "two heavily armed men"
                 index++;
                 continue;
             } else if (here == Tag.POSSESSIVE_MARK) {
