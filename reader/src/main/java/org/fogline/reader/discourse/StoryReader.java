@@ -520,10 +520,7 @@ public final class StoryReader {
         boolean toll = frame.sense().word().equals("toll")
                 && !frame.losses().isEmpty()
                 && frame.losses().get(0).rule().equals("running-toll");
-        boolean sameVoice = draft.attribution.isEmpty()
-                || act.attribution.isEmpty()
-                || sources(draft).equals(sources(act));
-        boolean addsHarm = act.frame.losses().isEmpty() && sameVoice
+        boolean addsHarm = act.frame.losses().isEmpty() && isSameVoice(draft, act)
                 || frame.type() != ClaimType.ABDUCTION
                         && sources(draft).equals(sources(act))
                         && draft.frame.absorbed().stream()

@@ -10,6 +10,7 @@ import org.fogline.model.Effect;
 import org.fogline.model.Stance;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Dateline;
@@ -606,7 +607,7 @@ final class FrameJoiner {
                 && mover.chunk() > harm.trigger()
                 && mover.chunk() < act.trigger()
                 && !mover.is(Nominal.Kind.PRONOUN)
-                && !Set.of("its", "their", "his").contains(at.word(mover.group().first()));
+                && at.tagged().tag(mover.group().first()) != Tag.POSSESSIVE_PRONOUN;
     }
 
     /** "lost 550 men since the operation began": a total over a time, not the harm of one act. */

@@ -716,14 +716,7 @@ public final class Tagger {
             // noun.
             return false;
         }
-        if (before == Tag.VERB
-                && nounAfter
-                && words.speech(
-                                verbAt(sentence, index - 1, tags) == null
-                                        ? ""
-                                        : best(verbAt(sentence, index - 1, tags).values())
-                                                .base())
-                        == null) {
+        if (before == Tag.VERB && nounAfter && !isSpeech(sentence, index - 1, tags)) {
             // "to recover lost positions", "evacuated wounded men"
             return false;
         }
@@ -731,6 +724,11 @@ public final class Tagger {
             return verbBefore(tags, index);
         }
         return true;
+    }
+
+    private boolean isSpeech(Sentence sentence, int index, Tag[] tags) {
+        PhraseTrie.Match<Verb> match = verbAt(sentence, index, tags);
+        return match != null && words.speech(best(match.values()).base()) != null;
     }
 
     private static boolean verbBefore(Tag[] tags, int index) {
