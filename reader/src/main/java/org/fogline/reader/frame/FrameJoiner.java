@@ -143,9 +143,7 @@ final class FrameJoiner {
         List<Integer> subjects = verbs ? syntax.subjects(second.trigger()) : List.of();
         return !subjects.isEmpty()
                 && subjects.equals(syntax.subjects(first.trigger()))
-                && subjects.stream()
-                        .anyMatch(noun ->
-                                at.nominal(noun) != null && at.nominal(noun).is(Nominal.Kind.EVENT));
+                && at.nominals(subjects).stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT));
     }
 
     /** Shares and other figures look for their whole in the discourse, not in the sentence. */

@@ -1070,13 +1070,12 @@ final class LossFinder {
         for (Nominal next : at.nominals(at.syntax().coordinatedRight(first.chunk()))) {
             Count count = next.count();
             boolean same = next != first
-                    && count != null
                     && next.is(Nominal.Kind.PEOPLE)
                     && next.effects().isEmpty()
                     && harmBefore(at, next).isEmpty()
                     && !isTaken(frames, next)
                     && !hasPart(frames, next);
-            if (same) {
+            if (same && count != null) {
                 add(frame, effects, null, next, next, null, count, null, "harmed-people");
             }
         }
