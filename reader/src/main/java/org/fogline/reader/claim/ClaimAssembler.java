@@ -161,6 +161,9 @@ public final class ClaimAssembler {
                 losses,
                 total);
         ClaimType type = chosen.type();
+        if (TypeChoice.VAIN_ATTACK.equals(chosen.rule())) {
+            roleFiller.turnToAttackers(draft, initiators, targets, losses, why);
+        }
         roleFiller.fill(draft, type, initiators, targets, parties, losses, why);
         if (initiators.isEmpty() && targets.isEmpty() && parties.isEmpty()) {
             losses.stream().flatMap(loss -> loss.sides().stream()).distinct().forEach(targets::add);

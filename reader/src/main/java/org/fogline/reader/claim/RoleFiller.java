@@ -87,6 +87,35 @@ final class RoleFiller {
         }
     }
 
+    /**
+     * "Ten soldiers were killed as they tried to advance", "in a failed attack": where the words name no attacker, those who
+     * lost men are the attackers, and who killed them defended.
+     */
+    void turnToAttackers(
+            DraftClaim draft, List<String> initiators, List<String> targets, List<Loss> losses, List<Reason> why) {
+        List<String> losers = harmed(List.of(), losses);
+        boolean named =
+                draft.frame().initiators().stream().anyMatch(nominal -> !nominal.is(Nominal.Kind.PRONOUN));
+        if (losers.size() != 1) {
+            return;
+        }
+        String attacker = losers.get(0);
+        List<String> defenders = initiators.stream()
+                .filter(doer -> !sides.belligerent(doer).equals(attacker))
+                .toList();
+        if (named && !defenders.isEmpty()) {
+            return;
+        }
+        initiators.clear();
+        initiators.add(attacker);
+        why.add(reason(draft, "initiator", "lost-men-in-vain"));
+        targets.removeIf(target -> sides.belligerent(target).equals(attacker));
+        if (targets.isEmpty() && !defenders.isEmpty()) {
+            targets.addAll(defenders);
+            why.add(reason(draft, "target", "attackers-lost-men-to"));
+        }
+    }
+
     private record Doer(List<String> names, String rule) {}
 
     private @Nullable Doer doer(DraftClaim draft, ClaimType type, List<String> targets, List<Loss> losses) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides what is said to have happened: what the event word means, unless what it is told with shows more. */
 final class TypeChoice {
 
+    /** Why an attack that cost lives and came to nothing is one that was repelled. */
+    static final String VAIN_ATTACK = "attempt-that-cost-lives";
+
     private TypeChoice() {}
 
     /**
@@ -96,8 +99,8 @@ final class TypeChoice {
         ClaimType type = frame.type();
         boolean combatants =
                 losses.stream().anyMatch(loss -> loss.unit() == Unit.COMBATANT || loss.unit() == Unit.OFFICER);
-        if (frame.isAttempted() && type.group() == ClaimType.Group.FIGHTING && combatants) {
-            return new Chosen(ClaimType.REPEL, "attempt-that-cost-lives");
+        if (frame.isInVain() && type.group() == ClaimType.Group.FIGHTING && combatants) {
+            return new Chosen(ClaimType.REPEL, VAIN_ATTACK);
         }
         ClaimType byInstrument = byInstrument(frame, type);
         if (byInstrument != null) {

@@ -35,6 +35,9 @@ public final class Frame {
     int endToken;
     boolean planned;
     boolean attempted;
+
+    /** An attack that is called a failed one, which took place and came to nothing. */
+    boolean foiled;
     boolean ended;
     boolean negated;
     boolean told;
@@ -139,6 +142,11 @@ public final class Frame {
 
     public boolean isAttempted() {
         return attempted;
+    }
+
+    /** Whether it is an attack that came to nothing: one that was only tried, or one that is called failed. */
+    public boolean isInVain() {
+        return attempted || foiled;
     }
 
     public boolean isEnded() {

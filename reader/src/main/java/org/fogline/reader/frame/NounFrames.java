@@ -111,6 +111,9 @@ final class NounFrames {
         addDoers(frame, complements, nominal.chunk());
         markTold(at, frame, nominal);
         frame.negated |= NO.contains(at.word(group.first()));
+        for (int token = group.first(); token < group.head(); token++) {
+            frame.foiled |= "attempt".equals(words.governor(at.word(token)));
+        }
         frame.initiators.forEach(noun -> roles.instrument(frame, noun));
         return frame;
     }
