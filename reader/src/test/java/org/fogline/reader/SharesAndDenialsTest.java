@@ -151,4 +151,38 @@ class SharesAndDenialsTest {
                 .extracting(claim -> claim.when().from())
                 .containsExactly(LocalDate.of(2018, 5, 19));
     }
+
+    @Test
+    void whoDeniesOneThingAndSaysAnotherAssertsTheOther() {
+        assertThat(
+                        claims(
+                                "The Islamic State denied that its men left the town and said that regime forces burned the village."))
+                .filteredOn(claim -> claim.type() == ClaimType.DESTRUCTION)
+                .extracting(Claim::stance)
+                .containsExactly(Stance.ASSERTS);
+    }
+
+    @Test
+    void itsSoldiersAreThoseOfWhoeverHasThem() {
+        assertThat(
+                        claims(
+                                "The Islamic State claimed that its \"soldiers\" had killed 55 government troops in the village."))
+                .last()
+                .extracting(claim -> claim.actors().stream()
+                        .map(actor -> actor.role().code() + " " + actor.actor())
+                        .toList())
+                .isEqualTo(List.of("initiator Islamic State", "target Syrian government and allies"));
+    }
+
+    @Test
+    void whoLostMenInAFailedAttackMadeIt() {
+        assertThat(
+                        claims(
+                                "The Islamic State said that twelve government soldiers were killed in a failed attack on the village."))
+                .last()
+                .extracting(claim -> claim.actors().stream()
+                        .map(actor -> actor.role().code() + " " + actor.actor())
+                        .toList())
+                .isEqualTo(List.of("initiator Syrian government and allies", "target Islamic State"));
+    }
 }

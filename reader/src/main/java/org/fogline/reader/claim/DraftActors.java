@@ -69,9 +69,15 @@ final class DraftActors {
         Set<String> found = new LinkedHashSet<>();
         for (Nominal nominal : nominals) {
             List<ActorReader.Found> named = reader.of(nominal, draft.speaker());
-            List<String> names = named.isEmpty()
-                    ? names(nominal, draft)
-                    : named.stream().map(ActorReader.Found::name).distinct().toList();
+            List<String> names =
+                    named.stream().map(ActorReader.Found::name).distinct().toList();
+            List<String> owners = owners(nominal, names, draft);
+            if (!owners.isEmpty()) {
+                named = List.of();
+                names = owners;
+            } else if (named.isEmpty()) {
+                names = names(nominal, draft);
+            }
             if (!field.isEmpty() && !names.isEmpty()) {
                 Span span = sentenceOf(draft.frame(), nominal)
                         .sentence()
@@ -85,6 +91,32 @@ final class DraftActors {
             found.addAll(names);
         }
         return new ArrayList<>(found);
+    }
+
+    /**
+     * "Its soldiers": a common word for armed men is of whoever has them, and not of his enemy; empty for other words, and
+     * where a place has them ("the capital withdrew its troops").
+     */
+    private List<String> owners(Nominal nominal, List<String> found, DraftClaim draft) {
+        int first = nominal.group().first();
+        boolean common = first < nominal.group().head() && !nominal.actors().isEmpty();
+        for (ActorMention actor : nominal.actors()) {
+            common &= actor.kind() == ActorMention.Kind.ROLE
+                    || actor.kind() == ActorMention.Kind.PERSPECTIVE
+                            && actor.values().size() > 1;
+        }
+        AnalysedSentence at = sentenceOf(draft.frame(), nominal);
+        if (!common || !OWNERS.contains(at.word(first))) {
+            return List.of();
+        }
+        Nominal before = at.nominal(nominal.chunk()) == nominal ? at.nominal(nominal.chunk() - 2) : null;
+        if (before != null && before.is(Nominal.Kind.PLACE)) {
+            return List.of();
+        }
+        List<String> owners = owner(at, first, draft);
+        boolean opposed =
+                found.stream().anyMatch(name -> owners.stream().anyMatch(owner -> sides.mayFight(owner, name)));
+        return opposed ? owners : List.of();
     }
 
     private List<String> names(Nominal nominal, DraftClaim draft) {

@@ -94,8 +94,7 @@ final class RoleFiller {
     void turnToAttackers(
             DraftClaim draft, List<String> initiators, List<String> targets, List<Loss> losses, List<Reason> why) {
         List<String> losers = harmed(List.of(), losses);
-        boolean named =
-                draft.frame().initiators().stream().anyMatch(nominal -> !nominal.is(Nominal.Kind.PRONOUN));
+        boolean named = draft.frame().initiators().stream().anyMatch(nominal -> !nominal.is(Nominal.Kind.PRONOUN));
         if (losers.size() != 1) {
             return;
         }

@@ -574,6 +574,8 @@ public final class StoryReader {
             covering.remove(contest);
             disputes.remember(draft, contest);
         }
+        covering.removeIf(denial -> said.get(denial).stance() == Stance.DENIES
+                && covering.stream().anyMatch(later -> goesOnToSay(said, saidBy, denial, later)));
         covering.sort(Comparator.comparing((Integer one) -> said.get(one).rule().equals("citing"))
                 .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
@@ -623,6 +625,19 @@ public final class StoryReader {
         if (draft.speaker == null && author != null) {
             draft.speaker = author.name();
         }
+    }
+
+    /** "denies that it was there and says that others burned the town": who denied one thing goes on to say another. */
+    private static boolean goesOnToSay(List<Utterance> said, List<List<Speaker>> saidBy, int denial, int later) {
+        Utterance next = said.get(later);
+        return next.stance() == Stance.ASSERTS
+                && next.first() > said.get(denial).first()
+                && !saidBy.get(later).isEmpty()
+                && sources(saidBy.get(later)).equals(sources(saidBy.get(denial)));
+    }
+
+    private static List<String> sources(List<Speaker> speakers) {
+        return speakers.stream().map(Speaker::source).toList();
     }
 
     private static void because(DraftClaim draft, String field, AnalysedSentence at, Utterance utterance) {

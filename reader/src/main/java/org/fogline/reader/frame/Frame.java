@@ -38,6 +38,7 @@ public final class Frame {
 
     /** An attack that is called a failed one, which took place and came to nothing. */
     boolean foiled;
+
     boolean ended;
     boolean negated;
     boolean told;

@@ -353,11 +353,25 @@ final class LossFinder {
         return armed ? Unit.COMBATANT : Unit.PERSON;
     }
 
+    /** "seven soldiers and four civilians, one of them a driver": what follows is part of the people counted last. */
+    private static boolean isCountedBeside(AnalysedSentence at, int chunk) {
+        for (int next : at.syntax().coordinatedRight(chunk)) {
+            Nominal beside = at.nominal(next);
+            if (next > chunk && beside != null && beside.count() != null && beside.is(Nominal.Kind.PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "44 of them by sniper fire", "including a lieutenant", "among them three children": parts of the number before. */
     private void parts(Frame frame, int chunk, List<Effect> effects, @Nullable Combine combine, int larger) {
         AnalysedSentence at = frame.at();
         Syntax syntax = at.syntax();
         int limit = Math.min(syntax.chunks().size(), chunk + 12);
+        if (isCountedBeside(at, chunk)) {
+            return;
+        }
         boolean colon = false;
         for (int index = chunk + 1; index < limit; index++) {
             Chunk here = syntax.chunk(index);

@@ -235,6 +235,10 @@ public final class Chunker {
                 // "the Rapid Support Forces (RSF) spokesman"
                 index += 3;
                 continue;
+            } else if (here == Tag.MARK && head == index - 1 && joinsNames(sentence, index)) {
+                // "12 ISWAP/JAS fighters"
+                index++;
+                continue;
             } else if (here == Tag.MARK && isQuoteInside(sentence, index, head)) {
                 // A quoted noun inside its group: the "apostate" forces, six "apostates".
                 index++;
@@ -267,6 +271,16 @@ public final class Chunker {
                 && sentence.sentence().token(open + 2).is(")")
                 && sentence.tag(open + 3) == Tag.NOUN
                 && !sentence.sentence().token(open + 3).isNumber();
+    }
+
+    /** A stroke between two short names that are written as one word. */
+    private static boolean joinsNames(TaggedSentence sentence, int stroke) {
+        return sentence.sentence().token(stroke).is("/")
+                && stroke + 1 < sentence.size()
+                && sentence.sentence().token(stroke - 1).isAllCapitals()
+                && sentence.sentence().token(stroke + 1).isAllCapitals()
+                && sentence.sentence().token(stroke - 1).end()
+                        == sentence.sentence().token(stroke + 1).start() - 1;
     }
 
     /** "29th", "1st". */

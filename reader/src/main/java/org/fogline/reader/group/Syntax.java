@@ -233,7 +233,8 @@ public final class Syntax {
                         index = skipLeft(index - 1);
                         continue;
                     }
-                    int other = verbBefore(index);
+                    int said = saysThat(verb) ? saysThatBefore(index) : -1;
+                    int other = said >= 0 ? said : verbBefore(index);
                     return other < 0 ? List.of() : subjects(other, depth + 1);
                 }
                 case COMMA -> {
@@ -269,6 +270,21 @@ public final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** Whether a verb of speech stands before "that". */
+    private boolean saysThat(int verb) {
+        return chunks.get(verb) instanceof VerbGroup says && speech.test(says.base()) && isLink(verb + 1, "that");
+    }
+
+    /** "denies that a plane left and says that the town burned": the verb of speech that another one goes on from; else -1. */
+    private int saysThatBefore(int conjunction) {
+        for (int index = conjunction - 1; index >= 0 && !isLink(index, Chunk.Kind.SEMICOLON); index--) {
+            if (saysThat(index)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /**

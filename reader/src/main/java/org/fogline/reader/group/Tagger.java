@@ -458,7 +458,7 @@ public final class Tagger {
                     && !words.events().verb(verb.base()).isEmpty()
                     && !after.isNominal();
         }
-        if (before == Tag.PREPOSITION || before == Tag.NUMBER) {
+        if (before == Tag.PREPOSITION || before == Tag.NUMBER || isCountedBehindName(sentence, tags, index)) {
             return false;
         }
         if (tellsBehindAside(sentence, index, verb, before, after)) {
@@ -546,6 +546,19 @@ public final class Tagger {
         boolean pluralSubject =
                 endsInS(sentence, index - 1) || before == Tag.NAME || isPluralBehindName(sentence, tags, index);
         return pluralSubject && objectAfter;
+    }
+
+    /** "18 PKK targets", "12 PYD/PKK shelters": a plural behind a number and a short name. */
+    private static boolean isCountedBehindName(Sentence sentence, Tag[] tags, int index) {
+        int at = index - 1;
+        if (at < 1 || !endsInS(sentence, index) || !sentence.token(at).isAllCapitals()) {
+            return false;
+        }
+        while (at > 0
+                && (sentence.token(at).isAllCapitals() || sentence.token(at).is("/"))) {
+            at--;
+        }
+        return tags[at] == Tag.NUMBER;
     }
 
     /** "Army captures key town", "as rebels attack village": headlines leave the articles out. */

@@ -345,7 +345,8 @@ public final class MentionFinder {
     }
 
     private @Nullable ActorMention plainActorAt(Sentence sentence, int token) {
-        ActorMatch named = knowledge.actors().longestMatch(sentence, token);
+        ActorMatch named =
+                isCountedHarm(sentence, token) ? null : knowledge.actors().longestMatch(sentence, token);
         PhraseIndex.Hit<GenericActor> generic = genericAt(sentence, token);
         int perspectiveEnd = knowledge.perspective().endOfLongest(sentence, token);
         int namedEnd = named == null ? -1 : named.to();
@@ -395,6 +396,18 @@ public final class MentionFinder {
                     "");
         }
         return null;
+    }
+
+    /** "51 KIA": behind a number the letters are the harm, though a group may be called so. */
+    private boolean isCountedHarm(Sentence sentence, int token) {
+        boolean alone = token + 1 == sentence.size()
+                || !sentence.token(token + 1).isWord()
+                        && !sentence.token(token + 1).is("/");
+        return alone
+                && token > 0
+                && sentence.token(token - 1).isNumber()
+                && sentence.token(token).isAllCapitals()
+                && lexicon.casualties().longestAt(sentence.words(), token) != null;
     }
 
     /** "Colombian", "US"; but "us" and "Car" are no countries. */
