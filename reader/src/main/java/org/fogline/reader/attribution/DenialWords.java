@@ -16,6 +16,7 @@ public final class DenialWords {
     /** What such words do. */
     public enum Kind {
         UNTRUE,
+        DOUBTED,
         TRUE,
         DENIED,
         CALL,

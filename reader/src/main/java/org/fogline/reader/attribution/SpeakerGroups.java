@@ -26,7 +26,8 @@ final class SpeakerGroups {
         while (here >= 0
                 && (syntax.chunk(here) instanceof Chunk.Time
                         || syntax.isLink(here, Chunk.Kind.ADVERB)
-                        || syntax.isLink(here, Chunk.Kind.QUOTE))) {
+                        || syntax.isLink(here, Chunk.Kind.QUOTE)
+                        || isReflexive(at, here))) {
             here--;
         }
         if (here >= 0 && syntax.isLink(here, Chunk.Kind.CLOSE)) {
@@ -36,13 +37,24 @@ final class SpeakerGroups {
             here--;
         }
         Nominal noun = at.nominal(here);
-        while (noun != null && here >= 2 && syntax.isGoverned(here) && at.nominal(here - 2) != null) {
+        while (noun != null
+                && here >= 2
+                && syntax.isGoverned(here)
+                && !syntax.isLink(here - 1, "as")
+                && at.nominal(here - 2) != null) {
             here -= 2;
             noun = at.nominal(here);
         }
         // "as the ministry informs": "as" opens a clause here
         boolean governed = here >= 1 && syntax.isGoverned(here) && !syntax.isLink(here - 1, "as");
         return noun != null && governed ? null : noun;
+    }
+
+    /** "the agency itself admitted". */
+    private static boolean isReflexive(AnalysedSentence at, int chunk) {
+        Nominal noun = at.nominal(chunk);
+        return noun != null
+                && VerbSpeech.REFLEXIVE.contains(at.word(noun.group().first()));
     }
 
     /** Who stands before a verb of speech, also before an aside between commas ("X, the governor, said"); or null. */
@@ -90,10 +102,11 @@ final class SpeakerGroups {
                 return null;
             }
             Nominal before = chainBefore(at, open);
+            before = before == null ? describedBefore(at, open) : before;
             if (before != null) {
                 Nominal aside = at.nominal(open + 1);
                 boolean explains = aside != null && aside.is(Nominal.Kind.ACTOR) && aside.count() == null;
-                return before.count() == null && voices.maySpeak(at, before) ? before : explains ? aside : null;
+                return isOneOrBody(before) && voices.maySpeak(at, before) ? before : explains ? aside : null;
             }
         }
         return null;
@@ -133,12 +146,32 @@ final class SpeakerGroups {
                 return null;
             }
             verbs += syntax.chunk(index) instanceof VerbGroup ? 1 : 0;
-            if (syntax.isLink(index, Chunk.Kind.RELATIVE)) {
+            boolean participle = isDescribing(at, index);
+            if (participle || syntax.isLink(index, Chunk.Kind.RELATIVE)) {
                 Nominal head = at.nominal(SpeechScope.headOf(at, index - 1));
-                return verbs > 0 && head != null && head.count() == null && voices.maySpeak(at, head) ? head : null;
+                return verbs > 0 && head != null && isOneOrBody(head) && voices.maySpeak(at, head) ? head : null;
             }
         }
         return null;
+    }
+
+    /** "a man claiming to speak for X", "an official reached by telephone": a verb without "who" that describes a noun. */
+    private static boolean isDescribing(AnalysedSentence at, int index) {
+        return at.syntax().chunk(index) instanceof VerbGroup verb
+                && !verb.isFinite()
+                && verb.form() == VerbGroup.Form.ING
+                && at.nominal(index - 1) != null;
+    }
+
+    /** "a man who gave his name as N., a spokesman for X, said": whom a relative clause before a comma describes. */
+    private @Nullable Nominal describedBefore(AnalysedSentence at, int comma) {
+        Nominal head = relativeHead(at, comma);
+        boolean opens = head != null && (head.chunk() == 0 || at.syntax().isLink(head.chunk() - 1, Chunk.Kind.COMMA));
+        return opens ? head : null;
+    }
+
+    private static boolean isOneOrBody(Nominal noun) {
+        return noun.count() == null || !noun.plural();
     }
 
     /** "residents and an army officer said": who speaks beside the last of two; null if nobody does. */

@@ -50,6 +50,7 @@ public final class UntruthSpeech {
             }
             Utterance found = switch (match.value()) {
                 case UNTRUE -> called(at, token, match.end());
+                case DOUBTED -> doubted(called(at, token, match.end()));
                 case TRUE -> isNegated(at, token) ? judged(at, token, match.end()) : null;
                 case DENIED -> back(at, token, match.end());
                 case CALL, CHARGE, CONFIRM -> null;
@@ -59,6 +60,11 @@ public final class UntruthSpeech {
             }
         }
         return null;
+    }
+
+    /** "an exaggerated figure" says that something else is true, not that nothing is. */
+    private static @Nullable Utterance doubted(@Nullable Utterance found) {
+        return found == null ? null : found.as(Stance.DOUBTS);
     }
 
     private @Nullable Utterance called(AnalysedSentence at, int first, int end) {
@@ -80,6 +86,19 @@ public final class UntruthSpeech {
         if (fronted && !hasWord(at, from, to)) {
             from = 0;
             to = speaker.group().first();
+            int report =
+                    syntax.isLink(speaker.chunk() - 1, Chunk.Kind.RELATIVE) ? speaker.chunk() - 2 : speaker.chunk() - 1;
+            Nominal said = at.nominal(report);
+            if (said != null && voices.isReport(at, said) && syntax.isLink(report - 1, Chunk.Kind.COMMA)) {
+                // "..., a claim that the army called false"
+                return of(
+                        at,
+                        said.group().first(),
+                        said.group().first(),
+                        List.of(speaker),
+                        said.group().first(),
+                        end);
+            }
         }
         return of(at, from, to, List.of(speaker), speaker.group().first(), end);
     }
@@ -137,6 +156,10 @@ public final class UntruthSpeech {
         while (from > 0 && !BREAKS.contains(at.word(from - 1))) {
             from--;
         }
+        int that = clauseStart(at, from, start);
+        if (that > from && !tellsOfReport(at, from, that)) {
+            from = that;
+        }
         boolean it = start - from <= 2 && at.word(Math.max(from, start - 1)).equals("it");
         for (int token = end; it && token < Math.min(at.sentence().size(), end + LONGEST_CALLED / 2); token++) {
             if (at.word(token).equals("that")) {
@@ -144,6 +167,18 @@ public final class UntruthSpeech {
             }
         }
         return isSomethingSaid(at, from, start) ? of(at, from, start, List.of(), from, end) : null;
+    }
+
+    /** "told the radio that the claim was baseless": the subject begins behind the last "that" of a verb; -1 if none. */
+    private static int clauseStart(AnalysedSentence at, int from, int start) {
+        for (int token = start - 1; token > from; token--) {
+            int chunk = at.syntax().chunkAt(token);
+            if (at.syntax().isLink(chunk, "that")) {
+                int verb = verbBefore(at, token, LONGEST_CALLED);
+                return verb >= 0 && !isState(at, verb) ? token + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private Utterance back(AnalysedSentence at, int first, int end) {
@@ -166,6 +201,10 @@ public final class UntruthSpeech {
         if (POINTERS.contains(at.word(first)) || POINTERS.contains(at.word(to - 1))) {
             return true;
         }
+        return tellsOfReport(at, first, to);
+    }
+
+    private boolean tellsOfReport(AnalysedSentence at, int first, int to) {
         for (int chunk = at.syntax().chunkAt(first);
                 chunk < at.syntax().chunks().size() && at.syntax().chunk(chunk).first() < to;
                 chunk++) {

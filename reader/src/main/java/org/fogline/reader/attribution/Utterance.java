@@ -47,6 +47,11 @@ public record Utterance(
                 evidenceEnd);
     }
 
+    /** The same with another stance. */
+    Utterance as(Stance other) {
+        return new Utterance(first, end, speakers, other, hedge, timeChunk, rule, evidenceFirst, evidenceEnd);
+    }
+
     /** Whether it tells, inside what someone says, of what another claims: "the rebels' claim that". */
     public boolean isOfAnother() {
         return rule.equals(NounSpeech.RULE) || rule.equals(VerbSpeech.RELATIVE);

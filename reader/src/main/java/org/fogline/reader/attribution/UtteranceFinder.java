@@ -24,9 +24,9 @@ public final class UtteranceFinder {
     private final StatementSpeech statements;
     private final UntruthSpeech untruths;
 
-    public UtteranceFinder(Knowledge knowledge) {
+    public UtteranceFinder(Knowledge knowledge, DocumentNames names) {
         Words words = knowledge.words();
-        Voices voices = new Voices(knowledge);
+        Voices voices = new Voices(knowledge, names);
         SpeakerGroups speakers = new SpeakerGroups(voices);
         Relays relays = new Relays(voices);
         this.headlines = new HeadlineSpeech(voices, speakers);

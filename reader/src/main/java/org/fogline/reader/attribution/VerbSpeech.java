@@ -46,6 +46,8 @@ final class VerbSpeech {
     /** "gave his losses as 58": words for losses that a light verb of speech may have as its object. */
     private static final Set<String> LOSSES = Set.of("losses", "casualties", "dead", "wounded", "loss");
 
+    static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
     /** So many chunks may stand between a report and its words: "the report spread by X on Monday that". */
     private static final int LONGEST_OWNER = 7;
 
@@ -91,7 +93,11 @@ final class VerbSpeech {
             return learned;
         }
         Speech speech = speechOf(at, index, group);
-        if (speech == null || group.negated() || isReducedBelief(at, index, group) || isPerformed(at, index, group)) {
+        if (speech == null
+                || group.negated()
+                || isOfOneself(at, index)
+                || isReducedBelief(at, index, group)
+                || isPerformed(at, index, group)) {
             return null;
         }
         if (EXPECTED.contains(group.modal()) || isRefusal(at, index, group) || isOfThing(at, index, group)) {
@@ -108,6 +114,12 @@ final class VerbSpeech {
         boolean light = is(group, Limit.OBJECT);
         boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index);
         return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
+    }
+
+    /** "a man who identified himself as N.", "they call themselves": of oneself nothing is told that happened. */
+    private static boolean isOfOneself(AnalysedSentence at, int index) {
+        Nominal object = at.nominal(index + 1);
+        return object != null && REFLEXIVE.contains(at.word(object.group().first()));
     }
 
     /** "police found nine bodies": a thing is found, and nothing said. */

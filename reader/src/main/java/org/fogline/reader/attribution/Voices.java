@@ -18,9 +18,11 @@ public final class Voices {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself", "ourselves");
 
     private final Knowledge knowledge;
+    private final DocumentNames names;
 
-    public Voices(Knowledge knowledge) {
+    public Voices(Knowledge knowledge, DocumentNames names) {
         this.knowledge = knowledge;
+        this.names = names;
     }
 
     /** Whether bodies, people or pronouns stand here; numbers, things and places do not speak. */
@@ -33,14 +35,24 @@ public final class Voices {
             case ACTOR -> true;
             case PRONOUN ->
                 !Set.of("there", "them", "him", "me", "us")
-                        .contains(at.word(noun.group().first()));
-            case PEOPLE -> noun.count() == null || noun.unit() == null;
+                                .contains(at.word(noun.group().first()))
+                        && !VerbSpeech.REFLEXIVE.contains(at.word(noun.group().first()));
+            case PEOPLE -> noun.count() == null || noun.unit() == null || isOne(at, noun);
             case OTHER -> isName(at, noun) || word != null || isForceLoyalTo(at, noun);
             case MATERIEL -> word != null;
             case PLACE ->
-                !noun.actors().isEmpty() || isCapital(at, noun) || isName(at, noun) && wordInside(at, noun) != null;
+                !noun.actors().isEmpty()
+                        || isCapital(at, noun)
+                        || isName(at, noun) && (wordInside(at, noun) != null || firstChunk(at, noun) < noun.chunk());
             case COUNT, EVENT, TOLL -> word != null && word.kind() == SpeakerWord.Kind.PAPER && noun.count() == null;
         };
+    }
+
+    /** "a man", "one woman": a single person whom nothing else tells of. */
+    private static boolean isOne(AnalysedSentence at, Nominal noun) {
+        return !noun.plural()
+                && Set.of("a", "an", "one", "another")
+                        .contains(at.word(noun.group().first()));
     }
 
     /** "Forces loyal" before "to X". */
@@ -54,7 +66,10 @@ public final class Voices {
     private boolean isName(AnalysedSentence at, Nominal noun) {
         int end = nameEnd(at, noun);
         int head = end < noun.group().end() ? end - 1 : noun.group().head();
-        return (head > 0 || at.sentence().kind() == Sentence.BlockKind.TITLE || isCapital(at, noun))
+        return (head > 0
+                        || at.sentence().kind() == Sentence.BlockKind.TITLE
+                        || isCapital(at, noun)
+                        || names.contains(at.word(head)))
                 && at.sentence().token(head).isCapitalised();
     }
 

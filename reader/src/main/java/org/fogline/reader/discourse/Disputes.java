@@ -95,7 +95,7 @@ final class Disputes {
             if (isOfWhatWasSaid(at, utterance)) {
                 DraftClaim denied = before(at, utterance, by, drafts, actOf(at, utterance));
                 if (denied != null && (!by.isEmpty() || utterance.rule().equals(UntruthSpeech.RULE))) {
-                    add(at, utterance, by, denied, Stance.DENIES, drafts).bare = true;
+                    add(at, utterance, by, denied, utterance.stance(), drafts).bare = true;
                 }
             } else if (!by.isEmpty() && own.stream().noneMatch(draft -> isInside(draft, at, utterance))) {
                 Nominal act = confirmed(at, utterance);

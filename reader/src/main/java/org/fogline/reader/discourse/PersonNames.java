@@ -34,6 +34,36 @@ final class PersonNames {
         }
     }
 
+    /** Learns from every name of two words or more that a sentence writes, also of those who do not speak there. */
+    void see(AnalysedSentence at) {
+        for (ActorMention leader : at.mentions().leaders()) {
+            if (leader.values().size() == 1) {
+                String name = leader.values().get(0);
+                byLastName.putIfAbsent(last(name), name);
+            }
+        }
+        for (int chunk = 0; chunk < at.syntax().chunks().size(); chunk++) {
+            Nominal nominal = at.nominal(chunk);
+            boolean person = nominal != null
+                    && (nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PEOPLE))
+                    && nominal.count() == null
+                    && !hasPlace(at, nominal);
+            String name = person && nominal != null ? fullName(at, nominal) : null;
+            if (name != null && name.indexOf(' ') > 0) {
+                byLastName.putIfAbsent(last(name), name);
+            }
+        }
+    }
+
+    private static boolean hasPlace(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
+            if (at.mentions().placeAt(token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
@@ -77,7 +107,8 @@ final class PersonNames {
             }
             first--;
         }
-        boolean titled = first > nominal.group().first() && endsTitle(at, nominal, first);
+        boolean titled = first > nominal.group().first() && endsTitle(at, nominal, first)
+                || first == nominal.group().first() && isBehindTitle(at, first);
         for (int token = first; token < end; token++) {
             var office = knowledge.speakers().longestMatch(at.sentence(), token);
             if (office != null && office.to() <= end && isTitle(office.values().get(0))) {
@@ -117,6 +148,21 @@ final class PersonNames {
         for (int first = nominal.group().first(); first < end; first++) {
             var office = knowledge.speakers().longestMatch(at.sentence(), first);
             if (office != null && office.to() == end && isTitle(office.values().get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mr. Doe": a title that a full stop parts from the name. */
+    private boolean isBehindTitle(AnalysedSentence at, int first) {
+        for (int token = Math.max(0, first - 3); token < first - 1; token++) {
+            var office = knowledge.speakers().longestMatch(at.sentence(), token);
+            if (office != null
+                    && at.word(first - 1).equals(".")
+                    && office.to() >= first - 1
+                    && office.to() <= first
+                    && isTitle(office.values().get(0))) {
                 return true;
             }
         }

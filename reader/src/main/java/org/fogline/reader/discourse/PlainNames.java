@@ -44,7 +44,8 @@ final class PlainNames {
                 return null;
             }
         }
-        return at.sentence().written(best.first(), head + 1);
+        int first = at.word(best.first()).equals("the") && best.first() < head ? best.first() + 1 : best.first();
+        return at.sentence().written(first, head + 1);
     }
 
     /** "Lashkar-e-Kohistan Pakistan": a name in hyphens that ends in a known one is another body's. */

@@ -35,11 +35,12 @@ final class SpeakerBodies {
 
     SpeakerBodies(
             Knowledge knowledge,
+            Voices voices,
             SideResolver sides,
             BodyNames bodies,
             NamedBefore namedBefore,
             Antecedents antecedents) {
-        this.voices = new Voices(knowledge);
+        this.voices = voices;
         this.knowledge = knowledge;
         this.sides = sides;
         this.bodies = bodies;
@@ -76,7 +77,14 @@ final class SpeakerBodies {
             return stateOffice;
         }
         ActorMention best = null;
+        boolean role = around.get(0).actors().stream()
+                .anyMatch(actor ->
+                        actor.kind() == ActorMention.Kind.ROLE || actor.kind() == ActorMention.Kind.PERSPECTIVE);
         for (Nominal part : around) {
+            if (role && part != around.get(0) && at.syntax().isLink(part.chunk() - 1, "in")) {
+                // "rebels in Norland" are none of Norland's
+                continue;
+            }
             for (ActorMention mention : part.actors()) {
                 boolean head = best != null
                         && part == around.get(0)
@@ -99,15 +107,15 @@ final class SpeakerBodies {
         if (police && country != null) {
             return bodies.police(country);
         }
-        String role = office == null ? "" : office.words().split(" ")[0].toLowerCase(Locale.ROOT);
-        boolean army = role.equals("military") || role.equals("army");
+        String kind = office == null ? "" : office.words().split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean army = kind.equals("military") || kind.equals("army");
         String force = army && country != null ? bodies.inRole(country, BelligerentRole.ARMY) : null;
         if (force != null) {
             return force;
         }
         if (country != null
                 && Set.of("military", "army", "government", "defence", "defense")
-                        .contains(role)) {
+                        .contains(kind)) {
             return bodies.government(country);
         }
         if (best != null && best.kind() == ActorMention.Kind.ROLE) {
@@ -279,6 +287,9 @@ final class SpeakerBodies {
     @Nullable
     String capital(AnalysedSentence at, Nominal nominal) {
         int first = nominal.group().first();
+        if (at.word(first).equals("the") && first + 1 < nominal.group().end()) {
+            first++;
+        }
         String words = at.sentence().written(first, nominal.group().end());
         for (String name : List.of(words, at.sentence().written(first, first + 1))) {
             Country state = knowledge

@@ -12,6 +12,7 @@ import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.attribution.DocumentNames;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -34,6 +35,11 @@ public final class SpeakerResolver {
     private static final Set<String> NAME_PARTICLES =
             Set.of("al", "el", "bin", "ibn", "abu", "de", "da", "von", "van", "der", "ad", "an", "as", "ash", "ur");
 
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves");
+
+    /** So far behind a speaker stands what is said of him. */
+    private static final int NEAR = 8;
+
     private static final Set<String> OWN_CIRCLES = new HashSet<>();
 
     static {
@@ -50,6 +56,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final SpeakerBodies spokenBodies;
     private final SpeakerParts groups;
+    private final NamesBesideKinds kinds;
     private final List<AnalysedSentence> sentences;
     private final Acronyms acronyms;
     private final @Nullable String author;
@@ -60,18 +67,23 @@ public final class SpeakerResolver {
             SideResolver sides,
             @Nullable String author,
             String text,
-            List<AnalysedSentence> sentences) {
+            List<AnalysedSentence> sentences,
+            DocumentNames names) {
         this.sentences = sentences;
         this.acronyms = new Acronyms(sentences, sides);
         this.knowledge = knowledge;
         this.sides = sides;
-        this.voices = new Voices(knowledge);
+        this.voices = new Voices(knowledge, names);
         this.bodies = new BodyNames(knowledge, sides, text);
         this.persons = new PersonNames(knowledge);
         this.namedBefore = new NamedBefore(knowledge);
         this.antecedents = new Antecedents(sides, namedBefore);
-        this.spokenBodies = new SpeakerBodies(knowledge, sides, bodies, namedBefore, antecedents);
+        this.spokenBodies = new SpeakerBodies(knowledge, voices, sides, bodies, namedBefore, antecedents);
         this.groups = new SpeakerParts(voices, persons);
+        this.kinds = new NamesBesideKinds(knowledge, voices);
+        sentences.stream()
+                .filter(at -> at.sentence().kind() != Sentence.BlockKind.TITLE)
+                .forEach(persons::see);
         this.author = author;
         this.authorsCapitals = author == null ? "" : NO_CAPITALS.matcher(author).replaceAll("");
     }
@@ -299,6 +311,13 @@ public final class SpeakerResolver {
             words = at.sentence()
                     .written(parts.get(0).group().first(), nominal.group().end());
         }
+        Nominal apposed = kinds.apposed(at, nominal);
+        if (apposed != null) {
+            Speaker explaining = apposed.actors().isEmpty() ? null : named(at, apposed, last);
+            return explaining != null
+                    ? new Speaker(explaining.source(), words, explaining.org(), explaining.known())
+                    : new Speaker(PlainNames.bodyName(at, apposed), words, null, false);
+        }
         String ofTheirs = ownOutlet(at, nominal, last);
         if (ofTheirs != null) {
             return new Speaker(ofTheirs, words, null, true);
@@ -401,6 +420,10 @@ public final class SpeakerResolver {
         String holder = bare && office != null ? holder(office) : null;
         if (holder != null) {
             return new Speaker(holder, words, body, false);
+        }
+        String besideKind = kinds.nameBeside(at, nominal);
+        if (besideKind != null && person == null) {
+            return new Speaker(besideKind, words, null, false);
         }
         String longer = PlainNames.longerName(at, nominal);
         if (longer != null) {
@@ -594,6 +617,10 @@ public final class SpeakerResolver {
 
     /** "N. N., who claims to speak for the X". */
     private @Nullable String spokenFor(AnalysedSentence at, Nominal nominal) {
+        String called = calledHimself(at, nominal);
+        if (called != null) {
+            return called;
+        }
         int last = Math.min(at.sentence().size() - 2, nominal.group().end() + 8);
         for (int token = nominal.group().end(); token < last; token++) {
             boolean speaks = Set.of("speak", "speaks", "speaking", "spoke").contains(at.word(token))
@@ -606,6 +633,31 @@ public final class SpeakerResolver {
                     if (mention.first() >= token && mention.first() <= token + 4) {
                         return sides.actorOf(mention);
                     }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "a man who identified himself as N. N., a spokesman for the X": the body that he says he speaks for. */
+    private @Nullable String calledHimself(AnalysedSentence at, Nominal nominal) {
+        int last = Math.min(at.sentence().size() - 1, nominal.group().end() + NEAR);
+        for (int token = nominal.group().end() + 1; token < last; token++) {
+            boolean as = at.word(token + 1).equals("as") || at.word(token + 1).equals("to");
+            if (!as || !REFLEXIVE.contains(at.word(token))) {
+                continue;
+            }
+            int chunk = at.syntax().chunkAt(token);
+            for (int later = chunk + 1; later < Math.min(at.syntax().chunks().size(), chunk + NEAR); later++) {
+                if (at.syntax().chunk(later) instanceof VerbGroup) {
+                    break;
+                }
+                Nominal said = at.nominal(later);
+                SpeakerWord word = said == null ? null : voices.wordInside(at, said);
+                if (said != null && word != null && word.countsAs() == SpeakerWord.CountsAs.BODY) {
+                    List<Nominal> around = new ArrayList<>(List.of(said));
+                    around.addAll(SpeakerParts.complements(at, said));
+                    return spokenBodies.body(at, around, word, true, List.of());
                 }
             }
         }

@@ -15,6 +15,7 @@ import org.fogline.model.PlaceRelation;
 import org.fogline.model.Reason;
 import org.fogline.model.Stance;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.attribution.DocumentNames;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.UtteranceFinder;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -69,12 +70,13 @@ public final class StoryReader {
             Knowledge knowledge, SideResolver sides, DocumentInfo info, String text, List<AnalysedSentence> sentences) {
         this.knowledge = knowledge;
         this.frames = new FrameFinder(knowledge.words());
-        this.utterances = new UtteranceFinder(knowledge);
+        DocumentNames names = new DocumentNames(sentences);
+        this.utterances = new UtteranceFinder(knowledge, names);
         this.sides = sides;
         this.actors = new ActorReader(sides);
         this.byOutlet = info.source() != null || hasDateline(sentences);
         String publisher = info.source() != null ? info.source() : info.author();
-        this.speakers = new SpeakerResolver(knowledge, sides, publisher, text, sentences);
+        this.speakers = new SpeakerResolver(knowledge, sides, publisher, text, sentences, names);
         this.reports = new Reports(knowledge);
         this.author = authorOf(knowledge, info);
         Actor known = author;

@@ -678,7 +678,12 @@ public final class Tagger {
                         || before == Tag.VERB
                         || before == Tag.TIME
                         || before == Tag.PRONOUN
-                ? objectAfter || after == Tag.TIME || after == Tag.PREPOSITION || after == Tag.MARK
+                ? objectAfter
+                        || after == Tag.TIME
+                        || after == Tag.PREPOSITION
+                        || after == Tag.MARK
+                        // "a man claiming to speak for"
+                        || end < sentence.size() && sentence.words().get(end).equals("to")
                 : before == Tag.ADVERB;
     }
 

@@ -152,7 +152,7 @@ class RunningVoiceTest {
                         "A military source in Syria said that 14 soldiers were killed near Hajin. The attackers fled, leaving 19 dead.\n\n"
                                 + "In Hama, the source added, two vehicles were destroyed.",
                         19))
-                .containsExactly("Syria");
+                .containsExactly("Syrian government and allies");
     }
 
     @Test
