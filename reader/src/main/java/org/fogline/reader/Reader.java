@@ -18,6 +18,7 @@ import org.fogline.reader.claim.UnreadFinder;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.Relevance;
 import org.fogline.reader.discourse.SideResolver;
+import org.fogline.reader.discourse.StoryDate;
 import org.fogline.reader.discourse.StoryReader;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
@@ -26,6 +27,7 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.TaggedSentence;
 import org.fogline.reader.group.Tagger;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.MentionFinder;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.NominalReader;
@@ -47,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
 
     /** So many lines over a text are asked who issued it. */
+    /** A longer line over a list is no heading. */
+    private static final int SHORT_LINE = 14;
+
     private static final int LETTERHEAD = 6;
 
     private static final Set<String> SAID =
@@ -137,7 +142,7 @@ public final class Reader {
             return new Reading(document, List.of(), List.of());
         }
         SideResolver sides = new SideResolver(knowledge);
-        sides.date(document.info().published());
+        sides.date(StoryDate.of(document.info().published(), analysed));
         sides.author(document.info().source());
         for (AnalysedSentence sentence : analysed) {
             sides.learn(sentence);
@@ -155,8 +160,15 @@ public final class Reader {
         }
         sides.letterhead(withHead(document.text(), blocks, analysed));
         sides.settleVoice();
-        for (AnalysedSentence sentence : analysed) {
-            boolean heading = sentence.sentence().kind() == Sentence.BlockKind.TITLE
+        for (int index = 0; index < analysed.size(); index++) {
+            AnalysedSentence sentence = analysed.get(index);
+            boolean listed = sentence.sentence().kind() != Sentence.BlockKind.LIST_ITEM
+                    && index + 1 < analysed.size()
+                    && analysed.get(index + 1).sentence().kind() == Sentence.BlockKind.LIST_ITEM
+                    && sentence.sentence().size() <= SHORT_LINE
+                    && sentence.syntax().chunks().stream().noneMatch(VerbGroup.class::isInstance);
+            boolean heading = listed
+                    || sentence.sentence().kind() == Sentence.BlockKind.TITLE
                     || sentence.sentence().kind() == Sentence.BlockKind.HEADING
                     || sentence.sentence()
                             .words()
@@ -164,6 +176,9 @@ public final class Reader {
                             .equals(":");
             if (heading) {
                 sides.lossesIn(sentence);
+            }
+            if (listed) {
+                sides.listUnder(sentence);
             }
         }
         List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text(), analysed).read();

@@ -47,7 +47,7 @@ record ActorName(
     boolean fits(WordSequence words, int from, int to) {
         if (capitalsOnly) {
             for (int index = from; index < to; index++) {
-                if (!isCapitals(words.written(index))) {
+                if (!isMark(words.written(index)) && !isCapitals(words.written(index))) {
                     return false;
                 }
             }
@@ -63,6 +63,10 @@ record ActorName(
             }
         }
         return false;
+    }
+
+    private static boolean isMark(String word) {
+        return word.length() == 1 && WordSequence.MARKS.contains(word);
     }
 
     private static boolean isAcronym(String written) {

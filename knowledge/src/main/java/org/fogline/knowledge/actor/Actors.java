@@ -51,9 +51,21 @@ public final class Actors {
             byCanonicalName.put(actor.name(), Optional.of(actor));
             for (ActorName name : ActorName.allOf(actor, countries)) {
                 builder.add(name.written(), name);
+                if (hasMark(name.written())) {
+                    builder.add(WordSequence.withMarks(name.written()), name);
+                }
             }
         }
         this.index = builder.build();
+    }
+
+    private static boolean hasMark(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if (WordSequence.MARKS.indexOf(name.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The actors that come with the program. */

@@ -11,6 +11,9 @@ public interface WordSequence {
 
     int size();
 
+    /** Marks that stand inside names. */
+    String MARKS = "()/";
+
     /** The word's folded form (see {@link Folding}). */
     String folded(int index);
 
@@ -19,6 +22,15 @@ public interface WordSequence {
 
     /** The words of a name or a short phrase, parted as in running text; quotes, brackets and commas are left out. */
     static WordSequence of(String phrase) {
+        return of(phrase, false);
+    }
+
+    /** The same, but brackets and slashes are words too, as in a text: "SLM / A", "Party ( Maoist )". */
+    static WordSequence withMarks(String phrase) {
+        return of(phrase, true);
+    }
+
+    private static WordSequence of(String phrase, boolean marks) {
         List<String> folded = new ArrayList<>();
         List<String> written = new ArrayList<>();
         int start = 0;
@@ -29,6 +41,10 @@ public interface WordSequence {
             }
             if (index > start) {
                 addWord(phrase.substring(start, index), folded, written);
+            }
+            if (marks && index < phrase.length() && MARKS.indexOf(phrase.charAt(index)) >= 0) {
+                folded.add(phrase.substring(index, index + 1));
+                written.add(phrase.substring(index, index + 1));
             }
             start = index + 1;
         }

@@ -149,6 +149,10 @@ public final class ClaimAssembler {
             }
         }
         takeFromAct(draft, initiators, targets, parties, why);
+        if (frame.type() != ClaimType.TOLL) {
+            // "gunmen opened fire on their patrol": nobody attacks his own
+            targets.removeIf(initiators::contains);
+        }
         List<Loss> losses = lossBuilder.losses(draft, initiators, targets, why);
         if (initiators.isEmpty() && parties.isEmpty() && frame.isHarmAlone()) {
             addSpeakerAsDoer(draft, initiators, losses, why);

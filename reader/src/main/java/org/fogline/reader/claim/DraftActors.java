@@ -20,6 +20,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -296,6 +297,10 @@ final class DraftActors {
             return List.of(groupThatSays(draft, party));
         }
         boolean nobodys = own && draft.attribution().isEmpty();
+        List<String> subject = own || OBJECTS.contains(word) ? List.of() : subjectBefore(at, token, draft);
+        if (!subject.isEmpty()) {
+            return subject;
+        }
         if (!nobodys
                 && !OBJECTS.contains(word)
                 && at.index() > draft.frame().at().index()) {
@@ -306,6 +311,30 @@ final class DraftActors {
             }
         }
         return nobodys || OBJECTS.contains(word) ? List.of() : doersBefore(at);
+    }
+
+    /** "About 30 fighters were in town; they fired first": the subject of the clause before in the same sentence. */
+    private List<String> subjectBefore(AnalysedSentence at, int token, DraftClaim draft) {
+        for (int index = at.syntax().chunkAt(token) - 1; index >= 0; index--) {
+            Nominal before = at.nominal(index);
+            boolean subject = before != null
+                    && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))
+                    && isSubject(at, index);
+            List<String> names = subject && before != null ? reader.names(before, draft.speaker()) : List.of();
+            if (!names.isEmpty() && names.stream().allMatch(sides::isBelligerent)) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSubject(AnalysedSentence at, int noun) {
+        for (int index = noun + 1; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb) {
+                return verb.isFinite() && at.syntax().subjects(index).contains(noun);
+            }
+        }
+        return false;
     }
 
     /** An armed group that speaks is itself, not the government or the alliance to which it belongs. */

@@ -3,6 +3,7 @@ package org.fogline.reader.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.actor.BelligerentRole;
@@ -39,12 +40,16 @@ final class LossBuilder {
             "side-named",
             "admitted-by-loser",
             "possessor",
+            "member-of",
             "speakers-own",
             "attacker-repelled",
             "as-the-number-before",
             "part-of-the-larger",
             "body-of-person",
             "loser",
+            "side-of-heading",
+            "side-of-row",
+            "side-before-colon",
             "both-sides");
 
     /** So many tokens may stand before the colon that parts whose losses they are from the losses. */
@@ -60,6 +65,7 @@ final class LossBuilder {
     private final ActorReader reader;
     private final DraftActors actors;
     private @Nullable AnalysedSentence lastAt;
+    private @Nullable String lastSpeaker;
     private @Nullable Loss last;
     private final String text;
     private final List<AnalysedSentence> sentences;
@@ -87,7 +93,12 @@ final class LossBuilder {
             Loss larger = loss.larger() < 0 || loss.larger() >= index ? null : built.get(loss.larger());
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? built.get(index - 1)
-                    : index == 0 && isJustBefore(lastAt, at) && goesOn(at, loss) ? last : null;
+                    : index == 0
+                                    && isJustBefore(lastAt, at)
+                                    && Objects.equals(lastSpeaker, draft.speaker())
+                                    && goesOn(at, loss)
+                            ? last
+                            : null;
             boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
             if (open && larger != null && isForce(larger) && isPeople(loss)) {
                 whose = new Whose(larger.sides(), "part-of-the-larger", null);
@@ -112,6 +123,7 @@ final class LossBuilder {
                     cause(draft, loss),
                     List.of()));
             lastAt = at;
+            lastSpeaker = draft.speaker();
             last = built.get(index);
             why.add(new Reason("losses." + index, loss.rule(), span, null));
             boolean dropped = owners.isEmpty() && !whose.sides().isEmpty();
@@ -323,8 +335,9 @@ final class LossBuilder {
         Unit counted = loss.unit() != null ? loss.unit() : loss.nominal().unit();
         boolean fighters =
                 counted == Unit.COMBATANT || counted != null && !counted.isPeople() && counted != Unit.BUILDING;
-        if (fighters && sides.headingSide() != null) {
-            return new Whose(List.of(String.valueOf(sides.headingSide())), "side-of-heading", null);
+        String ofHeading = fighters ? sides.headingSide(at.index()) : null;
+        if (ofHeading != null) {
+            return new Whose(List.of(ofHeading), "side-of-heading", null);
         }
         if (party != null && killers.isEmpty() && enemy != null && fighters) {
             return new Whose(List.of(enemy), "opponent-of-speaker", null);
@@ -564,6 +577,14 @@ final class LossBuilder {
         }
         int end = loss.endToken();
         int next = loss.nominal().chunk() + 1;
+        Nominal whole = at.syntax().isLink(next, "of") ? at.nominal(next + 1) : null;
+        if (whole != null && whole.isPeople() && isOwned(at, whole)) {
+            // "38 of his men", "ten of our comrades"
+            List<String> owners = actors.names(List.of(whole), draft);
+            if (!owners.isEmpty() && owners.stream().allMatch(sides::isBelligerent)) {
+                return new Whose(owners, "member-of", null);
+            }
+        }
         while (at.syntax().isLink(next, "of") && at.nominal(next + 1) != null) {
             // "servicemen of the armed forces of X"
             end = Math.max(end, at.syntax().chunk(next + 1).end());
@@ -584,6 +605,11 @@ final class LossBuilder {
             }
         }
         return members.isEmpty() ? null : new Whose(List.copyOf(members), "member-of", last);
+    }
+
+    private static boolean isOwned(AnalysedSentence at, Nominal nominal) {
+        return Set.of("his", "her", "their", "its", "our", "my")
+                .contains(at.word(nominal.group().first()));
     }
 
     private static boolean precededByOf(AnalysedSentence at, int token) {
@@ -662,14 +688,68 @@ final class LossBuilder {
                 && actors.names(doers, draft).stream().map(sides::belligerent).anyMatch(party::equals);
     }
 
-    /** In a list the line that opens it says whose losses they are, or the words before a colon. */
+    /**
+     * In a list the words before the nearest colon that name a side say whose losses they are, in a table the first cell
+     * of the row; else the heading over the lines.
+     */
     private @Nullable Whose ofHeading(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
-        if (!draft.frame().sense().word().equals("list of losses")) {
+        String sense = draft.frame().sense().word();
+        boolean list = sense.equals("list of losses");
+        if (!list && !sense.equals("row of losses")) {
             return null;
         }
-        String side = sides.headingSide();
-        Whose colon = beforeColon(at, draft, loss);
-        return colon == null && side != null ? new Whose(List.of(side), "side-of-heading", null) : colon;
+        Whose label = list ? ofLabel(at, draft, loss) : ofRow(at, draft);
+        Whose colon = label == null && list ? beforeColon(at, draft, loss) : label;
+        String side = colon == null ? sides.headingSide(at.index()) : null;
+        return side != null ? new Whose(List.of(side), "side-of-heading", null) : colon;
+    }
+
+    /** "MNLF: 51 killed, 48 captured; army: 6 killed": the label nearest before a figure that names a side. */
+    private @Nullable Whose ofLabel(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        int end = -1;
+        for (int token = loss.firstToken() - 1; token >= 0; token--) {
+            if (at.sentence().token(token).is(":")) {
+                end = end < 0 ? token : end;
+            } else if (end >= 0
+                    && (at.sentence().token(token).is(";")
+                            || at.sentence().token(token).isNumber())) {
+                break;
+            }
+            Whose named = end < 0 ? null : sideEnding(at, draft, token + 1, end);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Whose sideEnding(AnalysedSentence at, DraftClaim draft, int end, int last) {
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.end() == end && mention.end() <= last) {
+                String name = sides.resolve(mention, draft.speaker())
+                        .map(SideResolver.Side::name)
+                        .orElse("");
+                if (!name.isEmpty() && !sides.isMedia(name)) {
+                    return new Whose(List.of(name), "side-before-colon", mention);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "UNITA | 1,450 | 3,000": the side that the first cell of a row names. */
+    private @Nullable Whose ofRow(AnalysedSentence at, DraftClaim draft) {
+        int edge = at.sentence().words().indexOf("|");
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.first() == 0 && mention.end() <= edge) {
+                String name = sides.resolve(mention, draft.speaker())
+                        .map(SideResolver.Side::name)
+                        .orElse("");
+                boolean party = mention.kind() != ActorMention.Kind.DEMONYM && sides.isBelligerent(name);
+                return party ? new Whose(List.of(name), "side-of-row", mention) : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Whose speakersOwn(DraftClaim draft, String rule) {

@@ -79,6 +79,7 @@ final class OwnSide {
         if (before > 0 && at.syntax().chunk(before) instanceof VerbGroup verb && COUNTS.contains(verb.base())) {
             before--;
         }
+        before = beforePhrases(at, before);
         Nominal noun = before < 0 ? null : at.nominal(before);
         ActorMention among = null;
         if (noun != null
@@ -103,6 +104,26 @@ final class OwnSide {
             }
         }
         return null;
+    }
+
+    /** "Cuban dead in the campaign are put at 160": what stands between the noun and its figures says when and where. */
+    private static int beforePhrases(AnalysedSentence at, int from) {
+        for (int index = from; index >= 0 && from - index <= REACH; index--) {
+            Nominal noun = at.nominal(index);
+            boolean losses = noun != null
+                    && noun.count() == null
+                    && LOSSES.contains(at.word(noun.group().head()));
+            if (losses) {
+                return index;
+            }
+            boolean phrase = at.syntax().chunk(index) instanceof Chunk.Time
+                    || noun != null && at.syntax().isGoverned(index)
+                    || at.syntax().isLink(index, Chunk.Kind.PREPOSITION);
+            if (!phrase) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** Whether the label before the colon that stands before a token speaks of losses: "Russian losses since May: ...". */

@@ -129,7 +129,14 @@ final class RoleFiller {
             return isEnemy(party, harmed.get(0)) ? new Doer(List.of(party), "enemys-loss-told-by-party") : null;
         }
         if (type == ClaimType.TOLL) {
-            String enemy = harmed.isEmpty() ? null : sides.shownOpponent(harmed.get(0));
+            // Who tells of his own dead names nobody who killed them.
+            boolean own = party != null
+                    && !harmed.isEmpty()
+                    && sides.belligerent(party).equals(harmed.get(0));
+            boolean toldByAuthor = draft.attribution().isEmpty();
+            String enemy = harmed.isEmpty() || own
+                    ? null
+                    : toldByAuthor ? enemyInText(harmed.get(0)) : sides.shownOpponent(harmed.get(0));
             return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
         }
         if (!harmed.isEmpty()) {

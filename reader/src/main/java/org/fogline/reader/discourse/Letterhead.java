@@ -9,6 +9,7 @@ import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSequence;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.VerbGroup;
@@ -101,6 +102,27 @@ final class Letterhead {
         }
         String country = uses.contains(Use.STATE) ? country(lines) : null;
         return country == null ? null : cast.stateOf(country);
+    }
+
+    /** "Ministry of Defence": whether words that name no country are those for an office of a state. */
+    static boolean isOfficeOfState(String words) {
+        List<String> folded = new ArrayList<>();
+        WordSequence sequence = WordSequence.of(words);
+        for (int index = 0; index < sequence.size(); index++) {
+            folded.add(sequence.folded(index));
+        }
+        boolean state = false;
+        for (int index = 0; index < folded.size(); index++) {
+            PhraseTrie.Match<Use> match = WORDS.longestAt(folded, index);
+            if (match != null) {
+                state |= match.values().get(0) == Use.STATE;
+                if (match.values().get(0) == Use.NOT) {
+                    return false;
+                }
+                index = match.end() - 1;
+            }
+        }
+        return state;
     }
 
     /** The lines before the first sentence; a headline above them is none of them. */

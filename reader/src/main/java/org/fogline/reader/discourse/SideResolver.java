@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
@@ -34,6 +37,8 @@ public final class SideResolver {
     private static final int WORLDWIDE = 5;
 
     private static final String LOSSES = "losses";
+    private static final String CASUALTIES = "casualties";
+    private static final Set<String> OWN = Set.of("own", "our", "friendly");
     private static final String MILITARY_POSITION = "military position";
 
     private final Knowledge knowledge;
@@ -46,6 +51,9 @@ public final class SideResolver {
     private @Nullable String local;
 
     private @Nullable String headingSide;
+    /** By the index of each heading's sentence the side whose losses it announces, if it does. */
+    private final NavigableMap<Integer, Optional<String>> headingSides = new TreeMap<>();
+
     private int block = -1;
     private @Nullable ActorMention lastNamed;
 
@@ -323,22 +331,51 @@ public final class SideResolver {
                 : Optional.of(new Side(cast.coarse(actors.get(0)), "role-by-country"));
     }
 
-    /** Remembers whose losses a heading announces ("Enemy losses", "Russian losses near the town"). */
+    /**
+     * Remembers whose losses a heading announces ("Enemy losses", "Own losses", "Russian losses near the town"), or that
+     * the lines under it are a side's ("THE GOVERNMENT").
+     */
     public void lossesIn(AnalysedSentence heading) {
         int losses = heading.sentence().words().indexOf(LOSSES);
+        losses = losses < 0 ? heading.sentence().words().indexOf(CASUALTIES) : losses;
+        String side = null;
         for (ActorMention mention :
                 losses < 0 ? List.<ActorMention>of() : heading.mentions().actors()) {
             boolean before = mention.end() <= losses + 1 && losses - mention.end() <= 2;
             boolean behind = mention.first() > losses && mention.first() - losses <= 3;
-            if (headingSide == null && (before || behind)) {
-                headingSide = resolve(mention, null).map(Side::name).orElse(null);
+            if (side == null && (before || behind)) {
+                side = resolve(mention, null).map(Side::name).orElse(null);
             }
+        }
+        if (side == null
+                && losses > 0
+                && OWN.contains(heading.sentence().words().get(losses - 1))) {
+            side = authorParty();
+        }
+        headingSides.put(heading.index(), Optional.ofNullable(side));
+        if (headingSide == null) {
+            headingSide = side;
         }
     }
 
-    /** Whose losses the document's heading announces, or null. */
-    public @Nullable String headingSide() {
-        return headingSide;
+    /** Remembers a short line over a list of figures: a side that it names alone has lost what the list counts. */
+    public void listUnder(AnalysedSentence heading) {
+        List<ActorMention> mentions = heading.mentions().actors();
+        int words = 0;
+        for (ActorMention mention : mentions) {
+            words += mention.length();
+        }
+        boolean alone = !mentions.isEmpty() && 2 * words >= heading.sentence().size();
+        String side = alone ? resolve(mentions.get(0), null).map(Side::name).orElse(null) : null;
+        if (side != null && isBelligerent(side)) {
+            headingSides.put(heading.index(), Optional.of(side));
+        }
+    }
+
+    /** Whose losses the heading over a sentence announces, else the document's first that does, or null. */
+    public @Nullable String headingSide(int sentence) {
+        Map.Entry<Integer, Optional<String>> last = headingSides.floorEntry(sentence);
+        return last != null && last.getValue().isPresent() ? last.getValue().get() : headingSide;
     }
 
     // ---- what words mean ----

@@ -96,6 +96,10 @@ final class Voice {
         if (author == null && open) {
             author = new Letterhead(knowledge, cast).party(sentences);
             issuer = source == null ? author : null;
+            if (author == null && source != null && Letterhead.isOfficeOfState(source)) {
+                String country = cast.country();
+                author = country == null ? null : cast.stateOf(country);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.ActorMatch;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
@@ -120,7 +121,10 @@ final class GroupNames {
             if (known != null && (known.to() >= end || !hasArmedNoun(sentence, known.to(), end))) {
                 List<String> names =
                         known.candidates().stream().map(Actor::name).toList();
-                bracket(sentence, known.to(), names);
+                if (known.candidates().stream().anyMatch(actor -> actor.kind() != ActorKind.PERSON)) {
+                    // "Nur Misuari (MNLF)": behind a person his body stands
+                    bracket(sentence, known.to(), names);
+                }
                 lastWord(sentence, token, known);
                 token = Math.max(token + 1, known.to());
                 continue;
