@@ -166,6 +166,8 @@ public final class PlaceResolver {
         return place.listed() && (!otherName || context.countries().isEmpty())
                 || place.kind() == PlaceKind.COUNTRY
                 || place.kind() == PlaceKind.CAPITAL
+                        && (ranked.how() != MatchKind.VARIANT
+                                || context.countries().isEmpty())
                 || place.kind() == PlaceKind.PROVINCE
                 || place.population() >= LARGE && ranked.how() != MatchKind.VARIANT;
     }

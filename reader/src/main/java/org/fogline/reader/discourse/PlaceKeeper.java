@@ -100,8 +100,12 @@ final class PlaceKeeper {
         if (taken || !told || storyBlock == at.sentence().block() && head < 0) {
             return;
         }
-        List<PlaceMention> placed = at.mentions().places().stream()
-                .filter(mention -> mention.role() == PlaceMention.Role.PLACE && !PlaceSense.isState(mention))
+        List<PlaceMention> named = new ArrayList<>(at.mentions().places());
+        named.addAll(at.mentions().references());
+        List<PlaceMention> placed = named.stream()
+                .filter(mention -> mention.role() == PlaceMention.Role.PLACE
+                        && (!PlaceSense.isState(mention)
+                                || at.mentions().references().contains(mention)))
                 .filter(mention ->
                         said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))
                 .filter(mention -> (!mention.preposition().isEmpty()
@@ -136,6 +140,7 @@ final class PlaceKeeper {
         List<PlaceMention> own = new ArrayList<>();
         List<PlaceMention> near = new ArrayList<>();
         List<PlaceMention> far = new ArrayList<>();
+        List<PlaceMention> sites = new ArrayList<>();
         List<PlaceMention> named = new ArrayList<>(at.mentions().places());
         named.addAll(at.mentions().references());
         int head = PlaceNesting.headEnd(at);
@@ -157,7 +162,16 @@ final class PlaceKeeper {
                     || PlaceSense.standsForActor(at, mention)
                     || PlaceSense.isOrigin(at, mention)
                     || PlaceSense.isCrossed(mention)
+                    || !moves && PlaceSense.isWhereTaken(at, mention)
+                    || PlaceSense.isDescription(at, mention)
                     || PlaceSense.besideWhatIsSaid(frame, mention, said);
+            if (distance == 0
+                    && mention.role() == PlaceMention.Role.FACILITY
+                    && !mention.preposition().isEmpty()
+                    && !PlaceSense.isFacility(at, mention)
+                    && !direction) {
+                sites.add(mention);
+            }
             if (aside && mention.first() >= head) {
                 far.add(mention);
             } else if (distance == 0) {
@@ -178,9 +192,13 @@ final class PlaceKeeper {
                     draft,
                     found,
                     near.stream()
-                            .filter(mention -> !holdsTheStory(mention) && !isToldAfter(at, frame, mention))
+                            .filter(mention -> mention.first() < head
+                                    || !holdsTheStory(mention) && !isToldAfter(at, frame, mention))
                             .toList(),
                     "named-in-sentence");
+        }
+        if (found.isEmpty()) {
+            add(at, draft, found, sites, "named-site-in-clause");
         }
         for (Nominal object : frame.placeObjects()) {
             if (found.isEmpty() && object.is(Nominal.Kind.OTHER) && frame.at() == at && isNamed(at, object)) {

@@ -21,7 +21,16 @@ final class PlaceNesting {
     /** Words for a kind of place in which people live or into which land is parted: "village", "district". */
     private static final Set<String> KINDS = kinds();
 
+    /** Words for waters and ways, along which places lie: "river", "road". */
+    private static final Set<String> LINES = lines();
+
+    /** Those of them that lie in land that is parted off: "village". */
+    private static final Set<String> SETTLEMENTS = settlements();
+
     private static final int LONGEST_HEAD = 12;
+
+    /** "In neighbouring X,", "Further south, in X,": so far in a place may stand that opens its sentence. */
+    private static final int LONGEST_FRONT = 4;
 
     private final Gazetteer gazetteer;
 
@@ -133,10 +142,24 @@ final class PlaceNesting {
         }
         if (after == 1) {
             return !isAlongThere(at, inner, outer) && leadsOutward(at, inner.end(), outer.first())
+                    || isOnIt(at, inner.end(), outer)
                     || closesAddress(at, inner.end(), outer);
         }
         return after <= -1 && isAlongThere(at, outer, inner)
                 || after == -1 && leadsInward(at, outer.end(), inner.first());
+    }
+
+    /** "at X on the Y River", "near X, on the Y axis": a water or a way says only how to find the place before it. */
+    private static boolean isOnIt(AnalysedSentence at, int from, PlaceMention outer) {
+        List<String> words = at.sentence().words();
+        Place place = outer.place();
+        int token = from < words.size() && words.get(from).equals(",") ? from + 1 : from;
+        boolean on = token + 1 < words.size()
+                && words.get(token).equals("on")
+                && (outer.first() == token + 1
+                        || outer.first() == token + 2 && words.get(token + 1).equals("the"));
+        boolean water = place != null && place.kind() == PlaceKind.WATER || LINES.contains(words.get(outer.end() - 1));
+        return on && (water || outer.end() < words.size() && LINES.contains(words.get(outer.end())));
     }
 
     /** "near Kawuri, Konduga area": a comma and the wider place, with its kind behind it. */
@@ -190,8 +213,11 @@ final class PlaceNesting {
     }
 
     /** A name that the gazetteer lacks lies in the country that its sentence names, unless the two are told in a row. */
-    private static boolean isBesideUnknown(AnalysedSentence at, PlaceMention outer, Place country, PlaceMention inner) {
-        if (country.kind() != PlaceKind.COUNTRY || isWay(outer) || isWay(inner)) {
+    private static boolean isBesideUnknown(AnalysedSentence at, PlaceMention outer, Place place, PlaceMention inner) {
+        boolean wider = place.kind() == PlaceKind.COUNTRY
+                || outer.end() <= inner.first()
+                        && (isFronted(at, outer) || place.kind().isArea() && isCalledVillage(at, inner));
+        if (!wider || isWay(outer) || isWay(inner)) {
             return false;
         }
         int from = Math.min(outer.end(), inner.end());
@@ -203,6 +229,24 @@ final class PlaceNesting {
             }
         }
         return inner.role() == PlaceMention.Role.PLACE;
+    }
+
+    /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */
+    private static boolean isFronted(AnalysedSentence at, PlaceMention mention) {
+        return mention.first() > 0
+                && mention.first() <= LONGEST_FRONT
+                && mention.preposition().equals("in")
+                && mention.end() < at.sentence().size()
+                && at.sentence().token(mention.end()).is(",");
+    }
+
+    /** "the village of X", "X village". */
+    private static boolean isCalledVillage(AnalysedSentence at, PlaceMention mention) {
+        List<String> words = at.sentence().words();
+        int before = mention.first() - 1;
+        boolean of = before > 0 && words.get(before).equals("of");
+        return before >= 0 && SETTLEMENTS.contains(words.get(of ? before - 1 : before))
+                || mention.end() < words.size() && SETTLEMENTS.contains(words.get(mention.end()));
     }
 
     private static boolean isWay(PlaceMention mention) {
@@ -243,9 +287,33 @@ final class PlaceNesting {
                     || word.equals("of")
                     || word.equals("near")
                     || word.equals("outside")
+                    || word.equals("overlooking")
                     || word.equals("from");
         }
         return leads && to - from <= 8;
+    }
+
+    private static Set<String> lines() {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
+            if (row.text("kind").equals("way") || row.text("kind").equals("natural")) {
+                words.addAll(row.list("words"));
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> settlements() {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row :
+                Table.builtIn("place-references.csv", "words", "kinds").rows()) {
+            boolean settled =
+                    row.list("kinds").contains("village") || row.list("kinds").contains("neighbourhood");
+            if (settled && !row.list("kinds").contains("district")) {
+                words.addAll(row.list("words"));
+            }
+        }
+        return words;
     }
 
     private static Set<String> kinds() {

@@ -1,8 +1,11 @@
 package org.fogline.reader.discourse;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.text.Table;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
@@ -12,6 +15,10 @@ import org.fogline.reader.segment.Sentence;
 
 /** What the name of a place stands for in its sentence: a place, the state that acts there, or where a speaker is. */
 final class PlaceSense {
+
+    private static final int LONGEST_DISTANCE = 6;
+
+    private static final Set<String> FACILITIES = facilities();
 
     private PlaceSense() {}
 
@@ -69,6 +76,48 @@ final class PlaceSense {
                 && at.sentence().words().get(of - 1).equals(",");
     }
 
+    /** "The base, 36 miles north of the capital, was hit": what only tells where a place lies that was named before. */
+    static boolean isDescription(AnalysedSentence at, PlaceMention mention) {
+        if (mention.distanceKilometres() == null) {
+            return false;
+        }
+        int token = mention.first() - 1;
+        while (token > 1
+                && mention.first() - token < LONGEST_DISTANCE
+                && !at.sentence().token(token).isNumber()) {
+            token--;
+        }
+        int noun = token - 2;
+        return noun > 0
+                && at.sentence().token(token).isNumber()
+                && at.sentence().token(token - 1).is(",")
+                && at.sentence().words().get(noun - 1).equals("the")
+                && !at.sentence().token(noun).isCapitalised();
+    }
+
+    /** "were taken to a hospital in X": where the hurt are brought. */
+    static boolean isWhereTaken(AnalysedSentence at, PlaceMention mention) {
+        int token = mention.first() - 1;
+        if (token < 2
+                || !mention.preposition().equals("in") && !mention.preposition().equals("at")) {
+            return false;
+        }
+        token--;
+        if (!FACILITIES.contains(at.sentence().words().get(token))) {
+            return false;
+        }
+        for (int steps = 0; token > 0 && steps < LONGEST_DISTANCE; steps++, token--) {
+            String word = at.sentence().words().get(token);
+            if (word.equals("to")) {
+                return steps > 0;
+            }
+            if (!at.sentence().token(token).isWord() || word.equals("and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "fled across the Naf River": a water that is crossed is not where it happened. */
     static boolean isCrossed(PlaceMention mention) {
         Place place = mention.place();
@@ -83,12 +132,31 @@ final class PlaceSense {
                 continue;
             }
             boolean fronted = mention.end() <= utterance.evidenceFirst() && !isState(mention);
-            boolean ofSpeaker =
-                    utterance.evidenceFirst() <= mention.first() && mention.first() < utterance.evidenceEnd();
+            // "according to a nurse in Kaya": the place right behind who speaks is the speaker's
+            int speaker = utterance.evidenceEnd() + (mention.preposition().isEmpty() ? 0 : 2);
+            boolean ofSpeaker = utterance.evidenceFirst() <= mention.first() && mention.first() < speaker;
             if (ofSpeaker || !utterance.covers(mention.first()) && !fronted) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the Munif School": a building, where the hurt are brought more often than harm is done. */
+    static boolean isFacility(AnalysedSentence at, PlaceMention mention) {
+        return FACILITIES.contains(at.sentence().words().get(mention.end() - 1));
+    }
+
+    private static Set<String> facilities() {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
+            if (row.text("kind").equals("facility")) {
+                row.list("words").forEach(word -> {
+                    words.add(word);
+                    words.add(word + "s");
+                });
+            }
+        }
+        return words;
     }
 }

@@ -13,6 +13,8 @@ final class Bylines {
 
     private static final int LONGEST = 16;
 
+    private static final Set<String> JOINTS = Set.of("of", "the", "and", "for");
+
     private static final Set<String> OPENERS = new HashSet<>();
 
     static {
@@ -47,7 +49,31 @@ final class Bylines {
                                 && sentence.token(1).isWord()
                                 && sentence.token(1).isCapitalised()
                         || OPENERS.contains(word + " " + sentence.words().get(1)));
-        return opened || first != null && isPlaceAndDay(sentence, inTime, first.to()) ? sentence.size() : 0;
+        return opened || first != null && isPlaceAndDay(sentence, inTime, first.to()) || isNamesAndDay(sentence, inTime)
+                ? sentence.size()
+                : 0;
+    }
+
+    /** "Supreme Defence Council, Information Headquarters, Tehran, 3 July 1986": names with marks between, then a day. */
+    private static boolean isNamesAndDay(Sentence sentence, boolean[] inTime) {
+        int token = 0;
+        int names = 0;
+        boolean parted = false;
+        while (token < sentence.size() && !inTime[token]) {
+            Token here = sentence.token(token);
+            if (here.isWord() && !here.isCapitalised() && !JOINTS.contains(here.folded())
+                    || here.isMark() && !here.is(",") && !here.is("-")) {
+                return false;
+            }
+            names += here.isWord() && here.isCapitalised() ? 1 : 0;
+            parted |= here.is(",");
+            token++;
+        }
+        while (token < sentence.size()
+                && (inTime[token] || sentence.token(token).is("."))) {
+            token++;
+        }
+        return parted && names > 1 && token == sentence.size() && inTime[token - 1];
     }
 
     /** "New Delhi, June 14:", "Guwahati, Dec 25 (News Service):": the colon behind a place and a day; else -1. */

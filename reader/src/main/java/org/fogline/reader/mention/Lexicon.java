@@ -34,6 +34,9 @@ final class Lexicon {
     private final PhraseTrie<PlaceRelation> prepositions = new PhraseTrie<>();
     private final WordSet settlementNouns = new WordSet();
     private final WordSet locatives = new WordSet();
+    private final WordSet adjectives = new WordSet();
+    private final WordSet ways = new WordSet();
+    private final PhraseTrie<String> lands = new PhraseTrie<>();
     private final WordSet nameArticles = new WordSet();
     private final WordSet nameParticles = new WordSet();
     /** The last word of each form, with the prepositions that then lead a place; an empty one where none is needed. */
@@ -72,6 +75,14 @@ final class Lexicon {
                 .rows()
                 .forEach(row -> row.list("words").forEach(word -> tolls.add(word, word)));
         for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
+            if (row.text("kind").equals("way")) {
+                ways.addAll(row.list("words"));
+                continue;
+            }
+            if (row.text("kind").equals("land")) {
+                row.list("words").forEach(word -> lands.add(word, word));
+                continue;
+            }
             for (String word : row.list("words")) {
                 inflection.noun(word).forEach(form -> placeNouns.add(form, row.text("kind")));
                 if (row.text("kind").equals("area")) {
@@ -102,8 +113,12 @@ final class Lexicon {
                 Table.builtIn("place-prepositions.csv", "words", "relation").rows()) {
             PlaceRelation relation = Coded.parse(PlaceRelation.class, row.text("relation"));
             row.list("words").forEach(word -> prepositions.add(word, relation));
-            if (row.text("note").equals("locative")) {
+            String note = row.text("note");
+            if (note.equals("locative") || note.equals("adjective")) {
                 locatives.addAll(row.list("words"));
+            }
+            if (note.equals("adjective")) {
+                adjectives.addAll(row.list("words"));
             }
         }
     }
@@ -122,6 +137,21 @@ final class Lexicon {
     /** Whether a capitalised name behind the preposition is a place more often than not. */
     boolean isLocative(String preposition) {
         return locatives.contains(preposition);
+    }
+
+    /** Whether a word of nearness belongs to the name behind it as an adjective does: "neighbouring". */
+    boolean isAdjective(String word) {
+        return adjectives.contains(word);
+    }
+
+    /** Whether the word is a way between places: "road", "railway". */
+    boolean isWay(String word) {
+        return ways.contains(word);
+    }
+
+    /** Words that mean a country behind the name of its people: "soil". */
+    PhraseTrie<String> lands() {
+        return lands;
     }
 
     /** Whether the word is an article inside names of places: "al", "el". */

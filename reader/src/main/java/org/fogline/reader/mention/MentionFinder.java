@@ -65,6 +65,11 @@ public final class MentionFinder {
             for (ActorMention actor : found.actors()) {
                 if (actor.kind() == ActorMention.Kind.DEMONYM) {
                     actor.values().forEach(code -> countries.merge(code, 1, Integer::sum));
+                } else if (actor.kind() == ActorMention.Kind.NAMED) {
+                    String code = countryOf(actor);
+                    if (code != null) {
+                        countries.merge(code, 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -87,6 +92,20 @@ public final class MentionFinder {
                     hedges(sentence)));
         }
         return mentions;
+    }
+
+    /** The country of an actor of one country only, as its name speaks for it: "the Chadian government"; else null. */
+    private @Nullable String countryOf(ActorMention mention) {
+        if (mention.values().size() != 1) {
+            return null;
+        }
+        return knowledge
+                .actors()
+                .byName(mention.values().get(0))
+                .filter(actor ->
+                        actor.kind() != ActorKind.OUTLET && actor.countries().size() == 1)
+                .map(actor -> actor.countries().get(0))
+                .orElse(null);
     }
 
     /** The places of each sentence; a name that one sentence shows to be a place is one in the others too. */

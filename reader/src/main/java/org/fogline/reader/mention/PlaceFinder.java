@@ -23,6 +23,8 @@ final class PlaceFinder {
     private static final Set<String> COMPASS =
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
+    private static final int LONGEST_NAME = 5;
+
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final UnknownPlaces unknown;
@@ -58,7 +60,11 @@ final class PlaceFinder {
                 place = decided.place(sentence.written(match.from(), match.to()), match, parent);
                 considered = decided.lastRanking();
             }
-            if (match != null && (isPersonsName(sentence, names, match) || isTailOfName(sentence, match))) {
+            if (match != null
+                    && (isPersonsName(sentence, names, match) && !isFacilityName(sentence, match)
+                            || isTailOfName(sentence, match)
+                            || isOperation(sentence, match)
+                            || isBearing(sentence, match))) {
                 place = null;
             }
             if (place != null && token > 0) {
@@ -68,12 +74,19 @@ final class PlaceFinder {
                 place = settlement(sentence, match.to(), place, considered);
             }
             int end = place == null || match == null ? -1 : match.to();
+            int land = place == null ? landEnd(sentence, names, token) : -1;
+            if (land > 0) {
+                place = peoplesCountry(names, token);
+                end = place == null ? -1 : land;
+                considered = List.of();
+            }
             PlaceMention.Role role = token < dateline ? PlaceMention.Role.DATELINE : PlaceMention.Role.PLACE;
             boolean free = !names.inTime()[token] && !names.inActor()[token] && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
             int unknownEnd = free ? unknown.endAt(sentence, names, token, seen) : -1;
             boolean onlyLonger = end > token
                     && unknownEnd > end
+                    && !isLongerName(sentence, names, token, end, unknownEnd)
                     && !sentence.token(end).hyphenated()
                     && !isArticleInName(sentence, end)
                     && lexicon.placeNouns().longestAt(sentence.words(), Math.min(unknownEnd, sentence.size() - 1))
@@ -86,6 +99,9 @@ final class PlaceFinder {
                     unknownEnd = -1;
                 }
             }
+            if (end < 0 && free && unknownEnd < 0 && isInRow(sentence, token, found)) {
+                unknownEnd = unknown.joinedEnd(sentence, names, token);
+            }
             if (unknownEnd > end
                     && !onlyLonger
                     && (unknown.isKindBefore(sentence, token)
@@ -94,9 +110,14 @@ final class PlaceFinder {
                 place = null;
             }
             if (facilityEnd > end) {
+                // "Fallujah General Hospital" stands in the town that it is called after
+                boolean ofTown = place != null
+                        && end > token
+                        && place.kind().isSettlement()
+                        && isFacility(sentence, facilityEnd);
                 end = facilityEnd;
-                place = null;
-                role = PlaceMention.Role.FACILITY;
+                place = ofTown ? place : null;
+                role = ofTown ? PlaceMention.Role.PLACE : PlaceMention.Role.FACILITY;
             }
             if (end <= token) {
                 token++;
@@ -124,6 +145,37 @@ final class PlaceFinder {
         return true;
     }
 
+    /** Whether a comma or "and" joins a token to a place that is named right before it and that a preposition or a verb leads. */
+    private boolean isInRow(Sentence sentence, int token, List<PlaceMention> before) {
+        if (before.isEmpty() || token < 2) {
+            return false;
+        }
+        PlaceMention last = before.get(before.size() - 1);
+        if (last.role() != PlaceMention.Role.PLACE || !isJoint(sentence, last.end(), token)) {
+            return false;
+        }
+        int at = before.size() - 1;
+        while (at > 0
+                && isJoint(sentence, before.get(at - 1).end(), before.get(at).first())) {
+            at--;
+        }
+        PlaceMention head = before.get(at);
+        int first = head.first() - 1;
+        return !head.preposition().isEmpty()
+                || unknown.isKindBefore(sentence, head.first())
+                || first > 0
+                        && lexicon.takesPlace(
+                                sentence.words().get(first - 1),
+                                sentence.words().get(first));
+    }
+
+    /** Whether only a comma, "and" or both stand between two names. */
+    private static boolean isJoint(Sentence sentence, int from, int to) {
+        int token = from < to && sentence.token(from).is(",") ? from + 1 : from;
+        return token == to && from < to
+                || token == to - 1 && sentence.words().get(token).equals("and");
+    }
+
     /** "Bab al-Tabbaneh", "San Miguel del Ene": what follows the article or the particle belongs to the same name. */
     private boolean isArticleInName(Sentence sentence, int token) {
         String word = sentence.words().get(token);
@@ -132,6 +184,88 @@ final class PlaceFinder {
                         || lexicon.isNameParticle(word)
                                 && !sentence.token(token).isCapitalised()
                                 && sentence.token(token + 1).isCapitalised());
+    }
+
+    /**
+     * "at Beni Ali", "along the Kwango River": a name that only begins like a known one, where a preposition of place leads
+     * it or a noun of nature ends it.
+     */
+    private boolean isLongerName(Sentence sentence, MentionFinder.Names names, int first, int known, int end) {
+        PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), known);
+        if (noun != null) {
+            return noun.end() == end
+                    && noun.values().get(0).equals("natural")
+                    && sentence.token(known).isCapitalised();
+        }
+        boolean led = first > 0 && lexicon.isLocative(sentence.words().get(first - 1));
+        for (int token = known; token < end && led; token++) {
+            led = isPlainName(sentence, names, token)
+                    && !sentence.token(token).isAllCapitals()
+                    && knowledge.words().verbAt(sentence.words(), token) == null;
+        }
+        return led;
+    }
+
+    /** "on Nigerian soil", "in Gambian territory": the token after the noun behind the name of a people; else -1. */
+    private int landEnd(Sentence sentence, MentionFinder.Names names, int token) {
+        ActorMention people = peopleAt(names, token);
+        if (people == null || people.end() >= sentence.size()) {
+            return -1;
+        }
+        int before = token - 1;
+        while (before > 0
+                && (sentence.words().get(before).equals("the")
+                        || sentence.words().get(before).endsWith("ern"))) {
+            before--;
+        }
+        // "fled into Burkinabe territory" tells of a flight, not of where the fight was
+        boolean led = before >= 0
+                && !sentence.words().get(before).equals("into")
+                && lexicon.preposition(sentence.words().get(before)) == PlaceRelation.IN;
+        PhraseTrie.Match<String> land = lexicon.lands().longestAt(sentence.words(), people.end());
+        return led && land != null ? land.end() : -1;
+    }
+
+    private @Nullable Place peoplesCountry(MentionFinder.Names names, int token) {
+        ActorMention people = peopleAt(names, token);
+        return people == null || people.values().size() != 1
+                ? null
+                : knowledge.gazetteer().country(people.values().get(0)).orElse(null);
+    }
+
+    private static @Nullable ActorMention peopleAt(MentionFinder.Names names, int token) {
+        for (ActorMention actor : names.actors()) {
+            if (actor.first() == token && actor.kind() == ActorMention.Kind.DEMONYM) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "North-west of Esztergom": a direction, though a province is called so. */
+    private static boolean isBearing(Sentence sentence, PlaceMatch match) {
+        if (match.to() >= sentence.size() || !sentence.words().get(match.to()).equals("of")) {
+            return false;
+        }
+        StringBuilder word = new StringBuilder();
+        for (int token = match.from(); token < match.to(); token++) {
+            word.append(sentence.words().get(token).replace("-", ""));
+        }
+        return COMPASS.contains(word.toString());
+    }
+
+    /** "the Karbala-1 operations", "Operation Basra": what an operation is called after. */
+    private static boolean isOperation(Sentence sentence, PlaceMatch match) {
+        int first = match.from();
+        int next = match.to();
+        boolean numbered = next < sentence.size()
+                && sentence.token(next).hyphenated()
+                && sentence.token(next).isNumber();
+        return numbered
+                || first > 0
+                        && sentence.words().get(first - 1).equals("operation")
+                        && sentence.token(first - 1).isCapitalised()
+                        && !sentence.token(first - 1).isAllCapitals();
     }
 
     /** "Sayed ul-Shuhada": the word behind the article inside a longer name is no place by itself. */
@@ -298,6 +432,17 @@ final class PlaceFinder {
         return -1;
     }
 
+    /** "Fallujah General Hospital": no person, though a rank follows the name. */
+    private boolean isFacilityName(Sentence sentence, PlaceMatch match) {
+        int end = facilityAt(sentence, match.from());
+        return end > match.to() && isFacility(sentence, end);
+    }
+
+    private boolean isFacility(Sentence sentence, int end) {
+        PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), end - 1);
+        return noun != null && noun.values().get(0).equals("facility");
+    }
+
     private PlaceMention place(
             Sentence sentence,
             int first,
@@ -339,6 +484,15 @@ final class PlaceFinder {
                 String pair = token > 0 ? sentence.words().get(token - 1) + " " + word : word;
                 PlaceRelation ofPair = lexicon.preposition(pair);
                 PlaceRelation said = ofPair == null ? lexicon.preposition(word) : ofPair;
+                if (said != null && token == first - 1 && lexicon.isAdjective(word)) {
+                    token--;
+                    continue;
+                }
+                if (said != null && isOfWay(sentence, token)) {
+                    relation = PlaceRelation.BETWEEN;
+                    preposition = "between";
+                    break;
+                }
                 if (said != null) {
                     boolean outer = !word.equals("of");
                     if (outer) {
@@ -348,6 +502,12 @@ final class PlaceFinder {
                         }
                         break;
                     }
+                } else if (preposition.isEmpty()
+                        && token + 1 < first
+                        && sentence.words().get(token + 1).equals("of")
+                        && isSite(sentence, token)) {
+                    preposition = "of";
+                    break;
                 } else if (!isFiller(sentence, token)) {
                     break;
                 }
@@ -392,6 +552,46 @@ final class PlaceFinder {
             token--;
         }
         return token < 0 || !sentence.words().get(token).equals("the");
+    }
+
+    /** "the road from A to B", "the railway to B": what lies along it lies there, and nobody goes. */
+    private boolean isOfWay(Sentence sentence, int preposition) {
+        String word = sentence.words().get(preposition);
+        int noun = preposition - 1;
+        if (word.equals("to")) {
+            for (int from = preposition - 1; from > 1 && from > preposition - LONGEST_NAME; from--) {
+                if (sentence.words().get(from).equals("from")) {
+                    return lexicon.isWay(sentence.words().get(from - 1));
+                }
+                if (!sentence.token(from).isCapitalised()
+                        && !sentence.token(from).hyphenated()) {
+                    break;
+                }
+            }
+        }
+        return (word.equals("to") || word.equals("from"))
+                && noun > 0
+                && lexicon.isWay(sentence.words().get(noun))
+                && isOnWay(sentence, noun);
+    }
+
+    /** "on the main road", "along the railway": something happens there; "they cut the road" is told of the road. */
+    private boolean isOnWay(Sentence sentence, int noun) {
+        for (int token = noun - 1; token >= 0 && token > noun - LONGEST_NAME; token--) {
+            if (lexicon.preposition(sentence.words().get(token)) == PlaceRelation.IN
+                    || lexicon.isLocative(sentence.words().get(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the police station of X", "the garrison of X": a thing that stands in the place. */
+    private boolean isSite(Sentence sentence, int token) {
+        PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), token);
+        return noun != null
+                && noun.end() == token + 1
+                && (noun.values().get(0).equals("site") || noun.values().get(0).equals("facility"));
     }
 
     private @Nullable PlaceMention coordinatedPlace(Sentence sentence, int token, List<PlaceMention> before) {

@@ -107,7 +107,7 @@ final class PlaceReferences {
             }
             PlaceMention meant = scope.best().contains(PlaceKind.PROVINCE)
                     ? around(places, index, token, scope)
-                    : bestOf(sentences, places, index, token, scope);
+                    : bestOf(sentences, places, index, token, noun.end(), scope);
             if (meant == null) {
                 meant = antecedent(sentences, places, index, token, noun.end(), scope);
             }
@@ -194,7 +194,8 @@ final class PlaceReferences {
 
     /** The nearest place in this sentence or the two before of just the kind that the noun says; null if none is. */
     private @Nullable PlaceMention bestOf(
-            List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, Scope scope) {
+            List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, int end, Scope scope) {
+        String noun = sentences.get(index).words().get(end - 1);
         for (int back = index;
                 back >= 0
                         && back >= index - (scope.isOfAreas() ? MOST_SENTENCES : NEAR_SENTENCES)
@@ -208,8 +209,9 @@ final class PlaceReferences {
                 if (place != null && isGovernment(sentences.get(back), mention)) {
                     continue;
                 }
-                boolean kind =
-                        place == null ? scope.bestUnknown() : scope.best().contains(place.kind());
+                boolean kind = place == null
+                        ? scope.bestUnknown()
+                        : scope.best().contains(place.kind()) || isCalled(sentences.get(back), mention, noun);
                 if (kind && mention.role() == PlaceMention.Role.PLACE && (back < index || mention.end() <= first)) {
                     return mention;
                 }
@@ -269,16 +271,12 @@ final class PlaceReferences {
     private @Nullable PlaceMention antecedent(
             List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, int end, Scope scope) {
         String noun = sentences.get(index).words().get(end - 1);
-        List<PlaceMention> own = places.get(index);
-        for (int at = own.size() - 1; at >= 0; at--) {
-            Place known = own.get(at).place();
-            boolean wide = scope.any() && known != null && known.kind().isArea();
-            if (own.get(at).end() <= first
-                    && !wide
-                    && fits(own.get(at), noun, scope)
-                    && !isGovernment(sentences.get(index), own.get(at))) {
-                return own.get(at);
-            }
+        PlaceMention beside = besideIt(sentences.get(index), places.get(index), first, noun, scope, false);
+        if (beside == null && scope.any()) {
+            beside = besideIt(sentences.get(index), places.get(index), first, noun, scope, true);
+        }
+        if (beside != null) {
+            return beside;
         }
         for (int back = index - 1; back >= 0 && back >= index - MOST_SENTENCES; back--) {
             PlaceMention away = null;
@@ -288,7 +286,7 @@ final class PlaceReferences {
                 Collections.reverse(before);
             }
             for (PlaceMention mention : before) {
-                if (fits(mention, noun, scope) && !isGovernment(sentences.get(back), mention)) {
+                if (fits(sentences.get(back), mention, noun, scope) && !isGovernment(sentences.get(back), mention)) {
                     boolean elsewhere = mention.relation() == PlaceRelation.FROM
                             || mention.relation() == PlaceRelation.TO
                             || mention.relation() == PlaceRelation.TOWARD;
@@ -305,8 +303,46 @@ final class PlaceReferences {
         return null;
     }
 
-    private static boolean fits(PlaceMention mention, String noun, Scope scope) {
-        if (mention.role() == PlaceMention.Role.DATELINE && !scope.kinds().contains(PlaceKind.CAPITAL)) {
+    /** The nearest place before a reference in its own sentence; "there" may mean a district where nothing smaller is named. */
+    private @Nullable PlaceMention besideIt(
+            Sentence sentence, List<PlaceMention> own, int first, String noun, Scope scope, boolean districts) {
+        for (int at = own.size() - 1; at >= 0; at--) {
+            PlaceMention mention = own.get(at);
+            Place known = mention.place();
+            boolean district = known != null
+                    && known.kind() == PlaceKind.DISTRICT
+                    && !mention.preposition().isEmpty()
+                    && mention.first() > 1;
+            boolean wide = scope.any() && known != null && known.kind().isArea() && !(districts && district);
+            if (mention.end() <= first
+                    && !wide
+                    && fits(sentence, mention, noun, scope)
+                    && !isGovernment(sentence, mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "the town of X", "X town": the text itself says of what kind a place is. */
+    private boolean isCalled(Sentence sentence, PlaceMention mention, String noun) {
+        List<String> words = sentence.words();
+        int before = mention.first() - 1;
+        int after = mention.end();
+        boolean of = before > 0 && words.get(before).equals("of");
+        boolean said = before >= 0 && words.get(of ? before - 1 : before).equals(noun)
+                || after < words.size()
+                        && words.get(after).equals(noun)
+                        && (after + 1 == words.size() || !words.get(after + 1).equals("of"));
+        return said && lexicon.isSettlementNoun(noun);
+    }
+
+    private boolean fits(Sentence sentence, PlaceMention mention, String noun, Scope scope) {
+        Place written = mention.place();
+        if (mention.role() == PlaceMention.Role.DATELINE
+                && (written == null
+                        || !scope.kinds().contains(written.kind())
+                        || !scope.best().isEmpty() && !scope.best().contains(written.kind()))) {
             return false;
         }
         if (scope.any()) {
@@ -320,6 +356,9 @@ final class PlaceReferences {
         }
         if (mention.role() == PlaceMention.Role.FACILITY) {
             return false;
+        }
+        if (isCalled(sentence, mention, noun)) {
+            return true;
         }
         return place == null ? scope.unknown() : scope.kinds().contains(place.kind());
     }

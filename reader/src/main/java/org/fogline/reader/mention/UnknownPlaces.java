@@ -18,6 +18,8 @@ final class UnknownPlaces {
 
     private static final int LONGEST = 5;
 
+    private static final int LONGEST_ROW = 24;
+
     /** How names of places shorten their first word. */
     private static final Set<String> SHORTENED = Set.of("sta", "sto", "st", "ste", "mt", "ft", "pt", "pto", "pta");
 
@@ -64,13 +66,61 @@ final class UnknownPlaces {
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1)) || isTaken(sentence, token, end);
         boolean joined =
                 token > 2 && sentence.words().get(token - 1).equals("and") && isAfterBetween(sentence, token - 2);
-        if (!led && !joined) {
+        if (!led && !joined && !isEndOfWay(sentence, token)) {
             return -1;
         }
         if (shouted) {
             return endsPlace(sentence, end) ? end : -1;
         }
         return sentence.token(token).isAllCapitals() && end == token + 1 ? -1 : end;
+    }
+
+    /**
+     * "attacked Djorlo, Koloye and Tamadjour": the token after a name that stands in a row with places before it; -1 where
+     * the words are no such row.
+     */
+    int joinedEnd(Sentence sentence, MentionFinder.Names names, int token) {
+        int end = nameEnd(sentence, names, token);
+        if (end < 0
+                || isCounted(names, token)
+                || isTitleCased(sentence, names)
+                || isShouted(sentence)
+                || end == token + 1
+                        && (sentence.token(token).isAllCapitals()
+                                || notAlone.contains(sentence.token(token).folded()))) {
+            return -1;
+        }
+        int last = end;
+        boolean closed = sentence.words().get(token - 1).equals("and");
+        while (!closed && last + 1 < sentence.size() && last < token + LONGEST_ROW) {
+            closed = sentence.words().get(last).equals("and");
+            if (!closed && !sentence.token(last).is(",")) {
+                return -1;
+            }
+            int next = !closed && sentence.words().get(last + 1).equals("and") ? last + 2 : last + 1;
+            closed |= next == last + 2;
+            int nextEnd = next < sentence.size() ? nameEnd(sentence, names, next) : -1;
+            if (nextEnd < 0) {
+                return -1;
+            }
+            last = nextEnd;
+        }
+        boolean free = last >= sentence.size()
+                || sentence.token(last).isMark() && !sentence.token(last).is("(")
+                || lexicon.preposition(sentence.words().get(last)) != null
+                || names.inTime()[last]
+                || sentence.words().get(last).equals("and")
+                || placeNounEnd(sentence, last) > 0;
+        boolean aside = last + 1 < sentence.size()
+                && sentence.token(last).is(",")
+                && (sentence.words().get(last + 1).equals("who")
+                        || sentence.token(last + 1).isNumber() && !isSettlementAt(sentence, last + 2));
+        return closed && free && !aside ? end : -1;
+    }
+
+    private boolean isSettlementAt(Sentence sentence, int token) {
+        return token < sentence.size()
+                && lexicon.isSettlementNoun(sentence.words().get(token));
     }
 
     private static boolean isCounted(MentionFinder.Names names, int token) {
@@ -158,7 +208,7 @@ final class UnknownPlaces {
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        return words > 2 && capitals * 10 > words * 7 && !isShouted(sentence);
+        return words > 2 && capitals * 10 > words * 8 && !isShouted(sentence);
     }
 
     private static boolean isShouted(Sentence sentence) {
@@ -271,7 +321,9 @@ final class UnknownPlaces {
                 && sentence.token(end).isWord()
                 && sentence.token(end).folded().equals("military");
         PhraseTrie.Match<String> site = adjective ? lexicon.placeNouns().longestAt(sentence.words(), end + 1) : noun;
-        boolean shows = noun != null && noun.values().get(0).equals("area")
+        boolean shows = noun != null
+                        && (noun.values().get(0).equals("area")
+                                || noun.values().get(0).equals("natural"))
                 || site != null && site.values().get(0).equals("site");
         if (shows && !sentence.token(end).hyphenated() && !isTitleCased(sentence, names)) {
             return true;
@@ -306,6 +358,21 @@ final class UnknownPlaces {
                 || lexicon.isSettlementNoun(noun)
                         && (of || !sentence.token(token - 1).isAllCapitals())
                         && (of || token < 2 || !words.get(token - 1).endsWith("s"));
+    }
+
+    /** "the road from X to Y": the second name. */
+    private boolean isEndOfWay(Sentence sentence, int token) {
+        if (token < 4 || !sentence.words().get(token - 1).equals("to")) {
+            return false;
+        }
+        int from = token - 2;
+        while (from > 1
+                && from > token - 2 - LONGEST
+                && (sentence.token(from).isCapitalised() || sentence.token(from).hyphenated())) {
+            from--;
+        }
+        return sentence.words().get(from).equals("from")
+                && lexicon.isWay(sentence.words().get(from - 1));
     }
 
     private boolean isAfterBetween(Sentence sentence, int last) {

@@ -18,6 +18,13 @@ final class PlainText {
     private static final int LONGEST_FURNITURE = 120;
     /** Nobody wraps lines by hand at more than this; a line that is longer is a paragraph. */
     private static final int WIDEST_WRAP = 140;
+    /** Fewer lines that all begin with a capital may be a paragraph that was wrapped. */
+    private static final int FEWEST_HEADLINES = 3;
+    /** Lines of a wrapped paragraph, its last aside, differ less in length. */
+    private static final double RAGGED = 0.8;
+
+    private static final String OPENING_QUOTES = "\"'\u2018\u201C\u00AB";
+
     /** Header lines, a byline and a date stand among the first so many lines. */
     private static final int HEAD_LINES = 12;
 
@@ -154,13 +161,14 @@ final class PlainText {
             return;
         }
         int longest = lines.stream().mapToInt(Line::length).max().orElse(0);
+        boolean headlines = isHeadlines(lines, longest);
         int index = 0;
         while (index < lines.size()) {
             Line line = lines.get(index);
             Block.Kind kind = kind(line, lines.size());
             int end = line.end;
             int next = index + 1;
-            boolean wraps = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
+            boolean wraps = !headlines && (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM);
             while (wraps
                     && next < lines.size()
                     && longest <= WIDEST_WRAP
@@ -185,6 +193,27 @@ final class PlainText {
     private boolean isClocked(Line line) {
         return CLOCKED.matcher(text.substring(line.start, Math.min(line.end, line.start + LONGEST_TITLE)))
                 .matches();
+    }
+
+    /** Several short lines, each with a capital or a figure first and no mark behind: each tells something of its own. */
+    private boolean isHeadlines(List<Line> lines, int longest) {
+        if (lines.size() < FEWEST_HEADLINES || longest > WIDEST_WRAP) {
+            return false;
+        }
+        int shortest = longest;
+        for (Line line : lines) {
+            char first = text.charAt(line.start);
+            char last = text.charAt(line.end - 1);
+            if (!Character.isUpperCase(first) && !Character.isDigit(first) && OPENING_QUOTES.indexOf(first) < 0
+                    || last == ','
+                    || last == ';'
+                    || last == '-'
+                    || endsThought(line)) {
+                return false;
+            }
+            shortest = Math.min(shortest, line.length());
+        }
+        return shortest < longest * RAGGED;
     }
 
     private boolean endsThought(Line line) {

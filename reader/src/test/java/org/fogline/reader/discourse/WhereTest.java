@@ -149,4 +149,80 @@ class WhereTest {
                                 .get(0))
                 .doesNotContain("Tangse");
     }
+
+    @Test
+    void namesInARowAreAllPlaces() {
+        assertThat(last("Report\n\nMilitiamen attacked Djorlo, Koloye and Tamadjour, three villages in the east."))
+                .containsExactly("Djorlo", "Koloye", "Tamadjour");
+    }
+
+    @Test
+    void aNameThatOnlyBeginsLikeAKnownOneIsItsOwn() {
+        assertThat(last("Report\n\nRebels killed four men at Beni Ollari on Monday."))
+                .containsExactly("Beni Ollari");
+        assertThat(last("Report\n\nRebels killed four men along the Kwango River."))
+                .containsExactly("Kwango River");
+    }
+
+    @Test
+    void whatLiesOnAWayLiesBetweenItsEnds() {
+        assertThat(last("Report\n\nA mine on the road from Awasse to Dirkali killed two soldiers."))
+                .containsExactly("Awasse", "Dirkali");
+        assertThat(last("Report\n\nFour soldiers were killed near Mushaki, on the Sake axis."))
+                .containsExactly("Mushaki");
+    }
+
+    @Test
+    void thePlaceThatOpensASentenceHoldsTheUnknownOneInIt() {
+        assertThat(last("Report\n\nIn Rutshuru, rebels attacked Kikuku and two children were killed."))
+                .containsExactly("Kikuku");
+    }
+
+    @Test
+    void theLandOfAPeopleIsItsCountry() {
+        assertThat(last("Report\n\nJets struck six camps on Nigerian soil on Monday."))
+                .containsExactly("Nigeria");
+    }
+
+    @Test
+    void whereTheHurtAreTakenIsNotWhereItHappened() {
+        assertThat(
+                        last(
+                                "Report\n\nRebels attacked Lanuza on Friday. Four soldiers were wounded and brought to a hospital in Tandag."))
+                .containsExactly("Lanuza");
+    }
+
+    @Test
+    void aHospitalWithTheNameOfATownStandsInIt() {
+        assertThat(last("Report from Iraq\n\nHelicopters bombed Fallujah General Hospital, killing eight."))
+                .containsExactly("Fallujah");
+    }
+
+    @Test
+    void theTownIsTheOneThatWasCalledSo() {
+        assertThat(
+                        last(
+                                "Report\n\nThe toll of the raid on the town of Homoine has reached 38, officials in Maputo said. They held the town until Sunday."))
+                .containsExactly("Homoine");
+    }
+
+    @Test
+    void aDirectionIsNoProvince() {
+        assertThat(last("Report\n\nSixty tanks were destroyed north-west of Esztergom."))
+                .containsExactly("Esztergom");
+    }
+
+    @Test
+    void anOperationIsNotWhereItIsCalledAfter() {
+        assertThat(last("Report\n\nIn the Karbala-1 operations the army liberated the city of Mehran."))
+                .containsExactly("Mehran");
+    }
+
+    @Test
+    void linesWithoutAMarkBehindThemAreHeadlines() {
+        assertThat(read(
+                        "News\n\nHeadlines this morning\nMissile kills seven at Marib mosque\nCoalition jets bomb Hodeidah airport\n"
+                                + "Forces retake Mocha"))
+                .containsExactly(List.of("Marib"), List.of("Hodeidah"), List.of("Mocha"));
+    }
 }
