@@ -1,10 +1,12 @@
 package org.fogline.reader.attribution;
 
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
 
 /** Finds the chunk of the time at which something was said. */
 final class SayingTime {
@@ -12,10 +14,13 @@ final class SayingTime {
     /** Words that open the days over which something was counted. */
     private static final Set<String> SPAN = Set.of("between", "from", "since");
 
+    /** So many chunks may stand between a verb and the time of saying: "said in a statement read on the radio on Friday". */
+    private static final int FARTHEST = 9;
+
     private SayingTime() {}
 
     /** The time at which something was said: behind the verb, else between the speaker and it, else before both. */
-    static int timeOfSaying(AnalysedSentence at, int verb) {
+    static int timeOfSaying(AnalysedSentence at, int verb, Voices voices) {
         int after = timeAfter(at, verb);
         if (after >= 0) {
             return after;
@@ -24,6 +29,10 @@ final class SayingTime {
         if (verb > 0 && isDayOfSaying(at, verb - 1)) {
             return verb - 1;
         }
+        int message = timeOfMessage(at, verb, voices);
+        if (message >= 0) {
+            return message;
+        }
         int first = syntax.clauseStart(syntax.clause(verb));
         boolean leads = first < verb
                 && isDayOfSaying(at, first)
@@ -31,24 +40,71 @@ final class SayingTime {
         return leads ? first : -1;
     }
 
+    /** "In a statement emailed on Wednesday, X denied": the time between the message and the comma. */
+    private static int timeOfMessage(AnalysedSentence at, int verb, Voices voices) {
+        Syntax syntax = at.syntax();
+        int first = syntax.pastQuotes(0);
+        boolean opens = syntax.isLink(first, "in") || syntax.isLink(first, "at");
+        Nominal message = opens ? at.nominal(first + 1) : null;
+        SpeakerWord word = message == null ? null : voices.wordInside(at, message);
+        if (message == null || word == null || word.kind() != SpeakerWord.Kind.PAPER) {
+            return -1;
+        }
+        for (int index = first + 2; index < Math.min(verb, first + FARTHEST); index++) {
+            if (syntax.chunk(index) instanceof Chunk.Time time) {
+                boolean closes = syntax.isLink(index + 1, Chunk.Kind.COMMA)
+                        || at.nominal(index + 1) != null && !isPossessive(at, time);
+                return closes && !isSpan(at, time) ? index : -1;
+            }
+            boolean reduced = syntax.chunk(index) instanceof VerbGroup group && SpeechScope.isBareParticiple(group);
+            boolean link = syntax.isLink(index, Chunk.Kind.PREPOSITION) || at.nominal(index) != null;
+            if (!reduced && !link) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     static int timeAfter(AnalysedSentence at, int verb) {
         Syntax syntax = at.syntax();
-        for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + 5); index++) {
+        boolean spans = false;
+        for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + FARTHEST); index++) {
             if (syntax.chunk(index) instanceof Chunk.Time time) {
-                if (!isPossessive(at, time) && !isSpan(at, time) && !isCount(at, time)) {
+                // "since the start of the offensive on 5 December": one stretch
+                boolean free = !spans && !isSpan(at, time);
+                if (free && !isPossessive(at, time) && !isCount(at, time) && !isOfWhatIsSaid(at, verb, index)) {
                     return index;
                 }
+                spans = !spans && isSpan(at, time);
                 continue;
             }
-            boolean reduced = syntax.chunk(index) instanceof VerbGroup group && !group.isFinite() && index > verb + 2;
+            if (syntax.isLink(index, Chunk.Kind.OPEN) && syntax.pastBracket(index) > index) {
+                index = syntax.pastBracket(index) - 1;
+                continue;
+            }
+            boolean reduced = syntax.chunk(index) instanceof VerbGroup group
+                    && (!group.isFinite() && index > verb + 2 || SpeechScope.isReduced(at, index, group));
             if (syntax.chunk(index) instanceof VerbGroup && !reduced
                     || syntax.isLink(index, Chunk.Kind.RELATIVE)
                     || syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
+                    || syntax.isLink(index, "that")
+                    || syntax.isLink(index, Chunk.Kind.COLON)
                     || at.nominal(index) != null && !syntax.isGoverned(index) && index > verb + 1) {
                 break;
             }
         }
         return -1;
+    }
+
+    /** "said troops on Friday killed nine": behind a noun group that a verb follows, the day is of what that verb tells. */
+    private static boolean isOfWhatIsSaid(AnalysedSentence at, int verb, int time) {
+        Syntax syntax = at.syntax();
+        return time > verb + 1
+                && at.nominal(verb + 1) != null
+                && !SpeechScope.isTold(at, verb)
+                && time + 1 < syntax.chunks().size()
+                && syntax.chunk(time + 1) instanceof VerbGroup next
+                && next.isFinite();
     }
 
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */

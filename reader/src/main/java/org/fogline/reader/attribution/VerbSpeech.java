@@ -179,7 +179,7 @@ final class VerbSpeech {
                 relays.chain(at, source),
                 Stance.ASSERTS,
                 Hedge.STATED,
-                SayingTime.timeOfSaying(at, index),
+                SayingTime.timeOfSaying(at, index, voices),
                 closes ? "closing-speech" : "speech-verb",
                 closes ? to : group.first(),
                 source.group().end());
@@ -293,7 +293,7 @@ final class VerbSpeech {
         Stance stance = speech.stance() == Stance.AMENDS ? Stance.ASSERTS : speech.stance();
         Nominal direct = groups.speakerBefore(at, index);
         List<Nominal> subjects = direct != null ? List.of(direct) : at.nominals(syntax.subjects(index));
-        int time = SayingTime.timeOfSaying(at, index);
+        int time = SayingTime.timeOfSaying(at, index, voices);
         boolean citing = Set.of("cite", "quote").contains(group.base());
         if (citing) {
             Nominal source = at.nominal(index + 1);

@@ -9,6 +9,7 @@ import org.fogline.model.When;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
@@ -31,6 +32,8 @@ final class OwnDays {
     /**
      * The time that the claim's own sentence gives: in its clause rather than in another, of the event rather than of
      * the saying.
+     *
+     * @param opensLog whether the sentence opens the entry of a log with its hour, which is no hour of what speakers say
      */
     void give(
             AnalysedSentence at,
@@ -38,7 +41,8 @@ final class OwnDays {
             DraftClaim draft,
             List<Utterance> said,
             TimeContext context,
-            TimeContext ofSaying) {
+            TimeContext ofSaying,
+            boolean opensLog) {
         int best = TimeChoice.best(
                 at,
                 frame,
@@ -48,8 +52,9 @@ final class OwnDays {
         if (best >= 0) {
             // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
             int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
-            boolean dates = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
-            resolve(at, frame, draft, dates ? ofSaying : context, best);
+            boolean dates = at.mentions().times().get(best).firstToken() == 0 && opensLog
+                    || said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            resolve(at, frame, draft, dates ? ofSaying : context, opensLog ? ofSaying : context, best);
             return;
         }
         for (TimeMention mention : at.mentions().times()) {
@@ -64,9 +69,11 @@ final class OwnDays {
         }
     }
 
-    private void resolve(AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext given, int index) {
+    private void resolve(
+            AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext given, TimeContext ofFirst, int index) {
         TimeMention mention = at.mentions().times().get(index);
-        LocalDate earlier = index == 0 ? null : dayOf(at.mentions().times().get(index - 1), given);
+        LocalDate earlier =
+                index == 0 ? null : dayOf(at.mentions().times().get(index - 1), index == 1 ? ofFirst : given);
         if (earlier == null && index + 1 < at.mentions().times().size()) {
             LocalDate later = dayOf(at.mentions().times().get(index + 1), given);
             earlier = mention.expression()
@@ -78,6 +85,16 @@ final class OwnDays {
                     ? later
                     : earlier;
         }
+        if (earlier == null && index > 0 && TimeChoice.containsWord(at, mention, "month")) {
+            // "In August 1996 ..., and on the 31st of that month"
+            earlier = at.mentions()
+                    .times()
+                    .get(index - 1)
+                    .expression()
+                    .resolve(given)
+                    .map(time -> time.when().to())
+                    .orElse(null);
+        }
         LocalDate storyEnd = story.when.to();
         boolean forward = storyEnd != null
                 && story.dayBefore != null
@@ -86,7 +103,13 @@ final class OwnDays {
                         || TimeChoice.containsWord(at, mention, "next")
                         || TimeChoice.containsWord(at, mention, "following"));
         LocalDate before = forward ? storyEnd : story.dayBefore;
-        TimeContext context = given.withStory(earlier == null ? before : earlier);
+        // "troops will leave on Friday": the next one
+        boolean ahead = frame.isPlanned()
+                && frame.at() == at
+                && mention.firstToken() > frame.triggerToken()
+                && at.syntax().chunk(frame.trigger()) instanceof VerbGroup;
+        TimeContext context =
+                given.withStory(earlier == null ? before : earlier).withPreferPast(!ahead);
         int start = at.sentence().token(mention.firstToken()).start();
         int end = at.sentence().token(mention.endToken() - 1).end();
         String written = text.substring(start, end);

@@ -250,7 +250,13 @@ public final class StoryReader {
         speakers.see(at);
         List<List<Speaker>> saidBy = new ArrayList<>();
         for (Utterance utterance : said) {
-            saidBy.add(speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy)));
+            List<Speaker> by = speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy));
+            boolean dated = utterance.timeChunk() >= 0 && !isInside(utterance, uttered);
+            DateRange day = dated ? times.saidOn(at, utterance) : null;
+            for (Speaker speaker : day == null ? List.<Speaker>of() : by) {
+                sayings.tell(speaker.source(), at, day);
+            }
+            saidBy.add(by);
         }
         for (RunningVoice.Spoken carried : voice.carried(at, said, saidBy)) {
             said.add(carried.utterance());
@@ -291,6 +297,16 @@ public final class StoryReader {
                 }
             }
         }
+    }
+
+    /** Whether someone speaks inside what another says. */
+    private static boolean isInside(Utterance utterance, List<Utterance> said) {
+        for (Utterance other : said) {
+            if (other != utterance && other.covers(utterance.evidenceFirst())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void enterBlock(AnalysedSentence at) {
@@ -600,9 +616,6 @@ public final class StoryReader {
                         : report == null || report.day() == null
                                 ? sayings.of(speaker.source(), at)
                                 : DateRange.day(report.day());
-                if (day != null) {
-                    sayings.tell(speaker.source(), at, day);
-                }
                 if (chain.stream().noneMatch(known -> known.source().equals(speaker.source()))) {
                     chain.add(new Attribution(
                             speaker.source(),

@@ -64,6 +64,7 @@ final class TimeChoice {
                     || isOfSpeech(at, chunk, said)
                     || isLinkOfOther(at, frame, mention, said)
                     || isCompared(at, frame, mention)
+                    || isBeforeAct(at, frame, mention, context)
                     || isAside.test(mention)) {
                 continue;
             }
@@ -155,6 +156,24 @@ final class TimeChoice {
             }
         }
         return false;
+    }
+
+    /** "captured the town after two days of fighting": the days of the fighting are not those of the act that ended it. */
+    private static boolean isBeforeAct(AnalysedSentence at, Frame frame, TimeMention mention, TimeContext context) {
+        int first = mention.firstToken();
+        boolean after = first > 0 && at.word(first - 1).equals("after")
+                || at.word(first).equals("after");
+        boolean spent = after
+                && frame.triggerToken() < first
+                && mention.expression()
+                        .resolve(context)
+                        .map(time -> time.rule().equals("days-spent"))
+                        .orElse(false);
+        return spent
+                && switch (frame.type()) {
+                    case ASSAULT, CAPTURE, WITHDRAWAL, HANDOVER, AGREEMENT, CEASEFIRE, RELEASE -> true;
+                    default -> false;
+                };
     }
 
     /** "since September", "until 4 May", "by Sunday": words that bound a stretch. */
@@ -270,9 +289,15 @@ final class TimeChoice {
         boolean goesOn = at.syntax().isLink(start, "that")
                 && at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR)
                 && frame.trigger() > time;
+        // "the last seat that they still held, on 10 April": the comma ends the clause
+        boolean past = at.syntax().isLink(time - 1, Chunk.Kind.COMMA)
+                && at.syntax().isLink(start, Chunk.Kind.RELATIVE)
+                && at.syntax().isLink(start, "that")
+                && at.syntax().verbBefore(time) > start;
         return start > 0
                 && !simultaneous
                 && !goesOn
+                && !past
                 && (at.syntax().isLink(start, Chunk.Kind.RELATIVE)
                         || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
     }

@@ -45,6 +45,11 @@ final class TimeKeeper {
 
     private int entryBlock = -1;
 
+    /** The day of the hour or date that opens the block that is read. */
+    private @Nullable LocalDate hour;
+
+    private int hourBlock = -1;
+
     /** The past time of which the block that is read tells: its last date with a year. */
     private @Nullable LocalDate history;
 
@@ -90,19 +95,31 @@ final class TimeKeeper {
         story.tell(draft);
     }
 
+    /** The day on which something is said: the one that is named beside it, else that of the entry of a log. */
     @Nullable
     DateRange saidOn(AnalysedSentence at, Utterance utterance) {
         if (utterance.timeChunk() < 0) {
-            return null;
+            LocalDate day = at.sentence().block() == hourBlock ? hour : null;
+            return day == null ? null : DateRange.day(day);
         }
         Chunk.Time chunk = (Chunk.Time) at.syntax().chunk(utterance.timeChunk());
         TimeMention mention = at.mentions().times().get(chunk.mention());
         return mention.expression()
                 .resolve(baseContext())
                 .map(ResolvedTime::when)
-                .filter(when -> when.from() != null && when.from().equals(when.to()))
-                .map(when -> new DateRange(when.from(), when.to()))
+                .map(TimeKeeper::dayOfSaying)
                 .orElse(null);
+    }
+
+    /** One day; of the two of a night, in whose evening statements are made, the first. */
+    private static @Nullable DateRange dayOfSaying(When when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        if (from == null || to == null) {
+            return null;
+        }
+        boolean night = "night".equals(when.time()) && to.equals(from.plusDays(1));
+        return from.equals(to) || night ? DateRange.day(from) : null;
     }
 
     private TimeContext baseContext() {
@@ -142,7 +159,14 @@ final class TimeKeeper {
      * the saying.
      */
     void own(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
-        ownDays.give(at, frame, draft, said, context(draft), baseContext());
+        ownDays.give(
+                at,
+                frame,
+                draft,
+                said,
+                context(draft),
+                baseContext(),
+                at.sentence().block() == hourBlock);
     }
 
     /** What a claim without a time of its own takes over from what stands around it. */
@@ -174,6 +198,7 @@ final class TimeKeeper {
         if (first == null || !opens || at.sentence().kind() == Sentence.BlockKind.TITLE) {
             return;
         }
+        seeHour(at, first);
         int end = first.endToken();
         boolean closed = end >= at.sentence().size() || List.of(".", ":", "-").contains(at.word(end));
         LocalDate day = closed ? OwnDays.dayOf(first, baseContext()) : null;
@@ -184,7 +209,20 @@ final class TimeKeeper {
         if (day != null && dated && !counted && (info.published() == null || !day.isAfter(info.published()))) {
             entry = day;
             entryBlock = at.sentence().block();
+            hour = day;
+            hourBlock = entryBlock;
         }
+    }
+
+    /** "09:30 The army says ...", "13:00 yesterday - ...": what an entry of a log passes on was said on its day. */
+    private void seeHour(AnalysedSentence at, TimeMention first) {
+        When when = first.expression()
+                .resolve(baseContext())
+                .map(ResolvedTime::when)
+                .orElse(When.UNKNOWN);
+        boolean clock = at.sentence().token(0).isNumber() && when.time() != null;
+        hour = clock && when.precision() == DatePrecision.DAY ? when.from() : null;
+        hourBlock = hour == null ? -1 : at.sentence().block();
     }
 
     /** A date with a year that lies far back: days and months without one that follow in its block are of that time. */

@@ -33,6 +33,12 @@ final class HeadDate {
     /** A weekly or monthly summary names the days that it covers; a longer stretch is a matter of the text. */
     private static final int LONGEST_STRETCH = 45;
 
+    /** A year is looked for in so much of the text. */
+    private static final int LONGEST_READ = 20_000;
+
+    /** A dispatch gives their year to days of the last years. */
+    private static final int YEARS_TRIED = 3;
+
     private HeadDate() {}
 
     /** The day, or null if the head of the text names none. */
@@ -47,7 +53,11 @@ final class HeadDate {
                     block.span().start(),
                     Math.min(block.span().end(), block.span().start() + LONGEST_HEAD));
             boolean whole = block.span().end() - block.span().start() < LONGEST_HEAD;
-            LocalDate day = whole && isLines(block, content) ? inLines(content) : inOpening(content, told);
+            boolean lines = whole && isLines(block, content);
+            LocalDate day = lines ? inLines(content) : inOpening(text, block, content, told);
+            if (day == null && !lines) {
+                day = inBrackets(content);
+            }
             if (day != null) {
                 return day;
             }
@@ -105,14 +115,15 @@ final class HeadDate {
     }
 
     /** A date before the first sentence, with names and marks alone before it and a mark behind it. */
-    private static @Nullable LocalDate inOpening(String paragraph, @Nullable LocalDate told) {
+    private static @Nullable LocalDate inOpening(String text, Block block, String paragraph, @Nullable LocalDate told) {
         String opening = paragraph.substring(0, Math.min(LONGEST_OPENING, paragraph.length()));
         List<Token> tokens = Tokeniser.tokens(opening, new Span(0, opening.length()));
         for (TimeMention mention : TimeMentions.find(tokens)) {
-            LocalDate day = day(mention, TimeContext.NOTHING.withStory(told));
             Token first = tokens.get(mention.firstToken());
             boolean bare = first.isNumber() || first.isCapitalised();
-            if (day == null || !bare) {
+            // any year will do to tell whether it is a day at all
+            LocalDate some = day(mention, TimeContext.NOTHING.withStory(told == null ? LocalDate.EPOCH : told));
+            if (some == null || !bare) {
                 continue;
             }
             int behind = mention.endToken();
@@ -120,7 +131,77 @@ final class HeadDate {
                     && tokens.get(behind).isMark()
                     && !tokens.get(behind).is(",")
                     && !tokens.get(behind).is("\"");
-            return closed && isNames(tokens.subList(0, mention.firstToken())) ? day : null;
+            if (!closed || !isNames(tokens.subList(0, mention.firstToken()))) {
+                return null;
+            }
+            LocalDate day = day(mention, TimeContext.NOTHING.withStory(told));
+            return day == null ? withYearOf(text, block, mention) : day;
+        }
+        return null;
+    }
+
+    /**
+     * A dateline without a year ("KHARTOUM, March 3 -") in a text that gives one to the days before it: the first such day
+     * after the last of them, or a few years later where the weekdays of the first lines then fit.
+     */
+    private static @Nullable LocalDate withYearOf(String text, Block block, TimeMention dateline) {
+        LocalDate latest = null;
+        for (TimeMention mention : mentions(text.substring(0, Math.min(LONGEST_READ, text.length())))) {
+            LocalDate end = day(mention, TimeContext.NOTHING);
+            // "since 12 January 1995"
+            LocalDate told = end == null
+                    ? mention.expression()
+                            .resolve(TimeContext.NOTHING)
+                            .map(time -> time.when().to() == null ? time.when().from() : null)
+                            .orElse(null)
+                    : end;
+            latest = told != null && (latest == null || told.isAfter(latest)) ? told : latest;
+        }
+        if (latest == null) {
+            return null;
+        }
+        int start = block.span().start();
+        List<TimeMention> weekdays =
+                mentions(text.substring(start, Math.min(block.span().end(), start + LONGEST_READ))).stream()
+                        .filter(HeadDate::isWeekday)
+                        .toList();
+        for (int years = 0; years < YEARS_TRIED; years++) {
+            LocalDate day = day(dateline, TimeContext.NOTHING.withHistory(latest.plusYears(years)));
+            if (day != null
+                    && (weekdays.isEmpty()
+                            || weekdays.stream().anyMatch(weekday -> day.equals(day(weekday, TimeContext.of(day)))))) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWeekday(TimeMention mention) {
+        return mention.expression()
+                .resolve(TimeContext.of(LocalDate.EPOCH))
+                .map(time -> time.rule().equals("weekday"))
+                .orElse(false);
+    }
+
+    /** "the army said on Wednesday (Nov. 6, 2019)": a date in brackets that tells the reader which day the last weekday was. */
+    private static @Nullable LocalDate inBrackets(String paragraph) {
+        List<Token> tokens = Tokeniser.tokens(paragraph, new Span(0, paragraph.length()));
+        boolean weekday = false;
+        for (TimeMention mention : TimeMentions.find(tokens)) {
+            LocalDate day = day(mention, TimeContext.NOTHING);
+            int first = mention.firstToken();
+            int end = mention.endToken();
+            boolean brackets = first > 0
+                    && tokens.get(first - 1).is("(")
+                    && end < tokens.size()
+                    && tokens.get(end).is(")");
+            if (isWeekday(mention)) {
+                weekday = true;
+            } else if (day != null && brackets && weekday) {
+                return day;
+            } else if (day != null) {
+                return null;
+            }
         }
         return null;
     }

@@ -15,7 +15,7 @@ record CalendarDay(
         @Nullable DayOfWeek weekday) implements TimeExpression {
 
     /** A day that lies no further after the statement may still be of the same year: running accounts and plans. */
-    private static final int GRACE_DAYS = 45;
+    private static final int GRACE_DAYS = 14;
 
     /** 29 February and a weekday that must fit make years far apart; beyond these nothing is looked for. */
     private static final int YEARS_SEARCHED = 8;

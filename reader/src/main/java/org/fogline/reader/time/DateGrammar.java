@@ -78,7 +78,7 @@ final class DateGrammar {
         if (tokens.is(next, "the")) {
             Numeral ordinal = tokens.ordinal(next + 1);
             if (ordinal != null && ordinal.whole() >= 1 && ordinal.whole() <= 31 && standsAlone(ordinal.end())) {
-                return new Parsed(ordinal.end(), new DayOfMonth((int) ordinal.whole(), weekday));
+                return new Parsed(ordinal.end(), new DayOfMonth((int) ordinal.whole(), weekday, false));
             }
         }
         return null;
@@ -234,7 +234,8 @@ final class DateGrammar {
                 ? new Parsed(
                         last.end(),
                         new Between(
-                                new DayOfMonth((int) first.whole(), null), new DayOfMonth((int) last.whole(), null)))
+                                new DayOfMonth((int) first.whole(), null, false),
+                                new DayOfMonth((int) last.whole(), null, false)))
                 : null;
     }
 

@@ -3,12 +3,18 @@ package org.fogline.reader.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.fogline.model.When;
 import org.jspecify.annotations.Nullable;
 
-/** "on the 19th", "Thursday the 19th": the month is the latest that fits. */
-record DayOfMonth(int day, @Nullable DayOfWeek weekday) implements TimeExpression {
+/**
+ * "on the 19th", "Thursday the 19th": the month is the latest that fits. In an account without a date of its own it is
+ * the one in which that day lies nearest to the day told before.
+ *
+ * @param ofStory whether it is of the month told before: "the 31st of that month"
+ */
+record DayOfMonth(int day, @Nullable DayOfWeek weekday, boolean ofStory) implements TimeExpression {
 
     /** A weekday and a day of the month meet again after at most this many months, but for leap years. */
     private static final int MONTHS_SEARCHED = 13;
@@ -16,7 +22,17 @@ record DayOfMonth(int day, @Nullable DayOfWeek weekday) implements TimeExpressio
     @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate now = context.now();
-        LocalDate anchor = now == null ? context.story() : now;
+        LocalDate story = context.story();
+        if (ofStory && story != null && day <= YearMonth.from(story).lengthOfMonth()) {
+            LocalDate found = YearMonth.from(story).atDay(day);
+            return Optional.of(ResolvedTime.of(When.day(found, null), "day-of-month-nearest-story", TimeAnchor.STORY));
+        }
+        if (now == null && story != null) {
+            return nearest(story)
+                    .map(found ->
+                            ResolvedTime.of(When.day(found, null), "day-of-month-nearest-story", TimeAnchor.STORY));
+        }
+        LocalDate anchor = now;
         if (anchor == null) {
             return Optional.empty();
         }
@@ -33,9 +49,28 @@ record DayOfMonth(int day, @Nullable DayOfWeek weekday) implements TimeExpressio
                 return Optional.of(ResolvedTime.of(
                         When.day(candidate, null),
                         weekday == null ? "day-of-month" : "weekday-and-day-of-month",
-                        now == null ? TimeAnchor.STORY : TimeAnchor.DOCUMENT));
+                        TimeAnchor.DOCUMENT));
             }
         }
         return Optional.empty();
+    }
+
+    /** The day of that number next to another; of two as near the later. */
+    private Optional<LocalDate> nearest(LocalDate story) {
+        LocalDate nearest = null;
+        long fewest = Long.MAX_VALUE;
+        for (int months = MONTHS_SEARCHED; months >= -MONTHS_SEARCHED; months--) {
+            YearMonth month = YearMonth.from(story).plusMonths(months);
+            if (day > month.lengthOfMonth()) {
+                continue;
+            }
+            LocalDate candidate = month.atDay(day);
+            long apart = Math.abs(ChronoUnit.DAYS.between(story, candidate));
+            if (apart < fewest && (weekday == null || candidate.getDayOfWeek() == weekday)) {
+                nearest = candidate;
+                fewest = apart;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 }

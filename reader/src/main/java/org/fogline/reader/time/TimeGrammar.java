@@ -436,6 +436,11 @@ final class TimeGrammar {
         return led ? dayOfMonth(index) : null;
     }
 
+    private boolean isUnit(int index, Unit unit) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.UNIT, index);
+        return match != null && Unit.valueOf(match.value().constant()) == unit;
+    }
+
     /** "the 19th", where the words before it call for a day. */
     private @Nullable Parsed dayOfMonth(int index) {
         if (!tokens.is(index, "the")) {
@@ -449,7 +454,14 @@ final class TimeGrammar {
             return null;
         }
         int next = ordinal.end();
-        return dates.standsAlone(next) ? new Parsed(next, new DayOfMonth((int) ordinal.whole(), null)) : null;
+        int day = (int) ordinal.whole();
+        if (tokens.is(next, "of") && isUnit(next + 2, Unit.MONTH)) {
+            // "on the 31st of that month", "by the 3rd of this month"
+            boolean told = tokens.is(next + 1, "that") || tokens.is(next + 1, "the");
+            boolean present = tokens.end(Kind.THIS, next + 1) > 0;
+            return told || present ? new Parsed(next + 3, new DayOfMonth(day, null, told)) : null;
+        }
+        return dates.standsAlone(next) ? new Parsed(next, new DayOfMonth(day, null, false)) : null;
     }
 
     /** "Tuesday morning", "4 May at 04:30", "4 May, at dawn", "4 May in the early hours". */

@@ -33,6 +33,30 @@ class WhenAndWhereTest {
                 .toList();
     }
 
+    /** When a text without a date of its own says that the last of its claims happened. */
+    private static String undated(String text) {
+        Document document = new Document(
+                "test",
+                "text/plain",
+                "0".repeat(64),
+                text,
+                new DocumentInfo(null, null, null, null, null, "en"),
+                List.of());
+        List<Claim> claims = READER.read(document).claims();
+        return days(claims.get(claims.size() - 1).when());
+    }
+
+    /** The days on which the speakers of the last claim spoke. */
+    private static String said(String text) {
+        List<Claim> claims = read(text);
+        return claims.get(claims.size() - 1).attribution().stream()
+                .map(speaker -> speaker.said() == null
+                        ? "unknown"
+                        : String.valueOf(speaker.said().from()))
+                .toList()
+                .toString();
+    }
+
     private static String last(String text) {
         List<Claim> claims = read(text);
         return claims.isEmpty() ? "no claim" : describe(claims.get(claims.size() - 1));
@@ -396,5 +420,67 @@ class WhenAndWhereTest {
         assertThat(claims.get(claims.size() - 1).why())
                 .anySatisfy(reason ->
                         assertThat(reason.note()).startsWith("weighed ").contains("not taken: "));
+    }
+
+    @Test
+    void aDayOfTheMonthIsTheOneNextToTheDayToldBefore() {
+        assertThat(undated(
+                        "The raids\n\nOn 27 October 1964 rebels attacked Mosul and killed four soldiers. On 2 November"
+                                + " soldiers shelled Taloqan. On the 29th a bridge was blown up in Mosul."))
+                .isEqualTo("1964-10-29");
+    }
+
+    @Test
+    void aDayOfThatMonth() {
+        assertThat(last("In August 1996 rebels captured Mosul, and on the 31st of that month the two sides signed a"
+                        + " ceasefire in Taloqan."))
+                .startsWith("1996-08-31");
+    }
+
+    @Test
+    void whatEndedDaysOfFightingDidNotLastAsLong() {
+        assertThat(last("The army said on Tuesday that it had captured Mosul after two days of fighting."))
+                .startsWith("2025-03-11");
+    }
+
+    @Test
+    void whatIsPlannedForAWeekdayIsOfTheNext() {
+        assertThat(last("The army said that its soldiers would withdraw from Mosul on Friday."))
+                .startsWith("2025-03-14");
+    }
+
+    @Test
+    void theDayOfSayingBehindWhatTheStatementIs() {
+        assertThat(said(
+                        "Four soldiers were killed in an attack in Mosul on Sunday, the army said in a statement received"
+                                + " by the agency on Monday."))
+                .isEqualTo("[2025-03-10]");
+    }
+
+    @Test
+    void theDayOfSayingBeforeTheSpeaker() {
+        assertThat(said("In a statement emailed on Monday, the army said that four soldiers were killed in an attack in"
+                        + " Mosul on Sunday."))
+                .isEqualTo("[2025-03-10]");
+    }
+
+    @Test
+    void theEveningOfLastNightIsTheDayOfSaying() {
+        assertThat(said("The army said last night that four soldiers were killed in an attack in Mosul on Sunday."))
+                .isEqualTo("[2025-03-11]");
+    }
+
+    @Test
+    void whoGoesOnSpeakingSpeaksOnTheSameDay() {
+        assertThat(said(
+                        "The army said on Monday that the road was open. Four soldiers were killed in an attack in Mosul on"
+                                + " Sunday, the army said."))
+                .isEqualTo("[2025-03-10]");
+    }
+
+    @Test
+    void theHourThatOpensALogsEntryIsThatOfSaying() {
+        assertThat(said("09:30 Police say four soldiers were killed in an attack in Mosul on Sunday."))
+                .isEqualTo("[2025-03-12]");
     }
 }

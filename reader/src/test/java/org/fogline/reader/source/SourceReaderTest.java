@@ -86,6 +86,26 @@ class SourceReaderTest {
     }
 
     @Test
+    void aDatelineWithoutAYearTakesThatOfTheDaysBeforeIt() throws Exception {
+        String text =
+                "A title\n\nRIVERTOWN, March 1 (River News) – It rained on %s.\n\nA dam in the hills above the town broke on 12 January 1995 and was mended.\n";
+        assertThat(read(text.formatted("the hills")).document().info().published())
+                .isEqualTo(LocalDate.of(1995, 3, 1));
+        assertThat(read(text.formatted("Friday")).document().info().published()).isEqualTo(LocalDate.of(1996, 3, 1));
+        assertThat(read(text.formatted("Tuesday")).document().info().published())
+                .isNull();
+    }
+
+    @Test
+    void aDateInBracketsBehindAWeekdayIsThatOfTheDocument() throws Exception {
+        assertThat(read("A title\n\nIt rained for days, the office said on Wednesday (Nov. 6, 2019). It was cold.\n")
+                        .document()
+                        .info()
+                        .published())
+                .isEqualTo(LocalDate.of(2019, 11, 6));
+    }
+
+    @Test
     void defaultsFillWhatTheDocumentLeavesOpen() throws Exception {
         DocumentInfo defaults = new DocumentInfo(null, LocalDate.of(2020, 1, 1), "Given", null, null, null);
         SourceDocument source =
