@@ -244,12 +244,12 @@ public final class Reader {
         }
         List<AnalysedSentence> analysed = new ArrayList<>();
         for (SentenceMentions mentions : mentionFinder.find(found)) {
-            analysed.add(analyse(analysed.size(), mentions));
+            analysed.add(analyse(analysed.isEmpty() ? null : analysed.get(analysed.size() - 1), mentions));
         }
         return analysed;
     }
 
-    private AnalysedSentence analyse(int index, SentenceMentions mentions) {
+    private AnalysedSentence analyse(@Nullable AnalysedSentence before, SentenceMentions mentions) {
         Sentence sentence = mentions.sentence();
         @Nullable Tag[] given = MentionFinder.tags(mentions);
         tagCrowds(sentence, given);
@@ -267,7 +267,8 @@ public final class Reader {
         List<Chunk> chunks = Chunker.chunks(tagged, timeAt, timeEnd, MentionFinder.nameEnds(mentions));
         Syntax syntax = new Syntax(chunks, verb -> knowledge.words().speech(verb) != null);
         @Nullable Nominal[] nominals = nominalReader.read(mentions, syntax);
-        return new AnalysedSentence(index, mentions, tagged, syntax, nominals);
+        int index = before == null ? 0 : before.index() + 1;
+        return new AnalysedSentence(index, before, mentions, tagged, syntax, nominals);
     }
 
     /** Where the time ends in "three days of shelling", "the fifth day of a battle": what happened is no time. */

@@ -418,7 +418,7 @@ final class LossBuilder {
                 && of + 1 < at.syntax().chunks().size()
                 && Set.of("them", "whom")
                         .contains(at.word(at.syntax().chunk(of + 1).first()));
-        if (!them || loss.larger() >= 0) {
+        if (!them || loss.larger() >= 0 || loss.nominal().is(Nominal.Kind.MATERIEL)) {
             return null;
         }
         for (int index = loss.nominal().chunk() - 1; index >= 0; index--) {

@@ -14,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class AnalysedSentence {
 
     private final int index;
+    private final @Nullable AnalysedSentence before;
     private final SentenceMentions mentions;
     private final TaggedSentence tagged;
     private final Syntax syntax;
     private final @Nullable Nominal[] nominals;
 
     public AnalysedSentence(
-            int index, SentenceMentions mentions, TaggedSentence tagged, Syntax syntax, @Nullable Nominal[] nominals) {
+            int index,
+            @Nullable AnalysedSentence before,
+            SentenceMentions mentions,
+            TaggedSentence tagged,
+            Syntax syntax,
+            @Nullable Nominal[] nominals) {
         this.index = index;
+        this.before = before;
         this.mentions = mentions;
         this.tagged = tagged;
         this.syntax = syntax;
@@ -31,6 +38,11 @@ public final class AnalysedSentence {
     /** The number of the sentence in its document, from 0. */
     public int index() {
         return index;
+    }
+
+    /** The sentence before it in the same paragraph; null for the first one. */
+    public @Nullable AnalysedSentence before() {
+        return before != null && before.sentence().block() == sentence().block() ? before : null;
     }
 
     public Sentence sentence() {

@@ -204,7 +204,13 @@ public final class FrameFinder {
                     .map(object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)))
                     .toList();
         }
-        boolean takesThings = things || holdsAny(senses, sense -> sense.object().equals("aircraft"));
+        boolean brought = holdsAny(senses, sense -> sense.object().equals("aircraft"));
+        if (brought || holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.DESTROYED)))) {
+            objects = objects.stream()
+                    .map(object -> VerbObjects.flownBefore(at, object, brought))
+                    .toList();
+        }
+        boolean takesThings = things || brought;
         boolean takesEvents = holdsAny(
                 senses,
                 sense -> sense.object().equals("munition") || sense.object().equals("device"));
@@ -365,7 +371,8 @@ public final class FrameFinder {
                 && holdsAny(words.events().verb(before.base()), sense -> sense.type() == ClaimType.SHOOTDOWN);
         boolean defended = holdsAny(subjects, noun -> isAirDefence(at, noun))
                 || agents.stream().anyMatch(noun -> isAirDefence(at, noun));
-        return intercepted || defended
+        boolean sent = holdsAny(objects, object -> VerbObjects.isFlownBefore(at, object));
+        return intercepted || defended || sent
                 ? words.events().verb("shoot down").stream()
                         .filter(sense -> sense.type() == ClaimType.SHOOTDOWN)
                         .limit(1)

@@ -562,6 +562,14 @@ final class FrameJoiner {
             return false;
         }
         ClaimType.Group kind = act.type().group();
+        boolean sent = harm.type() == ClaimType.SHOOTDOWN
+                && !act.sense().noun()
+                && (kind == ClaimType.Group.REMOTE
+                        || harm.losses.stream().anyMatch(loss -> VerbObjects.isFlownBefore(at, loss.nominal())));
+        if (sent) {
+            // "fired 40 missiles, of which 31 were intercepted": what was sent and what was brought down are two events
+            return false;
+        }
         boolean kindFits = kind.isAttack()
                 || kind == ClaimType.Group.CAPTURE
                 || kind == ClaimType.Group.MATERIEL

@@ -164,7 +164,10 @@ final class SenseChoice {
                 object.is(Nominal.Kind.MATERIEL)
                         && !(object.unit() == Unit.BUILDING && sense.effects().contains(Effect.CAPTURED));
             case "aircraft" ->
-                object.is(Nominal.Kind.MATERIEL) && (isAircraft(object.unit()) || isMunition(at, object));
+                object.is(Nominal.Kind.MATERIEL)
+                        && (isAircraft(object.unit())
+                                || isMunition(at, object)
+                                || flies(object.unit()) && VerbObjects.isFlownBefore(at, object));
             case "munition" ->
                 hasType(object, ClaimType.SHELLING)
                         || hasType(object, ClaimType.BOMBING)
@@ -276,6 +279,11 @@ final class SenseChoice {
 
     static boolean isAircraft(@Nullable Unit unit) {
         return unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER || unit == Unit.DRONE;
+    }
+
+    /** What can be brought down: aircraft, and weapons that are fired. */
+    static boolean flies(@Nullable Unit unit) {
+        return isAircraft(unit) || unit == Unit.WEAPON;
     }
 
     /** A capitalised name that is nothing known. */

@@ -12,6 +12,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
@@ -23,6 +24,8 @@ final class VerbObjects {
     private static final Set<String> SINGLE = Set.of("a", "an");
 
     /** Prepositions before a figure that a participle follows: "with 30 wounded". */
+    private static final Set<String> ALL = Set.of("all", "both");
+
     static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as");
 
     private final Words words;
@@ -178,6 +181,58 @@ final class VerbObjects {
             return things ? standingFor(object, before, Nominal.Kind.MATERIEL) : object;
         }
         return object;
+    }
+
+    /**
+     * "fired 12 drones; eight were shot down", "97 drones came. Air defences downed 66 of them": a number alone counts what
+     * flew in the sentence or in the one before.
+     *
+     * @param weapons whether that may also be missiles and shells
+     */
+    static Nominal flownBefore(AnalysedSentence at, Nominal object, boolean weapons) {
+        Nominal whole = SenseChoice.behindOf(at, object);
+        boolean all = ALL.contains(at.word(object.group().head()));
+        boolean alone = (all || object.is(Nominal.Kind.COUNT) && object.count() != null)
+                && (whole == null || whole.is(Nominal.Kind.PRONOUN));
+        if (!alone) {
+            return object;
+        }
+        Nominal flown = flown(at, object.chunk());
+        AnalysedSentence before = at.before();
+        if (flown == null && before != null) {
+            flown = flown(before, before.syntax().chunks().size());
+        }
+        return flown == null || !weapons && !SenseChoice.isAircraft(flown.unit())
+                ? object
+                : new Nominal(
+                        object.chunk(),
+                        object.group(),
+                        Nominal.Kind.MATERIEL,
+                        flown.actors(),
+                        flown.unit(),
+                        all ? flown.count() : object.count(),
+                        List.of(),
+                        List.of(),
+                        -1,
+                        true);
+    }
+
+    /** Whether a noun group stands for what flew before. */
+    static boolean isFlownBefore(AnalysedSentence at, Nominal object) {
+        String head = at.word(object.group().head());
+        return ALL.contains(head) || at.tagged().tag(object.group().head()) == Tag.NUMBER;
+    }
+
+    /** The aircraft, drones or missiles named last before a chunk; null if there are none. */
+    private static @Nullable Nominal flown(AnalysedSentence at, int end) {
+        for (int chunk = end - 1; chunk >= 0; chunk--) {
+            Nominal nominal = at.nominal(chunk);
+            Nominal thing = nominal == null || nominal.count() == null ? null : asThing(at, nominal);
+            if (thing != null && thing.is(Nominal.Kind.MATERIEL)) {
+                return SenseChoice.flies(thing.unit()) ? thing : null;
+            }
+        }
+        return null;
     }
 
     /** A pronoun with what is counted in the noun group for which it stands. */

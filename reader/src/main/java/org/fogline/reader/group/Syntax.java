@@ -224,6 +224,10 @@ public final class Syntax {
             Chunk.Link link = (Chunk.Link) chunk;
             switch (link.kind()) {
                 case RELATIVE -> {
+                    if (isLink(index - 1, "of") && index > 1 && chunks.get(index - 2) instanceof NounGroup) {
+                        // "drones, three of which were downed"
+                        return List.of(index - 2);
+                    }
                     int antecedent = antecedent(index);
                     return antecedent < 0 ? List.of() : List.of(antecedent);
                 }
