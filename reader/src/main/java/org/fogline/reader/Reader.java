@@ -12,6 +12,7 @@ import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
+import org.fogline.reader.attribution.DenialWords;
 import org.fogline.reader.claim.ClaimAssembler;
 import org.fogline.reader.claim.Headlines;
 import org.fogline.reader.claim.UnreadFinder;
@@ -28,6 +29,8 @@ import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.TaggedSentence;
 import org.fogline.reader.group.Tagger;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.lexicon.Beginning;
+import org.fogline.reader.lexicon.Beginnings;
 import org.fogline.reader.mention.MentionFinder;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.NominalReader;
@@ -68,11 +71,15 @@ public final class Reader {
     public Reader(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.sentences = new Sentences(knowledge.words());
-        this.mentionFinder = new MentionFinder(knowledge);
+        Beginnings beginnings = new Beginnings();
+        this.mentionFinder = new MentionFinder(knowledge, beginnings);
         this.tagger = new Tagger(knowledge.words());
         this.nominalReader = new NominalReader(knowledge.words());
         this.relations = new RelationFinder(knowledge);
         this.relevance = new Relevance(knowledge);
+        beginnings.add(Beginning.RELATION, relations::begins);
+        beginnings.add(Beginning.DOMAIN, relevance::begins);
+        beginnings.add(Beginning.DENIAL, DenialWords::begins);
     }
 
     /** A reader with the built-in knowledge. */
@@ -252,7 +259,7 @@ public final class Reader {
     private AnalysedSentence analyse(@Nullable AnalysedSentence before, SentenceMentions mentions) {
         Sentence sentence = mentions.sentence();
         @Nullable Tag[] given = MentionFinder.tags(mentions);
-        tagCrowds(sentence, given);
+        tagCrowds(mentions, given);
         int[] timeAt = new int[sentence.size()];
         int[] timeEnd = new int[sentence.size()];
         java.util.Arrays.fill(timeAt, -1);
@@ -287,8 +294,12 @@ public final class Reader {
     }
 
     /** "witnesses told": a word for those who speak, before a verb of speech, is no verb. */
-    private void tagCrowds(Sentence sentence, @Nullable Tag[] given) {
+    private void tagCrowds(SentenceMentions mentions, @Nullable Tag[] given) {
+        Sentence sentence = mentions.sentence();
         for (int token = 0; token + 1 < sentence.size(); token++) {
+            if (!mentions.mayBegin(token, Beginning.SPEAKER)) {
+                continue;
+            }
             var hit = knowledge.speakers().longestMatch(sentence, token);
             boolean speaks = hit != null
                     && hit.to() == token + 1

@@ -3,7 +3,6 @@ package org.fogline.knowledge.actor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -174,9 +173,14 @@ public final class Actors {
         return candidates;
     }
 
+    /** Whether any name of an actor, or of a body of a country, may begin with this folded word. */
+    public boolean mayBegin(String word) {
+        return index.begins(word) || countries.begins(word) || bodies.begins(word);
+    }
+
     /** The longest name of an actor that begins at a word; null if none does. */
     public @Nullable ActorMatch longestMatch(WordSequence words, int from) {
-        PhraseIndex.Hit<ActorName> hit = index.mayBegin(words, from)
+        PhraseIndex.Hit<ActorName> hit = index.begins(words.folded(from))
                 ? index.longest(words, from, (name, to) -> name.fits(words, from, to))
                 : null;
         CountryBodies.Found body = bodies.match(words, from);
@@ -205,20 +209,34 @@ public final class Actors {
 
     /** The actor whose own name it is before those that have it as an alias ("AFP"). */
     private static List<Actor> properNameFirst(List<ActorName> names) {
-        if (names.size() < 2) {
-            return actorsOf(names);
+        List<Actor> actors = new ArrayList<>(names.size());
+        for (ActorName name : names) {
+            if (name.written().equals(name.actor().name())) {
+                addOnce(actors, name.actor());
+            }
         }
-        return actorsOf(names.stream()
-                .sorted(Comparator.comparing(
-                        name -> !name.written().equals(name.actor().name())))
-                .toList());
+        for (ActorName name : names) {
+            addOnce(actors, name.actor());
+        }
+        return List.copyOf(actors);
     }
 
     private static List<Actor> actorsOf(List<ActorName> names) {
-        if (names.size() == 1) {
-            return List.of(names.get(0).actor());
+        List<Actor> actors = new ArrayList<>(names.size());
+        for (ActorName name : names) {
+            addOnce(actors, name.actor());
         }
-        return names.stream().map(ActorName::actor).distinct().toList();
+        return List.copyOf(actors);
+    }
+
+    /** Each actor of the index is one object, and to compare all that is known of two would take long. */
+    private static void addOnce(List<Actor> actors, Actor actor) {
+        for (int index = 0; index < actors.size(); index++) {
+            if (actors.get(index) == actor) {
+                return;
+            }
+        }
+        actors.add(actor);
     }
 
     /** The body of a country that was found, or the belligerents that its words mean. */

@@ -83,6 +83,11 @@ public final class Countries {
         return index.exactly(WordSequence.of(word)).stream().findFirst();
     }
 
+    /** Whether any of them begins with this folded word. */
+    public boolean begins(String word) {
+        return index.begins(word);
+    }
+
     /** The longest name, adjective or word for a people that begins at a word; null if none does. */
     public PhraseIndex.@Nullable Hit<Country> longestMatch(WordSequence words, int from) {
         return index.longest(words, from);

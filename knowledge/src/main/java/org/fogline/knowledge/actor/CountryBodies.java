@@ -67,6 +67,11 @@ final class CountryBodies {
         }
     }
 
+    /** Whether the words before a country's name may begin with this folded word. */
+    boolean begins(String word) {
+        return before.begins(word);
+    }
+
     @Nullable
     Found match(WordSequence words, int from) {
         PhraseIndex.Hit<Country> country =

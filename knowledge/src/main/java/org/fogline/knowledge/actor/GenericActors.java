@@ -62,6 +62,11 @@ public final class GenericActors {
         };
     }
 
+    /** Whether any of them begins with this folded word. */
+    public boolean begins(String word) {
+        return index.begins(word);
+    }
+
     /** The longest generic word that begins at a word, without an article; null if none does. */
     public PhraseIndex.@Nullable Hit<GenericActor> longestMatch(WordSequence words, int from) {
         return index.longest(words, from);

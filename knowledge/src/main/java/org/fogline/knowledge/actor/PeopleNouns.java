@@ -52,6 +52,11 @@ public final class PeopleNouns {
         return new PeopleNouns(builder.build());
     }
 
+    /** Whether any of them begins with this folded word. */
+    public boolean begins(String word) {
+        return index.begins(word);
+    }
+
     /** The longest noun for people that begins at a word; null if none does. */
     public PhraseIndex.@Nullable Hit<PeopleNoun> longestMatch(WordSequence words, int from) {
         return index.longest(words, from);

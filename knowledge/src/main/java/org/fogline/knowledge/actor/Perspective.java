@@ -124,6 +124,11 @@ public final class Perspective {
         return Optional.ofNullable(only);
     }
 
+    /** Whether any of them begins with this folded word. */
+    public boolean begins(String word) {
+        return index.begins(word);
+    }
+
     /** The word after the longest partisan word that begins at a word, whoever says it; -1 if none does. */
     public int endOfLongest(WordSequence words, int from) {
         PhraseIndex.Hit<Entry> hit = index.longest(words, from);

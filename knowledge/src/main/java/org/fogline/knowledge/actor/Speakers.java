@@ -39,6 +39,11 @@ public final class Speakers {
         return new Speakers(builder.build());
     }
 
+    /** Whether any of them begins with this folded word. */
+    public boolean begins(String word) {
+        return index.begins(word);
+    }
+
     /** The longest word for a speaker that begins at a word; null if none does. */
     public PhraseIndex.@Nullable Hit<SpeakerWord> longestMatch(WordSequence words, int from) {
         return index.longest(words, from);

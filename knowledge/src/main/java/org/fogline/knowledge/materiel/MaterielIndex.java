@@ -48,6 +48,11 @@ public final class MaterielIndex {
         return unit;
     }
 
+    /** Whether any of them begins with this folded word. */
+    public boolean begins(String word) {
+        return index.begins(word);
+    }
+
     /** The longest term that begins at a word; null if none does. */
     public PhraseIndex.@Nullable Hit<Materiel> longestMatch(WordSequence words, int from) {
         return index.longest(words, from);

@@ -228,8 +228,11 @@ public final class Gazetteer {
         if (isCapitalOrDigit(written)) {
             return from;
         }
-        boolean article = transliteration.isLeftOut(words.folded(from)) && !notPlaces.contains(words.folded(from));
-        return article && from + 1 < words.size() && isCapitalOrDigit(words.written(from + 1)) ? from + 1 : -1;
+        boolean article = from + 1 < words.size()
+                && isCapitalOrDigit(words.written(from + 1))
+                && transliteration.isLeftOut(words.folded(from))
+                && !notPlaces.contains(words.folded(from));
+        return article ? from + 1 : -1;
     }
 
     private static boolean isCapitalOrDigit(String written) {
@@ -575,8 +578,15 @@ public final class Gazetteer {
 
     /** Whether one place is the other or lies in it. */
     public boolean isWithin(Place inner, Place outer) {
-        return inner.id().equals(outer.id())
-                || parents(inner).stream().anyMatch(parent -> parent.id().equals(outer.id()));
+        if (inner.id().equals(outer.id())) {
+            return true;
+        }
+        for (Place parent : parents(inner)) {
+            if (parent.id().equals(outer.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two names may mean the same place: equal when folded, but for the word for a division behind them, or names or variants of one place. */

@@ -189,8 +189,10 @@ public final class PlaceResolver {
                 continue;
             }
             Place first = mention.candidates().get(0).place();
-            boolean oneCountry = mention.candidates().stream()
-                    .allMatch(candidate -> candidate.place().country().equals(first.country()));
+            boolean oneCountry = true;
+            for (Candidate candidate : mention.candidates()) {
+                oneCountry &= candidate.place().country().equals(first.country());
+            }
             if (first.kind() == PlaceKind.COUNTRY) {
                 weights.merge(first.country(), 4.0, Double::sum);
             } else if (!oneCountry || isOtherNameOfTown(mention.candidates().get(0))) {

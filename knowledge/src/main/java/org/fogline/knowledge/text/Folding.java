@@ -38,6 +38,17 @@ public final class Folding {
         return trimmed(folded);
     }
 
+    /** Whether the text is one word of nothing but plain letters and digits, so that it is its own folded form. */
+    static boolean isPlainWord(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** The words of the folded form. */
     public static List<String> words(CharSequence text) {
         String folded = fold(text);

@@ -43,9 +43,9 @@ public final class PhraseIndex<V> {
         return bestTo < 0 ? null : new Hit<>(from, bestTo, best);
     }
 
-    /** Whether any phrase begins with the word at {@code from}. */
-    public boolean mayBegin(WordSequence words, int from) {
-        return from < words.size() && tree.begin(words.folded(from)) != null;
+    /** Whether any phrase begins with this folded word. */
+    public boolean begins(String word) {
+        return tree.begin(word) != null;
     }
 
     /** The longest phrase that begins with the word at {@code from}, of those that have an accepted meaning. */

@@ -31,12 +31,22 @@ public final class PhraseTrie<T> {
 
     /** The values of exactly this phrase. */
     public List<T> get(String phrase) {
+        if (Folding.isPlainWord(phrase)) {
+            // most questions are about one word of a text, which is folded already
+            WordTree.Node<T> only = tree.begin(phrase);
+            return only == null ? List.of() : List.copyOf(only.values());
+        }
         List<String> words = Folding.words(phrase);
         WordTree.Node<T> node = words.isEmpty() ? null : tree.begin(words.get(0));
         for (int index = 1; node != null && index < words.size(); index++) {
             node = node.next(words.get(index));
         }
         return node == null ? List.of() : List.copyOf(node.values());
+    }
+
+    /** Whether any phrase begins with this folded word. */
+    public boolean begins(String word) {
+        return tree.begin(word) != null;
     }
 
     /**

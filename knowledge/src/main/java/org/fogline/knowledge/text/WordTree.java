@@ -40,6 +40,9 @@ public final class WordTree<V> {
         /** Most nodes have one child, which then stands here instead of in a table. */
         private @Nullable String onlyWord;
 
+        /** Another word is nearly always told from the only one by its hash, which stands in the word itself. */
+        private int onlyHash;
+
         private @Nullable Node<V> onlyChild;
         private @Nullable WordTable<Node<V>> children;
         private List<V> values = List.of();
@@ -51,7 +54,7 @@ public final class WordTree<V> {
             if (children != null) {
                 return children.get(word);
             }
-            return word == onlyWord || word.equals(onlyWord) ? onlyChild : null;
+            return word.hashCode() == onlyHash && word.equals(onlyWord) ? onlyChild : null;
         }
 
         /** The same, made if it is not there. */
@@ -63,6 +66,7 @@ public final class WordTree<V> {
             child = new Node<>();
             if (children == null && onlyWord == null) {
                 onlyWord = Vocabulary.add(word);
+                onlyHash = word.hashCode();
                 onlyChild = child;
                 return child;
             }

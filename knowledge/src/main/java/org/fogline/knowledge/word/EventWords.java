@@ -118,6 +118,11 @@ public final class EventWords {
         return nouns.longestAt(words, index);
     }
 
+    /** Whether any event noun begins with this folded word. */
+    public boolean nounBegins(String word) {
+        return nouns.begins(word);
+    }
+
     /** The senses of a noun, singular or plural. */
     public List<EventSense> noun(String form) {
         return nouns.get(form);

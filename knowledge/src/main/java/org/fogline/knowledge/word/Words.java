@@ -326,6 +326,11 @@ public final class Words {
         return occurrences.contains(base);
     }
 
+    /** Whether any hedge begins with this folded word. */
+    public boolean hedgeBegins(String word) {
+        return hedges.begins(word);
+    }
+
     /** The longest hedge that begins at a word, or null. */
     public PhraseTrie.@Nullable Match<Hedge> hedgeAt(List<String> words, int index) {
         return hedges.longestAt(words, index);

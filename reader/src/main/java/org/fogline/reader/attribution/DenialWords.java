@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.lexicon.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,15 @@ public final class DenialWords {
         return WORDS.getOrDefault(kind, Set.of()).contains(base);
     }
 
+    /** Whether any of them begins with this folded word. */
+    public static boolean begins(String word) {
+        return PHRASES.begins(word);
+    }
+
     static Phrases.@Nullable Match<Kind> at(AnalysedSentence at, int token) {
-        return PHRASES.at(at.sentence().tokens(), token);
+        return at.mentions().mayBegin(token, Beginning.DENIAL)
+                ? PHRASES.at(at.sentence().tokens(), token)
+                : null;
     }
 
     /** Whether words of a kind stand between two tokens. */

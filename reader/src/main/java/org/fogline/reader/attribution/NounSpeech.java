@@ -46,8 +46,10 @@ final class NounSpeech {
         Speech speech = words.speech(head.endsWith("s") ? head.substring(0, head.length() - 1) : head);
         boolean owned =
                 !noun.actors().isEmpty() || words.is(at.word(noun.group().first()), "possessive");
-        boolean headIsName = noun.actors().stream()
-                .anyMatch(actor -> actor.end() > noun.group().head());
+        boolean headIsName = false;
+        for (ActorMention actor : noun.actors()) {
+            headIsName |= actor.end() > noun.group().head();
+        }
         Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
         boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE);
         Utterance count = voices.isReport(at, noun) || noun.is(Nominal.Kind.TOLL) ? byCountOf(at, noun) : null;

@@ -6,6 +6,7 @@ import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
@@ -95,7 +96,7 @@ public final class Voices {
     public @Nullable SpeakerWord wordOf(AnalysedSentence at, Nominal noun) {
         int end = noun.group().head() + 1;
         for (int first = noun.group().first(); first < end; first++) {
-            PhraseIndex.Hit<SpeakerWord> hit = knowledge.speakers().longestMatch(at.sentence(), first);
+            PhraseIndex.Hit<SpeakerWord> hit = speakerAt(at, first);
             if (hit != null && (hit.to() == end || goesOn(noun, first, hit))) {
                 return hit.values().get(0);
             }
@@ -107,7 +108,7 @@ public final class Voices {
     public @Nullable SpeakerWord wordInside(AnalysedSentence at, Nominal noun) {
         SpeakerWord found = null;
         for (int first = noun.group().first(); first < noun.group().end(); first++) {
-            PhraseIndex.Hit<SpeakerWord> hit = knowledge.speakers().longestMatch(at.sentence(), first);
+            PhraseIndex.Hit<SpeakerWord> hit = speakerAt(at, first);
             if (hit == null || hit.to() > noun.group().end() && !goesOn(noun, first, hit)) {
                 continue;
             }
@@ -117,6 +118,12 @@ public final class Voices {
             }
         }
         return found;
+    }
+
+    private PhraseIndex.@Nullable Hit<SpeakerWord> speakerAt(AnalysedSentence at, int token) {
+        return at.mentions().mayBegin(token, Beginning.SPEAKER)
+                ? knowledge.speakers().longestMatch(at.sentence(), token)
+                : null;
     }
 
     /** "the chief" before "of staff": the word begins at the head and goes on behind the noun group. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a document means again: by "it" and "he", by "its spokesman", by a word said before ("the mayor"), by "the newsletter". */
 final class Antecedents {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** How many tokens of a sentence count as its opening. */
     static final int OPENING = 8;
@@ -93,7 +96,7 @@ final class Antecedents {
         for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
             byHead.put(singular(at.word(token)), speaker);
         }
-        String[] parts = speaker.source().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] parts = NO_LETTERS.split(speaker.source().toLowerCase(Locale.ROOT));
         for (String part : parts) {
             byHead.put(part, speaker);
         }

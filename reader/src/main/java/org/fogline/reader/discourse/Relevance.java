@@ -13,6 +13,7 @@ import org.fogline.knowledge.word.Inflection;
 import org.fogline.model.Unit;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.ThingMention;
 
@@ -51,6 +52,11 @@ public final class Relevance {
         }
     }
 
+    /** Whether any word of a domain begins with this folded word. */
+    public boolean begins(String word) {
+        return domains.begins(word);
+    }
+
     /** Whether claims are to be looked for in a document of these sentences. */
     public boolean isAboutConflict(List<AnalysedSentence> sentences) {
         Set<String> seen = new HashSet<>();
@@ -68,7 +74,9 @@ public final class Relevance {
                 }
             }
             for (int token = 0; token < at.sentence().size(); token++) {
-                PhraseTrie.Match<About> match = domains.longestAt(at.sentence().words(), token);
+                PhraseTrie.Match<About> match = at.mentions().mayBegin(token, Beginning.DOMAIN)
+                        ? domains.longestAt(at.sentence().words(), token)
+                        : null;
                 if (match == null || !seen.add(stem(at.sentence().words().subList(token, match.end())))) {
                     continue;
                 }

@@ -70,9 +70,12 @@ final class FrameJoiner {
      * with harm that an act took up belongs to that act too.
      */
     private static void followNeighbours(Words words, AnalysedSentence at, List<Frame> frames) {
-        List<Frame> harms = frames.stream()
-                .filter(frame -> frame.isHarm() && !frame.losses.isEmpty() && !isFigure(frame))
-                .toList();
+        List<Frame> harms = new ArrayList<>(frames.size());
+        for (Frame frame : frames) {
+            if (frame.isHarm() && !frame.losses.isEmpty() && !isFigure(frame)) {
+                harms.add(frame);
+            }
+        }
         for (int index = 0; index + 1 < harms.size(); index++) {
             follow(words, at, harms.get(index), harms.get(index + 1));
         }

@@ -42,6 +42,11 @@ public final class Phrases<T> {
         return first;
     }
 
+    /** Whether any phrase begins with this folded word. */
+    public boolean begins(String word) {
+        return tree.begin(word) != null;
+    }
+
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Match<T> at(List<Token> tokens, int first) {
         boolean there = first >= 0 && first < tokens.size();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.ActorMatch;
 import org.fogline.knowledge.actor.Affix;
@@ -22,6 +23,8 @@ import org.fogline.model.Hedge;
 import org.fogline.model.Unit;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.group.Tag;
+import org.fogline.reader.lexicon.Beginning;
+import org.fogline.reader.lexicon.Beginnings;
 import org.fogline.reader.number.CountMention;
 import org.fogline.reader.number.CountMentions;
 import org.fogline.reader.number.Quantities;
@@ -42,14 +45,47 @@ public final class MentionFinder {
     private static final int SHORT_FORM = 3;
 
     private final Knowledge knowledge;
+    private static final long CASUALTY = Beginning.CASUALTY.bit();
+    private static final long PEOPLE = Beginning.PEOPLE.bit();
+    private static final long MATERIEL = Beginning.MATERIEL.bit();
+    private static final long PLACE_NOUN = Beginning.PLACE_NOUN.bit();
+    private static final long TOLL = Beginning.TOLL.bit();
+    private static final long THINGS = CASUALTY | PEOPLE | MATERIEL | PLACE_NOUN | TOLL;
+    private static final long HEDGE = Beginning.HEDGE.bit();
+    private static final long ACTOR = Beginning.ACTOR.bit();
+    private static final long GENERIC_ACTOR = Beginning.GENERIC_ACTOR.bit();
+    private static final long PERSPECTIVE = Beginning.PERSPECTIVE.bit();
+    private static final long COUNTRY = Beginning.COUNTRY.bit();
+    private static final long ACTORS = ACTOR | GENERIC_ACTOR | PERSPECTIVE | COUNTRY;
+
+    private final Beginnings beginnings;
     private final Lexicon lexicon = new Lexicon();
     private final PlaceFinder placeFinder;
     private final PlaceReferences references;
 
     public MentionFinder(Knowledge knowledge) {
+        this(knowledge, new Beginnings());
+    }
+
+    /** Adds its tables to those of which is told whether a word begins a phrase. */
+    public MentionFinder(Knowledge knowledge, Beginnings beginnings) {
         this.knowledge = knowledge;
+        this.beginnings = beginnings;
         this.placeFinder = new PlaceFinder(knowledge, lexicon);
         this.references = new PlaceReferences(knowledge.gazetteer(), knowledge.words(), lexicon);
+        beginnings.add(Beginning.CASUALTY, lexicon.casualties()::begins);
+        beginnings.add(Beginning.PEOPLE, knowledge.people()::begins);
+        beginnings.add(Beginning.MATERIEL, knowledge.materiel()::begins);
+        beginnings.add(Beginning.PLACE_NOUN, lexicon.placeNouns()::begins);
+        beginnings.add(Beginning.TOLL, lexicon.tolls()::begins);
+        beginnings.add(Beginning.HEDGE, knowledge.words()::hedgeBegins);
+        beginnings.add(Beginning.ACTOR, knowledge.actors()::mayBegin);
+        beginnings.add(Beginning.GENERIC_ACTOR, knowledge.generics()::begins);
+        beginnings.add(Beginning.PERSPECTIVE, knowledge.perspective()::begins);
+        beginnings.add(Beginning.COUNTRY, knowledge.countries()::begins);
+        beginnings.add(Beginning.PLACE_REFERENCE, references::begins);
+        beginnings.add(Beginning.SPEAKER, knowledge.speakers()::begins);
+        beginnings.add(Beginning.EVENT_NOUN, knowledge.words().events()::nounBegins);
     }
 
     /** The mentions of all sentences of one document, which decide each other's places. */
@@ -82,14 +118,15 @@ public final class MentionFinder {
             Names found = names.get(index);
             mentions.add(new SentenceMentions(
                     sentence,
+                    found.begins(),
                     found.times(),
                     found.quantities().counts(),
                     found.actors(),
                     found.leaders(),
                     places.get(index),
-                    references.find(sentences, places, index, country),
-                    things(sentence, found.inTime()),
-                    hedges(sentence)));
+                    references.find(sentences, found.begins(), places, index, country),
+                    things(sentence, found.begins(), found.inTime()),
+                    hedges(sentence, found.begins())));
         }
         return mentions;
     }
@@ -135,6 +172,7 @@ public final class MentionFinder {
 
     /** What the words of a sentence name, before its places are decided. */
     record Names(
+            long[] begins,
             List<TimeMention> times,
             Quantities quantities,
             boolean[] inTime,
@@ -144,6 +182,7 @@ public final class MentionFinder {
             List<PlaceMatch> matches) {}
 
     private Names names(Sentence sentence, GroupNames groups) {
+        long[] begins = beginnings.of(sentence.words());
         List<TimeMention> times = TimeMentions.find(sentence.tokens());
         Quantities quantities = CountMentions.read(sentence.tokens(), times);
         boolean[] inTime = new boolean[sentence.size()];
@@ -152,12 +191,12 @@ public final class MentionFinder {
                 inTime[token] = true;
             }
         }
-        List<ActorMention> all = actors(sentence, inTime, groups);
-        List<ActorMention> leaders =
-                all.stream().filter(actor -> isPerson(sentence, actor)).toList();
-        List<ActorMention> actors = leaders.isEmpty()
-                ? all
-                : all.stream().filter(actor -> !leaders.contains(actor)).toList();
+        List<ActorMention> all = actors(sentence, begins, inTime, groups);
+        List<ActorMention> actors = new ArrayList<>(all.size());
+        List<ActorMention> leaders = new ArrayList<>(0);
+        for (ActorMention actor : all) {
+            (isPerson(sentence, actor) ? leaders : actors).add(actor);
+        }
         List<PlaceMatch> matches = new ArrayList<>();
         int token = 0;
         while (token < sentence.size()) {
@@ -180,21 +219,23 @@ public final class MentionFinder {
         for (ActorMention actor : actors) {
             Arrays.fill(inActor, actor.first(), actor.end(), true);
         }
-        return new Names(times, quantities, inTime, actors, inActor, leaders, matches);
+        return new Names(begins, times, quantities, inTime, actors, inActor, leaders, matches);
     }
 
     /** A person's name alone; "Haftar's forces" are named by him. */
     private boolean isPerson(Sentence sentence, ActorMention mention) {
         boolean owner =
                 mention.end() < sentence.size() && sentence.token(mention.end()).kind() == Token.Kind.POSSESSIVE;
-        return mention.kind() == ActorMention.Kind.NAMED
-                && !owner
-                && mention.values().stream()
-                        .allMatch(name -> knowledge
-                                .actors()
-                                .byName(name)
-                                .filter(actor -> actor.kind() == ActorKind.PERSON)
-                                .isPresent());
+        if (mention.kind() != ActorMention.Kind.NAMED || owner) {
+            return false;
+        }
+        for (String name : mention.values()) {
+            Actor actor = knowledge.actors().byName(name).orElse(null);
+            if (actor == null || actor.kind() != ActorKind.PERSON) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "at Sagaing": only a hyphen makes an article of a name ("at-Tall") of a word of grammar. */
@@ -293,11 +334,11 @@ public final class MentionFinder {
 
     // ---- actors ----
 
-    private List<ActorMention> actors(Sentence sentence, boolean[] inTime, GroupNames groups) {
+    private List<ActorMention> actors(Sentence sentence, long[] begins, boolean[] inTime, GroupNames groups) {
         List<ActorMention> found = new ArrayList<>();
         int token = 0;
         while (token < sentence.size()) {
-            ActorMention mention = inTime[token] ? null : actorAt(sentence, token, groups);
+            ActorMention mention = inTime[token] ? null : actorAt(sentence, begins, token, groups);
             if (mention == null) {
                 token++;
             } else {
@@ -308,7 +349,7 @@ public final class MentionFinder {
         return found;
     }
 
-    private @Nullable ActorMention actorAt(Sentence sentence, int token, GroupNames groups) {
+    private @Nullable ActorMention actorAt(Sentence sentence, long[] begins, int token, GroupNames groups) {
         if (!sentence.token(token).isWord()) {
             return null;
         }
@@ -319,9 +360,9 @@ public final class MentionFinder {
                         .filter(affix -> affix.position() == Affix.Position.PREFIX)
                         .orElse(null)
                 : null;
-        ActorMention plain = namedOrPlain(sentence, token, groups);
+        ActorMention plain = namedOrPlain(sentence, begins, token, groups);
         if (prefix != null && (plain == null || plain.end() == token + 1)) {
-            ActorMention inner = namedOrPlain(sentence, token + 1, groups);
+            ActorMention inner = namedOrPlain(sentence, begins, token + 1, groups);
             if (inner != null) {
                 return new ActorMention(
                         token,
@@ -355,29 +396,25 @@ public final class MentionFinder {
     }
 
     /** A name that the document brings in, where no longer one is known. */
-    private @Nullable ActorMention namedOrPlain(Sentence sentence, int token, GroupNames groups) {
-        ActorMention plain = plainActorAt(sentence, token);
+    private @Nullable ActorMention namedOrPlain(Sentence sentence, long[] begins, int token, GroupNames groups) {
+        ActorMention plain = (begins[token] & ACTORS) == 0 ? null : plainActorAt(sentence, begins[token], token);
         GroupNames.Match group = groups.at(sentence, token);
         return group != null && (plain == null || plain.end() <= group.end())
                 ? new ActorMention(token, group.end(), ActorMention.Kind.NAMED, group.values(), "")
                 : plain;
     }
 
-    private @Nullable ActorMention plainActorAt(Sentence sentence, int token) {
-        ActorMatch named =
-                isCountedHarm(sentence, token) ? null : knowledge.actors().longestMatch(sentence, token);
-        PhraseIndex.Hit<GenericActor> generic = genericAt(sentence, token);
-        int perspectiveEnd = knowledge.perspective().endOfLongest(sentence, token);
+    private @Nullable ActorMention plainActorAt(Sentence sentence, long begins, int token) {
+        ActorMatch named = (begins & ACTOR) == 0 || isCountedHarm(sentence, token)
+                ? null
+                : knowledge.actors().longestMatch(sentence, token);
+        PhraseIndex.Hit<GenericActor> generic = (begins & GENERIC_ACTOR) == 0 ? null : genericAt(sentence, token);
+        int perspectiveEnd = (begins & PERSPECTIVE) == 0 ? -1 : knowledge.perspective().endOfLongest(sentence, token);
         int namedEnd = named == null ? -1 : named.to();
         int genericEnd = generic == null ? -1 : generic.to();
         int longest = Math.max(Math.max(namedEnd, genericEnd), perspectiveEnd);
         if (named != null && namedEnd >= longest && sentence.token(token).isCapitalised()) {
-            return new ActorMention(
-                    token,
-                    namedEnd,
-                    ActorMention.Kind.NAMED,
-                    named.candidates().stream().map(actor -> actor.name()).toList(),
-                    "");
+            return new ActorMention(token, namedEnd, ActorMention.Kind.NAMED, names(named), "");
         }
         if (perspectiveEnd > token && perspectiveEnd >= genericEnd) {
             List<String> meanings = new ArrayList<>();
@@ -387,32 +424,15 @@ public final class MentionFinder {
             return new ActorMention(token, end, ActorMention.Kind.PERSPECTIVE, List.copyOf(meanings), "");
         }
         if (generic != null) {
-            return new ActorMention(
-                    token,
-                    genericEnd,
-                    ActorMention.Kind.ROLE,
-                    generic.values().stream()
-                            .map(value -> value.role().code())
-                            .distinct()
-                            .toList(),
-                    "");
+            return new ActorMention(token, genericEnd, ActorMention.Kind.ROLE, roles(generic), "");
         }
         if (named != null && namedEnd - token > 1) {
-            return new ActorMention(
-                    token,
-                    namedEnd,
-                    ActorMention.Kind.NAMED,
-                    named.candidates().stream().map(actor -> actor.name()).toList(),
-                    "");
+            return new ActorMention(token, namedEnd, ActorMention.Kind.NAMED, names(named), "");
         }
-        PhraseIndex.Hit<Country> demonym = knowledge.countries().longestMatch(sentence, token);
+        PhraseIndex.Hit<Country> demonym =
+                (begins & COUNTRY) == 0 ? null : knowledge.countries().longestMatch(sentence, token);
         if (demonym != null && isWrittenAsCountry(sentence, token, demonym.to())) {
-            return new ActorMention(
-                    token,
-                    demonym.to(),
-                    ActorMention.Kind.DEMONYM,
-                    demonym.values().stream().map(Country::code).distinct().toList(),
-                    "");
+            return new ActorMention(token, demonym.to(), ActorMention.Kind.DEMONYM, codes(demonym), "");
         }
         return null;
     }
@@ -427,6 +447,34 @@ public final class MentionFinder {
                 && sentence.token(token - 1).isNumber()
                 && sentence.token(token).isAllCapitals()
                 && lexicon.casualties().longestAt(sentence.words(), token) != null;
+    }
+
+    private static List<String> names(ActorMatch match) {
+        List<String> names = new ArrayList<>(match.candidates().size());
+        for (Actor actor : match.candidates()) {
+            names.add(actor.name());
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> roles(PhraseIndex.Hit<GenericActor> generic) {
+        List<String> roles = new ArrayList<>(generic.values().size());
+        for (GenericActor value : generic.values()) {
+            if (!roles.contains(value.role().code())) {
+                roles.add(value.role().code());
+            }
+        }
+        return List.copyOf(roles);
+    }
+
+    private static List<String> codes(PhraseIndex.Hit<Country> demonym) {
+        List<String> codes = new ArrayList<>(demonym.values().size());
+        for (Country country : demonym.values()) {
+            if (!codes.contains(country.code())) {
+                codes.add(country.code());
+            }
+        }
+        return List.copyOf(codes);
     }
 
     /** "Colombian", "US"; but "us" and "Car" are no countries. */
@@ -485,10 +533,7 @@ public final class MentionFinder {
         for (int token = first; token < end; token++) {
             PhraseIndex.Hit<GenericActor> generic = knowledge.generics().longestMatch(sentence, token);
             if (generic != null && generic.to() == end) {
-                return generic.values().stream()
-                        .map(value -> value.role().code())
-                        .distinct()
-                        .toList();
+                return roles(generic);
             }
         }
         return List.of();
@@ -496,13 +541,15 @@ public final class MentionFinder {
 
     // ---- things ----
 
-    private @Nullable ThingMention[] things(Sentence sentence, boolean[] inTime) {
+    private @Nullable ThingMention[] things(Sentence sentence, long[] begins, boolean[] inTime) {
         @Nullable ThingMention[] byHead = new ThingMention[sentence.size()];
         for (int token = 0; token < sentence.size(); token++) {
-            if (inTime[token] || sentence.token(token).isMark()) {
+            long begun = begins[token] & THINGS;
+            if (begun == 0 || inTime[token] || sentence.token(token).isMark()) {
                 continue;
             }
-            PhraseTrie.Match<Lexicon.Casualty> casualty = lexicon.casualties().longestAt(sentence.words(), token);
+            PhraseTrie.Match<Lexicon.Casualty> casualty =
+                    (begun & CASUALTY) == 0 ? null : lexicon.casualties().longestAt(sentence.words(), token);
             if (casualty != null) {
                 Lexicon.Casualty noun = casualty.values().get(0);
                 put(
@@ -515,7 +562,8 @@ public final class MentionFinder {
                                 noun.effects(),
                                 noun.plural()));
             }
-            PhraseIndex.Hit<PeopleNoun> people = knowledge.people().longestMatch(sentence, token);
+            PhraseIndex.Hit<PeopleNoun> people =
+                    (begun & PEOPLE) == 0 ? null : knowledge.people().longestMatch(sentence, token);
             if (people != null) {
                 PeopleNoun noun = people.values().get(0);
                 put(
@@ -528,7 +576,8 @@ public final class MentionFinder {
                                 List.of(),
                                 noun.number() != PeopleNoun.Number.SINGULAR));
             }
-            PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, token);
+            PhraseIndex.Hit<Materiel> materiel =
+                    (begun & MATERIEL) == 0 ? null : knowledge.materiel().longestMatch(sentence, token);
             if (materiel != null) {
                 String last = sentence.words().get(materiel.to() - 1);
                 put(
@@ -542,7 +591,8 @@ public final class MentionFinder {
                                 last.endsWith("s"),
                                 materiel.values().get(0).kind().equals("civilian building")));
             }
-            PhraseTrie.Match<String> place = lexicon.placeNouns().longestAt(sentence.words(), token);
+            PhraseTrie.Match<String> place =
+                    (begun & PLACE_NOUN) == 0 ? null : lexicon.placeNouns().longestAt(sentence.words(), token);
             if (place != null) {
                 put(
                         byHead,
@@ -554,7 +604,8 @@ public final class MentionFinder {
                                 List.of(),
                                 sentence.words().get(place.end() - 1).endsWith("s")));
             }
-            PhraseTrie.Match<String> toll = lexicon.tolls().longestAt(sentence.words(), token);
+            PhraseTrie.Match<String> toll =
+                    (begun & TOLL) == 0 ? null : lexicon.tolls().longestAt(sentence.words(), token);
             if (toll != null) {
                 put(byHead, new ThingMention(token, toll.end(), ThingMention.Kind.TOLL, null, List.of(), false));
             }
@@ -581,9 +632,12 @@ public final class MentionFinder {
 
     // ---- hedges ----
 
-    private List<HedgeMention> hedges(Sentence sentence) {
+    private List<HedgeMention> hedges(Sentence sentence, long[] begins) {
         List<HedgeMention> found = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
+            if ((begins[token] & HEDGE) == 0) {
+                continue;
+            }
             PhraseTrie.Match<Hedge> match = knowledge.words().hedgeAt(sentence.words(), token);
             if (match != null) {
                 found.add(new HedgeMention(token, match.end(), match.values().get(0)));

@@ -14,6 +14,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.number.CountMention;
 import org.jspecify.annotations.Nullable;
 
@@ -270,7 +271,9 @@ public final class NominalReader {
     private @Nullable EventMatch eventAt(SentenceMentions mentions, NounGroup group, int head) {
         List<String> folded = mentions.sentence().words();
         for (int first = Math.max(group.first(), head - 3); first <= head; first++) {
-            PhraseTrie.Match<EventSense> match = words.events().nounAt(folded, first);
+            PhraseTrie.Match<EventSense> match = mentions.mayBegin(first, Beginning.EVENT_NOUN)
+                    ? words.events().nounAt(folded, first)
+                    : null;
             if (match != null && (match.end() == head + 1 || match.end() > group.end() && head + 1 == group.end())) {
                 return new EventMatch(first, match.values());
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that a sentence names, known or not, and what the words around each say of the relation to it. */
 final class PlaceFinder {
 
+    private static final Set<String> BEFORE_PART = Set.of("the", "of", "in");
     private static final Set<String> COMPASS =
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
@@ -345,9 +346,24 @@ final class PlaceFinder {
         return false;
     }
 
+    /** Whether the first words, six at most, are in capitals alone, as in a headline. */
+    private static boolean beginsInCapitals(Sentence sentence) {
+        int words = 0;
+        for (int index = 0; index < sentence.size() && words < 6; index++) {
+            Token token = sentence.token(index);
+            if (token.isWord()) {
+                words++;
+                if (!token.isAllCapitals()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** "Umaru Bago", "General Bago", "Jordan Blake": a name that a person bears, not led by a preposition of place. */
     private boolean isPersonsName(Sentence sentence, MentionFinder.Names names, PlaceMatch match) {
-        if (sentence.tokens().stream().filter(Token::isWord).limit(6).allMatch(Token::isAllCapitals)) {
+        if (beginsInCapitals(sentence)) {
             return false;
         }
         int before = match.from() - 1;
@@ -472,7 +488,7 @@ final class PlaceFinder {
                     bearing = word;
                 }
                 if (noun.part() && !COMPASS.contains(word)) {
-                    part = sentence.words().get(Math.max(0, token - 1)).matches("the|of|in")
+                    part = BEFORE_PART.contains(sentence.words().get(Math.max(0, token - 1)))
                             ? word
                             : sentence.words().get(Math.max(0, token - 1)) + " " + word;
                 }

@@ -15,6 +15,7 @@ import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Coded;
 import org.fogline.model.PlaceRelation;
+import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,24 @@ final class PlaceReferences {
         }
     }
 
+    /** Whether any noun that points back begins with this folded word. */
+    boolean begins(String word) {
+        return nouns.begins(word);
+    }
+
     /** The references in one sentence of a document, by the places named in it and before it. */
     List<PlaceMention> find(
-            List<Sentence> sentences, List<List<PlaceMention>> places, int index, @Nullable Place country) {
+            List<Sentence> sentences,
+            long[] begins,
+            List<List<PlaceMention>> places,
+            int index,
+            @Nullable Place country) {
         Sentence sentence = sentences.get(index);
         List<PlaceMention> found = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
+            if ((begins[token] & Beginning.PLACE_REFERENCE.bit()) == 0) {
+                continue;
+            }
             PhraseTrie.Match<Scope> noun = nouns.longestAt(sentence.words(), token);
             if (noun == null || covers(places.get(index), token, noun.end())) {
                 continue;

@@ -2,6 +2,7 @@ package org.fogline.reader.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.number.CountMention;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.TimeMention;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the words of one sentence name, each list in the order of the text.
  *
  * @param sentence the sentence
+ * @param begins for each token one bit for each {@link Beginning} of which its word may begin a phrase
  * @param times expressions of time
  * @param counts numbers that count something
  * @param actors words that may name actors; none overlaps another
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SentenceMentions(
         Sentence sentence,
+        long[] begins,
         List<TimeMention> times,
         List<CountMention> counts,
         List<ActorMention> actors,
@@ -30,6 +33,11 @@ public record SentenceMentions(
         List<PlaceMention> references,
         @Nullable ThingMention[] things,
         List<HedgeMention> hedges) {
+
+    /** Whether a phrase of the table may begin at a token. */
+    public boolean mayBegin(int token, Beginning table) {
+        return (begins[token] & table.bit()) != 0;
+    }
 
     /** The actors named between two tokens. */
     public List<ActorMention> actorsIn(int first, int end) {

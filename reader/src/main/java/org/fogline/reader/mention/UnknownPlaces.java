@@ -38,6 +38,15 @@ final class UnknownPlaces {
         }
     }
 
+    private static boolean hasDigit(String text) {
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            if (Character.isDigit(text.codePointAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The token after the name that begins at a token, or -1 where nothing shows that a place begins there. */
     int endAt(Sentence sentence, MentionFinder.Names names, int token, Set<String> seen) {
         int end = nameEnd(sentence, names, token);
@@ -60,7 +69,7 @@ final class UnknownPlaces {
         if (hasNounAfter(sentence, names, end) || isKindBefore(sentence, token) || endsWithNoun(sentence, token, end)) {
             return end;
         }
-        if (end == token + 1 && sentence.token(token).text().codePoints().anyMatch(Character::isDigit)) {
+        if (end == token + 1 && hasDigit(sentence.token(token).text())) {
             return -1;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1)) || isTaken(sentence, token, end);
@@ -228,10 +237,10 @@ final class UnknownPlaces {
     /** The capitalised words of a name, its articles and hyphenated parts with them. */
     int nameEnd(Sentence sentence, MentionFinder.Names names, int token) {
         Token first = sentence.token(token);
-        boolean article = lexicon.isNameArticle(first.folded())
-                && token + 1 < sentence.size()
+        boolean article = token + 1 < sentence.size()
+                && sentence.token(token + 1).hyphenated()
                 && sentence.token(token + 1).isCapitalised()
-                && sentence.token(token + 1).hyphenated();
+                && lexicon.isNameArticle(first.folded());
         boolean startsName = first.isWord() && (first.isCapitalised() || article) && !first.hyphenated();
         if (!startsName || isStopped(first) && !article) {
             return -1;

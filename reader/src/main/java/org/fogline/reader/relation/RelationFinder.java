@@ -26,6 +26,7 @@ import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.mention.ActorMention;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public final class RelationFinder {
             row.list("words")
                     .forEach(verb -> participation.addAll(inflection.verb(verb).keySet()));
         }
+    }
+
+    /** Whether any words of a relation begin with this folded word. */
+    public boolean begins(String word) {
+        return patterns.begins(word);
     }
 
     /** The relations that a document's sentences tell. */
@@ -138,7 +144,9 @@ public final class RelationFinder {
         List<Named> names = withBodies(at, names(at, sides), bodies);
         Set<Integer> taken = new HashSet<>();
         for (int token = 0; token < at.sentence().size(); token++) {
-            PhraseTrie.Match<Pattern> match = patterns.longestAt(at.sentence().words(), token);
+            PhraseTrie.Match<Pattern> match = at.mentions().mayBegin(token, Beginning.RELATION)
+                    ? patterns.longestAt(at.sentence().words(), token)
+                    : null;
             if (match == null) {
                 continue;
             }
@@ -533,16 +541,24 @@ public final class RelationFinder {
     /** With the groups that only the words of the text show to be groups, and those that it points back to. */
     private static List<Named> withBodies(AnalysedSentence at, List<Named> known, Bodies bodies) {
         boolean[] covered = new boolean[at.sentence().size()];
-        known.stream()
-                .filter(name -> !name.adjective())
-                .forEach(name -> Arrays.fill(covered, name.first(), name.end(), true));
+        for (Named name : known) {
+            if (!name.adjective()) {
+                Arrays.fill(covered, name.first(), name.end(), true);
+            }
+        }
         List<Named> all = new ArrayList<>(known);
         for (Bodies.Body body : bodies.in(at, covered)) {
             all.removeIf(name -> name.adjective() && body.first() <= name.first() && name.end() <= body.end());
             all.add(new Named(body.name(), true, body.first(), body.end(), false));
         }
         all.sort(Comparator.comparingInt(Named::first));
-        bodies.tell(all.stream().filter(Named::force).map(Named::name).toList());
+        List<String> forces = new ArrayList<>(all.size());
+        for (Named name : all) {
+            if (name.force()) {
+                forces.add(name.name());
+            }
+        }
+        bodies.tell(forces);
         return all;
     }
 
@@ -591,6 +607,9 @@ public final class RelationFinder {
 
     /** A verb that lists forces, in a sentence that tells of no harm. */
     private boolean lists(AnalysedSentence at) {
+        if (!tellsOfTakingPart(at.sentence().words())) {
+            return false;
+        }
         for (Chunk chunk : at.syntax().chunks()) {
             boolean harm = chunk instanceof VerbGroup verb
                     && (knowledge.words().events().verb(verb.base()).stream().anyMatch(EventSense::isHarm)
@@ -605,6 +624,15 @@ public final class RelationFinder {
                 return false;
             }
         }
-        return at.sentence().words().stream().anyMatch(participation::contains);
+        return true;
+    }
+
+    private boolean tellsOfTakingPart(List<String> words) {
+        for (String word : words) {
+            if (participation.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordForms {
 
-    private static final int SIZE = 1 << 13;
+    private static final int SIZE = 1 << 14;
 
     /** Longer words are too rare to be kept. */
     private static final int LONGEST = 24;

@@ -431,7 +431,7 @@ final class DateGrammar {
             return null;
         }
         String text = tokens.token(at).folded();
-        return text.length() == 5 && text.matches("1[5-9][0-9]0s|20[0-9]0s")
+        return text.length() == 5 && text.endsWith("s") && text.matches("1[5-9][0-9]0s|20[0-9]0s")
                 ? new Parsed(at + 1, new Decade(Integer.parseInt(text.substring(0, 4))))
                 : null;
     }
