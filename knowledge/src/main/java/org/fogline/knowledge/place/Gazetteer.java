@@ -52,7 +52,7 @@ public final class Gazetteer {
     private final List<List<PlaceList.Entry>> lists;
     private final ListedPlaces listed;
     private final CandidateCache cache = new CandidateCache();
-    private final BeginningCache beginnings = new BeginningCache();
+    private final NameWords nameWords = new NameWords();
 
     private Gazetteer(
             WorldPlaces world,
@@ -186,37 +186,42 @@ public final class Gazetteer {
      */
     public @Nullable PlaceMatch longestMatch(WordSequence words, int from) {
         int first = firstCapital(words, from);
-        if (first < 0 || !mayBegin(words.folded(from))) {
+        NameWord word = first < 0 ? null : nameWord(words.folded(from));
+        if (word == null || !word.begins()) {
             return null;
         }
-        PlaceMatch exact = longestNamed(words, from, first);
+        PlaceMatch exact = longestNamed(words, from, first, word.mostWords());
         PlaceMatch byKey = longestTransliterated(words, from, first, exact == null);
         return exact != null && (byKey == null || exact.to() >= byKey.to()) ? exact : byKey;
     }
 
-    /** Whether any name begins with this word, or is spelt by other letters like one that does. */
-    private boolean mayBegin(String folded) {
-        long hash = HashIndex.hash(folded);
-        int known = beginnings.get(hash);
-        if (known >= 0) {
-            return known > 0;
-        }
-        boolean begins = listed.byFirstWord.find(hash) >= 0
-                || world.byFirstWord.find(hash) >= 0
-                || transliteration.isLeftOut(folded)
-                || mayBeginByKey(folded);
-        beginnings.put(hash, begins);
-        return begins;
+    /** What is known of a word before any name is looked up: most words begin none. */
+    private NameWord nameWord(String folded) {
+        NameWord known = nameWords.get(folded);
+        return known != null ? known : nameWords.put(look(folded));
     }
 
-    private boolean mayBeginByKey(String folded) {
+    private NameWord look(String folded) {
+        long hash = HashIndex.hash(folded);
         StringBuilder key = new StringBuilder();
         transliteration.append(folded, key);
-        long hash = HashIndex.hash(key);
-        return listed.byFirstKey.find(hash) >= 0
-                || world.byFirstKey.find(hash) >= 0
-                || listed.byKey.find(hash) >= 0
-                || world.byKey.find(hash) >= 0;
+        long keyHash = HashIndex.hash(key);
+        boolean goesOn = listed.byFirstKey.find(keyHash) >= 0 || world.byFirstKey.find(keyHash) >= 0;
+        boolean leftOut = transliteration.isLeftOut(folded);
+        boolean begins = listed.byFirstWord.find(hash) >= 0
+                || world.byFirstWord.find(hash) >= 0
+                || leftOut
+                || goesOn
+                || listed.byKey.find(keyHash) >= 0
+                || world.byKey.find(keyHash) >= 0;
+        return new NameWord(
+                folded,
+                begins,
+                Math.max(mostWords(listed.byFirstWord, hash), mostWords(world.byFirstWord, hash)),
+                leftOut,
+                key.toString(),
+                goesOn,
+                folded.length() > 2 && !everyday.contains(folded) && !notPlaces.contains(folded));
     }
 
     /** The index of the first word that must be capitalised; negative if it is not. */
@@ -247,13 +252,12 @@ public final class Gazetteer {
         return written.length() > 1 && Character.isUpperCase(written.charAt(1));
     }
 
-    private @Nullable PlaceMatch longestNamed(WordSequence words, int from, int first) {
-        long state = HashIndex.add(HashIndex.start(), words.folded(from));
-        long hash = HashIndex.finish(state);
-        int most = Math.max(mostWords(listed.byFirstWord, hash), mostWords(world.byFirstWord, hash));
+    private @Nullable PlaceMatch longestNamed(WordSequence words, int from, int first, int most) {
         if (most == 0) {
             return null;
         }
+        long state = HashIndex.add(HashIndex.start(), words.folded(from));
+        long hash = HashIndex.finish(state);
         int limit = Math.min(words.size(), from + Math.min(most, MOST_WORDS));
         int bestTo = -1;
         long bestHash = 0;
@@ -363,16 +367,17 @@ public final class Gazetteer {
             if (folded.isEmpty() || !Character.isLetter(folded.charAt(0))) {
                 break;
             }
-            if (transliteration.isLeftOut(folded)) {
+            NameWord word = nameWord(folded);
+            if (word.leftOut()) {
                 continue;
             }
             // "Joura in" sounds like Jurin: a short word without a capital belongs to no name.
             if (folded.length() < SHORTEST_SMALL_WORD && !isCapitalOrDigit(words.written(index))) {
                 break;
             }
-            transliteration.append(folded, key);
+            key.append(word.key());
             contentWords++;
-            if (contentWords == 1 && !isLikelyName(words, index)) {
+            if (contentWords == 1 && !(word.likelyName() && !isAcronym(words, index))) {
                 break;
             }
             // Lower-case nouns may still belong to a listed name: "Yarmouk camp".
@@ -388,19 +393,11 @@ public final class Gazetteer {
                     best = new PlaceMatch(from, index + 1, candidates, false);
                 }
             }
-            if (contentWords == 1 && listed.byFirstKey.find(hash) < 0 && world.byFirstKey.find(hash) < 0) {
+            if (contentWords == 1 && !word.goesOnByKey()) {
                 break;
             }
         }
         return best;
-    }
-
-    private boolean isLikelyName(WordSequence words, int index) {
-        String folded = words.folded(index);
-        return folded.length() > 2
-                && !everyday.contains(folded)
-                && !notPlaces.contains(folded)
-                && !isAcronym(words, index);
     }
 
     /** Short words all in capitals are taken for acronyms, unless the words around them are in capitals too. */

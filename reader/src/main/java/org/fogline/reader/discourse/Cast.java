@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -265,8 +266,7 @@ final class Cast {
     /** Governments, their armies and ministries and those who lead them are named by the belligerent. */
     String coarse(Actor actor) {
         return switch (actor.kind()) {
-            case ARMED_FORCES, GOVERNMENT, MINISTRY, OFFICE, POLICE, STATE ->
-                ofItsTime(knowledge.actors().belligerentOf(actor));
+            case ARMED_FORCES, GOVERNMENT, MINISTRY, OFFICE, POLICE, STATE -> whole(actor);
             case PERSON -> belligerent(actor.name());
             case UNIT,
                     ARMED_GROUP,
@@ -282,6 +282,15 @@ final class Cast {
                     NGO,
                     COMMUNITY -> actor.name();
         };
+    }
+
+    private String whole(Actor actor) {
+        String known = remembered.wholes.get(actor);
+        if (known == null) {
+            known = ofItsTime(knowledge.actors().belligerentOf(actor));
+            remembered.wholes.put(actor, known);
+        }
+        return known;
     }
 
     List<Actor> inRole(String country, BelligerentRole role) {
@@ -799,6 +808,9 @@ final class Cast {
         final Map<String, List<Weighed>> against = new HashMap<>();
         final Map<BelligerentRole, List<Weighed>> ofRoles = new EnumMap<>(BelligerentRole.class);
         final Map<String, String> branches = new HashMap<>();
+        /** By the actor itself, for to compare all that is known of two would take long. */
+        final Map<Actor, String> wholes = new IdentityHashMap<>();
+
         final Map<String, Integer> mentions = new HashMap<>();
         final Map<BelligerentRole, Optional<SideResolver.Side>> sides = new EnumMap<>(BelligerentRole.class);
 
@@ -814,6 +826,7 @@ final class Cast {
         void forgetRoles() {
             belligerents.clear();
             governments.clear();
+            wholes.clear();
             roles.clear();
             forget();
         }

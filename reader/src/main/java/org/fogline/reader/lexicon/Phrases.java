@@ -47,6 +47,19 @@ public final class Phrases<T> {
         return tree.begin(word) != null;
     }
 
+    /** The token after the longest phrase that begins at a token, or -1. */
+    public int endAt(List<Token> tokens, int first) {
+        WordTree.Node<T> node = tree.begin(tokens.get(first).folded());
+        int longest = -1;
+        for (int end = first + 1; node != null; end++) {
+            if (!node.values().isEmpty()) {
+                longest = end;
+            }
+            node = end < tokens.size() ? node.next(tokens.get(end).folded()) : null;
+        }
+        return longest;
+    }
+
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Match<T> at(List<Token> tokens, int first) {
         boolean there = first >= 0 && first < tokens.size();

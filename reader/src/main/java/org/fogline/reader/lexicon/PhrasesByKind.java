@@ -1,9 +1,8 @@
 package org.fogline.reader.lexicon;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.WordTable;
 import org.fogline.reader.segment.Token;
@@ -17,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhrasesByKind<K extends Enum<K>, T> {
 
-    private final Map<K, Phrases<T>> phrases;
+    /** By the kind's ordinal. */
+    private final List<Phrases<T>> phrases = new ArrayList<>();
+
     private final WordTable<Long> kindsByBeginning = new WordTable<>();
 
     public PhrasesByKind(Class<K> kinds) {
-        this.phrases = new EnumMap<>(kinds);
-        for (K kind : kinds.getEnumConstants()) {
-            phrases.put(kind, new Phrases<>());
+        for (int kind = 0; kind < kinds.getEnumConstants().length; kind++) {
+            phrases.add(new Phrases<>());
         }
     }
 
@@ -58,9 +58,13 @@ public final class PhrasesByKind<K extends Enum<K>, T> {
         return of(kind).at(tokens, first);
     }
 
-    @SuppressWarnings("NullAway") // the constructor puts every kind
+    /** The token after the longest phrase of that kind that begins at a token, or -1. */
+    public int endAt(K kind, List<Token> tokens, int first) {
+        return of(kind).endAt(tokens, first);
+    }
+
     private Phrases<T> of(K kind) {
-        return phrases.get(kind);
+        return phrases.get(kind.ordinal());
     }
 
     /**

@@ -409,7 +409,8 @@ public final class MentionFinder {
                 ? null
                 : knowledge.actors().longestMatch(sentence, token);
         PhraseIndex.Hit<GenericActor> generic = (begins & GENERIC_ACTOR) == 0 ? null : genericAt(sentence, token);
-        int perspectiveEnd = (begins & PERSPECTIVE) == 0 ? -1 : knowledge.perspective().endOfLongest(sentence, token);
+        int perspectiveEnd =
+                (begins & PERSPECTIVE) == 0 ? -1 : knowledge.perspective().endOfLongest(sentence, token);
         int namedEnd = named == null ? -1 : named.to();
         int genericEnd = generic == null ? -1 : generic.to();
         int longest = Math.max(Math.max(namedEnd, genericEnd), perspectiveEnd);

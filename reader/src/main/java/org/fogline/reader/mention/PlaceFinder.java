@@ -52,6 +52,10 @@ final class PlaceFinder {
                 next++;
             }
             PlaceMatch match = next < matches.size() && matches.get(next).from() == token ? matches.get(next) : null;
+            if (match == null && !mayBeginName(sentence, token)) {
+                token++;
+                continue;
+            }
             Place place = null;
             List<Resolution.Ranked> considered = List.of();
             if (match != null) {
@@ -129,6 +133,16 @@ final class PlaceFinder {
             token = end;
         }
         return found;
+    }
+
+    /** A quick look that spares most words the rules: a name begins in capitals or with an article that a hyphen joins to it. */
+    private static boolean mayBeginName(Sentence sentence, int token) {
+        Token here = sentence.token(token);
+        return here.isWord()
+                && !here.hyphenated()
+                && (here.isCapitalised()
+                        || token + 1 < sentence.size()
+                                && sentence.token(token + 1).hyphenated());
     }
 
     /** "Bireuen, Peusangan: …": a name that follows a place at the head of a sentence and closes it. */

@@ -59,9 +59,15 @@ final class UnknownPlaces {
         }
         boolean shouted =
                 sentence.token(token).isAllCapitals() && sentence.words().size() > token + 1 && isShouted(sentence);
-        if (isCounted(names, token) || isTitleCased(sentence, names)) {
+        if (isCounted(names, token)) {
             return -1;
         }
+        int shown = shownEnd(sentence, names, token, end, shouted);
+        return shown >= 0 && isTitleCased(sentence, names) ? -1 : shown;
+    }
+
+    /** The end of the name where the words beside it show that it is a place's, else -1. */
+    private int shownEnd(Sentence sentence, MentionFinder.Names names, int token, int end, boolean shouted) {
         if (isOrdinaryOpening(sentence, token, end)
                 || end == token + 1 && notAlone.contains(sentence.token(token).folded())) {
             return -1;

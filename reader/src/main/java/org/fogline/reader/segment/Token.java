@@ -41,7 +41,8 @@ public record Token(Span span, String text, String folded, Kind kind, boolean hy
 
     /** Whether the first character is an upper-case letter. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        char first = text.charAt(0);
+        return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Whether every letter is upper case and there are at least two. */

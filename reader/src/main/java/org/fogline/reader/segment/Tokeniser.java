@@ -178,8 +178,10 @@ public final class Tokeniser {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00A0'
+        if (c < 0x7F) {
+            return c <= ' ';
+        }
+        return c == '\u00A0'
                 || c == '\u202F'
                 || c == '\uFEFF'
                 || Character.isWhitespace(c)

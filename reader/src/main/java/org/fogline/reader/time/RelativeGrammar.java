@@ -28,6 +28,9 @@ final class RelativeGrammar {
     /** The fixed phrases of the table. */
     @Nullable
     Parsed phrase(int index) {
+        if (!tokens.mayBeFixed(index)) {
+            return null;
+        }
         Parsed found = null;
         found = Parsed.longer(found, number(Kind.RELATIVE_DAY, index));
         found = Parsed.longer(found, number(Kind.STORY_DAY, index));

@@ -38,6 +38,19 @@ final class TimeTokens {
         Kind.IGNORE
     };
     private static final long PHRASES = bits(PHRASE_KINDS);
+    private static final long FIXED = bits(
+            Kind.RELATIVE_DAY,
+            Kind.STORY_DAY,
+            Kind.RELATIVE_DAY_PART,
+            Kind.STORY_DAY_PART,
+            Kind.PRESENT,
+            Kind.LAST_NIGHT,
+            Kind.TO_DATE,
+            Kind.STORY_AFTER,
+            Kind.STORY_BEFORE,
+            Kind.SAME_WINDOW,
+            Kind.WORDS,
+            Kind.STORY_HOURS);
     private static final long NAMES = bits(
             Kind.MONTH,
             Kind.MONTH_SHORT,
@@ -162,14 +175,18 @@ final class TimeTokens {
         };
     }
 
+    /** Whether one of the table's fixed phrases for a day or a stretch may begin here. */
+    boolean mayBeFixed(int index) {
+        return has(index) && (kinds[index] & FIXED) != 0;
+    }
+
     Phrases.@Nullable Match<Meaning> match(Kind kind, int index) {
         return has(index) && (kinds[index] & 1L << kind.ordinal()) != 0 ? words.match(kind, tokens, index) : null;
     }
 
     /** The token after the longest phrase of that kind here, or -1. */
     int end(Kind kind, int index) {
-        Phrases.Match<Meaning> match = match(kind, index);
-        return match == null ? -1 : match.end();
+        return has(index) && (kinds[index] & 1L << kind.ordinal()) != 0 ? words.end(kind, tokens, index) : -1;
     }
 
     /** The token after an optional phrase. */

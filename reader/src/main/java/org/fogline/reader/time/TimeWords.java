@@ -186,6 +186,11 @@ public final class TimeWords {
         return phrases.kinds(tokens);
     }
 
+    /** The token after the longest phrase of that kind, or -1. */
+    int end(Kind kind, List<Token> tokens, int first) {
+        return phrases.endAt(kind, tokens, first);
+    }
+
     Phrases.@Nullable Match<Meaning> match(Kind kind, List<Token> tokens, int first) {
         return phrases.at(kind, tokens, first);
     }
