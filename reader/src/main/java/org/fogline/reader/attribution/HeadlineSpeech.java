@@ -96,6 +96,10 @@ public final class HeadlineSpeech {
             timed |= syntax.chunk(first) instanceof Chunk.Time;
             first++;
         }
+        Utterance post = post(at, first);
+        if (post != null) {
+            return post;
+        }
         int colon = first;
         while (colon < Math.min(syntax.chunks().size() - 1, first + LONGEST_LABEL)
                 && !syntax.isLink(colon, Chunk.Kind.COLON)) {
@@ -130,6 +134,52 @@ public final class HeadlineSpeech {
                 syntax.chunk(first).first(),
                 end);
     }
+
+    /**
+     * "AGENCY, 10 April: "...", "ARMY, 12 April (Brig. N. N.): ...", "A local official, to this channel: "...": a post
+     * among posts, whose label names who wrote it and mostly the day.
+     */
+    private @Nullable Utterance post(AnalysedSentence at, int first) {
+        Syntax syntax = at.syntax();
+        int last = Math.min(syntax.chunks().size() - 1, first + LONGEST_POST);
+        int day = -1;
+        boolean parted = false;
+        Nominal speaker = at.nominal(first);
+        for (int index = first; index < last; index++) {
+            if (syntax.isLink(index, Chunk.Kind.COLON)) {
+                boolean quoted = syntax.isLink(index + 1, Chunk.Kind.QUOTE);
+                int end = syntax.chunk(index).end();
+                return parted && (quoted || day >= 0) && speaker != null && mayPost(at, speaker)
+                        ? new Utterance(
+                                end,
+                                at.sentence().size(),
+                                List.of(speaker),
+                                Stance.ASSERTS,
+                                Hedge.STATED,
+                                day,
+                                LABEL,
+                                syntax.chunk(first).first(),
+                                end)
+                        : null;
+            }
+            if (syntax.chunk(index) instanceof VerbGroup || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                return null;
+            }
+            day = syntax.chunk(index) instanceof Chunk.Time ? index : day;
+            parted |= syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, Chunk.Kind.OPEN);
+            boolean goesOn = index == first + 1 && at.nominal(index) != null && at.nominal(index + 1) == null;
+            speaker = goesOn && !parted ? at.nominal(index) : speaker;
+        }
+        return null;
+    }
+
+    private boolean mayPost(AnalysedSentence at, Nominal speaker) {
+        return speaker.count() == null
+                && !speaker.is(Nominal.Kind.PLACE)
+                && (voices.wordInside(at, speaker) != null || isBody(speaker) || voices.maySpeak(at, speaker));
+    }
+
+    private static final int LONGEST_POST = 16;
 
     /** The noun group that a label consists of, from its first chunk to the colon; of a paper ("correction from N.") its issuer. */
     private @Nullable Nominal labelled(AnalysedSentence at, int first, int colon) {

@@ -1,6 +1,7 @@
 package org.fogline.reader.attribution;
 
 import java.util.List;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Hedge;
@@ -11,6 +12,7 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class NounSpeech {
 
     /** The rule of a noun of speech with its owner. */
     static final String RULE = "noun-of-speech";
+
+    /** The rule of a figure that is somebody's. */
+    static final String FIGURE = "figure-of";
 
     /** So many chunks may stand between a claim and its words: "the claim of X of 28 June that". */
     private static final int LONGEST_CLAIM = 10;
@@ -38,6 +43,16 @@ final class NounSpeech {
         Utterance claimed = noun == null ? null : claimOf(at, noun);
         if (claimed != null) {
             return claimed;
+        }
+        if (noun != null && isReckoning(at, noun)) {
+            Utterance count = byCountOf(at, noun);
+            if (count != null) {
+                return count;
+            }
+            Utterance figure = noun.count() == null ? figureOf(at, noun) : null;
+            if (figure != null) {
+                return figure;
+            }
         }
         if (noun == null || noun.group().determined() != NounGroup.Determined.DEFINITE) {
             return null;
@@ -115,6 +130,80 @@ final class NounSpeech {
         return null;
     }
 
+    /** Whether a noun tells of what holds somebody's numbers: a tally, records, a count. */
+    static boolean isReckoning(AnalysedSentence at, Nominal noun) {
+        String head = at.word(noun.group().head());
+        return DiscourseWord.RECKONING.isWord(head)
+                || head.endsWith("s") && DiscourseWord.RECKONING.isWord(head.substring(0, head.length() - 1));
+    }
+
+    /**
+     * Whose numbers or report a noun group tells of: "the mayor's count", "a tally by the agency", "a report of Radio X",
+     * "hospital records"; null if it does not tell.
+     */
+    @Nullable
+    Nominal whose(AnalysedSentence at, Nominal noun) {
+        Nominal owner = owner(at, noun);
+        if (owner != null) {
+            return owner;
+        }
+        Syntax syntax = at.syntax();
+        int next = noun.chunk() + 1;
+        if (next < syntax.chunks().size()
+                && syntax.chunk(next) instanceof VerbGroup kept
+                && SpeechScope.isBareParticiple(kept)
+                && syntax.isLink(next + 1, "by")) {
+            next++;
+        }
+        boolean of = syntax.isLink(next, "of");
+        Nominal behind = of || syntax.isLink(next, "by") || syntax.isLink(next, "from") ? at.nominal(next + 1) : null;
+        if (behind != null
+                && behind.count() == null
+                && !behind.is(Nominal.Kind.PLACE)
+                && (!of || !noun.is(Nominal.Kind.TOLL) || !behind.is(Nominal.Kind.PEOPLE))
+                && voices.maySpeak(at, behind)) {
+            return behind;
+        }
+        return compounded(at, noun);
+    }
+
+    /** "LTTE radio transmissions", "hospital records": the body before the head of the noun group. */
+    private @Nullable Nominal compounded(AnalysedSentence at, Nominal noun) {
+        int head = noun.group().head();
+        int first = noun.group().first();
+        if (noun.group().determined() != NounGroup.Determined.BARE) {
+            first++;
+        }
+        for (ActorMention actor : noun.actors()) {
+            if (actor.kind() == ActorMention.Kind.NAMED && actor.end() <= head && actor.first() >= first) {
+                NounGroup group = new NounGroup(actor.first(), actor.end(), actor.end() - 1, NounGroup.Determined.BARE);
+                return asOwner(noun, group, List.of(actor));
+            }
+        }
+        if (first >= head) {
+            return null;
+        }
+        NounGroup group = new NounGroup(first, head, head - 1, NounGroup.Determined.BARE);
+        Nominal circle = asOwner(noun, group, List.of());
+        SpeakerWord word = voices.wordOf(at, circle);
+        // "the civilian toll" is nobody's
+        return word != null && word.kind() != SpeakerWord.Kind.ROLE ? circle : null;
+    }
+
+    private static Nominal asOwner(Nominal noun, NounGroup group, List<ActorMention> actors) {
+        return new Nominal(
+                noun.chunk(),
+                group,
+                actors.isEmpty() ? Nominal.Kind.OTHER : Nominal.Kind.ACTOR,
+                actors,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                -1,
+                false);
+    }
+
     private static Utterance utterance(AnalysedSentence at, Nominal noun, Nominal owner, int that) {
         return new Utterance(
                 at.syntax().chunk(that).first(),
@@ -128,22 +217,43 @@ final class NounSpeech {
                 Math.max(noun.group().end(), owner.group().end()));
     }
 
-    /** "by the mayor's count, 40 died", "by the mayor's count 40 died": a count governed by "by" is what its owner says. */
+    /**
+     * "by the mayor's count, 40 died", "40 died, by the count of the mayor", "by their own account": a count governed by
+     * "by" is what its owner says; at the end it is of all that stands before it.
+     */
     @Nullable
     Utterance byCountOf(AnalysedSentence at, Nominal noun) {
-        boolean opens = noun.chunk() == 1 || at.syntax().isLink(noun.chunk() - 2, Chunk.Kind.COMMA);
-        boolean by = at.syntax().isLink(noun.chunk() - 1, "by") || at.syntax().isLink(noun.chunk() - 1, "on");
-        int end = noun.group().end();
-        boolean pauses = end >= at.sentence().size()
-                || at.sentence().token(end).isMark()
-                || noun.chunk() == 1 && at.nominal(noun.chunk() + 1) != null;
-        Nominal owner = owner(at, noun);
-        if (!opens || !by || owner == null || !pauses || noun.count() != null) {
+        int by = noun.chunk() - 1;
+        boolean opens = by == 0;
+        boolean inserted = at.syntax().isLink(by - 1, Chunk.Kind.COMMA);
+        boolean governed = at.syntax().isLink(by, "by") || at.syntax().isLink(by, "on");
+        if (!opens && !inserted || !governed || noun.count() != null) {
             return null;
         }
+        boolean theirs = words.is(at.word(noun.group().first()), "possessive");
+        Nominal opener = theirs && by > 0 ? at.nominal(0) : null;
+        boolean told = opener != null && opener.count() == null && voices.maySpeak(at, opener);
+        Nominal owner = !theirs ? whose(at, noun) : told ? opener : possessor(noun);
+        if (owner == null) {
+            return null;
+        }
+        int end = theirs
+                ? noun.group().end()
+                : Math.max(noun.group().end(), owner.group().end());
+        int after = at.syntax().chunkAt(end - 1) + 1;
+        boolean pauses =
+                end >= at.sentence().size() || at.sentence().token(end).isMark() || opens && at.nominal(after) != null;
+        if (!pauses) {
+            return null;
+        }
+        boolean closes =
+                inserted && (after >= at.syntax().chunks().size() || at.syntax().isLink(after, Chunk.Kind.OTHER));
+        boolean beforeVerb = inserted && !hasVerbBefore(at, by);
         return new Utterance(
-                at.syntax().chunk(noun.chunk() - 1).first(),
-                SpeechScope.scopeEnd(at, noun.chunk()),
+                closes || beforeVerb
+                        ? SpeechScope.partStart(at, by)
+                        : at.syntax().chunk(by).first(),
+                closes ? end : SpeechScope.scopeEnd(at, noun.chunk()),
                 List.of(owner),
                 Stance.ASSERTS,
                 Hedge.STATED,
@@ -151,6 +261,15 @@ final class NounSpeech {
                 "by-count-of",
                 noun.group().first(),
                 end);
+    }
+
+    private static boolean hasVerbBefore(AnalysedSentence at, int chunk) {
+        for (int index = chunk - 1; index >= 0 && !at.syntax().isLink(index, Chunk.Kind.SEMICOLON); index--) {
+            if (at.syntax().chunk(index) instanceof VerbGroup) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "its" of "its claim": whom it means the text before tells. */
@@ -190,23 +309,40 @@ final class NounSpeech {
         return capital || voices.maySpeak(at, owner) || voices.wordOf(at, owner) != null ? owner : null;
     }
 
-    /** "the Red Cross's figure is 600": a count that is said to be somebody's is what he says. */
+    /** "the Red Cross's figure is 600", "a tally by X stops at 38": a count that is somebody's is what he says. */
     @Nullable
     Utterance figureOf(AnalysedSentence at, Nominal noun) {
-        Nominal owner = owner(at, noun);
+        boolean governed = at.syntax().isGoverned(noun.chunk());
+        Nominal owner = governed ? null : isReckoning(at, noun) ? whose(at, noun) : owner(at, noun);
         if (owner == null) {
             return null;
         }
+        int end = Math.max(noun.group().end(), owner.group().end());
+        if (!noun.is(Nominal.Kind.TOLL) && !isSubject(at, at.syntax().chunkAt(end - 1))) {
+            return null;
+        }
         return new Utterance(
-                noun.group().end(),
+                noun.group().first(),
                 SpeechScope.scopeEnd(at, noun.chunk()),
                 List.of(owner),
                 Stance.ASSERTS,
                 Hedge.STATED,
                 -1,
-                "figure-of",
+                FIGURE,
                 noun.group().first(),
-                noun.group().end());
+                end);
+    }
+
+    /** Whether a finite verb follows, perhaps behind a time or an adverb. */
+    private static boolean isSubject(AnalysedSentence at, int chunk) {
+        int next = chunk + 1;
+        while (next < at.syntax().chunks().size()
+                && (at.syntax().chunk(next) instanceof Chunk.Time || at.syntax().isLink(next, Chunk.Kind.ADVERB))) {
+            next++;
+        }
+        return next < at.syntax().chunks().size()
+                && at.syntax().chunk(next) instanceof VerbGroup verb
+                && verb.isFinite();
     }
 
     static @Nullable Nominal lastActorBefore(AnalysedSentence at, int index) {

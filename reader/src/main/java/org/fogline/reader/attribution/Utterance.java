@@ -57,6 +57,11 @@ public record Utterance(
         return rule.equals(NounSpeech.RULE) || rule.equals(VerbSpeech.RELATIVE);
     }
 
+    /** Whether it is a figure of somebody's own ("a tally by X stops at 18"), which the noun itself tells of. */
+    public boolean isFigure() {
+        return rule.equals(NounSpeech.FIGURE);
+    }
+
     public int length() {
         return end - first;
     }

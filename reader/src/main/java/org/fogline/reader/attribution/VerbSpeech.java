@@ -11,6 +11,7 @@ import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Effect;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.attribution.DenialWords.Kind;
@@ -37,6 +38,7 @@ final class VerbSpeech {
         REFUSES,
         NO_NOUN,
         LEARNS,
+        TENDS,
         CLAUSE
     }
 
@@ -45,6 +47,9 @@ final class VerbSpeech {
 
     /** "gave his losses as 58": words for losses that a light verb of speech may have as its object. */
     private static final Set<String> LOSSES = Set.of("losses", "casualties", "dead", "wounded", "loss");
+
+    /** "about 70 wounded": participles that are people behind their number. */
+    private static final Set<String> HARMED = Set.of("wound", "injure", "kill");
 
     static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
@@ -91,6 +96,10 @@ final class VerbSpeech {
         Utterance learned = learnedFrom(at, index, group);
         if (learned != null) {
             return learned;
+        }
+        Utterance tended = tendedBy(at, index, group);
+        if (tended != null) {
+            return tended;
         }
         Speech speech = speechOf(at, index, group);
         if (speech == null
@@ -183,6 +192,46 @@ final class VerbSpeech {
                 closes ? "closing-speech" : "speech-verb",
                 closes ? to : group.first(),
                 source.group().end());
+    }
+
+    /** "The Red Cross has picked up 37 bodies", "the hospital was handed 56 dead": who tends them tells how many they are. */
+    private @Nullable Utterance tendedBy(AnalysedSentence at, int index, VerbGroup group) {
+        boolean particle = !is(group, Limit.TENDS)
+                && index + 1 < at.syntax().chunks().size()
+                && LIMITS.getOrDefault(Limit.TENDS, Set.of())
+                        .contains(group.base()
+                                + ' '
+                                + at.word(at.syntax().chunk(index + 1).first()));
+        if (!particle && !is(group, Limit.TENDS)
+                || group.negated()
+                || !group.modal().isEmpty()
+                || !group.isFinite()
+                || group.passive() && !group.base().equals("hand")) {
+            return null;
+        }
+        Nominal speaker = groups.speakerBefore(at, index);
+        int object = particle ? index + 2 : index + 1;
+        Nominal tended = at.nominal(object);
+        boolean harmed = tended != null
+                && tended.count() != null
+                && (tended.effects().contains(Effect.KILLED)
+                        || tended.effects().contains(Effect.WOUNDED)
+                        || object + 1 < at.syntax().chunks().size()
+                                && at.syntax().chunk(object + 1) instanceof VerbGroup harm
+                                && SpeechScope.isBareParticiple(harm)
+                                && HARMED.contains(harm.base()));
+        return harmed && speaker != null && voices.helps(at, speaker)
+                ? new Utterance(
+                        SpeechScope.partStart(at, index),
+                        SpeechScope.partEnd(at, index),
+                        List.of(speaker),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        "who-tends-the-dead",
+                        speaker.group().first(),
+                        group.end())
+                : null;
     }
 
     /** The verb's sense of speech; "spoke on Monday of 84 dead" is "speak of". */
@@ -424,7 +473,8 @@ final class VerbSpeech {
         Syntax syntax = at.syntax();
         boolean relative = syntax.isLink(index - 1, Chunk.Kind.RELATIVE) && !syntax.isLink(index - 1, "that");
         int before = syntax.isLink(index - 2, Chunk.Kind.COMMA) ? index - 3 : index - 2;
-        Nominal who = relative && syntax.isLink(index + 1, "that") ? at.nominal(before) : null;
+        boolean tells = syntax.isLink(index + 1, "that") || group.base().equals("speak");
+        Nominal who = relative && tells ? at.nominal(before) : null;
         if (who == null || who.count() != null || !voices.maySpeak(at, who) || speech.stance() != Stance.ASSERTS) {
             return null;
         }

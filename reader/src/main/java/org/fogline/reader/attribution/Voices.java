@@ -1,6 +1,9 @@
 package org.fogline.reader.attribution;
 
+import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.reader.Knowledge;
@@ -197,6 +200,34 @@ public final class Voices {
                 .anyMatch(actor -> actor != null
                         && !actor.kind().isArmed()
                         && !actor.kind().isState());
+    }
+
+    /** Whether the noun group names people or a body who help the harmed: a hospital, rescuers, the Red Cross. */
+    boolean helps(AnalysedSentence at, Nominal noun) {
+        boolean body = false;
+        for (ActorMention mention : noun.actors()) {
+            if (mention.kind() == ActorMention.Kind.ROLE || mention.kind() == ActorMention.Kind.PERSPECTIVE) {
+                return false;
+            }
+            for (String name : mention.kind() == ActorMention.Kind.NAMED ? mention.values() : List.<String>of()) {
+                Actor actor = knowledge.actors().byName(name).orElse(null);
+                body |= actor != null
+                        && (actor.kind() == ActorKind.NGO
+                                || actor.kind() == ActorKind.INTERNATIONAL
+                                || actor.kind() == ActorKind.MONITOR);
+            }
+        }
+        if (body) {
+            return true;
+        }
+        for (int token = noun.group().first(); token < noun.group().end(); token++) {
+            String word = at.word(token);
+            if (DiscourseWord.HELPS.isWord(word)
+                    || word.endsWith("s") && DiscourseWord.HELPS.isWord(word.substring(0, word.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words are the author's own: "we", "our correspondents", "this newspaper". */

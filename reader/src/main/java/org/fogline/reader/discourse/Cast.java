@@ -84,11 +84,16 @@ final class Cast {
             case NAMED -> {
                 mention.values().forEach(this::meet);
                 List<Actor> candidates = candidates(mention);
+                boolean perhapsMedium = false;
+                for (Actor actor : candidates) {
+                    perhapsMedium |= actor.kind().isMedia();
+                }
                 for (Actor actor : candidates) {
                     if (candidates.size() == 1) {
                         mentions.merge(actor.name(), 1, Integer::sum);
                     }
-                    if (!actor.kind().isMedia() && actor.countries().size() <= 3) {
+                    if (!perhapsMedium && actor.countries().size() <= 3) {
+                        // letters that an agency shares with an army show no country
                         actor.countries().forEach(code -> voteCountry(code, candidates.size() == 1 ? 2 : 1));
                     }
                 }

@@ -328,8 +328,9 @@ final class RunningVoice {
         weight += wholeSaid ? byOutlet ? 2 : 1 : 0;
         weight -= !adds && isOfTheAuthorsTime(at) ? 2 : 0;
         weight -= !adds && isDated(at) ? 1 : 0;
-        weight += !isDated(at) && isShiftedBack(at) ? 1 : 0;
+        weight += !isDated(at) && isShiftedBack(at) ? 2 : 0;
         weight += opensWithNumber(at) ? 1 : 0;
+        weight += tellsOfOwn(at) ? 2 : 0;
         weight += before.rule().equals(HeadlineSpeech.LABEL) || isTimedLine(at) ? 2 : 0;
         return weight >= ENOUGH;
     }
@@ -426,6 +427,23 @@ final class RunningVoice {
                 if (!at.syntax().isLink(index - 1, Chunk.Kind.RELATIVE)) {
                     return Tense.of(at.sentence().words(), verb) == Tense.PAST_PERFECT;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Three of its own fighters died.": what its speaker lost himself. */
+    private static boolean tellsOfOwn(AnalysedSentence at) {
+        int verb = 0;
+        while (verb < at.syntax().chunks().size() && !(at.syntax().chunk(verb) instanceof VerbGroup)) {
+            verb++;
+        }
+        int end = verb < at.syntax().chunks().size() ? at.syntax().chunk(verb).first() : 0;
+        for (int token = 1; token < end; token++) {
+            String before = at.word(token - 1);
+            if (at.word(token).equals("own")
+                    && (before.equals("its") || before.equals("their") || before.equals("his"))) {
+                return true;
             }
         }
         return false;

@@ -581,6 +581,7 @@ public final class StoryReader {
             boolean covers = utterance.length() > 0
                     && (utterance.covers(frame.triggerToken()) || frame.at() == at && coversLosses(utterance, frame));
             boolean own = !utterance.speakers().isEmpty()
+                    && !utterance.isFigure()
                     && frame.trigger() < at.syntax().chunks().size()
                     && at.syntax().chunk(frame.trigger()).first() == utterance.evidenceFirst();
             if (covers && !own && !isStandingAside(at, frame, utterance)) {

@@ -17,6 +17,10 @@ public enum DiscourseWord implements Coded {
     FINDS,
     /** What people tell one another. */
     TOLD,
+    /** What holds somebody's numbers. */
+    RECKONING,
+    /** Who tends the dead and the wounded. */
+    HELPS,
     /** What belongs to an outlet that speaks of itself. */
     OUTLET,
     /** Who asks in an interview or leads through a broadcast: the author's voice. */
