@@ -26,7 +26,7 @@ final class SayingTime {
             return after;
         }
         Syntax syntax = at.syntax();
-        if (verb > 0 && isDayOfSaying(at, verb - 1)) {
+        if (verb > 0 && (isDayOfSaying(at, verb - 1) || isDayOfPaper(at, verb - 1, voices))) {
             return verb - 1;
         }
         int message = timeOfMessage(at, verb, voices);
@@ -38,6 +38,18 @@ final class SayingTime {
                 && isDayOfSaying(at, first)
                 && (syntax.isLink(first + 1, Chunk.Kind.COMMA) || at.nominal(first + 1) != null);
         return leads ? first : -1;
+    }
+
+    /** "a communiqué of last Thursday put", "a statement on 4 May said". */
+    private static boolean isDayOfPaper(AnalysedSentence at, int time, Voices voices) {
+        Syntax syntax = at.syntax();
+        Nominal paper = at.nominal(syntax.isLink(time - 1, Chunk.Kind.PREPOSITION) ? time - 2 : time - 1);
+        SpeakerWord word = paper == null ? null : voices.wordInside(at, paper);
+        return syntax.chunk(time) instanceof Chunk.Time span
+                && word != null
+                && word.kind() == SpeakerWord.Kind.PAPER
+                && !isPossessive(at, span)
+                && !isSpan(at, span);
     }
 
     /** "In a statement emailed on Wednesday, X denied": the time between the message and the comma. */
@@ -57,7 +69,11 @@ final class SayingTime {
                 return closes && !isSpan(at, time) ? index : -1;
             }
             boolean reduced = syntax.chunk(index) instanceof VerbGroup group && SpeechScope.isBareParticiple(group);
-            boolean link = syntax.isLink(index, Chunk.Kind.PREPOSITION) || at.nominal(index) != null;
+            boolean link = syntax.isLink(index, Chunk.Kind.PREPOSITION)
+                    || at.nominal(index) != null
+                    || syntax.isLink(index, Chunk.Kind.COMMA)
+                            && index + 1 < verb
+                            && syntax.chunk(index + 1) instanceof Chunk.Time;
             if (!reduced && !link) {
                 return -1;
             }

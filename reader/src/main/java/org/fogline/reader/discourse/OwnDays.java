@@ -33,7 +33,7 @@ final class OwnDays {
      * The time that the claim's own sentence gives: in its clause rather than in another, of the event rather than of
      * the saying.
      *
-     * @param opensLog whether the sentence opens the entry of a log with its hour, which is no hour of what speakers say
+     * @param log the day of the entry of a log in which the sentence stands; its hour is no hour of what speakers say
      */
     void give(
             AnalysedSentence at,
@@ -42,7 +42,7 @@ final class OwnDays {
             List<Utterance> said,
             TimeContext context,
             TimeContext ofSaying,
-            boolean opensLog) {
+            @Nullable LocalDate log) {
         int best = TimeChoice.best(
                 at,
                 frame,
@@ -52,9 +52,16 @@ final class OwnDays {
         if (best >= 0) {
             // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
             int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
-            boolean dates = at.mentions().times().get(best).firstToken() == 0 && opensLog
-                    || said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
-            resolve(at, frame, draft, dates ? ofSaying : context, opensLog ? ofSaying : context, best);
+            boolean opens = at.mentions().times().get(best).firstToken() == 0 && log != null;
+            boolean dates = opens || said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            resolve(
+                    at,
+                    frame,
+                    draft,
+                    dates ? ofSaying : context,
+                    log == null ? context : ofSaying,
+                    opens ? log : null,
+                    best);
             return;
         }
         for (TimeMention mention : at.mentions().times()) {
@@ -70,7 +77,13 @@ final class OwnDays {
     }
 
     private void resolve(
-            AnalysedSentence at, Frame frame, DraftClaim draft, TimeContext given, TimeContext ofFirst, int index) {
+            AnalysedSentence at,
+            Frame frame,
+            DraftClaim draft,
+            TimeContext given,
+            TimeContext ofFirst,
+            @Nullable LocalDate log,
+            int index) {
         TimeMention mention = at.mentions().times().get(index);
         LocalDate earlier =
                 index == 0 ? null : dayOf(at.mentions().times().get(index - 1), index == 1 ? ofFirst : given);
@@ -102,7 +115,7 @@ final class OwnDays {
                 && (TimeChoice.containsWord(at, mention, "later")
                         || TimeChoice.containsWord(at, mention, "next")
                         || TimeChoice.containsWord(at, mention, "following"));
-        LocalDate before = forward ? storyEnd : story.dayBefore;
+        LocalDate before = log != null ? log : forward ? storyEnd : story.dayBefore;
         // "troops will leave on Friday": the next one
         boolean ahead = frame.isPlanned()
                 && frame.at() == at
@@ -130,6 +143,9 @@ final class OwnDays {
         } else if (isThisPeriod(at, mention, resolved)) {
             when = story.period;
             rule = "period-of-the-report";
+        } else if (isPeriodBeside(resolved) && isAsLong(story.period, resolved)) {
+            when = beside(story.period);
+            rule = "window-before-the-window";
         } else if (isPeriodBeside(resolved) && isAsLong(story.window, resolved)) {
             when = beside(story.window);
             rule = "window-before-the-window";

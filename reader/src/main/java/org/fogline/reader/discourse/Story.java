@@ -162,10 +162,10 @@ final class Story {
     void named(When days, AnalysedSentence at) {
         LocalDate from = days.from();
         LocalDate to = days.to();
+        anchor = to == null ? anchor : to;
         if (from == null || to == null) {
             return;
         }
-        anchor = to;
         Sentence.BlockKind kind = at.sentence().kind();
         boolean heads = kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING || at.index() <= HEAD;
         if (period == null && heads && to.isAfter(from.plusDays(1)) && !to.isAfter(from.plusDays(LONGEST_PERIOD))) {

@@ -1,5 +1,6 @@
 package org.fogline.reader.discourse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * where. Days, places and speakers carry over within a paragraph, and from the line that opens a list to its items.
  */
 public final class StoryReader {
+
+    /** News is told within so many days. */
+    private static final int LATE_NEWS = 7;
 
     private final Knowledge knowledge;
     private final FrameFinder frames;
@@ -378,6 +382,9 @@ public final class StoryReader {
             giveDay(drafts, lastAct, draft);
             return;
         }
+        if (lastAct != null && tellsDayOf(at, frame, draft, lastAct)) {
+            giveDay(drafts, lastAct, draft);
+        }
         if (act != null && !frame.sense().word().equals("casualties")) {
             draft.inherited = act.frame.type();
             draft.continues = act;
@@ -418,7 +425,7 @@ public final class StoryReader {
                 && noun.group().determined() == NounGroup.Determined.DEFINITE
                 && noun.count() == null
                 && draft.ownTime
-                && !act.ownTime
+                && (!act.ownTime || isDayOfStatement(act))
                 && act.stance == Stance.ASSERTS
                 && draft.stance == Stance.ASSERTS
                 && at.index() > act.at.index()
@@ -426,6 +433,44 @@ public final class StoryReader {
                 && act.frame.type().group().isAttack()
                 && frame.type().group().isAttack()
                 && (!draft.ownPlace || !act.ownPlace || isSamePlace(draft, act));
+    }
+
+    /**
+     * "Ten died in an attack on a market, police said on Tuesday. The gunmen arrived late on Sunday and fired": who is
+     * meant by the article did what was told, whose own day until then is only that of its telling.
+     */
+    private static boolean tellsDayOf(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
+        boolean same = !frame.initiators().isEmpty()
+                && frame.initiators().stream()
+                        .allMatch(nominal -> nominal.group().determined() == NounGroup.Determined.DEFINITE
+                                && nominal.count() == null
+                                && nominal.actors().stream()
+                                        .noneMatch(actor -> actor.kind() == ActorMention.Kind.NAMED));
+        LocalDate told = draft.when.from();
+        LocalDate said = act.when.from();
+        return same
+                && isDayOfStatement(act)
+                && draft.ownTime
+                && !isDayOfStatement(draft)
+                && told != null
+                && said != null
+                && told.isBefore(said)
+                && told.isAfter(said.minusDays(LATE_NEWS))
+                && at.index() > act.at.index()
+                && at.index() - act.lastSentence <= 3
+                && draft.stance == Stance.ASSERTS
+                && act.frame.type().group().isAttack()
+                && frame.type().group().isAttack()
+                && (!draft.ownPlace || !act.ownPlace || isSamePlace(draft, act));
+    }
+
+    private static boolean isDayOfStatement(DraftClaim draft) {
+        for (int index = draft.why.size() - 1; index >= 0; index--) {
+            if (draft.why.get(index).field().equals("when")) {
+                return draft.why.get(index).rule().equals(DayOrigin.SAID.rule()) && draft.when.text() == null;
+            }
+        }
+        return false;
     }
 
     /** Whether one place is common, or the other was told only to be near one. */
@@ -440,7 +485,7 @@ public final class StoryReader {
     private static void giveDay(List<DraftClaim> drafts, DraftClaim act, DraftClaim below) {
         for (DraftClaim told : drafts) {
             boolean of = told == act || told.continues == act;
-            if (of && !told.ownTime) {
+            if (of && (!told.ownTime || isDayOfStatement(told))) {
                 told.when = below.when;
                 told.ownTime = true;
                 told.because("when", "day-told-below", below.start, below.end);

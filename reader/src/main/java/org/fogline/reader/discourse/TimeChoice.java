@@ -37,6 +37,9 @@ final class TimeChoice {
     /** So few tokens stand between an hour and its date. */
     private static final int BESIDE = 5;
 
+    /** "18:05 Three were killed yesterday": the hour of a log's entry is that of what no other time dates. */
+    private static final int LOG = 50;
+
     private static final int LEADS = 300;
 
     /** "On Monday, ...": a time that opens its sentence is of all that no nearer one dates. */
@@ -78,9 +81,12 @@ final class TimeChoice {
                 continue;
             }
             int distance = apart * CLAUSE + Math.abs(chunk - frame.trigger()) + (elsewhere ? ELSEWHERE : 0);
-            distance += mention.expression().resolve(context).isEmpty() && !isWindow(at, mention) ? NO_DAYS : 0;
+            boolean open = mention.expression().resolve(context).isEmpty() && !isWindow(at, mention);
+            boolean lasts = open && at.word(mention.firstToken()).equals("for");
+            distance += lasts ? 2 * CLAUSE : open ? NO_DAYS : 0;
             distance += isPossessive(at, mention) && apart <= 1 ? POSSESSIVE : 0;
             distance += isLength(at, frame, mention) ? LENGTH : 0;
+            distance += isLog(at, mention, context) ? LOG : 0;
             distance -= leadsTo(at, frame, mention) ? LEADS : 0;
             distance -= opens(at, mention) ? OPENING : 0;
             if (distance < bestDistance) {
@@ -119,6 +125,10 @@ final class TimeChoice {
                 .resolve(context)
                 .map(time -> time.rule().equals("time-of-day"))
                 .orElse(false);
+    }
+
+    private static boolean isLog(AnalysedSentence at, TimeMention mention, TimeContext context) {
+        return mention.firstToken() == 0 && at.sentence().token(0).isNumber() && isHour(mention, context);
     }
 
     private static boolean isLength(AnalysedSentence at, Frame frame, TimeMention mention) {
@@ -208,6 +218,7 @@ final class TimeChoice {
                 || at.sentence().token(next).isMark()
                 || at.sentence().token(next + 1).isMark() && at.word(next).equals("that")
                 || at.word(next).equals("and")
+                || at.word(next).equals("when")
                 || at.word(next).equals("or");
         return word && next - mention.firstToken() >= 3 && !ends;
     }
@@ -292,7 +303,6 @@ final class TimeChoice {
         // "the last seat that they still held, on 10 April": the comma ends the clause
         boolean past = at.syntax().isLink(time - 1, Chunk.Kind.COMMA)
                 && at.syntax().isLink(start, Chunk.Kind.RELATIVE)
-                && at.syntax().isLink(start, "that")
                 && at.syntax().verbBefore(time) > start;
         return start > 0
                 && !simultaneous

@@ -40,10 +40,16 @@ final class TimeKeeper {
     /** The day of a dispatch where its dateline has it, else that of publication. */
     private final @Nullable LocalDate written;
 
+    /** Where the document has no date: the middle of the year that its title names, from which days count. */
+    private final @Nullable LocalDate titleYear;
+
     /** The day of the entry of a diary or log in which the sentence that is read stands. */
     private @Nullable LocalDate entry;
 
     private int entryBlock = -1;
+
+    /** The last day on which someone spoke, from which weekdays count where the document has no date. */
+    private @Nullable LocalDate spoken;
 
     /** The day of the hour or date that opens the block that is read. */
     private @Nullable LocalDate hour;
@@ -60,8 +66,33 @@ final class TimeKeeper {
         this.written = written(info.published(), sentences);
         this.reports = reports;
         Tellings tellings = new Tellings(words);
+        this.titleYear = info.published() == null ? titleYear(sentences) : null;
         this.ownDays = new OwnDays(story, tellings, text);
         this.takenDays = new TakenDays(story, tellings, DayWeights.builtIn());
+    }
+
+    /** "The battle of the ford (1978)": the middle of the one year that the title names. */
+    private static @Nullable LocalDate titleYear(List<AnalysedSentence> sentences) {
+        LocalDate found = null;
+        for (AnalysedSentence at : sentences) {
+            if (at.sentence().kind() != Sentence.BlockKind.TITLE) {
+                break;
+            }
+            for (int token = 0; token < at.sentence().size(); token++) {
+                String word = at.word(token);
+                if (word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && isDigits(word)) {
+                    if (found != null) {
+                        return null;
+                    }
+                    found = LocalDate.of(Integer.parseInt(word), 7, 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDigits(String word) {
+        return word.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 
     /** "SRINAGAR, Oct 29 -" in a paper of 30 October: its "today" is the 29th. */
@@ -104,11 +135,13 @@ final class TimeKeeper {
         }
         Chunk.Time chunk = (Chunk.Time) at.syntax().chunk(utterance.timeChunk());
         TimeMention mention = at.mentions().times().get(chunk.mention());
-        return mention.expression()
+        DateRange day = mention.expression()
                 .resolve(baseContext())
                 .map(ResolvedTime::when)
                 .map(TimeKeeper::dayOfSaying)
                 .orElse(null);
+        spoken = day == null ? spoken : day.from();
+        return day;
     }
 
     /** One day; of the two of a night, in whose evening statements are made, the first. */
@@ -123,7 +156,7 @@ final class TimeKeeper {
     }
 
     private TimeContext baseContext() {
-        return TimeContext.of(written)
+        return TimeContext.of(written == null ? spoken : written)
                 .withSaid(entry)
                 .withStory(day())
                 .withCampaignStart(campaigns.start())
@@ -131,7 +164,10 @@ final class TimeKeeper {
     }
 
     private @Nullable LocalDate day() {
-        return story.day == null && info.published() == null ? story.anchor : story.day;
+        if (story.day != null || info.published() != null) {
+            return story.day;
+        }
+        return story.anchor == null ? titleYear : story.anchor;
     }
 
     private TimeContext context(DraftClaim draft) {
@@ -166,7 +202,7 @@ final class TimeKeeper {
                 said,
                 context(draft),
                 baseContext(),
-                at.sentence().block() == hourBlock);
+                at.sentence().block() == hourBlock ? hour : null);
     }
 
     /** What a claim without a time of its own takes over from what stands around it. */
@@ -216,13 +252,17 @@ final class TimeKeeper {
 
     /** "09:30 The army says ...", "13:00 yesterday - ...": what an entry of a log passes on was said on its day. */
     private void seeHour(AnalysedSentence at, TimeMention first) {
+        LocalDate running = hour == null ? baseContext().now() : hour;
         When when = first.expression()
-                .resolve(baseContext())
+                .resolve(running == null ? baseContext() : baseContext().withStory(running))
                 .map(ResolvedTime::when)
                 .orElse(When.UNKNOWN);
-        boolean clock = at.sentence().token(0).isNumber() && when.time() != null;
-        hour = clock && when.precision() == DatePrecision.DAY ? when.from() : null;
-        hourBlock = hour == null ? -1 : at.sentence().block();
+        String time = when.time();
+        boolean clock = time != null && time.length() == 5 && time.charAt(2) == ':';
+        if (clock && when.precision() == DatePrecision.DAY && !TimeChoice.isBounded(at, first)) {
+            hour = when.from();
+            hourBlock = at.sentence().block();
+        }
     }
 
     /** A date with a year that lies far back: days and months without one that follow in its block are of that time. */

@@ -76,6 +76,11 @@ final class RelativeGrammar {
     }
 
     /** "Tuesday", "last Friday", "the following Monday". */
+    /** "of that week", "of the same week". */
+    private boolean isThatWeek(int index) {
+        return tokens.is(index, "of") && tokens.is(index + 1, "that") && unit(index + 2) == Unit.WEEK;
+    }
+
     @Nullable
     Parsed weekday(int index) {
         int at = tokens.skip("the", index);
@@ -93,6 +98,10 @@ final class RelativeGrammar {
             at = tokens.skip(Kind.THIS, at);
         }
         Phrases.Match<Meaning> match = tokens.match(Kind.WEEKDAY, at);
+        if (match != null && isThatWeek(match.end())) {
+            DayOfWeek day = DayOfWeek.of(match.value().number());
+            return new Parsed(match.end() + 3, new Weekday(day, Weekday.Which.OF_STORY));
+        }
         return match == null
                         || !tokens.token(at).isCapitalised()
                         || at > index && which == Weekday.Which.PLAIN && tokens.is(at - 1, "the")

@@ -447,18 +447,19 @@ final class TimeGrammar {
             return null;
         }
         org.fogline.reader.numeral.Numeral ordinal = tokens.ordinal(index + 1);
-        if (ordinal == null
-                || ordinal.value() < 1
-                || ordinal.value() > 31
-                || !tokens.token(index + 1).isNumber()) {
+        if (ordinal == null || ordinal.value() < 1 || ordinal.value() > 31) {
+            return null;
+        }
+        if (!tokens.token(index + 1).isNumber()
+                && !(tokens.is(ordinal.end(), "of") && isUnit(ordinal.end() + 2, Unit.MONTH))) {
             return null;
         }
         int next = ordinal.end();
         int day = (int) ordinal.whole();
         if (tokens.is(next, "of") && isUnit(next + 2, Unit.MONTH)) {
             // "on the 31st of that month", "by the 3rd of this month"
-            boolean told = tokens.is(next + 1, "that") || tokens.is(next + 1, "the");
-            boolean present = tokens.end(Kind.THIS, next + 1) > 0;
+            boolean told = tokens.is(next + 1, "that");
+            boolean present = tokens.end(Kind.THIS, next + 1) > 0 || tokens.is(next + 1, "the");
             return told || present ? new Parsed(next + 3, new DayOfMonth(day, null, told)) : null;
         }
         return dates.standsAlone(next) ? new Parsed(next, new DayOfMonth(day, null, false)) : null;

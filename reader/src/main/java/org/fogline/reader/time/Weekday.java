@@ -14,11 +14,18 @@ record Weekday(DayOfWeek day, Which which) implements TimeExpression {
         LAST,
         NEXT,
         /** Of the story's course: "the following Tuesday". */
-        FOLLOWING
+        FOLLOWING,
+        /** Of the week of which the text speaks: "the Monday of that week". */
+        OF_STORY
     }
 
     @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
+        if (which == Which.OF_STORY && context.story() != null) {
+            LocalDate monday = context.story().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Optional.of(ResolvedTime.of(
+                    When.day(monday.with(TemporalAdjusters.nextOrSame(day)), null), "weekday", TimeAnchor.STORY));
+        }
         LocalDate anchor = which == Which.FOLLOWING ? context.story() : context.now();
         if (anchor == null) {
             // without a day of publication the account goes on: the next such day from the last that it named
@@ -31,7 +38,7 @@ record Weekday(DayOfWeek day, Which which) implements TimeExpression {
                             TimeAnchor.STORY));
         }
         LocalDate found = switch (which) {
-            case PLAIN ->
+            case PLAIN, OF_STORY ->
                 anchor.with(
                         context.preferPast()
                                 ? TemporalAdjusters.previousOrSame(day)

@@ -483,4 +483,55 @@ class WhenAndWhereTest {
         assertThat(said("09:30 Police say four soldiers were killed in an attack in Mosul on Sunday."))
                 .isEqualTo("[2025-03-12]");
     }
+
+    @Test
+    void theAttackersOfTheNextSentenceDateTheAttack() {
+        assertThat(
+                        read("Ten people were killed in an attack on a market in Mosul, police said on Tuesday. The gunmen arrived"
+                                        + " late on Sunday and fired at traders for an hour.")
+                                .get(0)
+                                .when()
+                                .from())
+                .isEqualTo(LocalDate.of(2025, 3, 9));
+    }
+
+    @Test
+    void anHourOfALogIsOfItsDayWhateverDayAnEntryNames() {
+        assertThat(
+                        last(
+                                "20:10 Shells fell on Mosul.\n\n18:05 Three people were killed in an attack in Mosul yesterday."))
+                .startsWith("2025-03-11");
+        assertThat(last(
+                        "18:05 Three people were killed in an attack in Mosul yesterday.\n\n16:30 Gunmen attacked Taloqan"
+                                + " and killed two people."))
+                .startsWith("2025-03-12");
+    }
+
+    @Test
+    void theDayBeforeWhenCountsFromWhatStandsBeforeIt() {
+        assertThat(last(
+                        "The governor said on Tuesday that ten soldiers had died the day before when their convoy was ambushed"
+                                + " in Mosul."))
+                .startsWith("2025-03-10");
+    }
+
+    @Test
+    void aTimeBehindARelativeClauseIsOfTheMainOne() {
+        assertThat(last("Rebels captured Mosul, which the army had held since May, on 4 March."))
+                .startsWith("2025-03-04");
+    }
+
+    @Test
+    void theYearOfTheTitleIsThatOfAnUndatedText() {
+        assertThat(
+                        undated(
+                                "The battle of the ford (1978)\n\nOn 12 September gunmen attacked Mosul and killed four soldiers."))
+                .isEqualTo("1978-09-12");
+    }
+
+    @Test
+    void theDayOfAPaperIsThatOfSaying() {
+        assertThat(said("An army communique of last Thursday put rebel losses in an attack in Mosul at 180 dead."))
+                .isEqualTo("[2025-03-06]");
+    }
 }

@@ -50,6 +50,9 @@ class TimeMentionsTest {
     @CsvSource(delimiter = '|', textBlock = """
         On 4 May 2018, it fell                       | On 4 May 2018 = 2018-05-04
         on May 4, 2018 it fell                       | on May 4, 2018 = 2018-05-04
+        the Monday of that week they                 | the Monday of that week = 2018-05-07
+        since the first of the month they            | since the first of the month = 2018-05-01..2018-05-11
+        on 20 June they                              | on 20 June = 2017-06-20
         on 4 May they                                | on 4 May = 2018-05-04
         on 30 December they                          | on 30 December = 2017-12-30
         on 20 May they                               | on 20 May = 2018-05-20
