@@ -188,6 +188,16 @@ public final class Words {
                             .computeIfAbsent(base, key -> EnumSet.noneOf(VerbForm.class))
                             .addAll(kinds));
         }
+        for (String passive : List.copyOf(occurrences)) {
+            // "be heard" is asked for by its base, "be hear"
+            Map<String, Set<VerbForm>> byBase =
+                    passive.startsWith("be ") ? byForm.getOrDefault(passive.substring(3), Map.of()) : Map.of();
+            byBase.forEach((base, kinds) -> {
+                if (kinds.contains(VerbForm.PARTICIPLE)) {
+                    occurrences.add("be " + base);
+                }
+            });
+        }
         byForm.forEach((form, byBase) -> byBase.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> verbs.add(form, new Verb(entry.getKey(), Set.copyOf(entry.getValue())))));

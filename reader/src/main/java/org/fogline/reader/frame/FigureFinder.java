@@ -312,8 +312,9 @@ public final class FigureFinder {
         for (Nominal sufferer : sufferers) {
             Nominal counted = LossFinder.counted(at, sufferer);
             Count count = LossFinder.countOf(at, sufferer, counted);
-            boolean people =
-                    counted.isPeople() && !counted.is(Nominal.Kind.PRONOUN) || SenseChoice.isNamedPerson(at, sufferer);
+            boolean people = counted.isPeople() && !counted.is(Nominal.Kind.PRONOUN)
+                    || SenseChoice.isNamedPerson(at, sufferer)
+                    || counted.is(Nominal.Kind.MATERIEL) && casualties.effects().equals(List.of(Effect.MISSING));
             if (people && count != null && !isTaken(frames, sufferer)) {
                 losses.add(frame, casualties.effects(), null, sufferer, counted, null, count, null, "state-of-harm");
             }

@@ -111,7 +111,9 @@ public final class FrameFinder {
         if (isAmendment(at, index, group)) {
             return List.of();
         }
-        List<Nominal> subjects = at.nominals(syntax.subjects(index));
+        List<Nominal> subjects = at.nominals(syntax.subjects(index)).stream()
+                .map(subject -> throughVolley(at, subject))
+                .toList();
         if (syntax.isLink(index - 1, Chunk.Kind.RELATIVE)) {
             subjects = subjects.stream()
                     .map(subject -> losses.wholeOf(at, subject))
@@ -119,7 +121,7 @@ public final class FrameFinder {
                     .toList();
         }
         List<Nominal> objects = VerbObjects.withThoseListed(at, syntax.objects(index)).stream()
-                .map(object -> verbObjects.throughLight(at, object))
+                .map(object -> VerbObjects.asBand(at, verbObjects.throughLight(at, object)))
                 .toList();
         List<Syntax.Complement> complements =
                 phrasal == null ? Roles.complementsOf(syntax, index) : syntax.complements(phrasal.particle());
@@ -274,6 +276,12 @@ public final class FrameFinder {
             }
         }
         return frames;
+    }
+
+    /** "a hail of mortar bombs fell": what is fired stands behind "of". */
+    private Nominal throughVolley(AnalysedSentence at, Nominal subject) {
+        Nominal inner = words.isLightNoun(at.word(subject.group().head())) ? SenseChoice.behindOf(at, subject) : null;
+        return inner != null && senseChoice.isMunition(at, inner) ? inner : subject;
     }
 
     /** "The town is in the hands of the rebels", "remained under army control": who holds a place, told by a noun. */
@@ -593,6 +601,7 @@ public final class FrameFinder {
             losses.fromObjects(frame, subjects.isEmpty() && passive ? objects : subjects, null);
         }
         together(frame, complements, passive);
+        inNumbers(frame, complements, passive ? objects : subjects);
         for (Syntax.Complement complement : complements) {
             List<Nominal> nouns = at.nominals(complement.chain());
             if (INSTRUMENTAL.contains(complement.preposition())) {
@@ -643,6 +652,33 @@ public final class FrameFinder {
         }
         for (Nominal noun : agents) {
             frame.cover(noun.group().first(), noun.group().end());
+        }
+    }
+
+    /** "Residents fled in their thousands", "fled by the hundreds": how many did so, said behind the verb. */
+    private void inNumbers(Frame frame, List<Syntax.Complement> complements, List<Nominal> sufferers) {
+        EventSense sense = frame.sense();
+        Nominal who = sense.subject().equals("victim") && frame.losses.isEmpty() && !sufferers.isEmpty()
+                ? sufferers.get(0)
+                : null;
+        if (who == null || !who.is(Nominal.Kind.PEOPLE) || who.unit() == Unit.COMBATANT) {
+            return;
+        }
+        for (Syntax.Complement complement : complements) {
+            Nominal number = frame.at().nominal(complement.noun());
+            boolean numbers = number != null
+                    && number.is(Nominal.Kind.COUNT)
+                    && number.group().end() - number.group().first() == 2
+                    && (complement.preposition().equals("in")
+                                    && frame.at().word(number.group().first()).equals("their")
+                            || complement.preposition().equals("by")
+                                    && frame.at().word(number.group().first()).equals("the"));
+            Count count = numbers && number != null ? number.count() : null;
+            if (count != null && number != null) {
+                losses.add(frame, sense.effects(), sense.combine(), who, who, null, count, sense.cause(), "in-numbers");
+                frame.cover(number.group().first(), number.group().end());
+                return;
+            }
         }
     }
 

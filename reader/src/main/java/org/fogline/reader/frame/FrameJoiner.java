@@ -244,7 +244,10 @@ final class FrameJoiner {
         if (frame.isHarm()) {
             return !frame.losses.isEmpty();
         }
-        if (frame.sense().has("weak") && frame.losses.isEmpty() && frame.placeObjects.isEmpty()) {
+        if (frame.sense().has("weak")
+                && frame.losses.isEmpty()
+                && frame.placeObjects.isEmpty()
+                && !(frame.attempted && frame.type() == ClaimType.ASSAULT && !frame.initiators.isEmpty())) {
             return false;
         }
         return !frame.sense().has("support");

@@ -806,6 +806,10 @@ final class LossFinder {
                 return apposed;
             }
         }
+        Nominal explained = explained(at, nominal);
+        if (explained != null) {
+            return explained;
+        }
         int of = syntax.pastQuotes(nominal.chunk() + 1);
         Nominal inner = syntax.isLink(of, "of") ? at.nominal(syntax.pastQuotes(of + 1)) : null;
         if (inner == null || inner.is(Nominal.Kind.PRONOUN)) {
@@ -864,6 +868,25 @@ final class LossFinder {
         return nominal;
     }
 
+    /** "the hostages, nine Chinese engineers, were freed": the number of those whom the words between commas explain. */
+    private static @Nullable Nominal explained(AnalysedSentence at, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        int close = nominal.chunk() + 3;
+        if (!nominal.is(Nominal.Kind.PEOPLE)
+                || !nominal.plural()
+                || nominal.count() != null
+                || !nominal.effects().isEmpty()
+                || nominal.group().determined() != NounGroup.Determined.DEFINITE
+                || !syntax.isLink(nominal.chunk() + 1, Chunk.Kind.COMMA)
+                || !syntax.isLink(close, Chunk.Kind.COMMA)
+                || close + 1 >= syntax.chunks().size()
+                || !(syntax.chunk(close + 1) instanceof VerbGroup)) {
+            return null;
+        }
+        Nominal apposed = at.nominal(nominal.chunk() + 2);
+        return apposed != null && apposed.is(Nominal.Kind.PEOPLE) && apposed.count() != null ? apposed : null;
+    }
+
     /** The number of a noun group: said, or one for "a soldier", or at least one for a bare plural; null for "the soldiers". */
     static @Nullable Count countOf(AnalysedSentence at, Nominal outer, Nominal counted) {
         int first = outer.group().first();
@@ -888,7 +911,7 @@ final class LossFinder {
                 yield several ? Count.atLeast(1) : Count.exactly(1);
             }
             case BARE ->
-                isOwnedBefore(at, outer)
+                isOwnedBefore(at, outer) || isOneOfTitle(at, outer, counted)
                         ? Count.exactly(1)
                         : counted.plural()
                                         && (counted.is(Nominal.Kind.PEOPLE)
@@ -899,6 +922,17 @@ final class LossFinder {
             case DEFINITE -> isOnePerson(at, outer, counted) || isOneWithAge(at, outer) ? Count.exactly(1) : null;
             case PRONOUN -> null;
         };
+    }
+
+    /** "Soldier killed near the border": headlines leave the article out. */
+    private static boolean isOneOfTitle(AnalysedSentence at, Nominal outer, Nominal counted) {
+        return at.sentence().kind() == Sentence.BlockKind.TITLE
+                && outer.is(Nominal.Kind.PEOPLE)
+                && !outer.plural()
+                && !counted.plural()
+                && outer.effects().isEmpty()
+                && outer.group().end() - outer.group().first() <= 3
+                && at.mentions().things()[outer.group().head()] != null;
     }
 
     /** "the driver, 44, died": one person, whose age is said. */
@@ -1274,7 +1308,10 @@ final class LossFinder {
                         || complement.preposition().equals("at")
                         || complement.preposition().equals("as");
                 boolean figure = number.is(Nominal.Kind.COUNT)
-                        || complement.preposition().equals("as") && number.is(Nominal.Kind.PEOPLE);
+                        || (complement.preposition().equals("as")
+                                        || complement.preposition().equals("at"))
+                                && number.is(Nominal.Kind.PEOPLE)
+                                && number.effects().isEmpty();
                 if (reached && figure && number.count() != null) {
                     Frame frame = new Frame(
                             at,
@@ -1293,13 +1330,40 @@ final class LossFinder {
                             number.group().end(),
                             "running-toll"));
                     frame.cover(syntax.chunk(verb).first(), number.group().end());
-                    parts(frame, number.chunk(), casualties.effects(), null, 0);
+                    if (!addGroups(frame, casualties, number, complement, effects)) {
+                        parts(frame, number.chunk(), casualties.effects(), null, 0);
+                    }
                     frames.add(frame);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "put the dead at 15 rebels, 21 civilians and six soldiers": the dead of each group are told apart. */
+    private static boolean addGroups(
+            Frame frame, Nominal casualties, Nominal first, Syntax.Complement complement, List<Effect> effects) {
+        if (!first.is(Nominal.Kind.PEOPLE)) {
+            return false;
+        }
+        frame.losses.clear();
+        for (Nominal group : frame.at().nominals(complement.chain())) {
+            if (group.count() != null
+                    && group.is(Nominal.Kind.PEOPLE)
+                    && group.effects().isEmpty()) {
+                frame.losses.add(LossDraft.of(
+                        effects,
+                        group.actors().isEmpty() && group.unit() == Unit.COMBATANT ? casualties : group,
+                        group.count(),
+                        group.unit(),
+                        group.group().first(),
+                        group.group().end(),
+                        "running-toll"));
+                frame.cover(group.group().first(), group.group().end());
+            }
+        }
+        return true;
     }
 
     /** "put the dead at 120 and the injured at 415": the verb stands once, before the first. */

@@ -189,6 +189,13 @@ final class NounFrames {
             boolean fits = switch (sense.object()) {
                 case "of-people" ->
                     of.stream().anyMatch(noun -> noun.isPeople() || SenseChoice.isNamedPerson(at, noun));
+                case "of-force" ->
+                    of.stream()
+                            .anyMatch(noun -> noun.unit() == Unit.COMBATANT
+                                    || noun.is(Nominal.Kind.OTHER)
+                                            && words.isForceNoun(
+                                                    at.word(noun.group().head())));
+                case "of-captives" -> of.stream().anyMatch(noun -> noun.unit() == Unit.PRISONER);
                 case "of-materiel" -> of.stream().anyMatch(noun -> noun.is(Nominal.Kind.MATERIEL));
                 case "of-place" ->
                     of.stream()
@@ -235,10 +242,13 @@ final class NounFrames {
                                     "kill")
                             .contains(verb.base());
                     frame.carries |= subject && brings;
+                    boolean known = definite && syntax.isLink(syntax.clauseStart(syntax.clause(index)), "as");
                     if (subject
                             && !brings
+                            && !known
                             && !doesEvent(at, index)
-                            && (occurs(verb)
+                            && (occurs(at, verb)
+                                    || !definite && !frame.parties.isEmpty() && drivesOut(verb)
                                     || verb.base().equals("be")
                                             && !definite
                                             && !Governors.HYPOTHETICAL.contains(verb.modal()))) {
@@ -314,8 +324,8 @@ final class NounFrames {
     /** "Two bombardments of the command post near B.": a bulletin's item that has no verb tells what happened. */
     private static boolean isWholeSentence(AnalysedSentence at, Frame frame, Nominal nominal) {
         Sentence.BlockKind kind = at.sentence().kind();
-        if (kind == Sentence.BlockKind.TITLE
-                || kind == Sentence.BlockKind.HEADING
+        boolean title = kind == Sentence.BlockKind.TITLE;
+        if (kind == Sentence.BlockKind.HEADING
                 || nominal.group().determined() == NounGroup.Determined.DEFINITE
                 || at.syntax().complements(nominal.chunk()).isEmpty()
                 || frame.targets.isEmpty() && at.mentions().places().isEmpty()) {
@@ -323,6 +333,10 @@ final class NounFrames {
         }
         for (int index = 0; index < at.syntax().chunks().size(); index++) {
             Chunk chunk = at.syntax().chunk(index);
+            if (title && index > nominal.chunk() && at.syntax().isLink(index, Chunk.Kind.COLON)) {
+                // "Ambush in the west: 16 troops slain"
+                return true;
+            }
             if (chunk instanceof VerbGroup verb && verb.isFinite()
                     || index < nominal.chunk()
                             && chunk instanceof NounGroup
@@ -331,7 +345,8 @@ final class NounFrames {
                 return false;
             }
         }
-        return true;
+        // "Fighting in Syria" over a text is its subject; "Mortar fire on the village" is news
+        return !title || !frame.targets.isEmpty() || !frame.placeObjects.isEmpty();
     }
 
     /** "denied the evacuation", "rejects reports of an attack", "denied what was said about a deal": a verb denies it. */
@@ -396,7 +411,23 @@ final class NounFrames {
         return at.nominals(at.syntax().objects(verb)).stream().anyMatch(object -> object.is(Nominal.Kind.EVENT));
     }
 
-    private boolean occurs(VerbGroup verb) {
-        return words.isOccurrence(verb.base()) || verb.passive() && words.isOccurrence("be " + verb.base());
+    /** "Clashes have displaced 12,000 people": those who left are told of on their own, and what drove them out too. */
+    private boolean drivesOut(VerbGroup verb) {
+        for (EventSense sense :
+                verb.passive() ? List.<EventSense>of() : words.events().verb(verb.base())) {
+            if (sense.type() == ClaimType.EVACUATION && sense.subject().equals("initiator")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Headlines leave out the auxiliary: "Explosions heard in the capital", "Peace deal signed". */
+    private boolean occurs(AnalysedSentence at, VerbGroup verb) {
+        boolean passive = verb.passive()
+                || at.sentence().kind() == Sentence.BlockKind.TITLE
+                        && verb.first() == verb.main()
+                        && VerbObjects.isPastParticiple(verb);
+        return words.isOccurrence(verb.base()) || passive && words.isOccurrence("be " + verb.base());
     }
 }

@@ -70,6 +70,7 @@ final class SenseChoice {
                         || isNamedPerson(at, subject);
             case "any" -> subject != null;
             case "people-subject" -> subject != null && subject.isPeople();
+            case "armed-subject" -> isArmed(at, subjects);
             case "munition-subject" -> subject != null && isMunition(at, subject);
             case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
             case "materiel-subject" -> subject != null && subject.is(Nominal.Kind.MATERIEL);
@@ -112,8 +113,28 @@ final class SenseChoice {
         return subjects.stream()
                 .anyMatch(subject -> subject.is(Nominal.Kind.ACTOR)
                         || isForce(at, subject)
+                        || isArmour(subject)
+                        || isPeopleAtWar(subject)
                         || subject.unit() == Unit.COMBATANT
                         || subject.unit() == Unit.OFFICER);
+    }
+
+    /** "Israeli tanks rolled into the town": who sits in them is armed. */
+    private static boolean isArmour(Nominal subject) {
+        return subject.is(Nominal.Kind.MATERIEL)
+                && (subject.unit() == Unit.TANK
+                        || subject.unit() == Unit.IFV
+                        || subject.unit() == Unit.VEHICLE && !subject.actors().isEmpty());
+    }
+
+    /** "The Russians evacuated the fortress": a whole people, as communiqués call its army. */
+    private static boolean isPeopleAtWar(Nominal subject) {
+        return subject.is(Nominal.Kind.PEOPLE)
+                && subject.unit() == Unit.PERSON
+                && subject.count() == null
+                && subject.plural()
+                && !subject.actors().isEmpty()
+                && subject.group().determined() == NounGroup.Determined.DEFINITE;
     }
 
     /** What a hit damages: a counted vehicle, vessel or gun, or a counted civil building. */
@@ -152,8 +173,12 @@ final class SenseChoice {
                         || isUnknownName(at, object)
                         || isForce(at, object);
             case "force" ->
-                object.unit() == Unit.COMBATANT && (object.count() != null || object.is(Nominal.Kind.PEOPLE))
+                object.unit() == Unit.COMBATANT
+                                && (object.count() != null
+                                        || object.is(Nominal.Kind.PEOPLE)
+                                        || object.is(Nominal.Kind.ACTOR))
                         || isForce(at, object);
+            case "structure" -> object.unit() == Unit.BUILDING && object.is(Nominal.Kind.MATERIEL);
             case "area" -> object.is(Nominal.Kind.PLACE);
             case "place" ->
                 object.is(Nominal.Kind.PLACE)

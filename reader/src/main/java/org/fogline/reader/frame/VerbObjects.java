@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The objects of a verb, also those that stand elsewhere: listed behind what is added to one of them, shared with a verb joined to this one, behind a light noun, before an inverted verb. */
 final class VerbObjects {
 
+    private static final Set<String> BAND = Set.of("cell", "squad", "gang", "band", "group", "patrol");
+
     private static final Set<String> SINGLE = Set.of("a", "an");
 
     /** Prepositions before a figure that a participle follows: "with 30 wounded". */
@@ -276,6 +278,30 @@ final class VerbObjects {
                         -1,
                         true)
                 : object;
+    }
+
+    /** "arrested a cell of four": armed men together, whose number stands behind "of". */
+    static Nominal asBand(AnalysedSentence at, Nominal object) {
+        Nominal number = SenseChoice.behindOf(at, object);
+        boolean band = object.is(Nominal.Kind.OTHER)
+                && object.count() == null
+                && object.group().determined() == NounGroup.Determined.INDEFINITE
+                && number != null
+                && number.is(Nominal.Kind.COUNT)
+                && BAND.contains(at.word(object.group().head()));
+        return !band || number == null
+                ? object
+                : new Nominal(
+                        object.chunk(),
+                        object.group(),
+                        Nominal.Kind.PEOPLE,
+                        object.actors(),
+                        Unit.COMBATANT,
+                        number.count(),
+                        List.of(),
+                        List.of(),
+                        -1,
+                        true);
     }
 
     /** "shot down a warplane", "defused 26 mines": a weapon that names an attack too, as the thing that it is. */

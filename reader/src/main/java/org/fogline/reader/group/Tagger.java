@@ -24,6 +24,22 @@ public final class Tagger {
     /** How far before its particle a verb may stand. */
     private static final int PARTICLE_WINDOW = 10;
 
+    private static final Set<String> NAMING = Set.of("known", "identified", "named", "described");
+
+    private static final Set<String> COMPASS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north-east",
+            "north-west",
+            "south-east",
+            "south-west");
+
     private final Words words;
 
     public Tagger(Words words) {
@@ -100,6 +116,9 @@ public final class Tagger {
         if (isManner(token, word)) {
             return Tag.ADVERB;
         }
+        if (isBearing(sentence, index)) {
+            return Tag.PREPOSITION;
+        }
         Set<String> classes = words.functionClasses(word);
         if (classes.isEmpty() || token.hyphenated() || classes.contains("plural-noun")) {
             return Tag.NOUN;
@@ -115,6 +134,12 @@ public final class Tagger {
             return nextMayBeBaseVerb(sentence, index + 1, given) ? Tag.TO : Tag.PREPOSITION;
         }
         if (classes.contains("subordinator")) {
+            if (word.equals("as")
+                    && index > 0
+                    && NAMING.contains(sentence.words().get(index - 1))) {
+                // "a commander known as Abu Bilal was killed"
+                return Tag.PREPOSITION;
+            }
             boolean alsoPreposition = word.equals("after")
                     || word.equals("before")
                     || word.equals("since")
@@ -156,6 +181,30 @@ public final class Tagger {
             return Tag.PREPOSITION;
         }
         return Tag.ADVERB;
+    }
+
+    /** "attacks north of Verdun": where something lies; but "in the north of the country". */
+    private boolean isBearing(Sentence sentence, int index) {
+        if (!COMPASS.contains(sentence.words().get(index))
+                || index + 1 >= sentence.size()
+                || !sentence.words().get(index + 1).equals("of")) {
+            return false;
+        }
+        if (index == 0) {
+            return true;
+        }
+        Token before = sentence.token(index - 1);
+        // "the restive north of the country"
+        boolean described = index > 1
+                && sentence.words().get(index - 2).equals("the")
+                && !before.folded().endsWith("s")
+                && words.events().nounAt(sentence.words(), index - 1) == null;
+        return before.isWord()
+                && !described
+                && !before.hyphenated()
+                && !words.isFunctionWord(before.folded())
+                && !COMPASS.contains(before.folded())
+                && !before.folded().endsWith("ern");
     }
 
     /** "vilely", "gallantly": words in "-ly" are adverbs, but for the nouns and adjectives that a list names. */
@@ -282,10 +331,25 @@ public final class Tagger {
     /** The verb at a word; of "agreed on Sunday" without the preposition that a time begins with. */
     private PhraseTrie.@Nullable Match<Verb> verbAt(Sentence sentence, int index, Tag[] tags) {
         PhraseTrie.Match<Verb> match = words.verbAt(sentence.words(), index);
-        if (match != null && match.end() > index + 1 && tags[match.end() - 1] == Tag.TIME) {
+        if (match != null
+                && match.end() > index + 1
+                && (tags[match.end() - 1] == Tag.TIME || isInfinitive(sentence, match.end()))) {
             return words.verbAt(sentence.words().subList(0, index + 1), index);
         }
         return match;
+    }
+
+    /** "agreed to extend the truce": a "to" that belongs to what follows. */
+    private boolean isInfinitive(Sentence sentence, int index) {
+        if (index >= sentence.size()
+                || !sentence.words().get(index - 1).equals("to")
+                || sentence.token(index).isCapitalised()
+                || words.events().nounAt(sentence.words(), index) != null
+                || words.is(sentence.words().get(index), "plural-noun")) {
+            return false;
+        }
+        PhraseTrie.Match<Verb> next = words.verbAt(sentence.words(), index);
+        return next != null && next.values().stream().anyMatch(verb -> verb.mayBe(VerbForm.BASE));
     }
 
     /** "the Volga grouping said": an unknown word in "-ing" that closes a noun group is a noun. */
@@ -526,6 +590,14 @@ public final class Tagger {
                 || after == Tag.POSSESSIVE_PRONOUN
                 || after == Tag.PRONOUN
                 || after == Tag.NAME && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, index - 1));
+        if (verb.mayBe(VerbForm.THIRD)
+                && before == Tag.NOUN
+                && index > 1
+                && tags[index - 2] == Tag.NUMBER
+                && !endsInS(sentence, index - 1)) {
+            // "five unsuccessful attempts to break through": what is counted
+            return false;
+        }
         if (verb.mayBe(VerbForm.THIRD)) {
             boolean noEventNoun = words.events().nounAt(sentence.words(), index) == null;
             return objectAfter
@@ -567,6 +639,16 @@ public final class Tagger {
         boolean opened = index > 1
                 && (sentence.words().get(index - 2).equals("as")
                         || index > 2 && sentence.words().get(index - 3).equals("as"));
+        if (isJointClash(sentence, index, verb, tags, before, after)
+                || isTitle(sentence)
+                        && end == sentence.size()
+                        && before == Tag.NAME
+                        && verb.mayBe(VerbForm.THIRD)
+                        && words.events().verb(verb.base()).stream()
+                                .anyMatch(sense -> sense.object().equals("place-subject"))) {
+            // "Kabul falls"
+            return true;
+        }
         if (!opened && (!isTitle(sentence) || verbBefore(tags, index))
                 || !after.isNominal()
                 || before != Tag.NAME && before != Tag.NOUN
@@ -582,9 +664,28 @@ public final class Tagger {
         return plural ? verb.mayBe(VerbForm.BASE) : verb.mayBe(VerbForm.THIRD);
     }
 
+    /** "Army, rebels clash near the capital": what two sides of a headline do together. */
+    private boolean isJointClash(Sentence sentence, int index, Verb verb, Tag[] tags, Tag before, Tag after) {
+        boolean joined = false;
+        for (int token = Math.max(0, index - 4); token < index; token++) {
+            joined |=
+                    sentence.token(token).is(",") || sentence.words().get(token).equals("and");
+        }
+        return joined
+                && isTitle(sentence)
+                && verb.mayBe(VerbForm.BASE)
+                && !verbBefore(tags, index)
+                && (before == Tag.NAME || before == Tag.NOUN)
+                && (after == Tag.PREPOSITION || after == Tag.TIME || after == Tag.SUBORDINATOR || after == Tag.MARK)
+                && words.events().verb(verb.base()).stream()
+                        .anyMatch(sense -> sense.subject().equals("party")
+                                && sense.object().equals("none"));
+    }
+
     /** "hostages remain", "villagers flee": a base that is no noun, behind what may be its subject. */
     private boolean isNeverNoun(Sentence sentence, int index, Verb verb, Tag before) {
-        if (!words.isNeverNoun(verb.base())) {
+        int space = verb.base().indexOf(' ');
+        if (!words.isNeverNoun(space < 0 ? verb.base() : verb.base().substring(0, space))) {
             return false;
         }
         boolean plural = endsInS(sentence, index - 1)
@@ -651,7 +752,8 @@ public final class Tagger {
         if (before == Tag.MARK || before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR) {
             boolean joined = after == Tag.CONJUNCTION
                     && end + 1 < sentence.size()
-                    && sentence.words().get(end + 1).endsWith("ing");
+                    && sentence.words().get(end + 1).endsWith("ing")
+                    && !(eventNoun && isSubjectOf(sentence, end + 2));
             if (eventNoun && isSubjectOf(sentence, end)) {
                 return false;
             }

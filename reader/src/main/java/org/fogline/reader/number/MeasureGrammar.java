@@ -158,7 +158,8 @@ final class MeasureGrammar {
         if (tokens.hyphenated(end) && !amount.range() && !boundsAfter(end)) {
             return new Measure(first, end + 1, Measure.Kind.ATTRIBUTIVE, amount.low(), null, "");
         }
-        if (digits && !amount.range() && isNamePart(first, end)) {
+        if (digits && !bounded && !amount.range() && isNamePart(first, end)) {
+            // but "Another 31 were wounded"
             return plain(amount, Measure.Kind.DESIGNATION);
         }
         if (isAppositionAge(amount)) {
