@@ -80,7 +80,8 @@ public final class Countries {
 
     /** The country that a name, an adjective or a word for its people means: "Syria", "Syrian", "Syrians". */
     public Optional<Country> byWord(String word) {
-        return index.exactly(WordSequence.of(word)).stream().findFirst();
+        List<Country> found = index.exactly(WordSequence.of(word));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Whether any of them begins with this folded word. */

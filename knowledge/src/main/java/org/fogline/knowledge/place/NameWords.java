@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameWords {
 
-    private static final int SIZE = 1 << 13;
+    private static final int SIZE = 1 << 15;
 
     private final AtomicReferenceArray<@Nullable NameWord> words = new AtomicReferenceArray<>(SIZE);
 

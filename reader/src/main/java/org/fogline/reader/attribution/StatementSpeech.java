@@ -64,8 +64,10 @@ public final class StatementSpeech {
     @Nullable
     Utterance opening(AnalysedSentence at, List<Utterance> found) {
         Syntax syntax = at.syntax();
-        boolean spoken =
-                found.stream().anyMatch(utterance -> !utterance.speakers().isEmpty());
+        boolean spoken = false;
+        for (Utterance utterance : found) {
+            spoken |= !utterance.speakers().isEmpty();
+        }
         boolean place = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
                 || at.sentence().kind() == Sentence.BlockKind.TITLE && isFollowed(at);
         if (spoken || !place || !announces(at)) {

@@ -106,10 +106,9 @@ public final class UnreadFinder {
     private @Nullable Span eventWord(AnalysedSentence sentence) {
         for (int index = 0; index < sentence.syntax().chunks().size(); index++) {
             if (sentence.syntax().chunk(index) instanceof VerbGroup verb) {
-                boolean strong = words.events().verb(verb.base()).stream().anyMatch(UnreadFinder::isStrong);
                 boolean real =
                         verb.isFinite() && !verb.negated() && verb.modal().isEmpty();
-                if (strong && real) {
+                if (real && isStrong(words.events().verb(verb.base()))) {
                     return sentence.sentence().span(verb.first(), verb.end());
                 }
             }
@@ -120,6 +119,15 @@ public final class UnreadFinder {
             }
         }
         return null;
+    }
+
+    private static boolean isStrong(List<EventSense> senses) {
+        for (int index = 0; index < senses.size(); index++) {
+            if (isStrong(senses.get(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStrong(EventSense sense) {

@@ -116,17 +116,21 @@ public final class Relevance {
 
     private boolean isArmed(ActorMention mention) {
         return switch (mention.kind()) {
-            case NAMED ->
-                mention.values().stream()
-                        .anyMatch(name -> knowledge
-                                .actors()
-                                .byName(name)
-                                .filter(Relevance::isBelligerent)
-                                .isPresent());
+            case NAMED -> isBelligerent(mention.values());
             case PERSPECTIVE -> false;
             case ROLE -> mention.length() > 1;
             case DEMONYM -> false;
         };
+    }
+
+    private boolean isBelligerent(List<String> names) {
+        for (String name : names) {
+            Actor actor = knowledge.actors().byName(name).orElse(null);
+            if (actor != null && isBelligerent(actor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBelligerent(Actor actor) {

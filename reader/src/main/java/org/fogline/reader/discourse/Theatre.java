@@ -117,13 +117,14 @@ final class Theatre {
         Map<String, Where> places = new LinkedHashMap<>();
         List<PlaceMention> inTitle = new ArrayList<>();
         for (AnalysedSentence sentence : sentences) {
-            List<PlaceMention> own = nesting.mostSpecific(
-                    sentence,
-                    sentence.mentions().places().stream()
-                            .filter(mention -> mention.role() == PlaceMention.Role.PLACE)
-                            .filter(mention -> !PlaceSense.standsForActor(sentence, mention))
-                            .toList());
-            for (PlaceMention mention : own) {
+            List<PlaceMention> named =
+                    new ArrayList<>(sentence.mentions().places().size());
+            for (PlaceMention mention : sentence.mentions().places()) {
+                if (mention.role() == PlaceMention.Role.PLACE && !PlaceSense.standsForActor(sentence, mention)) {
+                    named.add(mention);
+                }
+            }
+            for (PlaceMention mention : nesting.mostSpecific(sentence, named)) {
                 Where where = mention.toWhere();
                 if (sentence.sentence().kind() == Sentence.BlockKind.TITLE && where.id() != null) {
                     inTitle.add(mention);

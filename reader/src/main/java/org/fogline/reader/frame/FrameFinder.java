@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.VerbForm;
@@ -111,18 +112,20 @@ public final class FrameFinder {
         if (isAmendment(at, index, group)) {
             return List.of();
         }
-        List<Nominal> subjects = at.nominals(syntax.subjects(index)).stream()
-                .map(subject -> throughVolley(at, subject))
-                .toList();
+        List<Nominal> subjects = each(at.nominals(syntax.subjects(index)), subject -> throughVolley(at, subject));
         if (syntax.isLink(index - 1, Chunk.Kind.RELATIVE)) {
-            subjects = subjects.stream()
-                    .map(subject -> losses.wholeOf(at, subject))
-                    .distinct()
-                    .toList();
+            List<Nominal> wholes = new ArrayList<>(subjects.size());
+            for (Nominal subject : subjects) {
+                Nominal whole = losses.wholeOf(at, subject);
+                if (!wholes.contains(whole)) {
+                    wholes.add(whole);
+                }
+            }
+            subjects = wholes;
         }
-        List<Nominal> objects = VerbObjects.withThoseListed(at, syntax.objects(index)).stream()
-                .map(object -> VerbObjects.asBand(at, verbObjects.throughLight(at, object)))
-                .toList();
+        List<Nominal> objects = each(
+                VerbObjects.withThoseListed(at, syntax.objects(index)),
+                object -> VerbObjects.asBand(at, verbObjects.throughLight(at, object)));
         List<Syntax.Complement> complements =
                 phrasal == null ? Roles.complementsOf(syntax, index) : syntax.complements(phrasal.particle());
         if (objects.isEmpty() && !group.passive()) {
@@ -192,19 +195,13 @@ public final class FrameFinder {
         }
         boolean things = holdsAny(senses, sense -> sense.object().equals("materiel"));
         if (holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
-            objects = objects.stream()
-                    .map(object -> verbObjects.thoseBefore(at, object))
-                    .toList();
+            objects = each(objects, object -> verbObjects.thoseBefore(at, object));
         }
-        if (senses.stream().allMatch(VerbObjects::isHarmOfPeople)) {
-            objects = objects.stream()
-                    .map(object -> VerbObjects.asUnknownPeople(at, object))
-                    .toList();
+        if (!holdsAny(senses, sense -> !VerbObjects.isHarmOfPeople(sense))) {
+            objects = each(objects, object -> VerbObjects.asUnknownPeople(at, object));
         }
         if (things) {
-            objects = objects.stream()
-                    .map(object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)))
-                    .toList();
+            objects = each(objects, object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)));
         }
         boolean brought = holdsAny(senses, sense -> sense.object().equals("aircraft"));
         if (brought || holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.DESTROYED)))) {
@@ -217,9 +214,7 @@ public final class FrameFinder {
                 senses,
                 sense -> sense.object().equals("munition") || sense.object().equals("device"));
         if (takesThings && !takesEvents) {
-            objects = objects.stream()
-                    .map(object -> VerbObjects.asThing(at, object))
-                    .toList();
+            objects = each(objects, object -> VerbObjects.asThing(at, object));
         }
         Governors.Governed governed = governors.governed(at, index, group);
         boolean accident = isOtherCause(at, subjects)
@@ -465,6 +460,14 @@ public final class FrameFinder {
                         at.sentence().words(),
                         noun.group().first(),
                         noun.group().head() + 1));
+    }
+
+    private static List<Nominal> each(List<Nominal> nouns, UnaryOperator<Nominal> change) {
+        List<Nominal> changed = new ArrayList<>(nouns.size());
+        for (int index = 0; index < nouns.size(); index++) {
+            changed.add(change.apply(nouns.get(index)));
+        }
+        return changed;
     }
 
     /** A verb whose particle stands behind its object: "handed the camp over", "took eight men hostage". */

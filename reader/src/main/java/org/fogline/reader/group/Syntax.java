@@ -18,6 +18,11 @@ public final class Syntax {
     private final int[] clauseOf;
     private final Predicate<String> speech;
 
+    // Many rules ask the same of a chunk, which is worked out once.
+    private final PerChunk<Integer> subjects;
+    private final PerChunk<Integer> objects;
+    private final PerChunk<Complement> complements;
+
     /**
      * A sentence of these chunks.
      *
@@ -27,6 +32,9 @@ public final class Syntax {
     public Syntax(List<Chunk> chunks, Predicate<String> speech) {
         this.chunks = List.copyOf(chunks);
         this.speech = speech;
+        this.subjects = new PerChunk<>(chunks.size(), verb -> subjects(verb, 0));
+        this.objects = new PerChunk<>(chunks.size(), this::objectsOf);
+        this.complements = new PerChunk<>(chunks.size(), this::complementsOf);
         this.clauseOf = clauses();
     }
 
@@ -78,7 +86,7 @@ public final class Syntax {
 
     /** The noun groups that are the subject of a verb group, in order; empty if none is found. */
     public List<Integer> subjects(int verb) {
-        return subjects(verb, 0);
+        return subjects.at(verb);
     }
 
     private List<Integer> subjects(int verb, int depth) {
@@ -444,6 +452,10 @@ public final class Syntax {
 
     /** The noun groups that are the direct object of a verb group, in order; empty for the passive. */
     public List<Integer> objects(int verb) {
+        return objects.at(verb);
+    }
+
+    private List<Integer> objectsOf(int verb) {
         VerbGroup group = (VerbGroup) chunks.get(verb);
         if (group.passive()) {
             return List.of();
@@ -595,6 +607,10 @@ public final class Syntax {
 
     /** The noun groups with prepositions, and the times, that follow a chunk and belong to it. */
     public List<Complement> complements(int chunk) {
+        return complements.at(chunk);
+    }
+
+    private List<Complement> complementsOf(int chunk) {
         List<Complement> found = new ArrayList<>();
         int index = chunk + 1;
         int steps = 0;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Beginnings {
 
-    private static final int SIZE = 1 << 13;
+    private static final int SIZE = 1 << 15;
 
     private record Entry(String word, long bits) {}
 

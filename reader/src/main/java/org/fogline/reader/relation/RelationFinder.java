@@ -93,8 +93,8 @@ public final class RelationFinder {
                 paragraphSide = side;
             }
             List<Found> told = inSentence(at, sides, bodies, paragraphSide, listing);
-            listing |= told.stream().anyMatch(relation -> relation.rule().equals(LISTED));
             for (Found relation : told) {
+                listing |= relation.rule().equals(LISTED);
                 if (known.add(relation.relation())) {
                     Span span = at.sentence().span(relation.first(), relation.end());
                     found.add(Claim.builder(document, Quote.of(text, span), ClaimType.RELATION)

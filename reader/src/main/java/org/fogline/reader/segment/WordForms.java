@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordForms {
 
-    private static final int SIZE = 1 << 14;
+    private static final int SIZE = 1 << 15;
 
     /** Longer words are too rare to be kept. */
     private static final int LONGEST = 24;
@@ -40,7 +40,7 @@ final class WordForms {
         for (int index = start; index < end; index++) {
             hash = 31 * hash + text.charAt(index);
         }
-        int place = (hash ^ hash >>> 13) & SIZE - 1;
+        int place = (hash ^ hash >>> 15) & SIZE - 1;
         Form known = forms.getPlain(place);
         if (known != null && known.text.length() == end - start && text.startsWith(known.text, start)) {
             return known;
