@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Folding;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** All words of English that the reader knows: grammar, verbs, events, speech, hedges. Immutable once loaded. */
 public final class Words {
 
-    private final WordTable<Set<String>> functionWords = new WordTable<>();
+    private final WordTable<Set<FunctionClass>> functionWords = new WordTable<>();
     private final PhraseTrie<Verb> verbs = new PhraseTrie<>();
     private final WordTable<Speech> speech = new WordTable<>();
     private final WordTable<String> governors = new WordTable<>();
@@ -58,12 +59,12 @@ public final class Words {
                 continue;
             }
             for (String word : row.list("words")) {
-                Set<String> classes = functionWords.get(Folding.fold(word));
+                Set<FunctionClass> classes = functionWords.get(Folding.fold(word));
                 if (classes == null) {
-                    classes = new HashSet<>();
+                    classes = EnumSet.noneOf(FunctionClass.class);
                     functionWords.put(Folding.fold(word), classes);
                 }
-                classes.add(row.text("class"));
+                classes.add(functionClass(row));
             }
         }
         Set<String> bases = new HashSet<>(events.verbs());
@@ -203,15 +204,24 @@ public final class Words {
                 .forEach(entry -> verbs.add(form, new Verb(entry.getKey(), Set.copyOf(entry.getValue())))));
     }
 
-    /** Whether a folded word belongs to a class of grammar, for example {@code preposition}. */
-    public boolean is(String word, String functionClass) {
-        Set<String> classes = functionWords.get(word);
+    private static FunctionClass functionClass(Table.Row row) {
+        try {
+            return FunctionClass.valueOf(
+                    row.text("class").toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException exception) {
+            throw row.wrong("class", "there is no class '" + row.text("class") + "' of words of grammar");
+        }
+    }
+
+    /** Whether a folded word belongs to a class of grammar. */
+    public boolean is(String word, FunctionClass functionClass) {
+        Set<FunctionClass> classes = functionWords.get(word);
         return classes != null && classes.contains(functionClass);
     }
 
     /** The classes of grammar that a folded word belongs to; empty if it is no word of grammar. */
-    public Set<String> functionClasses(String word) {
-        Set<String> classes = functionWords.get(word);
+    public Set<FunctionClass> functionClasses(String word) {
+        Set<FunctionClass> classes = functionWords.get(word);
         return classes == null ? Set.of() : classes;
     }
 

@@ -2,6 +2,7 @@ package org.fogline.reader.attribution;
 
 import java.util.List;
 import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.word.FunctionClass;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Hedge;
@@ -60,7 +61,7 @@ final class NounSpeech {
         String head = at.word(noun.group().head());
         Speech speech = words.speech(head.endsWith("s") ? head.substring(0, head.length() - 1) : head);
         boolean owned =
-                !noun.actors().isEmpty() || words.is(at.word(noun.group().first()), "possessive");
+                !noun.actors().isEmpty() || words.is(at.word(noun.group().first()), FunctionClass.POSSESSIVE);
         boolean headIsName = false;
         for (ActorMention actor : noun.actors()) {
             headIsName |= actor.end() > noun.group().head();
@@ -80,7 +81,7 @@ final class NounSpeech {
         Nominal speaker = by != null && voices.maySpeak(at, by)
                 ? by
                 : noun.actors().isEmpty() ? lastActorBefore(at, index) : noun;
-        if (speaker == null && words.is(at.word(noun.group().first()), "possessive")) {
+        if (speaker == null && words.is(at.word(noun.group().first()), FunctionClass.POSSESSIVE)) {
             speaker = possessor(noun);
         }
         if (speaker == null) {
@@ -230,7 +231,7 @@ final class NounSpeech {
         if (!opens && !inserted || !governed || noun.count() != null) {
             return null;
         }
-        boolean theirs = words.is(at.word(noun.group().first()), "possessive");
+        boolean theirs = words.is(at.word(noun.group().first()), FunctionClass.POSSESSIVE);
         Nominal opener = theirs && by > 0 ? at.nominal(0) : null;
         boolean told = opener != null && opener.count() == null && voices.maySpeak(at, opener);
         Nominal owner = !theirs ? whose(at, noun) : told ? opener : possessor(noun);

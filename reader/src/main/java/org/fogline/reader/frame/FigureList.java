@@ -34,13 +34,18 @@ public final class FigureList {
     Frame read(AnalysedSentence at) {
         Syntax syntax = at.syntax();
         int colon = 0;
-        boolean losses = false;
         while (colon < syntax.chunks().size() && !syntax.isLink(colon, Chunk.Kind.COLON)) {
-            Nominal nominal = at.nominal(colon);
-            losses |= nominal != null && !nominal.effects().isEmpty() || tellsLosses(at, colon);
             colon++;
         }
-        if (!losses || colon + 1 >= syntax.chunks().size()) {
+        if (colon + 1 >= syntax.chunks().size()) {
+            return null;
+        }
+        boolean losses = false;
+        for (int chunk = 0; chunk < colon && !losses; chunk++) {
+            Nominal nominal = at.nominal(chunk);
+            losses = nominal != null && !nominal.effects().isEmpty() || tellsLosses(at, chunk);
+        }
+        if (!losses) {
             return null;
         }
         Frame frame = null;

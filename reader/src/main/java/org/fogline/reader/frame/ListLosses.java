@@ -46,7 +46,7 @@ public final class ListLosses {
     public void read(List<AnalysedSentence> sentences, List<List<Frame>> framesOf) {
         Frame open = null;
         int last = -2;
-        List<Effect> told = List.of();
+        AnalysedSentence told = null;
         List<Effect> announced = List.of();
         for (int index = 0; index < sentences.size(); index++) {
             AnalysedSentence at = sentences.get(index);
@@ -56,7 +56,7 @@ public final class ListLosses {
             Frame row = list != null ? list : row(at, told);
             if (row == null) {
                 open = null;
-                told = effectsSaid(at);
+                told = at;
                 Frame part = item && !announced.isEmpty() ? part(at, announced) : null;
                 if (part != null
                         && framesOf.get(index).stream()
@@ -120,7 +120,8 @@ public final class ListLosses {
         return frame;
     }
 
-    private @Nullable Frame row(AnalysedSentence at, List<Effect> told) {
+    /** A row of a list; {@code told} is the sentence before the list, which may tell the harm. */
+    private @Nullable Frame row(AnalysedSentence at, @Nullable AnalysedSentence told) {
         Frame frame = null;
         Syntax syntax = at.syntax();
         int start = 0;
@@ -167,7 +168,9 @@ public final class ListLosses {
                     ? after
                     : !label.effects.isEmpty()
                             ? label.effects
-                            : !counted.effects().isEmpty() ? counted.effects() : fitting(told, things);
+                            : !counted.effects().isEmpty()
+                                    ? counted.effects()
+                                    : fitting(told == null ? List.of() : effectsSaid(told), things);
             frame.losses.add(LossDraft.of(
                     effects,
                     counted,

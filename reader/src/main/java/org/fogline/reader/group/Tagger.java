@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.word.EventSense;
+import org.fogline.knowledge.word.FunctionClass;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.VerbForm;
@@ -119,8 +120,8 @@ public final class Tagger {
         if (isBearing(sentence, index)) {
             return Tag.PREPOSITION;
         }
-        Set<String> classes = words.functionClasses(word);
-        if (classes.isEmpty() || token.hyphenated() || classes.contains("plural-noun")) {
+        Set<FunctionClass> classes = words.functionClasses(word);
+        if (classes.isEmpty() || token.hyphenated() || classes.contains(FunctionClass.PLURAL_NOUN)) {
             return Tag.NOUN;
         }
         if (word.equals("us") && token.isAllCapitals()
@@ -130,10 +131,10 @@ public final class Tagger {
         if (word.equals("that")) {
             return thatIs(sentence, index);
         }
-        if (classes.contains("to")) {
+        if (classes.contains(FunctionClass.TO)) {
             return nextMayBeBaseVerb(sentence, index + 1, given) ? Tag.TO : Tag.PREPOSITION;
         }
-        if (classes.contains("subordinator")) {
+        if (classes.contains(FunctionClass.SUBORDINATOR)) {
             if (word.equals("as")
                     && index > 0
                     && NAMING.contains(sentence.words().get(index - 1))) {
@@ -149,35 +150,35 @@ public final class Tagger {
                     || word.equals("than");
             return alsoPreposition && isPrepositionHere(sentence, index, word) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
         }
-        if (classes.contains("relative")) {
+        if (classes.contains(FunctionClass.RELATIVE)) {
             return Tag.RELATIVE;
         }
         if (word.equals("who") || word.equals("whom")) {
             return Tag.RELATIVE;
         }
-        if (classes.contains("negation")) {
+        if (classes.contains(FunctionClass.NEGATION)) {
             return Tag.NEGATION;
         }
-        if (classes.contains("modal")) {
+        if (classes.contains(FunctionClass.MODAL)) {
             boolean month = word.equals("may") && token.isCapitalised() && index > 0;
             return month ? Tag.NOUN : Tag.MODAL;
         }
-        if (classes.contains("auxiliary")) {
+        if (classes.contains(FunctionClass.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
-        if (classes.contains("determiner")) {
+        if (classes.contains(FunctionClass.DETERMINER)) {
             return Tag.DETERMINER;
         }
-        if (classes.contains("possessive")) {
+        if (classes.contains(FunctionClass.POSSESSIVE)) {
             return Tag.POSSESSIVE_PRONOUN;
         }
-        if (classes.contains("pronoun")) {
+        if (classes.contains(FunctionClass.PRONOUN)) {
             return Tag.PRONOUN;
         }
-        if (classes.contains("conjunction")) {
+        if (classes.contains(FunctionClass.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
-        if (classes.contains("preposition")) {
+        if (classes.contains(FunctionClass.PREPOSITION)) {
             return Tag.PREPOSITION;
         }
         return Tag.ADVERB;
@@ -224,7 +225,7 @@ public final class Tagger {
 
     /** "that": a determiner before a noun at the start or after a preposition, else the opener of a clause. */
     private Tag thatIs(Sentence sentence, int index) {
-        if (index == 0 || index > 0 && words.is(sentence.words().get(index - 1), "preposition")) {
+        if (index == 0 || index > 0 && words.is(sentence.words().get(index - 1), FunctionClass.PREPOSITION)) {
             return Tag.DETERMINER;
         }
         return Tag.RELATIVE;
@@ -232,7 +233,7 @@ public final class Tagger {
 
     private boolean nextMayBeBaseVerb(Sentence sentence, int index, @Nullable Tag[] given) {
         int next = index;
-        while (next < sentence.size() && words.is(sentence.words().get(next), "adverb")) {
+        while (next < sentence.size() && words.is(sentence.words().get(next), FunctionClass.ADVERB)) {
             next++;
         }
         if (next >= sentence.size() || given[next] != null) {
@@ -259,13 +260,16 @@ public final class Tagger {
             if (token.isMark() && !token.is("\"") && !token.is("'")) {
                 return true;
             }
-            if (words.is(token.folded(), "auxiliary") || words.is(token.folded(), "modal") && !token.isCapitalised()) {
+            if (words.is(token.folded(), FunctionClass.AUXILIARY)
+                    || words.is(token.folded(), FunctionClass.MODAL) && !token.isCapitalised()) {
                 return !nounSeen;
             }
-            if (words.is(token.folded(), "pronoun") && !token.isAllCapitals()) {
+            if (words.is(token.folded(), FunctionClass.PRONOUN) && !token.isAllCapitals()) {
                 return word.equals("than");
             }
-            if (nounSeen && (words.is(token.folded(), "preposition") || words.is(token.folded(), "conjunction"))) {
+            if (nounSeen
+                    && (words.is(token.folded(), FunctionClass.PREPOSITION)
+                            || words.is(token.folded(), FunctionClass.CONJUNCTION))) {
                 if (word.equals("since") || word.equals("until")) {
                     continue;
                 }
@@ -295,7 +299,7 @@ public final class Tagger {
                 || words.events().nounAt(sentence.words(), index - 1) != null
                         && match.values().stream().noneMatch(verb -> verb.mayBe(VerbForm.PAST))
                 || followsDeterminer(sentence, index)
-                || words.is(sentence.words().get(index), "plural-noun")) {
+                || words.is(sentence.words().get(index), FunctionClass.PLURAL_NOUN)) {
             return false;
         }
         boolean plural = endsInS(sentence, index - 1);
@@ -305,7 +309,7 @@ public final class Tagger {
 
     private boolean followsDeterminer(Sentence sentence, int index) {
         String before = sentence.words().get(index - 1);
-        return words.is(before, "determiner") || words.is(before, "possessive");
+        return words.is(before, FunctionClass.DETERMINER) || words.is(before, FunctionClass.POSSESSIVE);
     }
 
     private void decideVerb(Sentence sentence, int index, Tag[] tags, Verb[] verbs, int[] phraseEnds) {
@@ -345,7 +349,7 @@ public final class Tagger {
                 || !sentence.words().get(index - 1).equals("to")
                 || sentence.token(index).isCapitalised()
                 || words.events().nounAt(sentence.words(), index) != null
-                || words.is(sentence.words().get(index), "plural-noun")) {
+                || words.is(sentence.words().get(index), FunctionClass.PLURAL_NOUN)) {
             return false;
         }
         PhraseTrie.Match<Verb> next = words.verbAt(sentence.words(), index);
@@ -413,7 +417,7 @@ public final class Tagger {
     /** A word that ends like a participle is taken for one, with its own form as base. */
     private @Nullable Verb guessed(Token token) {
         String word = token.folded();
-        if (words.is(word, "plural-noun")) {
+        if (words.is(word, FunctionClass.PLURAL_NOUN)) {
             return null;
         }
         if (!token.isWord() || token.isCapitalised() || word.length() < 5 || token.hyphenated()) {
@@ -727,7 +731,7 @@ public final class Tagger {
 
     /** Words that are more often plural nouns than verbs when nothing else decides. */
     private boolean pluralNoun(Sentence sentence, int index) {
-        return words.is(sentence.words().get(index), "plural-noun");
+        return words.is(sentence.words().get(index), FunctionClass.PLURAL_NOUN);
     }
 
     private boolean mayBeNounOnly(Sentence sentence, int index) {
@@ -809,8 +813,8 @@ public final class Tagger {
         }
         String word = sentence.words().get(next);
         PhraseTrie.Match<Verb> verb = words.verbAt(sentence.words(), next);
-        return words.is(word, "auxiliary")
-                || words.is(word, "modal")
+        return words.is(word, FunctionClass.AUXILIARY)
+                || words.is(word, FunctionClass.MODAL)
                 || verb != null
                         && verb.values().stream().anyMatch(form -> form.mayBe(VerbForm.PAST))
                         && words.isOccurrence(best(verb.values()).base());

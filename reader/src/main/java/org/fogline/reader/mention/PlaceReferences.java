@@ -11,6 +11,7 @@ import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.FunctionClass;
 import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Coded;
@@ -272,7 +273,7 @@ final class PlaceReferences {
         }
         boolean speaks = place.kind() == PlaceKind.CAPITAL
                 && mention.preposition().isEmpty()
-                && (words.is(sentence.words().get(after), "auxiliary") || isSaying(sentence, after));
+                && (words.is(sentence.words().get(after), FunctionClass.AUXILIARY) || isSaying(sentence, after));
         return speaks || bodies.longestAt(sentence.words(), after) != null;
     }
 

@@ -1,0 +1,18 @@
+package org.fogline.knowledge.word;
+
+/** The classes of words of grammar; the names are those of the column {@code class} of {@code function-words.csv}. */
+public enum FunctionClass {
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    MODAL,
+    NEGATION,
+    PLURAL_NOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TO
+}
