@@ -306,7 +306,12 @@ public final class FigureFinder {
             return;
         }
         int state = beforeAdverb(syntax, casualties.chunk());
-        List<Nominal> sufferers = at.nominals(syntax.subjects(state));
+        Nominal said = verb.form() == VerbGroup.Form.INFINITIVE && syntax.chunk(state - 1) instanceof VerbGroup
+                ? at.nominal(state - 2)
+                : null;
+        // "with eight soldiers said to be dead"
+        boolean beside = said != null && said.isPeople() && said.count() != null;
+        List<Nominal> sufferers = beside && said != null ? List.of(said) : at.nominals(syntax.subjects(state));
         Frame frame = new Frame(
                 at, CASUALTIES, state, verb.first(), casualties.group().end());
         for (Nominal sufferer : sufferers) {

@@ -401,6 +401,7 @@ final class FrameJoiner {
                     && frame.sense().noun()
                     && frame.trigger() > harm.trigger()
                     && !(harm.type() == ClaimType.SHOOTDOWN && frame.type() == ClaimType.CLASH)
+                    && !(harm.sense().has("lawful") && frame.type() == ClaimType.ASSAULT)
                     && !isDoneAfter(syntax, frame, harm)
                     && prepositions.contains(prepositionBefore(at, frame.trigger()))
                     && !isInPart(frames, frame)

@@ -88,6 +88,12 @@ final class LossFinder {
                 effects = counted.effects();
                 combine = effects.size() > 1 ? Combine.SUM : combine;
             }
+            if (counted.is(Nominal.Kind.COUNT) && sense.isHarm()) {
+                // "lost 300 in killed and wounded"
+                List<Effect> covered = effectsIn(frame.at(), object.chunk(), effects);
+                combine = covered.size() > effects.size() ? Combine.SUM : combine;
+                effects = covered;
+            }
             if (counted.is(Nominal.Kind.PLACE) || counted.is(Nominal.Kind.EVENT) || counted.is(Nominal.Kind.TOLL)) {
                 continue;
             }
@@ -812,6 +818,11 @@ final class LossFinder {
         }
         int of = syntax.pastQuotes(nominal.chunk() + 1);
         Nominal inner = syntax.isLink(of, "of") ? at.nominal(syntax.pastQuotes(of + 1)) : null;
+        if (inner == null && !nominal.effects().isEmpty() && syntax.isLink(of, "among")) {
+            // "some casualties among the civil population"
+            Nominal group = at.nominal(of + 1);
+            inner = group != null && group.is(Nominal.Kind.PEOPLE) && group.count() == null ? group : null;
+        }
         if (inner == null || inner.is(Nominal.Kind.PRONOUN)) {
             return nominal;
         }

@@ -268,7 +268,13 @@ final class NounFrames {
             boolean demonstrative = Set.of("this", "these", "those")
                     .contains(at.word(nominal.group().first()));
             String preposition = syntax.preposition(first);
-            if (words.isOccurrence(verb.base() + " " + preposition) && nominal.chunk() - verbIndex <= 4) {
+            // "responded with drone strikes", but "targeted a tank with a shell"
+            boolean toldByVerb = preposition.equals("with")
+                    && !words.events().verb(verb.base()).isEmpty()
+                    && !syntax.objects(verbIndex).isEmpty();
+            if (!toldByVerb
+                    && words.isOccurrence(verb.base() + " " + preposition)
+                    && nominal.chunk() - verbIndex <= 4) {
                 tell(at, frame, verb, verbIndex);
             }
             if (object && support && !demonstrative && !isNobody(at, verbIndex)) {

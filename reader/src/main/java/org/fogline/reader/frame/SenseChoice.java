@@ -208,6 +208,9 @@ final class SenseChoice {
             case "place-told-of" ->
                 object.is(Nominal.Kind.PRONOUN)
                         && PLACE_PRONOUNS.contains(at.word(object.group().first()));
+            case "place-by-armed" ->
+                (object.is(Nominal.Kind.PLACE) || isUnknownName(at, object))
+                        && (subjects.isEmpty() || isArmed(at, subjects));
             case "known-place" -> object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING;
             case "unarmed" ->
                 object.is(Nominal.Kind.PEOPLE)
@@ -233,7 +236,8 @@ final class SenseChoice {
             case "lives" ->
                 object.count() != null
                         && words.isLivesNoun(at.word(object.group().head()));
-            case "captives" -> object.unit() == Unit.PRISONER && object.is(Nominal.Kind.PEOPLE);
+            case "captives" ->
+                object.is(Nominal.Kind.PEOPLE) && (object.unit() == Unit.PRISONER || isTakenBefore(at, object));
             case "chemical" -> hasType(object, ClaimType.CHEMICAL);
             case "mine" ->
                 hasType(object, ClaimType.BOMBING)
@@ -260,6 +264,16 @@ final class SenseChoice {
                                 || isUnknownName(at, object));
             default -> false;
         };
+    }
+
+    /** "a kidnapped soldier": who was taken before. */
+    private boolean isTakenBefore(AnalysedSentence at, Nominal object) {
+        for (int token = object.group().first(); token < object.group().head(); token++) {
+            if (words.harmAdjective(at.word(token)) == Effect.CAPTURED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "nine of 17 townships": a number of what is no people. */

@@ -595,10 +595,10 @@ public final class Tagger {
                 || after == Tag.PRONOUN
                 || after == Tag.NAME && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, index - 1));
         if (verb.mayBe(VerbForm.THIRD)
-                && before == Tag.NOUN
+                && (before == Tag.NOUN || before == Tag.NAME && verbBefore(tags, index))
                 && index > 1
                 && tags[index - 2] == Tag.NUMBER
-                && !endsInS(sentence, index - 1)) {
+                && (before == Tag.NAME || !endsInS(sentence, index - 1))) {
             // "five unsuccessful attempts to break through": what is counted
             return false;
         }
