@@ -106,11 +106,13 @@ final class NounSpeech {
             return null;
         }
         Nominal owner = owner(at, noun);
+        int time = -1;
         int last = Math.min(syntax.chunks().size(), noun.chunk() + LONGEST_CLAIM);
         for (int index = noun.chunk() + 1; index < last; index++) {
             if (syntax.isLink(index, "that")) {
-                return owner == null ? null : utterance(at, noun, owner, index);
+                return owner == null ? null : utterance(at, noun, owner, index, time);
             }
+            time = syntax.chunk(index) instanceof Chunk.Time ? index : time;
             Nominal next = at.nominal(index);
             boolean by = syntax.isLink(index - 1, "of")
                     || syntax.isLink(index - 1, "by")
@@ -205,14 +207,14 @@ final class NounSpeech {
                 false);
     }
 
-    private static Utterance utterance(AnalysedSentence at, Nominal noun, Nominal owner, int that) {
+    private static Utterance utterance(AnalysedSentence at, Nominal noun, Nominal owner, int that, int time) {
         return new Utterance(
                 at.syntax().chunk(that).first(),
                 SpeechScope.scopeEnd(at, that),
                 List.of(owner),
                 Stance.ASSERTS,
                 Hedge.STATED,
-                -1,
+                time,
                 RULE,
                 noun.group().first(),
                 Math.max(noun.group().end(), owner.group().end()));

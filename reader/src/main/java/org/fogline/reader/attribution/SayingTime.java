@@ -14,6 +14,12 @@ final class SayingTime {
     /** Words that open the days over which something was counted. */
     private static final Set<String> SPAN = Set.of("between", "from", "since");
 
+    /** Words that lead the hour at which someone spoke. */
+    private static final Set<String> HOUR_LEADS = Set.of("by", "late", "early", "yesterday", "this", "last", "at");
+
+    /** "On Sunday, the text goes on, a lorry was burnt": who goes on speaks on the day told before. */
+    private static final Set<String> GOES_ON = Set.of("go on", "go", "add", "continue");
+
     /** So many chunks may stand between a verb and the time of saying: "said in a statement read on the radio on Friday". */
     private static final int FARTHEST = 9;
 
@@ -21,33 +27,71 @@ final class SayingTime {
 
     /** The time at which something was said: behind the verb, else between the speaker and it, else before both. */
     static int timeOfSaying(AnalysedSentence at, int verb, Voices voices) {
-        int after = timeAfter(at, verb);
+        int after = timeAfter(at, verb, voices);
         if (after >= 0) {
             return after;
         }
         Syntax syntax = at.syntax();
+        if (syntax.isLink(verb - 1, "and")
+                && isDayOfSaying(at, verb - 2)
+                && (syntax.isLink(verb + 1, "that") || syntax.isLink(verb + 1, Chunk.Kind.QUOTE))) {
+            // "suspended the talks on Friday and said that"
+            return verb - 2;
+        }
         if (verb > 0 && (isDayOfSaying(at, verb - 1) || isDayOfPaper(at, verb - 1, voices))) {
             return verb - 1;
+        }
+        int inside = timeInside(at, verb, voices);
+        if (inside >= 0) {
+            return inside;
         }
         int message = timeOfMessage(at, verb, voices);
         if (message >= 0) {
             return message;
         }
         int first = syntax.clauseStart(syntax.clause(verb));
+        boolean goesOn = syntax.chunk(verb) instanceof VerbGroup group && GOES_ON.contains(group.base());
         boolean leads = first < verb
-                && isDayOfSaying(at, first)
+                && !goesOn
+                && (isDayOfSaying(at, first) || isHourOfSaying(at, first))
                 && (syntax.isLink(first + 1, Chunk.Kind.COMMA) || at.nominal(first + 1) != null);
         return leads ? first : -1;
+    }
+
+    /** "A statement by the headquarters, issued on Tuesday evening, spoke of five dead": the time inside the subject, or -1. */
+    private static int timeInside(AnalysedSentence at, int verb, Voices voices) {
+        Syntax syntax = at.syntax();
+        int time = -1;
+        for (int index = verb - 1; index >= Math.max(0, verb - FARTHEST); index--) {
+            if (time >= 0 && isPaper(at, index, voices)) {
+                return time;
+            }
+            if (syntax.chunk(index) instanceof Chunk.Time span && !isPossessive(at, span) && !isSpan(at, span)) {
+                boolean issued = index > 0
+                        && syntax.chunk(index - 1) instanceof VerbGroup group
+                        && SpeechScope.isBareParticiple(group)
+                        && group.verb().isPastOnly();
+                time = issued ? index : time;
+            }
+            boolean finite = syntax.chunk(index) instanceof VerbGroup group && !SpeechScope.isBareParticiple(group);
+            if (finite || syntax.isLink(index, "that") || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPaper(AnalysedSentence at, int chunk, Voices voices) {
+        Nominal paper = at.nominal(chunk);
+        SpeakerWord word = paper == null ? null : voices.wordInside(at, paper);
+        return word != null && word.kind() == SpeakerWord.Kind.PAPER;
     }
 
     /** "a communiqué of last Thursday put", "a statement on 4 May said". */
     private static boolean isDayOfPaper(AnalysedSentence at, int time, Voices voices) {
         Syntax syntax = at.syntax();
-        Nominal paper = at.nominal(syntax.isLink(time - 1, Chunk.Kind.PREPOSITION) ? time - 2 : time - 1);
-        SpeakerWord word = paper == null ? null : voices.wordInside(at, paper);
         return syntax.chunk(time) instanceof Chunk.Time span
-                && word != null
-                && word.kind() == SpeakerWord.Kind.PAPER
+                && isPaper(at, syntax.isLink(time - 1, Chunk.Kind.PREPOSITION) ? time - 2 : time - 1, voices)
                 && !isPossessive(at, span)
                 && !isSpan(at, span);
     }
@@ -58,8 +102,7 @@ final class SayingTime {
         int first = syntax.pastQuotes(0);
         boolean opens = syntax.isLink(first, "in") || syntax.isLink(first, "at");
         Nominal message = opens ? at.nominal(first + 1) : null;
-        SpeakerWord word = message == null ? null : voices.wordInside(at, message);
-        if (message == null || word == null || word.kind() != SpeakerWord.Kind.PAPER) {
+        if (message == null || !isPaper(at, first + 1, voices)) {
             return -1;
         }
         for (int index = first + 2; index < Math.min(verb, first + FARTHEST); index++) {
@@ -81,7 +124,7 @@ final class SayingTime {
         return -1;
     }
 
-    static int timeAfter(AnalysedSentence at, int verb) {
+    static int timeAfter(AnalysedSentence at, int verb, Voices voices) {
         Syntax syntax = at.syntax();
         boolean spans = false;
         for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + FARTHEST); index++) {
@@ -99,7 +142,16 @@ final class SayingTime {
                 continue;
             }
             boolean reduced = syntax.chunk(index) instanceof VerbGroup group
-                    && (!group.isFinite() && index > verb + 2 || SpeechScope.isReduced(at, index, group));
+                    && (!group.isFinite() && index > verb + 2
+                            || SpeechScope.isReduced(at, index, group)
+                            || SpeechScope.isBareParticiple(group) && isPaper(at, index - 1, voices));
+            if (reduced
+                    && syntax.isGoverned(index - 1)
+                    && at.word(syntax.chunk(index).end()).equals("public")) {
+                // "in a communiqué made public on Friday"
+                index++;
+                continue;
+            }
             if (syntax.chunk(index) instanceof VerbGroup && !reduced
                     || syntax.isLink(index, Chunk.Kind.RELATIVE)
                     || syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
@@ -137,6 +189,13 @@ final class SayingTime {
     /** "Friday's fighting": the day of the fighting, not of what is said of it. */
     static boolean isPossessive(AnalysedSentence at, Chunk.Time time) {
         return time.end() < at.sentence().size() && at.word(time.end()).equals("'s");
+    }
+
+    /** "By nightfall the governor spoke of 64 dead", "Late on Friday the army said". */
+    private static boolean isHourOfSaying(AnalysedSentence at, int chunk) {
+        return at.syntax().chunk(chunk) instanceof Chunk.Time time
+                && !isPossessive(at, time)
+                && HOUR_LEADS.contains(at.word(time.first()));
     }
 
     /** "on Friday", "yesterday": a day before the verb; a span or a bound there is what is spoken of. */

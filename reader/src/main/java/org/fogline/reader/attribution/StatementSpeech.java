@@ -95,7 +95,7 @@ public final class StatementSpeech {
                             List.of(issuer),
                             Stance.ASSERTS,
                             Hedge.STATED,
-                            -1,
+                            SayingTime.timeOfSaying(at, index, voices),
                             OPENING,
                             issuer.group().first(),
                             verb.end());

@@ -188,6 +188,13 @@ final class RunningVoice {
         return found;
     }
 
+    /** Whether an utterance is part of a statement that runs over paragraphs, all of which was said at once. */
+    static boolean isOfStatement(Utterance utterance) {
+        return utterance.rule().equals("statement-goes-on")
+                || utterance.rule().equals("statement-in-first-person")
+                || utterance.rule().equals("quote-runs-on");
+    }
+
     private static Utterance over(int first, int end, @Nullable Utterance before, String rule) {
         return new Utterance(
                 first,

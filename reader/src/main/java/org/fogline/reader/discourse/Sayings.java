@@ -37,13 +37,18 @@ final class Sayings {
         }
     }
 
-    /** The day on which a speaker says what a sentence passes on without a day of its own; null if it is not known. */
+    /**
+     * The day on which a speaker says what a sentence passes on without a day of its own; null if it is not known.
+     *
+     * @param inStatement whether the sentence is part of a statement that runs over paragraphs
+     */
     @Nullable
-    DateRange of(String speaker, AnalysedSentence at) {
-        if (listDay != null && at.sentence().kind() == Sentence.BlockKind.LIST_ITEM) {
+    DateRange of(String speaker, AnalysedSentence at, boolean inStatement) {
+        if (listDay != null && !inStatement && at.sentence().kind() == Sentence.BlockKind.LIST_ITEM) {
             return listDay;
         }
         Saying saying = bySpeaker.get(speaker);
-        return saying != null && at.sentence().block() - saying.block < PARAGRAPHS ? saying.day : null;
+        boolean near = saying != null && (inStatement || at.sentence().block() - saying.block < PARAGRAPHS);
+        return near && saying != null ? saying.day : null;
     }
 }

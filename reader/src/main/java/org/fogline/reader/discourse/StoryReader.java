@@ -15,8 +15,10 @@ import org.fogline.model.Hedge;
 import org.fogline.model.PlaceRelation;
 import org.fogline.model.Reason;
 import org.fogline.model.Stance;
+import org.fogline.model.When;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.DocumentNames;
+import org.fogline.reader.attribution.StatementSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.UtteranceFinder;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -255,7 +257,8 @@ public final class StoryReader {
         List<List<Speaker>> saidBy = new ArrayList<>();
         for (Utterance utterance : said) {
             List<Speaker> by = speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy));
-            boolean dated = utterance.timeChunk() >= 0 && !isInside(utterance, uttered);
+            boolean dated = (utterance.timeChunk() >= 0 || utterance.rule().equals(StatementSpeech.OPENING))
+                    && !isInside(utterance, uttered);
             DateRange day = dated ? times.saidOn(at, utterance) : null;
             for (Speaker speaker : day == null ? List.<Speaker>of() : by) {
                 sayings.tell(speaker.source(), at, day);
@@ -278,6 +281,15 @@ public final class StoryReader {
         boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
         boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
         times.see(at, said, timed);
+        When named = told == drafts.size() ? times.namedAlone(at) : null;
+        if (named != null && lastAct != null && isOfActors(at, named, lastAct)) {
+            giveDay(
+                    drafts,
+                    lastAct,
+                    named,
+                    at.sentence().token(0).start(),
+                    at.sentence().token(at.sentence().size() - 1).end());
+        }
         sayings.see(at, times.dayIn(at));
         places.see(at, placed, said);
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
@@ -464,6 +476,25 @@ public final class StoryReader {
                 && (!draft.ownPlace || !act.ownPlace || isSamePlace(draft, act));
     }
 
+    /** "The gunmen came on foot late on Sunday": what those meant by the article did, though it is no act of its own. */
+    private static boolean isOfActors(AnalysedSentence at, When named, DraftClaim act) {
+        Nominal subject = at.nominal(0);
+        LocalDate told = named.from();
+        LocalDate said = act.when.from();
+        return subject != null
+                && subject.group().determined() == NounGroup.Determined.DEFINITE
+                && subject.count() == null
+                && (subject.is(Nominal.Kind.ACTOR) || subject.isPeople())
+                && subject.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
+                && isDayOfStatement(act)
+                && told != null
+                && said != null
+                && told.isBefore(said)
+                && told.isAfter(said.minusDays(LATE_NEWS))
+                && at.index() - act.lastSentence <= 2
+                && act.frame.type().group().isAttack();
+    }
+
     private static boolean isDayOfStatement(DraftClaim draft) {
         for (int index = draft.why.size() - 1; index >= 0; index--) {
             if (draft.why.get(index).field().equals("when")) {
@@ -483,12 +514,16 @@ public final class StoryReader {
 
     /** Gives an act, and what was told of it without a day of its own, the day that stands below. */
     private static void giveDay(List<DraftClaim> drafts, DraftClaim act, DraftClaim below) {
+        giveDay(drafts, act, below.when, below.start, below.end);
+    }
+
+    private static void giveDay(List<DraftClaim> drafts, DraftClaim act, When when, int start, int end) {
         for (DraftClaim told : drafts) {
             boolean of = told == act || told.continues == act;
             if (of && (!told.ownTime || isDayOfStatement(told))) {
-                told.when = below.when;
+                told.when = when;
                 told.ownTime = true;
-                told.because("when", "day-told-below", below.start, below.end);
+                told.because("when", "day-told-below", start, end);
             }
         }
     }
@@ -660,7 +695,7 @@ public final class StoryReader {
                 DateRange saidDay = day != null
                         ? day
                         : report == null || report.day() == null
-                                ? sayings.of(speaker.source(), at)
+                                ? sayings.of(speaker.source(), at, RunningVoice.isOfStatement(utterance))
                                 : DateRange.day(report.day());
                 if (chain.stream().noneMatch(known -> known.source().equals(speaker.source()))) {
                     chain.add(new Attribution(

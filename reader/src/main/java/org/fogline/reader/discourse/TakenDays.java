@@ -59,6 +59,11 @@ final class TakenDays {
             draft.because("when", "day-that-heads-the-list", draft.start, draft.end);
             return;
         }
+        if (frame.isPlanned() && said.stream().noneMatch(utterance -> utterance.timeChunk() >= 0)) {
+            // what is only planned has no day but one that is said
+            draft.because("when", DayOrigin.NONE.rule(), draft.start, draft.end);
+            return;
+        }
         draft.dayCandidates = candidates(at, frame, draft, said, context);
         draft.dayCircumstances = circumstances(at, frame, draft, said);
         LocalDate spoken = spoken(draft);

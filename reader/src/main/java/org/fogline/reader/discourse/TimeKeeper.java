@@ -9,6 +9,7 @@ import org.fogline.model.DatePrecision;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
 import org.fogline.model.When;
+import org.fogline.reader.attribution.StatementSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
@@ -130,7 +131,11 @@ final class TimeKeeper {
     @Nullable
     DateRange saidOn(AnalysedSentence at, Utterance utterance) {
         if (utterance.timeChunk() < 0) {
-            LocalDate day = at.sentence().block() == hourBlock ? hour : null;
+            // "has published the following statement": on the day of the report
+            LocalDate opened = utterance.rule().equals(StatementSpeech.OPENING)
+                    ? baseContext().now()
+                    : null;
+            LocalDate day = at.sentence().block() == hourBlock ? hour : opened;
             return day == null ? null : DateRange.day(day);
         }
         Chunk.Time chunk = (Chunk.Time) at.syntax().chunk(utterance.timeChunk());
@@ -151,8 +156,18 @@ final class TimeKeeper {
         if (from == null || to == null) {
             return null;
         }
-        boolean night = "night".equals(when.time()) && to.equals(from.plusDays(1));
-        return from.equals(to) || night ? DateRange.day(from) : null;
+        return from.equals(to) || isNight(when) ? DateRange.day(from) : null;
+    }
+
+    private static boolean isNight(When when) {
+        LocalDate from = when.from();
+        return "night".equals(when.time()) && from != null && from.plusDays(1).equals(when.to());
+    }
+
+    /** The day that a sentence which was just seen gives the story without a claim of its own; else null. */
+    @Nullable
+    When namedAlone(AnalysedSentence at) {
+        return story.sentence == at.index() && story.fromEvent && !story.fromTeller ? story.when : null;
     }
 
     private TimeContext baseContext() {
@@ -304,7 +319,8 @@ final class TimeKeeper {
         boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
         Sentence.BlockKind kind = at.sentence().kind();
         boolean heads = introduces || kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING;
-        if (taken || kind == Sentence.BlockKind.LIST_ITEM) {
+        boolean item = kind == Sentence.BlockKind.LIST_ITEM;
+        if (taken || item && story.headsList) {
             return;
         }
         int dateline = Dateline.end(at.sentence());
@@ -323,7 +339,8 @@ final class TimeKeeper {
                 story.window = when;
                 story.windowBlock = at.sentence().block();
             }
-            boolean day = when.precision() == DatePrecision.DAY && kind == Sentence.BlockKind.PARAGRAPH;
+            boolean day = (when.precision() == DatePrecision.DAY || isNight(when))
+                    && (item || kind == Sentence.BlockKind.PARAGRAPH);
             boolean window = heads && when.from() != null && when.to() != null;
             boolean past =
                     when.to() != null && (info.published() == null || !when.to().isAfter(info.published()));

@@ -534,4 +534,51 @@ class WhenAndWhereTest {
         assertThat(said("An army communique of last Thursday put rebel losses in an attack in Mosul at 180 dead."))
                 .isEqualTo("[2025-03-06]");
     }
+
+    @Test
+    void whereTheFightersCameFromDatesTheAttackToo() {
+        assertThat(
+                        read("Ten soldiers were killed in an attack on a base in Mosul, police said on Wednesday. The fighters came in"
+                                        + " on foot from the river late on Monday.")
+                                .get(0)
+                                .when()
+                                .from())
+                .isEqualTo(LocalDate.of(2025, 3, 10));
+    }
+
+    @Test
+    void whatIsOnlyPlannedHasNoDayButItsOwn() {
+        assertThat(
+                        last(
+                                "Gunmen attacked Mosul on Sunday and killed four soldiers. The army plans to withdraw from Taloqan."))
+                .startsWith("unknown");
+    }
+
+    @Test
+    void theDayInsideTheSubjectIsThatOfThePaper() {
+        assertThat(said("A statement by the army, issued on Monday evening, spoke of five dead in an attack in Mosul."))
+                .isEqualTo("[2025-03-10]");
+    }
+
+    @Test
+    void theDayOfAClaimBeforeItsWords() {
+        assertThat(said("The army's claim of 10 March that it killed 40 rebels in Mosul is part of the war."))
+                .isEqualTo("[2025-03-10]");
+    }
+
+    @Test
+    void theDayBeforeAndSaidIsOfBoth() {
+        assertThat(
+                        said(
+                                "The president suspended talks on Monday and said that four soldiers had been killed in Mosul."))
+                .isEqualTo("[2025-03-10]");
+    }
+
+    @Test
+    void aDayThatAnItemNamesIsThatOfItsNextSentence() {
+        assertThat(
+                        last(
+                                "- On March 4 the army took its revenge. A drone fired on a bus station in Mosul and killed ten people."))
+                .startsWith("2025-03-04");
+    }
 }
