@@ -36,6 +36,8 @@ final class PlaceKeeper {
     /** Smaller figures in a list may be of one incident. */
     private static final int LEAST_OF_TABLE = 20;
 
+    private static final int LEAST_OF_COUNTRY = 100_000;
+
     private static final PhraseTrie<Boolean> TOTAL_PHRASES = totalPhrases();
 
     private final Gazetteer gazetteer;
@@ -147,10 +149,13 @@ final class PlaceKeeper {
         for (PlaceMention mention : named) {
             int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
             int distance = mention.first() < head ? 1 : TimeChoice.clauseDistance(frame, clause);
+            if (distance > 1 && PlaceNesting.isFronted(at, mention) && frame.at() == at) {
+                distance = 1;
+            }
             if (mention.role() == PlaceMention.Role.DATELINE || distance > 2) {
                 continue;
             }
-            boolean takesFrom = frame.type().group() == ClaimType.Group.CAPTURE;
+            boolean takesFrom = frame.type().group() == ClaimType.Group.CAPTURE || takesPeopleFrom(frame.type());
             boolean direction = !moves
                     && (distance == 0 && mention.relation() == PlaceRelation.FROM && !takesFrom
                             || mention.relation() == PlaceRelation.TO
@@ -161,9 +166,10 @@ final class PlaceKeeper {
                     || mention.role() == PlaceMention.Role.FACILITY
                     || PlaceSense.standsForActor(at, mention)
                     || PlaceSense.isOrigin(at, mention)
-                    || PlaceSense.isCrossed(mention)
+                    || frame.type() != ClaimType.ASSAULT && PlaceSense.isCrossed(mention)
                     || !moves && PlaceSense.isWhereTaken(at, mention)
                     || PlaceSense.isDescription(at, mention)
+                    || PlaceSense.isOfAPart(at, frame, mention)
                     || PlaceSense.besideWhatIsSaid(frame, mention, said);
             if (distance == 0
                     && mention.role() == PlaceMention.Role.FACILITY
@@ -201,7 +207,11 @@ final class PlaceKeeper {
             add(at, draft, found, sites, "named-site-in-clause");
         }
         for (Nominal object : frame.placeObjects()) {
-            if (found.isEmpty() && object.is(Nominal.Kind.OTHER) && frame.at() == at && isNamed(at, object)) {
+            if (found.isEmpty()
+                    && object.is(Nominal.Kind.OTHER)
+                    && frame.at() == at
+                    && isNamed(at, object)
+                    && !isAside(at, frame, object)) {
                 String words = at.sentence()
                         .written(object.group().first(), object.group().end());
                 found.add(Where.of(words, PlaceRelation.IN));
@@ -225,7 +235,7 @@ final class PlaceKeeper {
         if (found.isEmpty() && at.sentence().kind() == Sentence.BlockKind.LIST_ITEM) {
             fall(draft, found, listPlaces, "place-of-the-list");
         }
-        if (found.isEmpty() && isOverAYear(draft)) {
+        if (found.isEmpty() && (isOverAYear(draft) || isOfACountry(frame))) {
             fall(draft, found, theatre.country(), "country-of-the-theatre");
         }
         if (found.isEmpty() && total) {
@@ -367,6 +377,11 @@ final class PlaceKeeper {
                 || frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE);
     }
 
+    /** So many dead or driven out are a country's. */
+    private static boolean isOfACountry(Frame frame) {
+        return frame.losses().stream().anyMatch(loss -> loss.count().low() >= LEAST_OF_COUNTRY);
+    }
+
     /** Harm alone, told of a week or more. */
     private static boolean isLongTotal(Frame frame, DraftClaim draft) {
         LocalDate from = draft.when.from();
@@ -433,10 +448,28 @@ final class PlaceKeeper {
         return phrases;
     }
 
+    /** "lost two nuns, A and B": names behind a comma are those of whom the words before it speak. */
+    private static boolean isAside(AnalysedSentence at, Frame frame, Nominal object) {
+        for (int token = frame.triggerToken(); token < object.group().first(); token++) {
+            if (at.sentence().token(token).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNamed(AnalysedSentence at, Nominal object) {
         return object.group().end() - object.group().first() > 0
                 && object.group().head() > 0
                 && at.sentence().token(object.group().head()).isCapitalised();
+    }
+
+    /** "were abducted from X", "stole cattle from X": it happened there. */
+    private static boolean takesPeopleFrom(ClaimType type) {
+        return switch (type) {
+            case ABDUCTION, LOOTING -> true;
+            default -> false;
+        };
     }
 
     /** Types whose places are where someone comes from and goes to. */

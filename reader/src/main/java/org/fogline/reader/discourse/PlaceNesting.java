@@ -145,8 +145,7 @@ final class PlaceNesting {
                     || isOnIt(at, inner.end(), outer)
                     || closesAddress(at, inner.end(), outer);
         }
-        return after <= -1 && isAlongThere(at, outer, inner)
-                || after == -1 && leadsInward(at, outer.end(), inner.first());
+        return after <= -1 && isAlongThere(at, outer, inner) || after == -1 && leadsInward(at, outer, inner);
     }
 
     /** "at X on the Y River", "near X, on the Y axis": a water or a way says only how to find the place before it. */
@@ -204,12 +203,20 @@ final class PlaceNesting {
     }
 
     /** "Grozny's Oktyabr quarter", "the County Antrim village of X": what follows lies in what was named first. */
-    private boolean leadsInward(AnalysedSentence at, int from, int to) {
+    private static boolean leadsInward(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
         List<String> words = at.sentence().words();
+        int from = outer.end();
+        int to = inner.first();
         if (from < words.size() && words.get(from).equals("'s")) {
             return to - from <= 6;
         }
-        return to - from >= 2 && to - from <= 6 && words.get(to - 1).equals("of") && KINDS.contains(words.get(to - 2));
+        Place land = inner.place();
+        boolean wider = land != null && land.kind().isArea() && land.kind() != PlaceKind.DISTRICT;
+        return !wider
+                && to - from >= 2
+                && to - from <= 6
+                && words.get(to - 1).equals("of")
+                && KINDS.contains(words.get(to - 2));
     }
 
     /** A name that the gazetteer lacks lies in the country that its sentence names, unless the two are told in a row. */
@@ -232,7 +239,7 @@ final class PlaceNesting {
     }
 
     /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */
-    private static boolean isFronted(AnalysedSentence at, PlaceMention mention) {
+    static boolean isFronted(AnalysedSentence at, PlaceMention mention) {
         return mention.first() > 0
                 && mention.first() <= LONGEST_FRONT
                 && mention.preposition().equals("in")

@@ -18,6 +18,8 @@ final class PlaceSense {
 
     private static final int LONGEST_DISTANCE = 6;
 
+    private static final int LONGEST_PART = 5;
+
     private static final Set<String> FACILITIES = facilities();
 
     private PlaceSense() {}
@@ -95,6 +97,29 @@ final class PlaceSense {
                 && !at.sentence().token(noun).isCapitalised();
     }
 
+    /** "28 have died, three of them in X", "lost six men, including those at X": where a part of them died. */
+    static boolean isOfAPart(AnalysedSentence at, Frame frame, PlaceMention mention) {
+        int token = mention.first() - 1;
+        if (frame.at() != at || mention.preposition().isEmpty()) {
+            return false;
+        }
+        for (int steps = 0; token > frame.triggerToken() && steps < LONGEST_PART; steps++, token--) {
+            String word = at.sentence().words().get(token);
+            boolean part = word.equals("including")
+                    || word.equals("them")
+                            && token > 2
+                            && at.sentence().words().get(token - 1).equals("of")
+                            && at.sentence().token(token - 3).is(",");
+            if (part) {
+                return true;
+            }
+            if (at.sentence().token(token).isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "were taken to a hospital in X": where the hurt are brought. */
     static boolean isWhereTaken(AnalysedSentence at, PlaceMention mention) {
         int token = mention.first() - 1;
@@ -109,7 +134,8 @@ final class PlaceSense {
         for (int steps = 0; token > 0 && steps < LONGEST_DISTANCE; steps++, token--) {
             String word = at.sentence().words().get(token);
             if (word.equals("to")) {
-                return steps > 0;
+                // not "from house to house in X"
+                return steps > 0 && !FACILITIES.contains(at.sentence().words().get(token - 1));
             }
             if (!at.sentence().token(token).isWord() || word.equals("and")) {
                 return false;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The place of which a whole document tells, for what it tells without a place of its own. */
 final class Theatre {
 
+    /** A title and a dateline stand among the first so many sentences. */
+    private static final int HEAD_SENTENCES = 4;
+
     private final Gazetteer gazetteer;
     private final PlaceNesting nesting;
     private final @Nullable String mostNamedCountry;
@@ -132,9 +135,25 @@ final class Theatre {
                 counts.merge(where.place(), 1, Integer::sum);
                 places.putIfAbsent(where.place(), where);
             }
+            for (PlaceMention mention : sentence.mentions().references()) {
+                // "in the capital", "came into the city"
+                boolean led = !mention.preposition().isEmpty()
+                        && mention.relation() != PlaceRelation.FROM
+                        && mention.relation() != PlaceRelation.TO;
+                if (led && isOfTheHead(sentences, mention.place())) {
+                    Where where = mention.toWhere();
+                    counts.merge(where.place(), 1, Integer::sum);
+                    places.putIfAbsent(where.place(), where);
+                }
+            }
         }
         if (!inTitle.isEmpty()) {
             return List.of(plain(ofTitle(inTitle)));
+        }
+        Place written = dateline == null ? null : dateline.place();
+        if (written != null && written.kind() != PlaceKind.CAPITAL && written.kind() != PlaceKind.COUNTRY) {
+            // A report from a town that it also names is of that town sooner than of another named as often.
+            counts.computeIfPresent(written.name(), (name, count) -> count + 1);
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -143,6 +162,26 @@ final class Theatre {
                     return found == null ? List.<Where>of() : List.of(plain(found));
                 })
                 .orElse(List.of());
+    }
+
+    /** Whether a title or a dateline names a place. */
+    private static boolean isOfTheHead(List<AnalysedSentence> sentences, @Nullable Place place) {
+        if (place == null) {
+            return false;
+        }
+        for (int index = 0; index < Math.min(HEAD_SENTENCES, sentences.size()); index++) {
+            AnalysedSentence sentence = sentences.get(index);
+            boolean title = sentence.sentence().kind() == Sentence.BlockKind.TITLE;
+            for (PlaceMention mention : sentence.mentions().places()) {
+                Place named = mention.place();
+                if (named != null
+                        && named.id().equals(place.id())
+                        && (title || mention.role() == PlaceMention.Role.DATELINE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -36,6 +36,7 @@ final class Lexicon {
     private final WordSet locatives = new WordSet();
     private final WordSet adjectives = new WordSet();
     private final WordSet ways = new WordSet();
+    private final WordSet beginnings = new WordSet();
     private final PhraseTrie<String> lands = new PhraseTrie<>();
     private final WordSet nameArticles = new WordSet();
     private final WordSet nameParticles = new WordSet();
@@ -77,6 +78,10 @@ final class Lexicon {
         for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
             if (row.text("kind").equals("way")) {
                 ways.addAll(row.list("words"));
+                continue;
+            }
+            if (row.text("kind").equals("beginning")) {
+                beginnings.addAll(row.list("words"));
                 continue;
             }
             if (row.text("kind").equals("land")) {
@@ -147,6 +152,11 @@ final class Lexicon {
     /** Whether the word is a way between places: "road", "railway". */
     boolean isWay(String word) {
         return ways.contains(word);
+    }
+
+    /** Whether names of places begin with the word, and go on: "Mount". */
+    boolean beginsName(String word) {
+        return beginnings.contains(word);
     }
 
     /** Words that mean a country behind the name of its people: "soil". */

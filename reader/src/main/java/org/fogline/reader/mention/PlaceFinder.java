@@ -69,6 +69,8 @@ final class PlaceFinder {
                     && (isPersonsName(sentence, names, match) && !isFacilityName(sentence, match)
                             || isTailOfName(sentence, match)
                             || isOperation(sentence, match)
+                            || isPeople(sentence, match, place)
+                            || token > 0 && sentence.words().get(token - 1).equals("since")
                             || isBearing(sentence, match))) {
                 place = null;
             }
@@ -85,10 +87,27 @@ final class PlaceFinder {
                 end = place == null ? -1 : land;
                 considered = List.of();
             }
-            PlaceMention.Role role = token < dateline ? PlaceMention.Role.DATELINE : PlaceMention.Role.PLACE;
-            boolean free = !names.inTime()[token] && !names.inActor()[token] && token >= dateline;
+            PlaceMention.Role role = token < dateline || end > token && isOfBriefing(sentence, names, token, end)
+                    ? PlaceMention.Role.DATELINE
+                    : PlaceMention.Role.PLACE;
+            boolean free = !names.inTime()[token]
+                    && (!names.inActor()[token] || unknown.isCalledVillage(sentence, token))
+                    && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
             int unknownEnd = free ? unknown.endAt(sentence, names, token, seen) : -1;
+            if (unknownEnd < 0
+                    && end > token
+                    && free
+                    && end < sentence.size()
+                    && lexicon.isNameArticle(sentence.words().get(end))
+                    && isArticleInName(sentence, end)
+                    && token > 0
+                    && lexicon.preposition(sentence.words().get(token - 1)) != null) {
+                unknownEnd = unknown.nameEnd(sentence, names, token);
+            }
+            if (unknownEnd > end && end > token && isWayBetween(sentence, matches, next, unknownEnd)) {
+                unknownEnd = -1;
+            }
             boolean onlyLonger = end > token
                     && unknownEnd > end
                     && !isLongerName(sentence, names, token, end, unknownEnd)
@@ -206,13 +225,18 @@ final class PlaceFinder {
      * it or a noun of nature ends it.
      */
     private boolean isLongerName(Sentence sentence, MentionFinder.Names names, int first, int known, int end) {
+        if (lexicon.isNameArticle(sentence.words().get(known)) && isArticleInName(sentence, known)) {
+            // "Tibet al-Imam"
+            return first > 0 && lexicon.preposition(sentence.words().get(first - 1)) != null;
+        }
         PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), known);
         if (noun != null) {
             return noun.end() == end
                     && noun.values().get(0).equals("natural")
                     && sentence.token(known).isCapitalised();
         }
-        boolean led = first > 0 && lexicon.isLocative(sentence.words().get(first - 1));
+        boolean led = first > 0
+                && (lexicon.isLocative(sentence.words().get(first - 1)) || unknown.isKindBefore(sentence, first));
         for (int token = known; token < end && led; token++) {
             led = isPlainName(sentence, names, token)
                     && !sentence.token(token).isAllCapitals()
@@ -346,7 +370,8 @@ final class PlaceFinder {
     /** A name of the gazetteer that begins inside an unknown one and ends with it counts, its article left out. */
     private boolean startsInside(
             Sentence sentence, List<PlaceMatch> matches, int next, int token, int unknownEnd, int known) {
-        boolean whole = lexicon.isNameParticle(sentence.words().get(token))
+        boolean whole = (lexicon.isNameParticle(sentence.words().get(token))
+                        || unknown.isBeginning(sentence, token, unknownEnd))
                 && sentence.token(token).isCapitalised()
                 && token > 0;
         if (known > token || whole) {
@@ -466,6 +491,39 @@ final class PlaceFinder {
     private boolean isFacilityName(Sentence sentence, PlaceMatch match) {
         int end = facilityAt(sentence, match.from());
         return end > match.to() && isFacility(sentence, end);
+    }
+
+    /** "the Iguala-Taxco road": two known names with a hyphen between before a way are its ends. */
+    private boolean isWayBetween(Sentence sentence, List<PlaceMatch> matches, int next, int end) {
+        if (next + 1 >= matches.size() || end >= sentence.size()) {
+            return false;
+        }
+        PlaceMatch first = matches.get(next);
+        PlaceMatch second = matches.get(next + 1);
+        return second.from() == first.to()
+                && second.to() == end
+                && sentence.token(second.from()).hyphenated()
+                && lexicon.isWay(sentence.words().get(end));
+    }
+
+    /** "Press briefing, Sarajevo, 25 November": in a title a name between commas before a day says where it was given. */
+    private static boolean isOfBriefing(Sentence sentence, MentionFinder.Names names, int first, int end) {
+        return sentence.kind() == Sentence.BlockKind.TITLE
+                && first > 1
+                && sentence.token(first - 1).is(",")
+                && end + 1 < sentence.size()
+                && sentence.token(end).is(",")
+                && names.inTime()[end + 1];
+    }
+
+    /** "two Kikuyu guards": a people, though a town is called so. */
+    private boolean isPeople(Sentence sentence, PlaceMatch match, @Nullable Place place) {
+        int before = match.from() - 1;
+        return place != null
+                && place.kind().isSettlement()
+                && match.to() == match.from() + 1
+                && unknown.isPeople(sentence.words().get(match.from()))
+                && (before < 0 || lexicon.preposition(sentence.words().get(before)) == null);
     }
 
     private boolean isFacility(Sentence sentence, int end) {

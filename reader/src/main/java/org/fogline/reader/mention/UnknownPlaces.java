@@ -26,6 +26,7 @@ final class UnknownPlaces {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final WordSet notPlaces = new WordSet();
+    private final WordSet peoples = new WordSet();
     /** Words that are no name by themselves and may begin one: "Western". */
     private final WordSet notAlone = new WordSet();
 
@@ -35,6 +36,9 @@ final class UnknownPlaces {
         for (Table.Row row :
                 Table.builtIn("not-place-names.csv", "words", "note").rows()) {
             (row.text("note").equals("alone") ? notAlone : notPlaces).addAll(row.list("words"));
+            if (row.text("note").startsWith("peoples")) {
+                peoples.addAll(row.list("words"));
+            }
         }
     }
 
@@ -72,13 +76,19 @@ final class UnknownPlaces {
                 || end == token + 1 && notAlone.contains(sentence.token(token).folded())) {
             return -1;
         }
-        if (hasNounAfter(sentence, names, end) || isKindBefore(sentence, token) || endsWithNoun(sentence, token, end)) {
+        if (isBeginning(sentence, token, end)
+                || hasNounAfter(sentence, names, end)
+                || isKindBefore(sentence, token)
+                || endsWithNoun(sentence, token, end)) {
             return end;
         }
         if (end == token + 1 && hasDigit(sentence.token(token).text())) {
             return -1;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1)) || isTaken(sentence, token, end);
+        if (isBetweenPeople(sentence, token, end)) {
+            return -1;
+        }
         boolean joined =
                 token > 2 && sentence.words().get(token - 1).equals("and") && isAfterBetween(sentence, token - 2);
         if (!led && !joined && !isEndOfWay(sentence, token)) {
@@ -136,6 +146,11 @@ final class UnknownPlaces {
     private boolean isSettlementAt(Sentence sentence, int token) {
         return token < sentence.size()
                 && lexicon.isSettlementNoun(sentence.words().get(token));
+    }
+
+    /** Whether the word is the name of a people: "Kikuyu". */
+    boolean isPeople(String word) {
+        return peoples.contains(word);
     }
 
     private static boolean isCounted(MentionFinder.Names names, int token) {
@@ -267,6 +282,8 @@ final class UnknownPlaces {
                             && isLastOfName(sentence, end);
             boolean stops = names.inTime()[end]
                     || names.inActor()[end]
+                            && !(end == token && isCalledVillage(sentence, token))
+                            && !(end == token + 1 && lexicon.beginsName(first.folded()))
                     || end > token && isStopped(here) && !here.hyphenated()
                     || shouted && knowledge.words().isFunctionWord(here.folded());
             if (article && end == token || isPointInName(sentence, token, end)) {
@@ -373,6 +390,32 @@ final class UnknownPlaces {
                 || lexicon.isSettlementNoun(noun)
                         && (of || !sentence.token(token - 1).isAllCapitals())
                         && (of || token < 2 || !words.get(token - 1).endsWith("s"));
+    }
+
+    /** "the village of Islah": a place, though a group is called so too. */
+    boolean isCalledVillage(Sentence sentence, int token) {
+        return token > 2
+                && sentence.words().get(token - 1).equals("of")
+                && sentence.words().get(token - 3).equals("the")
+                && lexicon.isSettlementNoun(sentence.words().get(token - 2))
+                && lexicon.relation(sentence.words().get(token - 2)) != null;
+    }
+
+    /** "Mount Kenya", "Wadi Omran". */
+    boolean isBeginning(Sentence sentence, int token, int end) {
+        return end > token + 1
+                && sentence.token(token).isCapitalised()
+                && lexicon.beginsName(sentence.words().get(token))
+                && sentence.token(token + 1).isCapitalised();
+    }
+
+    /** "talks between Orlov and Prime Minister Ivanov": the second is a person, and so is the first. */
+    private boolean isBetweenPeople(Sentence sentence, int token, int end) {
+        return token > 0
+                && sentence.words().get(token - 1).equals("between")
+                && end + 1 < sentence.size()
+                && sentence.words().get(end).equals("and")
+                && knowledge.speakers().longestMatch(sentence, end + 1) != null;
     }
 
     /** "the road from X to Y": the second name. */

@@ -18,6 +18,11 @@ final class PlainText {
     private static final int LONGEST_FURNITURE = 120;
     /** Nobody wraps lines by hand at more than this; a line that is longer is a paragraph. */
     private static final int WIDEST_WRAP = 140;
+    /** A line that only says who wrote when has fewer words as long as these. */
+    private static final int FEWEST_WORDS = 2;
+
+    private static final int SHORTEST_WORD = 4;
+
     /** Fewer lines that all begin with a capital may be a paragraph that was wrapped. */
     private static final int FEWEST_HEADLINES = 3;
     /** Lines of a wrapped paragraph, its last aside, differ less in length. */
@@ -104,7 +109,9 @@ final class PlainText {
             if (header != null) {
                 info = info.orElse(header);
                 keyed |= !byline;
-                add(line, Block.Kind.HEADER_LINE);
+                boolean title = byline && lines == 1 && tells(content) && isTitle(line, content);
+                titled |= title;
+                add(line, title ? Block.Kind.TITLE : Block.Kind.HEADER_LINE);
             } else if (!titled && lines == 1 && isTitle(line, content)) {
                 titled = true;
                 info = info.orElse(new DocumentInfo(content.strip(), null, null, null, null, null));
@@ -115,6 +122,15 @@ final class PlainText {
             index = nextLine(index);
         }
         return index;
+    }
+
+    /** "Goma: what we know at 6 p.m., 3 February": a title that has its day, with words of its own. */
+    private static boolean tells(String content) {
+        int own = 0;
+        for (String word : content.split("\\s+")) {
+            own += word.length() >= SHORTEST_WORD && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return own >= FEWEST_WORDS && content.contains(": ");
     }
 
     /** After the header lines and the empty line a byline or masthead may still stand alone. */
@@ -142,7 +158,9 @@ final class PlainText {
 
     /** A short first line that a header line or an empty line follows and that is no sentence. */
     private boolean isTitle(Line line, String content) {
-        if (line.length() > LONGEST_TITLE || content.stripTrailing().endsWith(".")) {
+        boolean opens =
+                line.length() > LONGEST_HEADING && content.stripTrailing().endsWith(":");
+        if (line.length() > LONGEST_TITLE || opens || content.stripTrailing().endsWith(".")) {
             return false;
         }
         int next = nextLine(line.start);
@@ -151,6 +169,8 @@ final class PlainText {
         }
         Line following = lineAt(next);
         return following.length() == 0
+                || following.length() <= LONGEST_HEADING
+                        && HeaderLines.byline(text.substring(following.start, following.end)) != null
                 || HeaderLines.keyed(text.substring(
                                 following.start, Math.min(following.end, following.start + LONGEST_TITLE)))
                         != null;

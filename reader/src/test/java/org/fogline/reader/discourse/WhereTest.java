@@ -225,4 +225,33 @@ class WhereTest {
                                 + "Forces retake Mocha"))
                 .containsExactly(List.of("Marib"), List.of("Hodeidah"), List.of("Mocha"));
     }
+
+    @Test
+    void namesOfPlacesThatBeginWithTheirKind() {
+        assertThat(last("Report\n\nThree soldiers were killed on Mount Matebian on Monday.")).containsExactly("Mount Matebian");
+    }
+
+    @Test
+    void peopleAreTakenFromWhereTheyWere() {
+        assertThat(last("Report\n\nGunmen abducted nine women from the village of Marolik on Monday."))
+                .containsExactly("Marolik");
+    }
+
+    @Test
+    void aVillageMayBeCalledAsAGroupIs() {
+        assertThat(last("Report\n\nThe mujahidin captured a spy of the army in the village of Islah."))
+                .containsExactly("Islah");
+    }
+
+    @Test
+    void aTitleMayHaveItsDay() {
+        assertThat(last("Goma: what we know at 18h00, Sunday 3 February 2008\n\nTwo shells fell on the hotel."))
+                .containsExactly("Goma");
+    }
+
+    @Test
+    void whereAPartDiedIsNotWhereAllDid() {
+        assertThat(last("Report\n\nIn Mirbat the army lost six men in all, including those on the Jebel Ollar."))
+                .containsExactly("Mirbat");
+    }
 }
