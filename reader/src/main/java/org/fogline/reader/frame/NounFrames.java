@@ -60,6 +60,12 @@ final class NounFrames {
         if (sense == null) {
             return null;
         }
+        if (sense.type() == ClaimType.CONTROL
+                && Roles.complementNouns(at, complements, Set.of("of")).stream()
+                        .anyMatch(noun -> noun.unit() == Unit.BUILDING)) {
+            // "damage to the front of the building"
+            return null;
+        }
         NounGroup group = nominal.group();
         if (sense.has("named")
                 && nominal.eventFirst() < group.head()
@@ -401,7 +407,9 @@ final class NounFrames {
     }
 
     private void tell(AnalysedSentence at, Frame frame, VerbGroup verb, int verbIndex) {
-        if (Governors.HYPOTHETICAL.contains(verb.modal()) || governors.isConditional(at, verbIndex)) {
+        // "Exchanges of fire could be heard until nightfall"
+        boolean perceived = verb.modal().equals("could") && verb.passive() && words.isOccurrence("be " + verb.base());
+        if (Governors.HYPOTHETICAL.contains(verb.modal()) && !perceived || governors.isConditional(at, verbIndex)) {
             return;
         }
         frame.told = true;
