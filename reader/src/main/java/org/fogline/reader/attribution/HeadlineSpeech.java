@@ -89,7 +89,7 @@ public final class HeadlineSpeech {
     @Nullable
     Utterance label(AnalysedSentence at) {
         Syntax syntax = at.syntax();
-        int first = 0;
+        int first = isBullet(at) ? 1 : 0;
         boolean timed = false;
         while (first < syntax.chunks().size()
                 && (syntax.chunk(first) instanceof Chunk.Time || syntax.isLink(first, Chunk.Kind.DASH))) {
@@ -119,7 +119,7 @@ public final class HeadlineSpeech {
                 word != null && (word.kind() == SpeakerWord.Kind.OFFICE || word.kind() == SpeakerWord.Kind.RANK)
                         || Voices.firstChunk(at, speaker) < speaker.chunk();
         boolean body = word != null || isBody(speaker) || voices.maySpeak(at, speaker);
-        if (timed ? !body : !ranked) {
+        if (timed ? !body : !ranked && !informs(at, speaker, word)) {
             return null;
         }
         int end = syntax.chunk(colon).end();
@@ -145,6 +145,25 @@ public final class HeadlineSpeech {
         int day = -1;
         boolean parted = false;
         Nominal speaker = at.nominal(first);
+        Nominal cited = speaker != null
+                        && syntax.isLink(first + 1, Chunk.Kind.COMMA)
+                        && syntax.chunk(Math.min(last, first + 2)) instanceof VerbGroup citing
+                        && citing.base().equals("cite")
+                ? at.nominal(first + 3)
+                : null;
+        if (cited != null && speaker != null && syntax.isLink(first + 4, Chunk.Kind.COLON)) {
+            // "AGENCY, citing the governor: ..."
+            return new Utterance(
+                    syntax.chunk(first + 4).end(),
+                    at.sentence().size(),
+                    List.of(speaker, cited),
+                    Stance.ASSERTS,
+                    Hedge.STATED,
+                    -1,
+                    LABEL,
+                    speaker.group().first(),
+                    cited.group().end());
+        }
         for (int index = first; index < last; index++) {
             if (syntax.isLink(index, Chunk.Kind.COLON)) {
                 boolean quoted = syntax.isLink(index + 1, Chunk.Kind.QUOTE);
@@ -171,6 +190,27 @@ public final class HeadlineSpeech {
             speaker = goesOn && !parted ? at.nominal(index) : speaker;
         }
         return null;
+    }
+
+    /** "•", "-": a mark before the first word. */
+    private static boolean isBullet(AnalysedSentence at) {
+        return at.syntax().chunks().size() > 1
+                && at.syntax().isLink(0, at.word(0))
+                && at.sentence().token(0).isMark()
+                && !at.sentence().token(0).is("\"")
+                && !at.sentence().token(0).is("(");
+    }
+
+    /** "Health ministry: 12 killed": a body that tells and has no losses of its own, so that this is no row of a table. */
+    private boolean informs(AnalysedSentence at, Nominal speaker, @Nullable SpeakerWord word) {
+        boolean told = word != null
+                && (word.kind() == SpeakerWord.Kind.OUTLET || word.words().endsWith("ministry"));
+        boolean several = false;
+        for (ActorMention mention : speaker.actors()) {
+            several |= mention.kind() == ActorMention.Kind.NAMED
+                    && mention.values().size() > 1;
+        }
+        return told || !several && voices.publishes(speaker) || !several && voices.isOutlet(at, speaker);
     }
 
     private boolean mayPost(AnalysedSentence at, Nominal speaker) {

@@ -26,6 +26,9 @@ final class NounSpeech {
     /** The rule of a figure that is somebody's. */
     static final String FIGURE = "figure-of";
 
+    /** The rule of a count behind "by". */
+    static final String COUNT = "by-count-of";
+
     /** So many chunks may stand between a claim and its words: "the claim of X of 28 June that". */
     private static final int LONGEST_CLAIM = 10;
 
@@ -178,7 +181,9 @@ final class NounSpeech {
             first++;
         }
         for (ActorMention actor : noun.actors()) {
-            if (actor.kind() == ActorMention.Kind.NAMED && actor.end() <= head && actor.first() >= first) {
+            boolean body =
+                    actor.kind() == ActorMention.Kind.NAMED || !noun.is(Nominal.Kind.TOLL) || isReckoning(at, noun);
+            if (body && actor.end() <= head && actor.first() >= first) {
                 NounGroup group = new NounGroup(actor.first(), actor.end(), actor.end() - 1, NounGroup.Determined.BARE);
                 return asOwner(noun, group, List.of(actor));
             }
@@ -261,7 +266,7 @@ final class NounSpeech {
                 Stance.ASSERTS,
                 Hedge.STATED,
                 -1,
-                "by-count-of",
+                COUNT,
                 noun.group().first(),
                 end);
     }

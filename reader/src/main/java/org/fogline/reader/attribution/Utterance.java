@@ -57,9 +57,14 @@ public record Utterance(
         return rule.equals(NounSpeech.RULE) || rule.equals(VerbSpeech.RELATIVE);
     }
 
+    /** Whether it closes what it covers: "X said that ..., the agency reported" has the agency nearest the reader. */
+    public boolean closes() {
+        return rule.equals("closing-speech") && evidenceFirst > 0;
+    }
+
     /** Whether it is a figure of somebody's own ("a tally by X stops at 18"), which the noun itself tells of. */
     public boolean isFigure() {
-        return rule.equals(NounSpeech.FIGURE);
+        return rule.equals(NounSpeech.FIGURE) || rule.equals(NounSpeech.COUNT);
     }
 
     public int length() {

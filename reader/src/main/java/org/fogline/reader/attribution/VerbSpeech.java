@@ -121,7 +121,7 @@ final class VerbSpeech {
         }
         boolean amends = speech.stance() == Stance.AMENDS;
         boolean light = is(group, Limit.OBJECT);
-        boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index);
+        boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index) || SpeechScope.saysThat(at, index);
         return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
     }
 
@@ -220,7 +220,8 @@ final class VerbSpeech {
                                 && at.syntax().chunk(object + 1) instanceof VerbGroup harm
                                 && SpeechScope.isBareParticiple(harm)
                                 && HARMED.contains(harm.base()));
-        return harmed && speaker != null && voices.helps(at, speaker)
+        boolean theirs = speaker != null && words.is(at.word(speaker.group().first()), "possessive");
+        return harmed && speaker != null && !theirs && voices.helps(at, speaker)
                 ? new Utterance(
                         SpeechScope.partStart(at, index),
                         SpeechScope.partEnd(at, index),
@@ -563,7 +564,7 @@ final class VerbSpeech {
     static boolean isInserted(AnalysedSentence at, int verb) {
         int next = SpeechScope.afterPhrases(at, verb, false);
         boolean pause = next >= at.syntax().chunks().size() || at.syntax().isLink(next, Chunk.Kind.COMMA);
-        int subject = verb - 1;
+        int subject = at.syntax().isLink(verb - 1, Chunk.Kind.COMMA) ? verb - 2 : verb - 1;
         return pause && at.nominal(subject) != null && SpeechScope.isAfterComma(at, SpeechScope.headOf(at, subject));
     }
 

@@ -233,7 +233,8 @@ public final class Voices {
     /** Whether the words are the author's own: "we", "our correspondents", "this newspaper". */
     public static boolean isAuthor(AnalysedSentence at, Nominal noun) {
         String first = at.word(noun.group().first());
-        boolean letters = noun.group().end() - noun.group().first() > 1
+        boolean letters = (noun.group().end() - noun.group().first() > 1
+                        || at.sentence().token(noun.group().first()).text().indexOf('.') > 0)
                 && at.sentence().token(noun.group().first()).isAllCapitals()
                 && first.length() > 1;
         return !letters && FIRST_PERSON.contains(first) || first.equals("our") || first.equals("my");

@@ -101,7 +101,15 @@ final class SpeakerBodies {
         }
         if (best != null && best.kind() == ActorMention.Kind.NAMED) {
             String acronym = inBrackets(at, best);
-            return acronym != null ? acronym : sides.actorOf(best);
+            String named = acronym != null ? acronym : sides.actorOf(best);
+            boolean person = named != null
+                    && knowledge
+                            .actors()
+                            .byName(named)
+                            .filter(actor -> actor.kind() == ActorKind.PERSON && actor.parent() != null)
+                            .isPresent();
+            // "the office of President N." speaks for his state
+            return person && named != null ? sides.belligerent(named) : named;
         }
         boolean police = office != null && office.words().contains("police") || isPolice(at, around, best);
         if (police && country != null) {

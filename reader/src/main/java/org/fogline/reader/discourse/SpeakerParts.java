@@ -16,6 +16,9 @@ final class SpeakerParts {
     private static final Set<String> SIDES_WITH =
             Set.of("allied", "loyal", "affiliated", "aligned", "linked", "close", "belonging");
 
+    /** "an adviser to X" speaks for X, an ambassador to X does not. */
+    private static final Set<String> ADVISERS = Set.of("adviser", "advisor", "aide", "advisers", "advisors", "aides");
+
     private final Voices voices;
     private final PersonNames persons;
 
@@ -122,7 +125,9 @@ final class SpeakerParts {
                     || at.syntax().isLink(next, "from")
                     || at.syntax().isLink(next, "at")
                     || at.syntax().isLink(next, "by")
-                    || at.syntax().isLink(next, "in");
+                    || at.syntax().isLink(next, "in")
+                    || at.syntax().isLink(next, "to")
+                            && ADVISERS.contains(at.word(nominal.group().head()));
             Nominal inner = of ? at.nominal(next + 1) : null;
             if (inner == null) {
                 break;

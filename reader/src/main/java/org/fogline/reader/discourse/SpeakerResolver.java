@@ -382,6 +382,17 @@ public final class SpeakerResolver {
                 }
                 return spokesman;
             }
+            Speaker justSpoke = last.isEmpty() ? null : last.get(last.size() - 1);
+            if (justSpoke != null
+                    && justSpoke.known()
+                    && isBareSpokesman(at, nominal, office)
+                    && (last.size() > 1 || !passesOn(justSpoke.source()))) {
+                Speaker spokesman = new Speaker(justSpoke.source(), words, null, true);
+                if (person != null) {
+                    spokesmen.put(person, spokesman);
+                }
+                return spokesman;
+            }
             if (SpeakerParts.isDefinite(at, nominal) && !last.isEmpty()) {
                 Speaker same = antecedents.byWord(at.word(nominal.group().head()));
                 return same != null && same.known() ? same : last.get(last.size() - 1);
@@ -447,14 +458,14 @@ public final class SpeakerResolver {
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
-        Speaker before = SpeakerParts.isDefinite(at, nominal)
+        Speaker before = SpeakerParts.isDefinite(at, nominal) && !hasOwner(at, nominal)
                         || nominal.group().end() - nominal.group().first() == 1
                 ? antecedents.byWord(at.word(nominal.group().head()))
                 : null;
         if (before != null) {
             return before;
         }
-        String again = SpeakerParts.isDefinite(at, nominal)
+        String again = SpeakerParts.isDefinite(at, nominal) && !hasOwner(at, nominal)
                 ? namedBefore.meant(at.word(nominal.group().head()))
                 : null;
         if (again != null) {
@@ -755,6 +766,13 @@ public final class SpeakerResolver {
     private @Nullable String outletName(AnalysedSentence at, Nominal nominal) {
         SpeakerWord word = voices.wordOf(at, nominal);
         boolean outlet = word != null && word.kind() == SpeakerWord.Kind.OUTLET;
+        for (ActorMention mention : outlet ? nominal.actors() : List.<ActorMention>of()) {
+            String name = mention.kind() == ActorMention.Kind.NAMED ? sides.actorOf(mention) : null;
+            if (name != null && sides.isMedia(name) && isPlainFrom(at, mention.end(), nominal)) {
+                // "the Tanjug news agency"
+                return name;
+            }
+        }
         boolean known = nominal.actors().stream()
                 .anyMatch(
                         mention -> mention.end() > nominal.group().head() || mention.kind() == ActorMention.Kind.ROLE);
@@ -764,6 +782,47 @@ public final class SpeakerResolver {
         boolean named =
                 name < nominal.group().head() && at.sentence().token(name).isCapitalised();
         return outlet && !known && named ? PlainNames.withoutArticle(at, nominal) : null;
+    }
+
+    /** Whether a name is an outlet's, and no agency of a state. */
+    private boolean passesOn(String name) {
+        return sides.isMedia(name)
+                && knowledge
+                        .actors()
+                        .byName(name)
+                        .filter(actor -> actor.parent() == null)
+                        .isPresent();
+    }
+
+    /** "a spokesman said", "spokesperson Joan Doe told reporters": whose he is the sentence does not say. */
+    private static boolean isBareSpokesman(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        boolean spokesman = office != null
+                && Set.of("spokesman", "spokeswoman", "spokesperson").contains(office.words())
+                && nominal.actors().isEmpty()
+                && SpeakerParts.complements(at, nominal).isEmpty();
+        String first = at.word(nominal.group().first());
+        return spokesman
+                && office != null
+                && (first.equals("a") || first.equals("another") || first.equals(office.words()));
+    }
+
+    /** "the army's press committee": what is somebody's is no other body of the kind. */
+    private static boolean hasOwner(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first() + 1; token < nominal.group().head(); token++) {
+            if (at.word(token).equals("'s") || at.word(token).equals("'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlainFrom(AnalysedSentence at, int first, Nominal nominal) {
+        for (int token = first; token < nominal.group().end(); token++) {
+            if (at.sentence().token(token).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the governor of North Kivu": the head of a district is nobody else's voice, though the place names a country. */

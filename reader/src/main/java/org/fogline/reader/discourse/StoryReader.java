@@ -676,6 +676,7 @@ public final class StoryReader {
         covering.removeIf(denial -> said.get(denial).stance() == Stance.DENIES
                 && covering.stream().anyMatch(later -> goesOnToSay(said, saidBy, denial, later)));
         covering.sort(Comparator.comparing((Integer one) -> said.get(one).rule().equals("citing"))
+                .thenComparing(one -> !said.get(one).closes())
                 .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
         int reasons = draft.why.size();
