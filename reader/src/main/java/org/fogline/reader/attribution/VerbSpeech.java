@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.FunctionClass;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
@@ -220,7 +221,7 @@ final class VerbSpeech {
                                 && at.syntax().chunk(object + 1) instanceof VerbGroup harm
                                 && SpeechScope.isBareParticiple(harm)
                                 && HARMED.contains(harm.base()));
-        boolean theirs = speaker != null && words.is(at.word(speaker.group().first()), "possessive");
+        boolean theirs = speaker != null && words.is(at.word(speaker.group().first()), FunctionClass.POSSESSIVE);
         return harmed && speaker != null && !theirs && voices.helps(at, speaker)
                 ? new Utterance(
                         SpeechScope.partStart(at, index),
