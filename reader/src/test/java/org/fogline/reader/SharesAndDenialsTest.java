@@ -185,4 +185,14 @@ class SharesAndDenialsTest {
                         .toList())
                 .isEqualTo(List.of("initiator Syrian government and allies", "target Islamic State"));
     }
+
+    @Test
+    void whoTreatsTheWoundedCountsNobodysFighters() {
+        assertThat(Passages.claims(
+                        LocalDate.of(2023, 10, 15),
+                        "The Gaza Health Ministry said 2,670 martyrs and 9,600 wounded had reached its hospitals."))
+                .flatExtracting(Claim::losses)
+                .extracting(loss -> loss.unit() + " " + loss.count().low() + loss.sides())
+                .containsExactly("PERSON 2670[]", "PERSON 9600[]");
+    }
 }

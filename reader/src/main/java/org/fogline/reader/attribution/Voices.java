@@ -222,8 +222,7 @@ public final class Voices {
         }
         for (int token = noun.group().first(); token < noun.group().end(); token++) {
             String word = at.word(token);
-            if (DiscourseWord.HELPS.isWord(word)
-                    || word.endsWith("s") && DiscourseWord.HELPS.isWord(word.substring(0, word.length() - 1))) {
+            if (DiscourseWord.HELPS.isWordOrPlural(word)) {
                 return true;
             }
         }

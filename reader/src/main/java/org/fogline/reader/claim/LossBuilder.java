@@ -8,6 +8,8 @@ import java.util.Set;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.PeopleNoun;
+import org.fogline.knowledge.text.Folding;
+import org.fogline.model.Attribution;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
@@ -27,16 +29,21 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /** Decides of each loss whose it is and who is counted, and says by which rule. */
 final class LossBuilder {
 
+    /** Why nobody's side is told of the dead and hurt. */
+    private static final String TENDED = "counted-by-who-tends-them";
+
     /** Rules whose words say whose the counted are, also where the count is of "dead" alone. */
     private static final Set<String> SURE = Set.of(
             "own-ranks",
             "losses-named",
+            TENDED,
             "side-named",
             "admitted-by-loser",
             "possessor",
@@ -86,10 +93,17 @@ final class LossBuilder {
     List<Loss> losses(DraftClaim draft, List<String> initiators, List<String> targets, List<Reason> why) {
         Frame frame = draft.frame();
         List<Loss> built = new ArrayList<>();
+        boolean tended = saidByWhoTends(draft);
         for (int index = 0; index < frame.losses().size(); index++) {
             LossDraft loss = frame.losses().get(index);
             AnalysedSentence at = sentenceOf(frame, index);
             Whose whose = whose(draft, at, loss, initiators, targets);
+            boolean anybody = tended
+                    && !loss.nominal().effects().isEmpty()
+                    && !whose.rule().equals("loser");
+            if (anybody) {
+                whose = new Whose(List.of(), TENDED, null);
+            }
             Loss larger = loss.larger() < 0 || loss.larger() >= index ? null : built.get(loss.larger());
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? built.get(index - 1)
@@ -108,7 +122,9 @@ final class LossBuilder {
                     && before.unit().isPeople()) {
                 whose = new Whose(before.sides(), "as-the-number-before", null);
             }
-            Unit unit = isUnknownCrowd(draft, loss, whose) ? Unit.PERSON : unit(loss, whose);
+            Unit unit = isUnknownCrowd(draft, loss, whose) || anybody && unitOf(loss) == Unit.COMBATANT
+                    ? Unit.PERSON
+                    : unit(loss, whose);
             boolean sure = whose.explicit() != null || SURE.contains(whose.rule()) && unit != Unit.CIVILIAN;
             List<String> owners = hasNoSide(unit) && !sure ? List.of() : whose.sides();
             Span span = at.sentence().span(loss.firstToken(), loss.endToken());
@@ -134,6 +150,22 @@ final class LossBuilder {
                     dropped ? sideless(unit, whose) : null));
         }
         return built;
+    }
+
+    /** "2,670 martyrs", by a ministry of health: who speaks counts the dead and hurt of all kinds. */
+    private boolean saidByWhoTends(DraftClaim draft) {
+        List<Attribution> chain = draft.attribution();
+        String who =
+                chain.isEmpty() ? draft.speaker() : chain.get(chain.size() - 1).source();
+        if (who == null || sides.isGroup(who)) {
+            return false;
+        }
+        for (String word : Folding.fold(who).split(" ")) {
+            if (DiscourseWord.HELPS.isWordOrPlural(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose the loss would be if it were of such as have a side. */

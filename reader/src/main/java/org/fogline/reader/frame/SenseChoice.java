@@ -71,7 +71,7 @@ final class SenseChoice {
             case "any" -> subject != null;
             case "people-subject" -> subject != null && subject.isPeople();
             case "armed-subject" -> isArmed(at, subjects);
-            case "munition-subject" -> subject != null && isMunition(at, subject);
+            case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
             case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
             case "materiel-subject" -> subject != null && subject.is(Nominal.Kind.MATERIEL);
             default -> false;

@@ -50,6 +50,11 @@ public enum DiscourseWord implements Coded {
         return WORDS.getOrDefault(this, Set.of());
     }
 
+    /** Whether a word, in its base form or with the "s" of the plural, is of this kind. */
+    public boolean isWordOrPlural(String word) {
+        return isWord(word) || word.endsWith("s") && isWord(word.substring(0, word.length() - 1));
+    }
+
     /** Whether a word, in its base form, is of this kind. */
     public boolean isWord(String word) {
         return set().contains(word);

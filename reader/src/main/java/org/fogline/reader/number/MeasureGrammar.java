@@ -176,7 +176,26 @@ final class MeasureGrammar {
                 return measure(amount.first(), unit.end(), kind(kind), amount, meaning.unit(), meaning.factor());
             }
         }
-        return null;
+        return joinedCalibre(amount);
+    }
+
+    /** "107 and 122 mm rockets": the first of two calibres has its unit behind the second. */
+    private @Nullable Measure joinedCalibre(Amount amount) {
+        int joint = amount.end();
+        if (!tokens.is(joint, "and") && !tokens.is(joint, "or")) {
+            return null;
+        }
+        Numeral second = tokens.numeral(joint + 1);
+        Phrases.Match<MeasureWords.Meaning> unit = second == null ? null : tokens.match(Kind.CALIBRE, second.end());
+        return unit == null
+                ? null
+                : measure(
+                        amount.first(),
+                        unit.end(),
+                        kind(Kind.CALIBRE),
+                        amount,
+                        unit.value().unit(),
+                        unit.value().factor());
     }
 
     /** "two T-72 tanks": the letter is no unit when a hyphen and a number make it the type of a thing. */
