@@ -136,11 +136,17 @@ final class NounSpeech {
         return null;
     }
 
+    /** "the toll of the monitor"; but "the toll of the Israeli bombardment" is of what is told. */
+    private static boolean isNamed(Nominal noun) {
+        return !noun.is(Nominal.Kind.PEOPLE)
+                && noun.actors().stream()
+                        .anyMatch(actor -> actor.end() == noun.group().head() + 1);
+    }
+
     /** Whether a noun tells of what holds somebody's numbers: a tally, records, a count. */
     static boolean isReckoning(AnalysedSentence at, Nominal noun) {
         String head = at.word(noun.group().head());
-        return DiscourseWord.RECKONING.isWord(head)
-                || head.endsWith("s") && DiscourseWord.RECKONING.isWord(head.substring(0, head.length() - 1));
+        return DiscourseWord.RECKONING.isWordOrPlural(head);
     }
 
     /**
@@ -166,7 +172,7 @@ final class NounSpeech {
         if (behind != null
                 && behind.count() == null
                 && !behind.is(Nominal.Kind.PLACE)
-                && (!of || !noun.is(Nominal.Kind.TOLL) || !behind.is(Nominal.Kind.PEOPLE))
+                && (!of || !noun.is(Nominal.Kind.TOLL) || isNamed(behind))
                 && voices.maySpeak(at, behind)) {
             return behind;
         }
