@@ -136,13 +136,6 @@ final class NounSpeech {
         return null;
     }
 
-    /** "the toll of the monitor"; but "the toll of the Israeli bombardment" is of what is told. */
-    private static boolean isNamed(Nominal noun) {
-        return !noun.is(Nominal.Kind.PEOPLE)
-                && noun.actors().stream()
-                        .anyMatch(actor -> actor.end() == noun.group().head() + 1);
-    }
-
     /** Whether a noun tells of what holds somebody's numbers: a tally, records, a count. */
     static boolean isReckoning(AnalysedSentence at, Nominal noun) {
         String head = at.word(noun.group().head());
@@ -172,7 +165,7 @@ final class NounSpeech {
         if (behind != null
                 && behind.count() == null
                 && !behind.is(Nominal.Kind.PLACE)
-                && (!of || !noun.is(Nominal.Kind.TOLL) || isNamed(behind))
+                && (!of || !noun.is(Nominal.Kind.TOLL))
                 && voices.maySpeak(at, behind)) {
             return behind;
         }

@@ -228,7 +228,8 @@ class WhereTest {
 
     @Test
     void namesOfPlacesThatBeginWithTheirKind() {
-        assertThat(last("Report\n\nThree soldiers were killed on Mount Matebian on Monday.")).containsExactly("Mount Matebian");
+        assertThat(last("Report\n\nThree soldiers were killed on Mount Matebian on Monday."))
+                .containsExactly("Mount Matebian");
     }
 
     @Test
