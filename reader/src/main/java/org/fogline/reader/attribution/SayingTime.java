@@ -200,7 +200,8 @@ final class SayingTime {
 
     /** "on Friday", "yesterday": a day before the verb; a span or a bound there is what is spoken of. */
     static boolean isDayOfSaying(AnalysedSentence at, int chunk) {
-        return at.syntax().chunk(chunk) instanceof Chunk.Time time
+        return chunk >= 0
+                && at.syntax().chunk(chunk) instanceof Chunk.Time time
                 && !isPossessive(at, time)
                 && (at.word(time.first()).equals("on") || time.end() - time.first() == 1);
     }
