@@ -165,6 +165,7 @@ public final class Reader {
                 sentence.mentions().actors().forEach(sides::learnVoice);
             }
         }
+        sides.learnSections(analysed);
         sides.letterhead(withHead(document.text(), blocks, analysed));
         sides.settleVoice();
         for (int index = 0; index < analysed.size(); index++) {

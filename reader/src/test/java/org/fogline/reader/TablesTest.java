@@ -34,4 +34,15 @@ class TablesTest {
         assertThat(read("Place | Civilians killed | Civilians injured\nKirkuk | 14 | 2"))
                 .containsExactly("Kirkuk [14 civilian killed, 2 civilian wounded]");
     }
+
+    @Test
+    void firstCellNamesTheSide() {
+        String text = "Casualties of the fighting around Sinjar in Iraq\n\n"
+                + "Side | Killed | Wounded\nPeshmerga | 14 | 20\nIslamic State | 60 | 90\n\n"
+                + "The battle for Sinjar in Iraq lasted two days.\n";
+        assertThat(Passages.claims(LocalDate.of(2015, 11, 14), text).stream()
+                        .flatMap(claim -> claim.losses().stream())
+                        .map(loss -> loss.count().low() + " " + loss.sides()))
+                .contains("14 [Peshmerga]", "90 [Islamic State]");
+    }
 }

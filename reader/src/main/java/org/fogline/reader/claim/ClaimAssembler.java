@@ -11,6 +11,7 @@ import org.fogline.model.ActorRole;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
+import org.fogline.model.Effect;
 import org.fogline.model.Extent;
 import org.fogline.model.Loss;
 import org.fogline.model.PlaceRelation;
@@ -20,6 +21,7 @@ import org.fogline.model.Role;
 import org.fogline.model.Scope;
 import org.fogline.model.Span;
 import org.fogline.model.Stance;
+import org.fogline.model.Unit;
 import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.discourse.DraftClaim;
@@ -27,6 +29,7 @@ import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.Amendment;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
@@ -136,10 +139,10 @@ public final class ClaimAssembler {
         Frame frame = draft.frame();
         List<Reason> why = new ArrayList<>(draft.why());
         // Who acts may have come from elsewhere; who is struck is where it happened.
-        sides.enter(List.of());
+        sides.enter(draft.at(), List.of());
         List<String> initiators = actors.names(frame.initiators(), draft, "actors.initiator", why);
         initiators.removeIf(sides::onlyTells);
-        sides.enter(draft.where());
+        sides.enter(draft.at(), draft.where());
         List<String> targets = actors.names(frame.targets(), draft, "actors.target", why);
         List<String> parties = actors.names(frame.parties(), draft, "actors.party", why);
         if (frame.type() == ClaimType.REPEL && initiators.isEmpty() && !targets.isEmpty()) {
@@ -148,7 +151,17 @@ public final class ClaimAssembler {
                 why.add(reason(draft, "actors.initiator", "enemy-of-defender"));
             }
         }
-        takeFromAct(draft, initiators, targets, parties, why);
+        String taker = initiators.isEmpty() && parties.isEmpty() && isBooty(frame) ? actors.party(draft) : null;
+        String robbed = taker == null ? null : sides.opponent(taker);
+        if (taker != null && robbed != null) {
+            // "Recovered from the scene were 14 rifles": who tells of what was taken has taken it.
+            initiators.add(taker);
+            targets.clear();
+            targets.add(robbed);
+            why.add(reason(draft, "actors", "booty-told-by-party"));
+        } else {
+            takeFromAct(draft, initiators, targets, parties, why);
+        }
         if (frame.type() != ClaimType.TOLL) {
             // "gunmen opened fire on their patrol": nobody attacks his own
             targets.removeIf(initiators::contains);
@@ -230,6 +243,21 @@ public final class ClaimAssembler {
         if (frame.isEnded()) {
             why.add(new Reason("ended", "word-of-an-end", trigger(frame), null));
         }
+    }
+
+    /** Whether all that was lost in a frame are arms and vehicles that somebody took. */
+    private static boolean isBooty(Frame frame) {
+        boolean booty = !frame.losses().isEmpty();
+        for (LossDraft loss : frame.losses()) {
+            Unit unit = loss.unit() != null ? loss.unit() : loss.nominal().unit();
+            booty &= loss.effects().equals(List.of(Effect.CAPTURED))
+                    && loss.killers().isEmpty()
+                    && loss.owner() == null
+                    && unit != null
+                    && !unit.isPeople()
+                    && unit != Unit.BUILDING;
+        }
+        return booty;
     }
 
     private static Reason reason(DraftClaim draft, String field, String rule) {

@@ -69,6 +69,11 @@ final class DraftActors {
     List<String> names(List<Nominal> nominals, DraftClaim draft, String field, List<Reason> why) {
         Set<String> found = new LinkedHashSet<>();
         for (Nominal nominal : nominals) {
+            List<String> ledBy = ledBy(sentenceOf(draft.frame(), nominal), nominal);
+            if (!ledBy.isEmpty()) {
+                found.addAll(ledBy);
+                continue;
+            }
             List<ActorReader.Found> named = reader.of(nominal, draft.speaker());
             List<String> names =
                     named.stream().map(ActorReader.Found::name).distinct().toList();
@@ -164,6 +169,18 @@ final class DraftActors {
         return List.of();
     }
 
+    /** "Dissident soldiers of General N. N.", "rebels under N. N.": whom the words alone do not tell, their leader does. */
+    private List<String> ledBy(AnalysedSentence at, Nominal nominal) {
+        int link = nominal.chunk() + 1;
+        boolean led = nominal.isPeople()
+                && at.nominal(nominal.chunk()) == nominal
+                && nominal.actors().stream().noneMatch(mention -> mention.kind() == ActorMention.Kind.NAMED)
+                && (at.syntax().isLink(link, "of") || at.syntax().isLink(link, "under"));
+        Nominal leader = led && !isCivil(nominal) ? at.nominal(link + 1) : null;
+        List<String> names = leader == null ? List.of() : leader(at, leader);
+        return names.stream().allMatch(sides::isBelligerent) ? names : List.of();
+    }
+
     /** "N. N., the chief of staff of X": a name is of the body of which what stands behind it says that it is. */
     private List<String> apposed(AnalysedSentence at, Nominal nominal, DraftClaim draft) {
         int comma = nominal.chunk() + 1;
@@ -190,6 +207,10 @@ final class DraftActors {
             return List.of();
         }
         List<String> named = reader.names(whole, draft.speaker());
+        if (named.isEmpty()) {
+            // "soldiers of General N. N."
+            named = leader(at, whole);
+        }
         if (named.isEmpty() && reference(at, whole) == BackReference.GROUP) {
             return groupBefore(at, whole.group().first());
         }
@@ -324,6 +345,20 @@ final class DraftActors {
             if (!names.isEmpty() && names.stream().allMatch(sides::isBelligerent)) {
                 return names;
             }
+        }
+        return List.of();
+    }
+
+    /** "A band of rebels was intercepted": to whom something was done in a clause before, told in the passive. */
+    List<String> struckBefore(AnalysedSentence at, int token, DraftClaim draft) {
+        int chunk = at.syntax().chunkAt(token);
+        for (int verb = chunk - 1; verb > 0; verb--) {
+            boolean passive = at.syntax().chunk(verb) instanceof VerbGroup group && group.passive() && group.isFinite();
+            if (!passive) {
+                continue;
+            }
+            List<String> names = names(at.nominals(at.syntax().subjects(verb)), draft);
+            return names.stream().allMatch(sides::isBelligerent) ? names : List.of();
         }
         return List.of();
     }

@@ -121,10 +121,20 @@ final class LossBuilder {
                     && before != null
                     && before.unit().isPeople()) {
                 whose = new Whose(before.sides(), "as-the-number-before", null);
+            } else if (whose.rule().equals("opponent-of-speaker")
+                    && frame.type() == ClaimType.AMBUSH
+                    && index > 0
+                    && !built.get(index - 1).sides().isEmpty()) {
+                // "A convoy was ambushed: five soldiers were killed and two trucks burned"
+                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             }
             Unit unit = isUnknownCrowd(draft, loss, whose) || anybody && unitOf(loss) == Unit.COMBATANT
                     ? Unit.PERSON
                     : unit(loss, whose);
+            if (unit == Unit.PERSON && !anybody && ambushesForce(frame) && isBareNumber(at, loss)) {
+                // "ambushed a column: 12 dead"
+                unit = Unit.COMBATANT;
+            }
             boolean sure = whose.explicit() != null || SURE.contains(whose.rule()) && unit != Unit.CIVILIAN;
             List<String> owners = hasNoSide(unit) && !sure ? List.of() : whose.sides();
             Span span = at.sentence().span(loss.firstToken(), loss.endToken());
@@ -335,6 +345,14 @@ final class LossBuilder {
         if (service != null) {
             return service;
         }
+        Whose nation = nationAtWar(at, draft, loss);
+        if (nation != null) {
+            return nation;
+        }
+        Whose leaver = leftBehind(at, draft, loss);
+        if (leaver != null) {
+            return leaver;
+        }
         if (isGoods(at, draft, loss) || loss.rule().equals("settlement")) {
             return new Whose(List.of(), "no-side-said", null);
         }
@@ -374,6 +392,16 @@ final class LossBuilder {
         if (party != null && killers.isEmpty() && enemy != null && fighters) {
             return new Whose(List.of(enemy), "opponent-of-speaker", null);
         }
+        if (killers.isEmpty()
+                && loss.nominal().is(Nominal.Kind.COUNT)
+                && draft.frame().isHarmAlone()
+                && isSubjectOfPassive(at, loss.nominal().chunk())) {
+            // "A band of rebels was intercepted; 41 were killed"
+            List<String> struck = actors.struckBefore(at, loss.firstToken(), draft);
+            if (!struck.isEmpty()) {
+                return new Whose(struck, "struck-in-the-clause-before", null);
+            }
+        }
         boolean flown = counted == Unit.AIRCRAFT || counted == Unit.HELICOPTER;
         if (flown && draft.frame().type() == ClaimType.SHOOTDOWN) {
             return stateOfBoth()
@@ -381,6 +409,67 @@ final class LossBuilder {
                     .orElse(new Whose(List.of(), "no-side-said", null));
         }
         return new Whose(List.of(), "no-side-said", null);
+    }
+
+    private static boolean ambushesForce(Frame frame) {
+        return frame.type() == ClaimType.AMBUSH
+                && frame.targets().stream()
+                        .anyMatch(target -> DraftActors.reference(frame.at(), target) == BackReference.FORCE);
+    }
+
+    /** "Killed 32 Cubans": of a state whose men the text shows fighting abroad, or fighting another state. */
+    private @Nullable Whose nationAtWar(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        ClaimType type = draft.frame().type();
+        boolean told = type == ClaimType.CLASH
+                || type == ClaimType.TOLL
+                || type == ClaimType.REPEL
+                || type == ClaimType.AMBUSH
+                || type == ClaimType.SHOOTDOWN;
+        Nominal counted = loss.nominal();
+        if (!told
+                || counted.unit() != Unit.PERSON
+                || counted.count() == null
+                || counted.actors().isEmpty()) {
+            return null;
+        }
+        ActorMention mention = counted.actors().get(counted.actors().size() - 1);
+        if (mention.kind() != ActorMention.Kind.DEMONYM
+                || mention.end() != counted.group().end()
+                || !mention.affix().isEmpty()) {
+            return null;
+        }
+        String state = sides.resolve(mention, draft.speaker())
+                .map(SideResolver.Side::name)
+                .orElse(null);
+        String enemy = state == null ? null : sides.shownOpponent(state);
+        boolean abroad = !sides.countries().isEmpty()
+                && !mention.values().contains(sides.countries().get(0));
+        boolean atWar = enemy != null && state != null && sides.isState(state) && (abroad || sides.isState(enemy));
+        return atWar && state != null ? new Whose(List.of(state), "nation-at-war", mention) : null;
+    }
+
+    /** "The enemy left 250 dead on the field": who left them there has lost them. */
+    private @Nullable Whose leftBehind(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        int verb = loss.nominal().chunk() - 1;
+        boolean left = verb > 0
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && DiscourseWord.LEAVES.isWord(group.base())
+                && at.syntax().isLink(loss.nominal().chunk() + 1, "on");
+        if (!left || !loss.effects().contains(org.fogline.model.Effect.KILLED)) {
+            return null;
+        }
+        List<Nominal> subjects = at.nominals(at.syntax().subjects(verb));
+        boolean people = !subjects.isEmpty()
+                && subjects.stream().allMatch(noun -> noun.isPeople() || noun.is(Nominal.Kind.ACTOR));
+        List<String> names = people ? actors.names(subjects, draft) : List.of();
+        return names.isEmpty() ? null : new Whose(names, "loser", null);
+    }
+
+    private static boolean isSubjectOfPassive(AnalysedSentence at, int noun) {
+        int next = noun + 1;
+        return next < at.syntax().chunks().size()
+                && at.syntax().chunk(next) instanceof VerbGroup verb
+                && verb.passive();
     }
 
     /** What is left burning after an attack on the party that tells of it is the attacker's. */
@@ -725,9 +814,8 @@ final class LossBuilder {
      * of the row; else the heading over the lines.
      */
     private @Nullable Whose ofHeading(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
-        String sense = draft.frame().sense().word();
-        boolean list = sense.equals("list of losses");
-        if (!list && !sense.equals("row of losses")) {
+        boolean list = loss.rule().equals("list-of-losses");
+        if (!list && !loss.rule().equals("row-of-losses")) {
             return null;
         }
         Whose label = list ? ofLabel(at, draft, loss) : ofRow(at, draft);
@@ -873,7 +961,12 @@ final class LossBuilder {
             return null;
         }
         Whose last = null;
-        for (ActorMention mention : at.mentions().actors()) {
+        // "NIGERIA: Gunmen abduct 80": the label says where, if somebody does something behind it.
+        boolean act = !list
+                && !OwnSide.namesLosses(at, loss.firstToken())
+                && !(draft.frame().initiators().isEmpty() && loss.killers().isEmpty());
+        for (ActorMention mention :
+                act ? List.<ActorMention>of() : at.mentions().actors()) {
             if (mention.end() <= colon) {
                 var side = sides.resolve(mention, draft.speaker());
                 if (side.isPresent() && !sides.isMedia(side.get().name())) {
@@ -949,7 +1042,8 @@ final class LossBuilder {
 
     private static Unit unit(LossDraft loss, Whose whose) {
         Unit said = loss.unit();
-        if (said == Unit.PERSON && whose.rule().equals("loser")) {
+        boolean fighters = whose.rule().equals("loser") || whose.rule().equals("nation-at-war");
+        if (said == Unit.PERSON && fighters) {
             // "The front lost 20 men."
             return Unit.COMBATANT;
         }

@@ -98,6 +98,10 @@ final class OwnSide {
         if (among != null || !noun.actors().isEmpty()) {
             return new Found(among != null ? among : noun.actors().get(0), "losses-named");
         }
+        if (at.word(noun.group().first()).equals("whose")) {
+            ActorMention owner = mentionBeforeComma(at, noun.group().first());
+            return owner == null ? null : new Found(owner, "losses-named");
+        }
         for (int token = noun.group().first(); token < noun.group().head(); token++) {
             if (POSSESSIVES.contains(at.word(token)) || OWN.contains(at.word(token))) {
                 return new Found(null, "own-ranks");
@@ -182,7 +186,13 @@ final class OwnSide {
         if (before >= 0 && Set.of("the", "a").contains(at.word(before))) {
             before--;
         }
-        return before < 0 || Set.of("on", "in", "among", "for", "within").contains(at.word(before));
+        boolean label = before >= 0
+                && at.sentence().token(before).isMark()
+                && mention.end() < at.sentence().size()
+                && at.sentence().token(mention.end()).isMark();
+        return label
+                || before < 0
+                || Set.of("on", "in", "among", "for", "within").contains(at.word(before));
     }
 
     /** A verb or another count's clause ends what belongs to a loss. */
@@ -208,6 +218,17 @@ final class OwnSide {
             boolean possessive = mention.end() == token - 1
                     && at.sentence().words().get(token - 1).equals("'s");
             if (ends || possessive) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "The Moors, whose losses are put at 300": whom the clause describes. */
+    private static @Nullable ActorMention mentionBeforeComma(AnalysedSentence at, int whose) {
+        int end = whose > 0 && at.sentence().token(whose - 1).is(",") ? whose - 1 : whose;
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.end() == end) {
                 return mention;
             }
         }

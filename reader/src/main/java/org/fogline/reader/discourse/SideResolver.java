@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,15 @@ public final class SideResolver {
     /** For each generic word the name that stands last before it in its paragraph. */
     private final Map<ActorMention, ActorMention> namedBefore = new IdentityHashMap<>();
 
+    /** In a text of items on several countries the country of each sentence. */
+    private final Map<Integer, String> sections = new HashMap<>();
+
+    private final Map<ActorMention, String> sectionOf = new IdentityHashMap<>();
+
     /** The country in which what is read at the moment happened, if the document is about it; else null. */
     private @Nullable String local;
+
+    private @Nullable String section;
 
     private @Nullable String headingSide;
     /** By the index of each heading's sentence the side whose losses it announces, if it does. */
@@ -118,6 +126,26 @@ public final class SideResolver {
         }
     }
 
+    /**
+     * Learns that a sentence belongs to an item on one country ("INDIA: Maoists kill four policemen"), in a text that has
+     * items on several: what generic words mean there is told by that country.
+     */
+    private void learnSection(AnalysedSentence at, String country) {
+        sections.put(at.index(), country);
+        at.mentions().actors().forEach(mention -> sectionOf.put(mention, country));
+    }
+
+    /** Learns which items on one country the text has. */
+    public void learnSections(List<AnalysedSentence> sentences) {
+        Map<Integer, String> found = new Sections(cast).of(sentences);
+        for (AnalysedSentence at : sentences) {
+            String country = found.get(at.index());
+            if (country != null) {
+                learnSection(at, country);
+            }
+        }
+    }
+
     /** Learns that two actors fight each other. */
     public void learnOpposition(String first, String second, int weight) {
         cast.learnOpposition(first, second, weight);
@@ -127,8 +155,12 @@ public final class SideResolver {
      * Remembers where what is read next happened: of a text on several countries "soldiers" are those of the country in
      * which they fell.
      */
-    public void enter(List<Where> where) {
-        local = null;
+    public void enter(AnalysedSentence at, List<Where> where) {
+        section = sections.get(at.index());
+        local = section;
+        if (local != null) {
+            return;
+        }
         for (Where place : where) {
             String id = place.id();
             String country = id == null
@@ -174,6 +206,10 @@ public final class SideResolver {
 
     /** Whom an actor fights in this document, or null if neither the text nor the knowledge shows it. */
     public @Nullable String opponent(@Nullable String name) {
+        String inSection = section == null || name == null ? null : opponentIn(section, belligerent(name));
+        if (inSection != null) {
+            return inSection;
+        }
         String likeliest = cast.opponent(name);
         String state = local == null || name == null || likeliest == null ? null : cast.stateOf(local);
         boolean here = state != null
@@ -186,6 +222,30 @@ public final class SideResolver {
                         .isEmpty()
                 && cast.mayFight(String.valueOf(name), state);
         return here ? state : likeliest;
+    }
+
+    /** In an item on one country a group of there fights its state, and the state the group that the text names. */
+    private @Nullable String opponentIn(String country, String own) {
+        String state = cast.stateOf(country);
+        if (state == null) {
+            return null;
+        }
+        if (!own.equals(state)) {
+            return isGroup(own) && cast.mayFight(own, state) ? state : null;
+        }
+        return insurgentIn(country).map(Side::name).orElse(null);
+    }
+
+    /** Of those who fight a country's state the one that the text names. */
+    private Optional<Side> insurgentIn(String country) {
+        for (BelligerentRole role : Cast.INSURGENTS) {
+            for (Actor actor : cast.inRole(country, role)) {
+                if (cast.mentionsOfName(actor.name()) > 0) {
+                    return Optional.of(new Side(actor.name(), "generic-word-of-section"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the text shows two actors fighting each other. */
@@ -492,6 +552,11 @@ public final class SideResolver {
         if (said.isPresent()) {
             return said;
         }
+        String item = sectionOf.get(mention);
+        Optional<Side> inItem = item == null ? Optional.empty() : ofSection(item, roles);
+        if (inItem.isPresent() || item != null && roles.equals(List.of(BelligerentRole.ARMED_GROUP))) {
+            return inItem;
+        }
         boolean insurgents = roles.stream().anyMatch(Cast::isInsurgent);
         Optional<Side> before = insurgents ? groupBefore(mention) : Optional.empty();
         if (before.isPresent()) {
@@ -535,6 +600,17 @@ public final class SideResolver {
         return state.equals(voice.author())
                 || cast.fighting().contains(state)
                 || cast.countries(2).stream().anyMatch(code -> state.equals(cast.stateOf(code)));
+    }
+
+    /** Whom a generic word means in an item on one country. */
+    private Optional<Side> ofSection(String country, List<BelligerentRole> roles) {
+        for (BelligerentRole role : roles) {
+            Optional<Side> side = role == BelligerentRole.ARMED_GROUP ? insurgentIn(country) : roleIn(country, role);
+            if (side.isPresent()) {
+                return side.map(found -> new Side(found.name(), "generic-word-of-section"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "X fighters attacked ...; the militants fled": of several groups the one that the paragraph named last. */

@@ -17,6 +17,8 @@ final class Voice {
 
     /** How many of the likeliest countries a document may be about. */
     private static final int COUNTRIES = 3;
+    /** In so many sentences a text says in whose name it speaks. */
+    private static final int OPENING = 4;
 
     private final Knowledge knowledge;
     private final Cast cast;
@@ -92,6 +94,9 @@ final class Voice {
 
     /** Takes for the document's voice the one that its letterhead names, where its source does not tell. */
     void letterhead(List<AnalysedSentence> sentences) {
+        if (author == null) {
+            author = speakingAsWe(sentences);
+        }
         boolean open = source == null || knowledge.actors().byName(source).isEmpty();
         if (author == null && open) {
             author = new Letterhead(knowledge, cast).party(sentences);
@@ -101,6 +106,25 @@ final class Voice {
                 author = country == null ? null : cast.stateOf(country);
             }
         }
+    }
+
+    /** "We, the fighters of the X, announce": the party that speaks of itself in the opening sentences. */
+    private @Nullable String speakingAsWe(List<AnalysedSentence> sentences) {
+        for (AnalysedSentence at : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
+            boolean we = at.sentence().size() > 2
+                    && at.word(0).equals("we")
+                    && at.sentence().token(1).is(",");
+            for (ActorMention mention : we ? at.mentions().actors() : List.<ActorMention>of()) {
+                String party = mention.kind() != ActorMention.Kind.NAMED
+                                || cast.candidates(mention).isEmpty()
+                        ? null
+                        : cast.belligerent(cast.candidates(mention).get(0).name());
+                if (party != null && cast.isBelligerent(party)) {
+                    return party;
+                }
+            }
+        }
+        return null;
     }
 
     /** Learns from a partisan word in the author's own mouth ("the army and popular committees") whose voice it is. */

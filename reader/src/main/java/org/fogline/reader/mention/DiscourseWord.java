@@ -15,6 +15,8 @@ public enum DiscourseWord implements Coded {
     BEGINS,
     /** How bodies are found. */
     FINDS,
+    /** How somebody leaves his dead behind. */
+    LEAVES,
     /** What people tell one another. */
     TOLD,
     /** What holds somebody's numbers. */

@@ -35,6 +35,7 @@ final class GroupNames {
             Set.of("of", "for", "the", "and", "al", "el", "de", "la", "del", "des", "du", "ul", "e", "i");
     private static final int LONGEST = 10;
     private static final int SHORTEST_LAST_WORD = 5;
+    private static final int SHORTEST_SURNAME = 4;
 
     static {
         for (Table.Row row : Table.builtIn("body-nouns.csv", "words", "use").rows()) {
@@ -114,6 +115,7 @@ final class GroupNames {
             }
             int end = nameEnd(sentence, token);
             if (!mayBring(sentence, token, end)) {
+                person(sentence, token, end);
                 token = end;
                 continue;
             }
@@ -289,6 +291,10 @@ final class GroupNames {
     /** "The Tigers" after "the Tamil Tigers". */
     private void lastWord(Sentence sentence, int first, ActorMatch known) {
         int last = known.to() - 1;
+        if (known.candidates().size() == 1 && known.candidates().get(0).kind() == ActorKind.PERSON) {
+            surname(sentence, first, last, known.candidates().get(0).name());
+            return;
+        }
         Token word = sentence.token(last);
         boolean group = known.candidates().size() == 1
                 && known.candidates().get(0).kind().isArmed()
@@ -300,6 +306,31 @@ final class GroupNames {
                 && word.text().endsWith("s")
                 && knowledge.countries().longestMatch(sentence, last) == null) {
             add(sentence, last, last + 1, List.of(known.candidates().get(0).name()), true);
+        }
+    }
+
+    /** "General Laurent Nkunda": behind a title a person who is known. */
+    private void person(Sentence sentence, int first, int end) {
+        for (int token = first; token + 1 < end; token++) {
+            ActorMatch known = knowledge.actors().longestMatch(sentence, token);
+            if (known != null
+                    && known.to() == end
+                    && known.candidates().size() == 1
+                    && known.candidates().get(0).kind() == ActorKind.PERSON) {
+                surname(sentence, token, end - 1, known.candidates().get(0).name());
+                return;
+            }
+        }
+    }
+
+    /** "Nkunda's men" after "General Laurent Nkunda". */
+    private void surname(Sentence sentence, int first, int last, String name) {
+        boolean full = last > first
+                && sentence.token(last).isCapitalised()
+                && sentence.token(last).text().length() >= SHORTEST_SURNAME
+                && knowledge.gazetteer().longestMatch(sentence, last) == null;
+        if (full) {
+            add(sentence, last, last + 1, List.of(name), false);
         }
     }
 

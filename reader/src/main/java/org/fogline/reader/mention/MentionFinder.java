@@ -405,6 +405,9 @@ public final class MentionFinder {
     }
 
     private @Nullable ActorMention plainActorAt(Sentence sentence, long begins, int token) {
+        if (isModel(sentence, token)) {
+            return null;
+        }
         ActorMatch named = (begins & ACTOR) == 0 || isCountedHarm(sentence, token)
                 ? null
                 : knowledge.actors().longestMatch(sentence, token);
@@ -476,6 +479,14 @@ public final class MentionFinder {
             }
         }
         return List.copyOf(codes);
+    }
+
+    /** "PRC-77": letters before a number to which a hyphen ties them are what a device is called. */
+    private static boolean isModel(Sentence sentence, int token) {
+        return token + 1 < sentence.size()
+                && sentence.token(token + 1).hyphenated()
+                && sentence.token(token + 1).isNumber()
+                && sentence.token(token).isAllCapitals();
     }
 
     /** "Colombian", "US"; but "us" and "Car" are no countries. */

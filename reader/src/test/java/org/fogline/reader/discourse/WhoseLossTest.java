@@ -71,4 +71,20 @@ class WhoseLossTest {
         String text = "US-led coalition strikes near Raqqa, Syria, destroyed 17 bunkers of Islamic State.";
         assertThat(sides("Valley Wire", text, 17)).containsExactly("Islamic State");
     }
+
+    @Test
+    void wordsInAnItemOnACountryAreToldByIt() {
+        String text = "- INDIA: Maoists killed 4 policemen in Bijapur.\n- PAKISTAN: 12 soldiers died in Quetta.\n"
+                + "- SOMALIA: Al-Shabaab attacked Qoryoley.\n";
+        assertThat(sides("Valley Wire", text, 4)).containsExactly("India");
+    }
+
+    @Test
+    void relativeClauseCountsTheLossesOfWhomItDescribes() {
+        assertThat(sides(
+                        "Valley Wire",
+                        "The French shelled the town in Morocco. The Riffians, whose losses are put at 300, withdrew.",
+                        300))
+                .containsExactly("Rif Republic");
+    }
 }
