@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadOptionsTest {
 
     private static final String REPORT = """
-            Fighting at the camp
+            Notes from the camp
             Published: 2018-05-06
             Source: Amaq News Agency
 

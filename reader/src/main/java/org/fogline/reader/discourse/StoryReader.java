@@ -260,8 +260,10 @@ public final class StoryReader {
             boolean dated = (utterance.timeChunk() >= 0 || utterance.rule().equals(StatementSpeech.OPENING))
                     && !isInside(utterance, uttered);
             DateRange day = dated ? times.saidOn(at, utterance) : null;
-            for (Speaker speaker : day == null ? List.<Speaker>of() : by) {
-                sayings.tell(speaker.source(), at, day);
+            if (day != null) {
+                for (Speaker speaker : by) {
+                    sayings.tell(speaker.source(), at, day);
+                }
             }
             saidBy.add(by);
         }
