@@ -417,6 +417,21 @@ final class LossBuilder {
                         .anyMatch(target -> DraftActors.reference(frame.at(), target) == BackReference.FORCE);
     }
 
+    /** Whom the text shows a nation's state fighting, else another country's state of the text that it is known to fight. */
+    private @Nullable String enemyOfNation(String state, ActorMention nation) {
+        String shown = sides.shownOpponent(state);
+        String known = shown == null ? sides.opponent(state) : null;
+        if (known == null || !sides.isNamed(known) || !sides.mayFight(state, known)) {
+            return shown;
+        }
+        for (String country : sides.countries()) {
+            if (!nation.values().contains(country) && known.equals(sides.stateOf(country))) {
+                return known;
+            }
+        }
+        return null;
+    }
+
     /** "Killed 32 Cubans": of a state whose men the text shows fighting abroad, or fighting another state. */
     private @Nullable Whose nationAtWar(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         ClaimType type = draft.frame().type();
@@ -441,10 +456,11 @@ final class LossBuilder {
         String state = sides.resolve(mention, draft.speaker())
                 .map(SideResolver.Side::name)
                 .orElse(null);
-        String enemy = state == null ? null : sides.shownOpponent(state);
+        String enemy = state == null ? null : enemyOfNation(state, mention);
         boolean abroad = !sides.countries().isEmpty()
                 && !mention.values().contains(sides.countries().get(0));
-        boolean atWar = enemy != null && state != null && sides.isState(state) && (abroad || sides.isState(enemy));
+        boolean atWar =
+                enemy != null && state != null && sides.isStateSide(state) && (abroad || sides.isStateSide(enemy));
         return atWar && state != null ? new Whose(List.of(state), "nation-at-war", mention) : null;
     }
 

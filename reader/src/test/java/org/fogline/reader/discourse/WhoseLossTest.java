@@ -60,6 +60,18 @@ class WhoseLossTest {
     }
 
     @Test
+    void aNationsMenAreItsFightersWhereItsStateFightsAnother() {
+        String text = "Armenian and Azerbaijani troops fought near Jermuk on Monday. 135 Armenians surrendered.";
+        assertThat(sides("Valley Wire", text, 135)).containsExactly("Armenia");
+    }
+
+    @Test
+    void aNationsDeadAreNobodysFightersWhereNoOtherStateIsAtWarWithIt() {
+        String text = "The government and the Islamic State fought near Mosul in Iraq. 849 Iraqis were killed.";
+        assertThat(sides("Valley Wire", text, 849)).isEmpty();
+    }
+
+    @Test
     void soldiersAreThoseOfTheCountryInWhichTheyFell() {
         String text = "JNIM fighters attacked an army post near Gao in Mali on Monday and another near Mopti in Mali. "
                 + "In Niger, 61 soldiers were killed near Tillabéri on Tuesday, and troops fled from Ayorou in Niger.";
