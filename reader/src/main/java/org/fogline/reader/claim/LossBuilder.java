@@ -13,6 +13,7 @@ import org.fogline.model.Attribution;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
+import org.fogline.model.Effect;
 import org.fogline.model.Loss;
 import org.fogline.model.PartOf;
 import org.fogline.model.Reason;
@@ -337,8 +338,7 @@ final class LossBuilder {
             boolean attacker = repel && draft.frame().initiators().contains(killer);
             killers.addAll(attacker ? List.of() : actors.names(List.of(killer), draft));
         }
-        if (loss.effects().contains(org.fogline.model.Effect.DISPLACED)
-                || loss.effects().contains(org.fogline.model.Effect.RELEASED)) {
+        if (loss.effects().contains(Effect.DISPLACED) || loss.effects().contains(Effect.RELEASED)) {
             return new Whose(List.of(), "no-side-said", null);
         }
         Whose service = byNoun(draft, at, loss, initiators, targets, killers);
@@ -439,7 +439,9 @@ final class LossBuilder {
                 || type == ClaimType.TOLL
                 || type == ClaimType.REPEL
                 || type == ClaimType.AMBUSH
-                || type == ClaimType.SHOOTDOWN;
+                || type == ClaimType.SHOOTDOWN
+                || (type == ClaimType.ASSAULT || type == ClaimType.CAPTURE)
+                        && loss.effects().contains(Effect.CAPTURED);
         Nominal counted = loss.nominal();
         if (!told
                 || counted.unit() != Unit.PERSON
@@ -620,7 +622,7 @@ final class LossBuilder {
                 || !mention.affix().isEmpty()) {
             return false;
         }
-        List<Nominal> killers = loss.killers().isEmpty() && !loss.effects().contains(org.fogline.model.Effect.DISPLACED)
+        List<Nominal> killers = loss.killers().isEmpty() && !loss.effects().contains(Effect.DISPLACED)
                 ? draft.frame().initiators()
                 : loss.killers();
         boolean repelled = loss.killers().isEmpty() && draft.frame().type() == org.fogline.model.ClaimType.REPEL;

@@ -72,6 +72,12 @@ class WhoseLossTest {
     }
 
     @Test
+    void thoseWhoSurrenderToAnotherStateAreTheirNationsFighters() {
+        String text = "Azerbaijani troops stormed the town of Lachin on Monday; 135 Armenians surrendered.";
+        assertThat(sides("Valley Wire", text, 135)).containsExactly("Armenia");
+    }
+
+    @Test
     void soldiersAreThoseOfTheCountryInWhichTheyFell() {
         String text = "JNIM fighters attacked an army post near Gao in Mali on Monday and another near Mopti in Mali. "
                 + "In Niger, 61 soldiers were killed near Tillabéri on Tuesday, and troops fled from Ayorou in Niger.";
