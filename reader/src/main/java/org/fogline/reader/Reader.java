@@ -51,10 +51,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
 
-    /** So many lines over a text are asked who issued it. */
     /** A longer line over a list is no heading. */
     private static final int SHORT_LINE = 14;
 
+    /** So many lines over a text are asked who issued it. */
     private static final int LETTERHEAD = 6;
 
     private static final Set<String> SAID =

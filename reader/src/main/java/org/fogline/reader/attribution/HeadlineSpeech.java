@@ -219,8 +219,6 @@ public final class HeadlineSpeech {
                 && (voices.wordInside(at, speaker) != null || isBody(speaker) || voices.maySpeak(at, speaker));
     }
 
-    private static final int LONGEST_POST = 16;
-
     /** The noun group that a label consists of, from its first chunk to the colon; of a paper ("correction from N.") its issuer. */
     private @Nullable Nominal labelled(AnalysedSentence at, int first, int colon) {
         Nominal last = speakers.chainBefore(at, colon);
@@ -236,6 +234,8 @@ public final class HeadlineSpeech {
     }
 
     private static final int LONGEST_LABEL = 8;
+    /** The label of a post, with its day and who wrote it, has no more chunks. */
+    private static final int LONGEST_POST = 16;
 
     /** "X published its balance: ...", "X gave a version of its own: ...": whoever opens the sentence tells what follows. */
     @Nullable

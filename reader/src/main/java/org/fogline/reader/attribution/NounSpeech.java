@@ -301,17 +301,7 @@ final class NounSpeech {
                 new NounGroup(noun.group().first(), end, end - 1, noun.group().determined());
         List<ActorMention> actors =
                 noun.actors().stream().filter(actor -> actor.end() <= end).toList();
-        Nominal owner = new Nominal(
-                noun.chunk(),
-                group,
-                actors.isEmpty() ? Nominal.Kind.OTHER : Nominal.Kind.ACTOR,
-                actors,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                -1,
-                false);
+        Nominal owner = asOwner(noun, group, actors);
         boolean capital = voices.isCapital(at, owner);
         return capital || voices.maySpeak(at, owner) || voices.wordOf(at, owner) != null ? owner : null;
     }

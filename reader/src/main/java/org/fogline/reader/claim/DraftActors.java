@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftActors {
 
     private static final PhraseTrie<BackReference> REFERENCES = references();
-    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
+    static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> SPEAKERS_OWN = Set.of("we", "i", "us", "our", "my");
     private static final Set<String> OBJECTS = Set.of("them", "him");
     private static final int SENTENCES_BACK = 3;

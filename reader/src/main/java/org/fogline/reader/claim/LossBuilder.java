@@ -94,7 +94,7 @@ final class LossBuilder {
     List<Loss> losses(DraftClaim draft, List<String> initiators, List<String> targets, List<Reason> why) {
         Frame frame = draft.frame();
         List<Loss> built = new ArrayList<>();
-        boolean tended = saidByWhoTends(draft);
+        boolean tended = !frame.losses().isEmpty() && saidByWhoTends(draft);
         for (int index = 0; index < frame.losses().size(); index++) {
             LossDraft loss = frame.losses().get(index);
             AnalysedSentence at = sentenceOf(frame, index);
@@ -473,7 +473,7 @@ final class LossBuilder {
                 && at.syntax().chunk(verb) instanceof VerbGroup group
                 && DiscourseWord.LEAVES.isWord(group.base())
                 && at.syntax().isLink(loss.nominal().chunk() + 1, "on");
-        if (!left || !loss.effects().contains(org.fogline.model.Effect.KILLED)) {
+        if (!left || !loss.effects().contains(Effect.KILLED)) {
             return null;
         }
         List<Nominal> subjects = at.nominals(at.syntax().subjects(verb));
@@ -747,8 +747,7 @@ final class LossBuilder {
     }
 
     private static boolean isOwned(AnalysedSentence at, Nominal nominal) {
-        return Set.of("his", "her", "their", "its", "our", "my")
-                .contains(at.word(nominal.group().first()));
+        return DraftActors.OWNERS.contains(at.word(nominal.group().first()));
     }
 
     private static boolean precededByOf(AnalysedSentence at, int token) {
@@ -861,12 +860,17 @@ final class LossBuilder {
         return null;
     }
 
+    /** The actor that a mention means in the mouth of who speaks; empty if it cannot be told. */
+    private String nameOf(ActorMention mention, DraftClaim draft) {
+        return sides.resolve(mention, draft.speaker())
+                .map(SideResolver.Side::name)
+                .orElse("");
+    }
+
     private @Nullable Whose sideEnding(AnalysedSentence at, DraftClaim draft, int end, int last) {
         for (ActorMention mention : at.mentions().actors()) {
             if (mention.end() == end && mention.end() <= last) {
-                String name = sides.resolve(mention, draft.speaker())
-                        .map(SideResolver.Side::name)
-                        .orElse("");
+                String name = nameOf(mention, draft);
                 if (!name.isEmpty() && !sides.isMedia(name)) {
                     return new Whose(List.of(name), "side-before-colon", mention);
                 }
@@ -880,9 +884,7 @@ final class LossBuilder {
         int edge = at.sentence().words().indexOf("|");
         for (ActorMention mention : at.mentions().actors()) {
             if (mention.first() == 0 && mention.end() <= edge) {
-                String name = sides.resolve(mention, draft.speaker())
-                        .map(SideResolver.Side::name)
-                        .orElse("");
+                String name = nameOf(mention, draft);
                 boolean party = mention.kind() != ActorMention.Kind.DEMONYM && sides.isBelligerent(name);
                 return party ? new Whose(List.of(name), "side-of-row", mention) : null;
             }

@@ -466,10 +466,7 @@ public final class StoryReader {
                 && isDayOfStatement(act)
                 && draft.ownTime
                 && !isDayOfStatement(draft)
-                && told != null
-                && said != null
-                && told.isBefore(said)
-                && told.isAfter(said.minusDays(LATE_NEWS))
+                && isJustBefore(told, said)
                 && at.index() > act.at.index()
                 && at.index() - act.lastSentence <= 3
                 && draft.stance == Stance.ASSERTS
@@ -489,12 +486,14 @@ public final class StoryReader {
                 && (subject.is(Nominal.Kind.ACTOR) || subject.isPeople())
                 && subject.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
                 && isDayOfStatement(act)
-                && told != null
-                && said != null
-                && told.isBefore(said)
-                && told.isAfter(said.minusDays(LATE_NEWS))
+                && isJustBefore(told, said)
                 && at.index() - act.lastSentence <= 2
                 && act.frame.type().group().isAttack();
+    }
+
+    /** Whether what happened on one day may be news on the other. */
+    private static boolean isJustBefore(@Nullable LocalDate told, @Nullable LocalDate said) {
+        return told != null && said != null && told.isBefore(said) && told.isAfter(said.minusDays(LATE_NEWS));
     }
 
     private static boolean isDayOfStatement(DraftClaim draft) {

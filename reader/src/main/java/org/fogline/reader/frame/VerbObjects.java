@@ -160,7 +160,7 @@ final class VerbObjects {
                             .anyMatch(sense -> sense.effects().equals(List.of(Effect.CAPTURED)));
             boolean came = all && at.syntax().verbBefore(chunk) < 0;
             return before.count() != null && before.effects().isEmpty() && (came || taken)
-                    ? standingFor(object, before, Nominal.Kind.PEOPLE)
+                    ? standingFor(object, before, Nominal.Kind.PEOPLE, before.count())
                     : object;
         }
         return object;
@@ -180,7 +180,7 @@ final class VerbObjects {
             int verb = at.syntax().verbBefore(chunk);
             boolean acted = verb >= 0 && at.syntax().objects(verb).contains(chunk);
             boolean things = before.is(Nominal.Kind.MATERIEL) && before.count() != null && acted;
-            return things ? standingFor(object, before, Nominal.Kind.MATERIEL) : object;
+            return things ? standingFor(object, before, Nominal.Kind.MATERIEL, before.count()) : object;
         }
         return object;
     }
@@ -206,17 +206,7 @@ final class VerbObjects {
         }
         return flown == null || !weapons && !SenseChoice.isAircraft(flown.unit())
                 ? object
-                : new Nominal(
-                        object.chunk(),
-                        object.group(),
-                        Nominal.Kind.MATERIEL,
-                        flown.actors(),
-                        flown.unit(),
-                        all ? flown.count() : object.count(),
-                        List.of(),
-                        List.of(),
-                        -1,
-                        true);
+                : standingFor(object, flown, Nominal.Kind.MATERIEL, all ? flown.count() : object.count());
     }
 
     /** Whether a noun group stands for what flew before. */
@@ -238,14 +228,14 @@ final class VerbObjects {
     }
 
     /** A pronoun with what is counted in the noun group for which it stands. */
-    private static Nominal standingFor(Nominal pronoun, Nominal before, Nominal.Kind kind) {
+    private static Nominal standingFor(Nominal pronoun, Nominal before, Nominal.Kind kind, @Nullable Count count) {
         return new Nominal(
                 pronoun.chunk(),
                 pronoun.group(),
                 kind,
                 before.actors(),
                 before.unit(),
-                before.count(),
+                count,
                 List.of(),
                 List.of(),
                 -1,

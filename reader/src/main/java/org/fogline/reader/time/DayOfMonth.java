@@ -32,19 +32,18 @@ record DayOfMonth(int day, @Nullable DayOfWeek weekday, boolean ofStory) impleme
                     .map(found ->
                             ResolvedTime.of(When.day(found, null), "day-of-month-nearest-story", TimeAnchor.STORY));
         }
-        LocalDate anchor = now;
-        if (anchor == null) {
+        if (now == null) {
             return Optional.empty();
         }
         boolean past = context.preferPast();
-        YearMonth month = YearMonth.from(anchor);
+        YearMonth month = YearMonth.from(now);
         for (int tried = 0; tried < MONTHS_SEARCHED; tried++) {
             YearMonth candidateMonth = past ? month.minusMonths(tried) : month.plusMonths(tried);
             if (day > candidateMonth.lengthOfMonth()) {
                 continue;
             }
             LocalDate candidate = candidateMonth.atDay(day);
-            boolean inTime = past ? !candidate.isAfter(anchor) : !candidate.isBefore(anchor);
+            boolean inTime = past ? !candidate.isAfter(now) : !candidate.isBefore(now);
             if (inTime && (weekday == null || candidate.getDayOfWeek() == weekday)) {
                 return Optional.of(ResolvedTime.of(
                         When.day(candidate, null),

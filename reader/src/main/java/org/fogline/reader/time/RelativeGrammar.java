@@ -75,12 +75,12 @@ final class RelativeGrammar {
         return new Parsed(match.end(), new AtTime(day, dayAndPart[1]));
     }
 
-    /** "Tuesday", "last Friday", "the following Monday". */
-    /** "of that week", "of the same week". */
+    /** "of that week". */
     private boolean isThatWeek(int index) {
         return tokens.is(index, "of") && tokens.is(index + 1, "that") && unit(index + 2) == Unit.WEEK;
     }
 
+    /** "Tuesday", "last Friday", "the following Monday". */
     @Nullable
     Parsed weekday(int index) {
         int at = tokens.skip("the", index);

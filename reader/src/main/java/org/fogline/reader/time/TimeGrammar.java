@@ -436,11 +436,6 @@ final class TimeGrammar {
         return led ? dayOfMonth(index) : null;
     }
 
-    private boolean isUnit(int index, Unit unit) {
-        Phrases.Match<Meaning> match = tokens.match(Kind.UNIT, index);
-        return match != null && Unit.valueOf(match.value().constant()) == unit;
-    }
-
     /** "the 19th", where the words before it call for a day. */
     private @Nullable Parsed dayOfMonth(int index) {
         if (!tokens.is(index, "the")) {
@@ -450,13 +445,13 @@ final class TimeGrammar {
         if (ordinal == null || ordinal.value() < 1 || ordinal.value() > 31) {
             return null;
         }
-        if (!tokens.token(index + 1).isNumber()
-                && !(tokens.is(ordinal.end(), "of") && isUnit(ordinal.end() + 2, Unit.MONTH))) {
+        int next = ordinal.end();
+        boolean ofMonth = tokens.is(next, "of") && relatives.unit(next + 2) == Unit.MONTH;
+        if (!ofMonth && !tokens.token(index + 1).isNumber()) {
             return null;
         }
-        int next = ordinal.end();
         int day = (int) ordinal.whole();
-        if (tokens.is(next, "of") && isUnit(next + 2, Unit.MONTH)) {
+        if (ofMonth) {
             // "on the 31st of that month", "by the 3rd of this month"
             boolean told = tokens.is(next + 1, "that");
             boolean present = tokens.end(Kind.THIS, next + 1) > 0 || tokens.is(next + 1, "the");
