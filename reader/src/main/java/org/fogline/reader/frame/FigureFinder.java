@@ -87,9 +87,12 @@ public final class FigureFinder {
         boolean verbSeen = false;
         for (int index = casualties.chunk() + 1; index < limit && start < 0; index++) {
             boolean colon = syntax.isLink(index, Chunk.Kind.COLON);
-            boolean opens = (syntax.isLink(index, "of") || syntax.isLink(index, "at") && isGoingOn(syntax, casualties))
+            boolean opens = (syntax.isLink(index, "of")
+                                    || syntax.isLink(index, "at")
+                                            && (isGoingOn(syntax, casualties) || isPutAt(syntax, casualties)))
                             && index == casualties.chunk() + 1
-                    || verbSeen && (syntax.isLink(index, "to") || syntax.isLink(index, "at"))
+                    || verbSeen
+                            && (syntax.isLink(index, "to") || syntax.isLink(index, "at") || syntax.isLink(index, "as"))
                     || colon;
             if (syntax.chunk(index) instanceof VerbGroup verb) {
                 verbSeen = verb.form() == VerbGroup.Form.FINITE
@@ -145,6 +148,15 @@ public final class FigureFinder {
         return syntax.isLink(before, Chunk.Kind.COMMA)
                 || syntax.isLink(before, "and")
                 || syntax.isLink(before, Chunk.Kind.SEMICOLON);
+    }
+
+    /** "put its own losses at 35 aircraft": what gives a figure has the losses as its object. */
+    private boolean isPutAt(Syntax syntax, Nominal casualties) {
+        int verb = syntax.verbBefore(casualties.chunk());
+        return verb >= 0
+                && syntax.chunk(verb) instanceof VerbGroup figure
+                && syntax.objects(verb).contains(casualties.chunk())
+                && "at".equals(words.figureVerb(figure.base()));
     }
 
     private void add(Frame frame, Nominal casualties, @Nullable Nominal owner, Nominal each) {

@@ -592,13 +592,17 @@ public final class MentionFinder {
                     (begun & MATERIEL) == 0 ? null : knowledge.materiel().longestMatch(sentence, token);
             if (materiel != null) {
                 String last = sentence.words().get(materiel.to() - 1);
+                Unit unit = materiel.values().get(0).unit();
+                ThingMention type = token == 0 ? null : byHead[token - 1];
+                // "two F-5 fighters": what stands behind its type is no man
+                boolean typed = type != null && type.kind() == ThingMention.Kind.MATERIEL && type.unit() == unit;
                 put(
                         byHead,
                         new ThingMention(
-                                token,
+                                typed && type != null ? type.first() : token,
                                 materiel.to(),
                                 ThingMention.Kind.MATERIEL,
-                                materiel.values().get(0).unit(),
+                                unit,
                                 List.of(),
                                 last.endsWith("s"),
                                 materiel.values().get(0).kind().equals("civilian building")));
