@@ -9,12 +9,16 @@ import java.util.Arrays;
 final class HashIndex {
 
     private static final int BUCKET_BITS = 16;
+    private static final int FILTER_BITS_A_NAME = 8;
     private static final long START = 0xcbf29ce484222325L;
     private static final long FACTOR = 0x100000001b3L;
 
     private final long[] hashes;
     private final int[] values;
     private final int[] buckets;
+
+    /** Some bits for each name: nearly every name of a text is asked for in vain, and one look here tells so. */
+    private final long[] filter;
 
     /** Takes arrays that are sorted by unsigned hash, then by value. */
     HashIndex(long[] hashes, int[] values) {
@@ -29,6 +33,11 @@ final class HashIndex {
             buckets[bucket] = position;
         }
         buckets[1 << BUCKET_BITS] = hashes.length;
+        int bits = Integer.highestOneBit(Math.max(Long.SIZE, FILTER_BITS_A_NAME * hashes.length));
+        this.filter = new long[bits / Long.SIZE];
+        for (long hash : hashes) {
+            filter[word(hash)] |= 1L << hash;
+        }
     }
 
     /** The index of pairs in any order; a pair twice counts once. */
@@ -82,8 +91,15 @@ final class HashIndex {
         return low;
     }
 
+    private int word(long hash) {
+        return (int) (hash >>> 6) & filter.length - 1;
+    }
+
     /** Where the values of a hash begin; negative if it is not there. */
     int find(long hash) {
+        if ((filter[word(hash)] & 1L << hash) == 0) {
+            return -1;
+        }
         int bucket = (int) (hash >>> (64 - BUCKET_BITS));
         int low = buckets[bucket];
         int high = buckets[bucket + 1];
