@@ -155,7 +155,7 @@ public final class Reader {
             sides.learn(sentence);
             for (PlaceMention mention : sentence.mentions().places()) {
                 Place place = mention.place();
-                if (place != null) {
+                if (place != null && !sides.isMedium(sentence, mention)) {
                     sides.voteCountry(place.country(), 2);
                 }
             }

@@ -40,6 +40,9 @@ final class LossBuilder {
     /** Why nobody's side is told of the dead and hurt. */
     private static final String TENDED = "counted-by-who-tends-them";
 
+    /** Why those who are counted beside fighters are of no side. */
+    private static final String OTHERS = "others-beside-the-counted";
+
     /** Rules whose words say whose the counted are, also where the count is of "dead" alone. */
     private static final Set<String> SURE = Set.of(
             "own-ranks",
@@ -50,6 +53,7 @@ final class LossBuilder {
             "possessor",
             "member-of",
             "speakers-own",
+            "struck-in-the-clause-before",
             "attacker-repelled",
             "as-the-number-before",
             "part-of-the-larger",
@@ -65,6 +69,9 @@ final class LossBuilder {
 
     /** The same of a list of figures. */
     private static final int LONGEST_OPENING = 40;
+
+    /** Rules that speak of the losses of a force: whom they count as men are its fighters. */
+    private static final Set<String> FORCES = Set.of("loser", "nation-at-war", "own-ranks", "losses-named");
 
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
@@ -101,7 +108,8 @@ final class LossBuilder {
             Whose whose = whose(draft, at, loss, initiators, targets);
             boolean anybody = tended
                     && !loss.nominal().effects().isEmpty()
-                    && !whose.rule().equals("loser");
+                    && !whose.rule().equals("loser")
+                    && !isOfForce(whose.explicit());
             if (anybody) {
                 whose = new Whose(List.of(), TENDED, null);
             }
@@ -117,6 +125,8 @@ final class LossBuilder {
             boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
             if (open && larger != null && isForce(larger) && isPeople(loss)) {
                 whose = new Whose(larger.sides(), "part-of-the-larger", null);
+            } else if (open && before != null && index > 0 && areOthersBeside(at, frame, index, before)) {
+                whose = new Whose(List.of(), OTHERS, null);
             } else if (open
                     && isBareNumber(at, loss)
                     && before != null
@@ -129,15 +139,18 @@ final class LossBuilder {
                 // "A convoy was ambushed: five soldiers were killed and two trucks burned"
                 whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             }
-            Unit unit = isUnknownCrowd(draft, loss, whose) || anybody && unitOf(loss) == Unit.COMBATANT
+            boolean others = whose.rule().equals(OTHERS);
+            Unit unit = isUnknownCrowd(draft, loss, whose) || (anybody || others) && unitOf(loss) == Unit.COMBATANT
                     ? Unit.PERSON
                     : unit(loss, whose);
             if (unit == Unit.PERSON && !anybody && ambushesForce(frame) && isBareNumber(at, loss)) {
                 // "ambushed a column: 12 dead"
                 unit = Unit.COMBATANT;
             }
-            boolean sure = whose.explicit() != null || SURE.contains(whose.rule()) && unit != Unit.CIVILIAN;
-            List<String> owners = hasNoSide(unit) && !sure ? List.of() : whose.sides();
+            boolean sure = (whose.explicit() != null || SURE.contains(whose.rule())) && unit != Unit.CIVILIAN;
+            boolean nobodys =
+                    hasNoSide(unit) || unit == Unit.PRISONER && isHarmed(loss) && GUESSED.contains(whose.rule());
+            List<String> owners = nobodys && !sure ? List.of() : whose.sides();
             Span span = at.sentence().span(loss.firstToken(), loss.endToken());
             built.add(new Loss(
                     loss.effects(),
@@ -179,6 +192,11 @@ final class LossBuilder {
         return false;
     }
 
+    /** "31 government dead": who tends them says whose fighters they were. */
+    private static boolean isOfForce(@Nullable ActorMention mention) {
+        return mention != null && mention.kind() == ActorMention.Kind.ROLE;
+    }
+
     /** Whose the loss would be if it were of such as have a side. */
     private static @Nullable String sideless(Unit unit, Whose whose) {
         NotTaken others = new NotTaken();
@@ -192,6 +210,20 @@ final class LossBuilder {
         boolean others =
                 Set.of("others", "more").contains(at.word(nominal.group().head()));
         return nominal.is(Nominal.Kind.COUNT) || !nominal.effects().isEmpty() || others;
+    }
+
+    /** "Killed two soldiers and 30 others": who is counted beside the soldiers under the same verb is none of them. */
+    private static boolean areOthersBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
+        LossDraft loss = frame.losses().get(index);
+        LossDraft beside = frame.losses().get(index - 1);
+        int chunk = loss.nominal().chunk();
+        boolean joined = at.syntax().isLink(chunk - 1, Chunk.Kind.CONJUNCTION)
+                || at.syntax().isLink(chunk - 1, Chunk.Kind.COMMA);
+        return joined
+                && before.unit() == Unit.COMBATANT
+                && beside.nominal().chunk() == chunk - 2
+                && loss.effects().equals(beside.effects())
+                && at.word(loss.nominal().group().head()).equals("others");
     }
 
     /** A count alone goes on from the sentence before; "nobody" and "the bodies of five men" do not. */
@@ -280,7 +312,7 @@ final class LossBuilder {
         }
         List<String> ofPerson =
                 loss.rule().equals("named-person") ? actors.names(List.of(loss.nominal()), draft) : List.of();
-        if (named == null && !ofPerson.isEmpty()) {
+        if (named == null && !ofPerson.isEmpty() && ofPerson.stream().allMatch(sides::isBelligerent)) {
             return new Whose(ofPerson, "body-of-person", null);
         }
         Whose heading = ofHeading(at, draft, loss);
@@ -345,13 +377,17 @@ final class LossBuilder {
         if (service != null) {
             return service;
         }
-        Whose nation = nationAtWar(at, draft, loss);
+        Whose nation = nationAtWar(at, draft, loss, targets);
         if (nation != null) {
             return nation;
         }
         Whose leaver = leftBehind(at, draft, loss);
         if (leaver != null) {
             return leaver;
+        }
+        List<String> caught = caughtBefore(at, draft, loss);
+        if (!caught.isEmpty()) {
+            return new Whose(caught, "struck-in-the-clause-before", null);
         }
         if (isGoods(at, draft, loss) || loss.rule().equals("settlement")) {
             return new Whose(List.of(), "no-side-said", null);
@@ -364,6 +400,10 @@ final class LossBuilder {
         }
         if (repel && !initiators.isEmpty()) {
             return new Whose(List.of(initiators.get(0)), "attacker-repelled", null);
+        }
+        Whose recovered = initiators.isEmpty() && killers.isEmpty() ? recovered(draft, loss) : null;
+        if (recovered != null) {
+            return recovered;
         }
         if (!targets.isEmpty() && !initiators.isEmpty()) {
             boolean enemys = draft.frame().isHarmAlone() && isMateriel(loss) && isOfParty(draft, targets.get(0));
@@ -411,6 +451,25 @@ final class LossBuilder {
         return new Whose(List.of(), "no-side-said", null);
     }
 
+    /** "Helicopters caught the rebels near the river and killed two dozen": whom the verb before has for its object. */
+    private List<String> caughtBefore(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        int verb = loss.nominal().chunk() - 1;
+        boolean object = loss.nominal().is(Nominal.Kind.COUNT)
+                && verb > 1
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && !group.passive()
+                && at.syntax().isLink(verb - 1, "and");
+        for (int before = verb - 2; object && before >= 0; before--) {
+            if (at.syntax().chunk(before) instanceof VerbGroup other) {
+                Nominal struck = other.passive() ? null : at.nominal(before + 1);
+                boolean people = struck != null && (struck.isPeople() || struck.is(Nominal.Kind.ACTOR));
+                List<String> names = people ? actors.names(List.of(struck), draft) : List.of();
+                return names.stream().allMatch(sides::isBelligerent) ? names : List.of();
+            }
+        }
+        return List.of();
+    }
+
     private static boolean ambushesForce(Frame frame) {
         return frame.type() == ClaimType.AMBUSH
                 && frame.targets().stream()
@@ -432,8 +491,14 @@ final class LossBuilder {
         return null;
     }
 
+    /** "Attacked the Kenyan base, killing 57 Kenyans": of the force that was struck. */
+    private boolean isOfStruckForce(DraftClaim draft, String state, List<String> targets) {
+        return draft.frame().targets().stream().anyMatch(LossBuilder::isArmed)
+                && targets.stream().map(sides::belligerent).anyMatch(state::equals);
+    }
+
     /** "Killed 32 Cubans": of a state whose men the text shows fighting abroad, or fighting another state. */
-    private @Nullable Whose nationAtWar(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+    private @Nullable Whose nationAtWar(AnalysedSentence at, DraftClaim draft, LossDraft loss, List<String> targets) {
         ClaimType type = draft.frame().type();
         boolean told = type == ClaimType.CLASH
                 || type == ClaimType.TOLL
@@ -443,8 +508,7 @@ final class LossBuilder {
                 || (type == ClaimType.ASSAULT || type == ClaimType.CAPTURE)
                         && loss.effects().contains(Effect.CAPTURED);
         Nominal counted = loss.nominal();
-        if (!told
-                || counted.unit() != Unit.PERSON
+        if (counted.unit() != Unit.PERSON
                 || counted.count() == null
                 || counted.actors().isEmpty()) {
             return null;
@@ -458,7 +522,10 @@ final class LossBuilder {
         String state = sides.resolve(mention, draft.speaker())
                 .map(SideResolver.Side::name)
                 .orElse(null);
-        String enemy = state == null ? null : enemyOfNation(state, mention);
+        if (state != null && sides.isStateSide(state) && isOfStruckForce(draft, state, targets)) {
+            return new Whose(List.of(state), "nation-at-war", mention);
+        }
+        String enemy = state == null || !told ? null : enemyOfNation(state, mention);
         boolean abroad = !sides.countries().isEmpty()
                 && !mention.values().contains(sides.countries().get(0));
         boolean atWar =
@@ -494,6 +561,22 @@ final class LossBuilder {
     private static boolean isMateriel(LossDraft loss) {
         Unit unit = unitOf(loss);
         return unit != null && !unit.isPeople() && unit != Unit.BUILDING;
+    }
+
+    /**
+     * "Recovered at the scene were two rifles": what is taken by nobody who is named was the group's, where the text has a
+     * state fight one group and does not speak for that group.
+     */
+    private @Nullable Whose recovered(DraftClaim draft, LossDraft loss) {
+        String party = actors.party(draft);
+        boolean taken = loss.effects().equals(List.of(Effect.CAPTURED)) && isMateriel(loss);
+        List<String> both = sides.bothSides();
+        if (!taken || both.size() != 2 || party != null && !sides.isState(party)) {
+            return null;
+        }
+        List<String> groups = both.stream().filter(sides::isGroup).toList();
+        boolean state = both.stream().anyMatch(sides::isState);
+        return state && groups.size() == 1 ? new Whose(groups, "recovered-from-the-group", null) : null;
     }
 
     private boolean isOfParty(DraftClaim draft, String target) {
@@ -562,7 +645,11 @@ final class LossBuilder {
         }
         for (int index = loss.nominal().chunk() - 1; index >= 0; index--) {
             Nominal before = at.nominal(index);
-            if (before != null && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))) {
+            boolean people = before != null && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR));
+            if (before != null
+                    && people
+                    && !loss.killers().contains(before)
+                    && !isWhoOfVerb(at, index, loss.nominal().chunk() - 1)) {
                 Whose who = named(at, before, draft.speaker());
                 if (who != null && who.sides().stream().allMatch(sides::isBelligerent)) {
                     return new Whose(who.sides(), "of-those-before", who.explicit());
@@ -570,6 +657,21 @@ final class LossBuilder {
             }
         }
         return null;
+    }
+
+    /** "Opened fire on the troops, who killed three of them": the troops are not those of whom three were killed. */
+    private static boolean isWhoOfVerb(AnalysedSentence at, int noun, int verb) {
+        if (verb <= noun || !(at.syntax().chunk(verb) instanceof VerbGroup group) || group.passive()) {
+            return false;
+        }
+        List<Integer> subjects = at.syntax().subjects(verb);
+        if (subjects.contains(noun)) {
+            return true;
+        }
+        int who = verb - 1;
+        boolean relative = at.word(at.syntax().chunk(who).first()).equals("who");
+        int described = at.syntax().isLink(who - 1, Chunk.Kind.COMMA) ? who - 2 : who - 1;
+        return relative && described == noun;
     }
 
     /** "A sergeant", "three reservists", "a militant": whose service the noun tells, of those who fight here. */
@@ -628,6 +730,10 @@ final class LossBuilder {
         boolean repelled = loss.killers().isEmpty() && draft.frame().type() == org.fogline.model.ClaimType.REPEL;
         for (Nominal killer : killers) {
             Whose who = named(at, killer, draft.speaker());
+            if (who != null && isMateriel(loss) && areStatesAtPeace(who.sides(), named.sides())) {
+                // "The Rwandan units seized military equipment" in a country that they help
+                return true;
+            }
             if (who != null
                     && !repelled
                     && who.sides().stream()
@@ -639,6 +745,12 @@ final class LossBuilder {
             }
         }
         return false;
+    }
+
+    private boolean areStatesAtPeace(List<String> one, List<String> other) {
+        return one.stream().allMatch(sides::isState)
+                && other.stream().allMatch(sides::isState)
+                && one.stream().noneMatch(first -> other.stream().anyMatch(second -> sides.mayFight(first, second)));
     }
 
     /** "340 members of the army, its allies and the group": one figure over those who fight each other. */
@@ -801,7 +913,8 @@ final class LossBuilder {
         ActorMention mention = found.mention();
         if (mention == null) {
             boolean admitted = found.rule().equals("admitted-by-loser");
-            return admitted && isDoneBySpeaker(draft, loss) ? null : speakersOwn(draft, found.rule());
+            Whose speakers = admitted && isDoneBySpeaker(draft, loss) ? null : speakersOwn(draft, found.rule());
+            return speakers != null || !found.subjects() ? speakers : subjectsOwn(at, draft, loss, found.rule());
         }
         SideResolver.Side side = sides.resolve(mention, draft.speaker()).orElse(null);
         if (side == null) {
@@ -812,6 +925,20 @@ final class LossBuilder {
                 && (mention.kind() == ActorMention.Kind.DEMONYM
                         || mention.kind() == ActorMention.Kind.NAMED && sides.isState(sides.belligerent(side.name())));
         return new Whose(List.of(sides.belligerent(side.name())), land ? "side-of-country" : found.rule(), null);
+    }
+
+    /** "X killed 20 men and put its own losses at nine": of whom the sentence tells, where nobody is known to speak. */
+    private @Nullable Whose subjectsOwn(AnalysedSentence at, DraftClaim draft, LossDraft loss, String rule) {
+        for (int verb = loss.nominal().chunk() - 1; verb > 0; verb--) {
+            List<Nominal> subjects = at.syntax().chunk(verb) instanceof VerbGroup
+                    ? at.nominals(at.syntax().subjects(verb))
+                    : List.of();
+            List<String> names = subjects.isEmpty() ? List.of() : actors.names(subjects, draft);
+            if (!names.isEmpty()) {
+                return names.stream().allMatch(sides::isBelligerent) ? new Whose(names, rule, null) : null;
+            }
+        }
+        return null;
     }
 
     /** "The army admitted that it had killed five people" is no loss of the army's. */
@@ -917,6 +1044,10 @@ final class LossBuilder {
         if (!possessive && !ofIts || nominal.actors().stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED)) {
             return null;
         }
+        Whose losing = ofIts ? losing(at, draft, nominal) : null;
+        if (losing != null) {
+            return losing;
+        }
         ActorMention before = null;
         for (ActorMention mention : at.mentions().actors()) {
             if (mention.end() <= first) {
@@ -936,6 +1067,19 @@ final class LossBuilder {
         return sides.resolve(before, draft.speaker())
                 .map(side -> new Whose(List.of(sides.belligerent(side.name())), "possessor", owner))
                 .orElse(null);
+    }
+
+    /** "The army killed four rebels while losing two of its own": who loses some of its men is who acts, not who stands nearest. */
+    private @Nullable Whose losing(AnalysedSentence at, DraftClaim draft, Nominal nominal) {
+        for (LossDraft loss : draft.frame().losses()) {
+            if (loss.nominal() == nominal && loss.owner() != null) {
+                List<String> losers = actors.names(List.of(loss.owner()), draft);
+                return !losers.isEmpty() && losers.stream().allMatch(sides::isBelligerent)
+                        ? new Whose(losers, "loser", null)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "soldiers", "police" in a text on two states: of the one that is struck or that the killers are shown to fight. */
@@ -989,7 +1133,8 @@ final class LossBuilder {
                 act ? List.<ActorMention>of() : at.mentions().actors()) {
             if (mention.end() <= colon) {
                 var side = sides.resolve(mention, draft.speaker());
-                if (side.isPresent() && !sides.isMedia(side.get().name())) {
+                boolean where = !list && sides.isCountry(at, mention) && !OwnSide.namesLosses(at, loss.firstToken());
+                if (side.isPresent() && !where && sides.isBelligerent(side.get().name())) {
                     last = new Whose(List.of(side.get().name()), "side-before-colon", mention);
                 }
             }
@@ -1035,7 +1180,12 @@ final class LossBuilder {
     }
 
     private static boolean hasNoSide(Unit unit) {
-        return isCivil(unit) || unit == Unit.PERSON;
+        return isCivil(unit) || unit == Unit.PERSON || unit == Unit.FAMILY || unit == Unit.FAMILY_MEMBER;
+    }
+
+    /** Captives who are killed or hurt: hostages are nobody's men unless the text says whose. */
+    private static boolean isHarmed(LossDraft loss) {
+        return loss.effects().contains(Effect.KILLED) || loss.effects().contains(Effect.WOUNDED);
     }
 
     /**
@@ -1062,7 +1212,7 @@ final class LossBuilder {
 
     private static Unit unit(LossDraft loss, Whose whose) {
         Unit said = loss.unit();
-        boolean fighters = whose.rule().equals("loser") || whose.rule().equals("nation-at-war");
+        boolean fighters = FORCES.contains(whose.rule());
         if (said == Unit.PERSON && fighters) {
             // "The front lost 20 men."
             return Unit.COMBATANT;

@@ -53,8 +53,14 @@ final class OwnSide {
      *
      * @param mention the words that name the side; null for the speaker's own
      * @param rule the rule that found it
+     * @param subjects whether it is the own side of whom the sentence tells, where nobody is known to speak
      */
-    record Found(@Nullable ActorMention mention, String rule) {}
+    record Found(@Nullable ActorMention mention, String rule, boolean subjects) {
+
+        Found(@Nullable ActorMention mention, String rule) {
+            this(mention, rule, false);
+        }
+    }
 
     /** What the sentence says of whose a loss is; null if nothing. */
     static @Nullable Found of(AnalysedSentence at, LossDraft loss) {
@@ -72,12 +78,20 @@ final class OwnSide {
 
     /** "American casualties were 20 dead and 174 wounded", "put its own losses at 90 dead": a noun for losses, with whose. */
     private static @Nullable Found lossesOf(AnalysedSentence at, LossDraft loss) {
+        Nominal counted = at.nominal(loss.nominal().chunk());
+        if (counted == loss.nominal() && isOfLosses(at, counted) && isOwn(at, counted)) {
+            // "put its own losses at nine": the words for the losses are those that are counted
+            return new Found(null, "own-ranks", true);
+        }
         int before = FigureChain.before(at, loss.nominal().chunk());
         while (before > 0 && at.syntax().chunk(before) instanceof Chunk.Link link && AT.contains(link.word())) {
             before--;
         }
         if (before > 0 && at.syntax().chunk(before) instanceof VerbGroup verb && COUNTS.contains(verb.base())) {
             before--;
+        } else if (before > 1 && isCountsAlone(at, before)) {
+            // "losses now stand at 40": "stand" looks like a noun
+            before -= at.syntax().chunk(before - 1) instanceof Chunk.Link ? 2 : 1;
         }
         before = beforePhrases(at, before);
         Nominal noun = before < 0 ? null : at.nominal(before);
@@ -88,11 +102,20 @@ final class OwnSide {
                 && !noun.actors().isEmpty()) {
             among = noun.actors().get(0);
             noun = at.nominal(before - 2);
+        } else if (noun != null
+                && noun.actors().isEmpty()
+                && AMONG.contains(at.syntax().preposition(before + 2))
+                && at.nominal(before + 2) != null
+                && before + 2 < loss.nominal().chunk()) {
+            Nominal bearer = at.nominal(before + 2);
+            among = bearer == null || bearer.actors().isEmpty()
+                    ? null
+                    : bearer.actors().get(0);
         }
-        if (noun == null
-                || noun.count() != null
-                || !LOSSES.contains(at.word(noun.group().head()))
-                || noun.chunk() == loss.nominal().chunk()) {
+        if (noun == null || noun.count() != null || !isOfLosses(at, noun)) {
+            return null;
+        }
+        if (noun.chunk() == loss.nominal().chunk()) {
             return null;
         }
         if (among != null || !noun.actors().isEmpty()) {
@@ -104,19 +127,40 @@ final class OwnSide {
         }
         for (int token = noun.group().first(); token < noun.group().head(); token++) {
             if (POSSESSIVES.contains(at.word(token)) || OWN.contains(at.word(token))) {
-                return new Found(null, "own-ranks");
+                return new Found(null, "own-ranks", true);
             }
         }
         return null;
+    }
+
+    private static boolean isOwn(AnalysedSentence at, Nominal noun) {
+        for (int token = noun.group().first(); token < noun.group().head(); token++) {
+            if (OWN.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountsAlone(AnalysedSentence at, int chunk) {
+        Nominal nominal = at.nominal(chunk);
+        return nominal != null
+                && nominal.group().end() - nominal.group().first() == 1
+                && COUNTS.contains(at.word(nominal.group().head()));
+    }
+
+    /** "U.S. losses", also where the verb behind them looks like the end of the name: "U.S. losses stand at 40". */
+    private static boolean isOfLosses(AnalysedSentence at, Nominal nominal) {
+        int head = nominal.group().head();
+        boolean verb = head > nominal.group().first() && COUNTS.contains(at.word(head));
+        return LOSSES.contains(at.word(head)) || verb && LOSSES.contains(at.word(head - 1));
     }
 
     /** "Cuban dead in the campaign are put at 160": what stands between the noun and its figures says when and where. */
     private static int beforePhrases(AnalysedSentence at, int from) {
         for (int index = from; index >= 0 && from - index <= REACH; index--) {
             Nominal noun = at.nominal(index);
-            boolean losses = noun != null
-                    && noun.count() == null
-                    && LOSSES.contains(at.word(noun.group().head()));
+            boolean losses = noun != null && noun.count() == null && isOfLosses(at, noun);
             if (losses) {
                 return index;
             }
@@ -173,8 +217,9 @@ final class OwnSide {
             boolean last =
                     token + 1 == words.size() || at.sentence().token(token + 1).isMark();
             boolean ofSide = token + 1 < words.size() && SIDES.contains(words.get(token + 1));
-            if (own && (ofSide || possessive && last) || side && possessive) {
-                return new Found(null, "own-ranks");
+            boolean figure = token + 1 < words.size() && AT.contains(words.get(token + 1));
+            if (own && (ofSide || possessive && (last || figure)) || side && possessive) {
+                return new Found(null, "own-ranks", own);
             }
         }
         return null;

@@ -435,12 +435,30 @@ final class Cast {
         String top = belligerent(name);
         return isState(top)
                 || actor(top)
-                        .map(actor -> actor.kind() == ActorKind.COALITION || isMission(actor))
+                        .map(actor ->
+                                actor.kind() == ActorKind.COALITION && !isInsurgentCoalition(actor) || isMission(actor))
                         .orElse(false);
     }
 
     boolean isGroup(String name) {
-        return actor(name).filter(Cast::isArmedGroup).isPresent();
+        return actor(name)
+                .filter(actor -> isArmedGroup(actor) || isInsurgentCoalition(actor))
+                .isPresent();
+    }
+
+    /** "Seleka", "the Syrian rebels": a coalition of those who fight the state of one of its countries. */
+    private boolean isInsurgentCoalition(Actor actor) {
+        if (actor.kind() != ActorKind.COALITION) {
+            return false;
+        }
+        for (String country : actor.countries()) {
+            for (BelligerentRole role : INSURGENTS) {
+                if (isInRole(actor.name(), country, role)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean isArmedGroup(Actor actor) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Meaning;
 import org.fogline.knowledge.actor.PeopleNoun;
 import org.fogline.knowledge.materiel.Materiel;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.WordSequence;
 import org.fogline.model.Coded;
@@ -25,6 +27,7 @@ import org.fogline.model.Where;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +109,18 @@ public final class SideResolver {
     /** Counts a sign that the document is about a country (ISO code). */
     public void voteCountry(String code, int weight) {
         cast.voteCountry(code, weight);
+    }
+
+    /** "(Xinhua)" in a dateline is an agency, though a county bears the name too. */
+    public boolean isMedium(AnalysedSentence at, PlaceMention place) {
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.first() <= place.first() && mention.end() >= place.end()) {
+                return mention.kind() == ActorMention.Kind.NAMED
+                        && cast.candidates(mention).stream()
+                                .anyMatch(actor -> actor.kind().isMedia());
+            }
+        }
+        return false;
     }
 
     /** Learns from the words of a sentence which actors the document speaks of. */
@@ -286,6 +301,23 @@ public final class SideResolver {
     /** Whether a name is that of an armed group that is no state's. */
     public boolean isGroup(String name) {
         return cast.isGroup(name);
+    }
+
+    /** Whether words are a country's own name or its adjective, which may say where as well as who. */
+    public boolean isCountry(AnalysedSentence at, ActorMention mention) {
+        if (mention.kind() == ActorMention.Kind.DEMONYM) {
+            return true;
+        }
+        if (mention.kind() != ActorMention.Kind.NAMED) {
+            return false;
+        }
+        String words = String.join(" ", at.sentence().words().subList(mention.first(), mention.end()));
+        for (Actor actor : cast.candidates(mention)) {
+            if (actor.kind() == ActorKind.STATE && Folding.fold(actor.name()).equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name is that of an actor who publishes what others say. */
@@ -676,7 +708,9 @@ public final class SideResolver {
             }
         }
         String enemy = isGroup(usual.get(0)) ? opponent(partyOr(who)) : null;
-        return enemy != null && isGroup(enemy) && cast.mentionsOf(enemy) > 0 ? enemy : usual.get(0);
+        boolean group =
+                enemy != null && cast.actor(enemy).filter(Cast::isArmedGroup).isPresent();
+        return enemy != null && group && cast.mentionsOf(enemy) > 0 ? enemy : usual.get(0);
     }
 
     private String partyOr(String who) {

@@ -26,6 +26,8 @@ final class Voice {
     private @Nullable String author;
     private @Nullable String source;
     private @Nullable String issuer;
+    /** Whether the author's party is that of a state whose outlet the document comes from, not the body itself. */
+    private boolean outletOfState;
 
     Voice(Knowledge knowledge, Cast cast) {
         this.knowledge = knowledge;
@@ -50,7 +52,14 @@ final class Voice {
             return;
         }
         source = publisher;
-        String account = knowledge.actors().accountOf(outletOf(publisher));
+        String outlet = outletOf(publisher);
+        String account = knowledge.actors().accountOf(outlet);
+        outletOfState = cast.isState(account)
+                && knowledge
+                        .actors()
+                        .byName(outlet)
+                        .filter(actor -> actor.kind().isMedia())
+                        .isPresent();
         author = knowledge
                 .actors()
                 .byName(account)
@@ -141,6 +150,10 @@ final class Voice {
 
     /** Takes for the document's voice the one whose words it uses, where its source does not tell. */
     void settle() {
+        if (author != null && outletOfState && !isOfTheStory(author)) {
+            // a state's agency on a war that is none of its state's
+            author = null;
+        }
         if (author != null) {
             return;
         }

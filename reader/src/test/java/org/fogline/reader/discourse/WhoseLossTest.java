@@ -105,4 +105,94 @@ class WhoseLossTest {
                         300))
                 .containsExactly("Rif Republic");
     }
+
+    @Test
+    void othersBesideSoldiersAreNoneOfThem() {
+        String text = "A bomb killed two Somali soldiers and five others in Jowhar, Somalia.";
+        assertThat(sides("Valley Wire", text, 2)).containsExactly("Somali government");
+        assertThat(sides("Valley Wire", text, 5)).isEmpty();
+    }
+
+    @Test
+    void othersHurtBesideDeadSoldiersAreSoldiers() {
+        assertThat(sides("Valley Wire", "A bomb killed two Somali soldiers and wounded five others in Jowhar.", 5))
+                .containsExactly("Somali government");
+    }
+
+    @Test
+    void aForeignAgencyIsNoPartyToTheWar() {
+        String text = "Armed separatists attacked a post in Wum, Cameroon, on Sunday, killing 17 soldiers.";
+        assertThat(sides("Xinhua", text, 17)).containsExactly("Cameroonian government");
+    }
+
+    @Test
+    void ofThemAreNotThoseWhoKilled() {
+        String text = "Seleka rebels opened fire on French troops in Bangui, who killed 17 of them.";
+        assertThat(sides("Valley Wire", text, 17)).containsExactly("Seleka");
+    }
+
+    @Test
+    void ownLossesAreOfWhomTheSentenceTells() {
+        String text = "The army killed 14 Al-Shabaab fighters while losing two of its own near Jowhar, Somalia.";
+        assertThat(sides("Valley Wire", text, 2)).containsExactly("Somali government");
+        assertThat(sides("Valley Wire", "Al-Shabaab put its own losses at nine in Jowhar, Somalia.", 9))
+                .containsExactly("Al-Shabaab");
+    }
+
+    @Test
+    void figureBehindNamedLossesIsTheirs() {
+        assertThat(sides("Valley Wire", "Ethiopian losses now stand at 142 killed near Jowhar, Somalia.", 142))
+                .containsExactly("Ethiopian government");
+        assertThat(sides("Valley Wire", "The price for the Somali army was 42 dead near Jowhar.", 42))
+                .containsExactly("Somali government");
+    }
+
+    @Test
+    void civiliansOfAStateHaveNoSideEither() {
+        assertThat(sides("Valley Wire", "Armenia shelled Ganja, Azerbaijan, which says 28 of its civilians died.", 28))
+                .isEmpty();
+    }
+
+    @Test
+    void hostagesWhoDieAreNobodysMen() {
+        String text = "Russian commandos stormed the hospital held by Chechen separatists. 30 hostages were killed.";
+        assertThat(sides("Valley Wire", text, 30)).isEmpty();
+    }
+
+    @Test
+    void aCountryBeforeAColonSaysWhere() {
+        String text = "Gunmen and soldiers fought in Quito, Ecuador, on Monday. Ecuador: 11 dead in a day of fighting.";
+        assertThat(sides("Valley Wire", text, 11)).isEmpty();
+    }
+
+    @Test
+    void coalitionOfRebelsIsNoState() {
+        String text = "Seleka fighters attacked a post in Bambari, Central African Republic, killing 17 soldiers.";
+        assertThat(sides("Valley Wire", text, 17)).containsExactly("Central African Republic government");
+    }
+
+    @Test
+    void thoseKilledWereCaughtBefore() {
+        String text = "Troops intercepted Al-Shabaab fighters near Afgoye, Somalia, on Monday and killed 17.";
+        assertThat(sides("Valley Wire", text, 17)).containsExactly("Al-Shabaab");
+    }
+
+    @Test
+    void nationalsKilledInTheirBaseAreItsForce() {
+        String text = "Al-Shabaab attacked a Kenyan army base at Kulbiyow, Somalia, killing 57 Kenyans.";
+        assertThat(sides("Valley Wire", text, 57)).containsExactly("Kenya");
+    }
+
+    @Test
+    void deadOfAForceAreItsAlsoInTheMouthOfADoctor() {
+        String text = "Al-Shabaab attacked Baidoa, Somalia. A doctor spoke of 31 government dead.";
+        assertThat(sides("Valley Wire", text, 31)).containsExactly("Somali government");
+    }
+
+    @Test
+    void whatIsRecoveredAfterAFightWasTheGroups() {
+        String text = "Somali soldiers killed six Al-Shabaab fighters near Jowhar on Monday. "
+                + "The following weapons were recovered: 17 rifles.";
+        assertThat(sides("Valley Wire", text, 17)).containsExactly("Al-Shabaab");
+    }
 }
