@@ -33,10 +33,7 @@ public final class FigureChain {
     }
 
     private static boolean isOfFigure(AnalysedSentence at, int index, VerbGroup verb) {
-        return verb.first() == verb.main()
-                && verb.verb().mayBe(VerbForm.PARTICIPLE)
-                && index > 0
-                && isFigure(at, index - 1);
+        return verb.alone() && verb.verb().mayBe(VerbForm.PARTICIPLE) && index > 0 && isFigure(at, index - 1);
     }
 
     private static boolean isFigure(AnalysedSentence at, int index) {

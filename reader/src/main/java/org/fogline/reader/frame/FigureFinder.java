@@ -85,6 +85,7 @@ public final class FigureFinder {
         int start = -1;
         int limit = Math.min(syntax.chunks().size() - 1, casualties.chunk() + 10);
         boolean verbSeen = false;
+        boolean taken = false;
         for (int index = casualties.chunk() + 1; index < limit && start < 0; index++) {
             boolean colon = syntax.isLink(index, Chunk.Kind.COLON);
             boolean opens = (syntax.isLink(index, "of")
@@ -92,7 +93,9 @@ public final class FigureFinder {
                                             && (isGoingOn(syntax, casualties) || isPutAt(syntax, casualties)))
                             && index == casualties.chunk() + 1
                     || verbSeen
-                            && (syntax.isLink(index, "to") || syntax.isLink(index, "at") || syntax.isLink(index, "as"))
+                            && (syntax.isLink(index, "to") && !taken
+                                    || syntax.isLink(index, "at")
+                                    || syntax.isLink(index, "as"))
                     || colon;
             if (syntax.chunk(index) instanceof VerbGroup verb) {
                 verbSeen = verb.form() == VerbGroup.Form.FINITE
@@ -100,6 +103,8 @@ public final class FigureFinder {
                 if (!verbSeen) {
                     return false;
                 }
+                // "the wounded were taken to hospital"
+                taken = verb.passive();
                 opens = at.nominal(index + 1) != null && !verb.passive();
             }
             if (opens) {
@@ -266,7 +271,7 @@ public final class FigureFinder {
     private static boolean isBareHarm(Syntax syntax, int index) {
         return index < syntax.chunks().size()
                 && syntax.chunk(index) instanceof VerbGroup verb
-                && verb.first() == verb.main()
+                && verb.alone()
                 && verb.verb().isPastOnly()
                 && verb.verb().mayBe(VerbForm.PARTICIPLE)
                 && syntax.objects(index).isEmpty();
@@ -293,9 +298,7 @@ public final class FigureFinder {
     /** A counted group that a finite verb follows is the subject of a clause of its own. */
     private static boolean opensClause(AnalysedSentence at, int index) {
         Syntax syntax = at.syntax();
-        return index + 1 < syntax.chunks().size()
-                && syntax.chunk(index + 1) instanceof VerbGroup verb
-                && verb.first() != verb.main();
+        return index + 1 < syntax.chunks().size() && syntax.chunk(index + 1) instanceof VerbGroup verb && !verb.alone();
     }
 
     // ---- states ----

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Effect;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -242,6 +243,27 @@ public final class Frame {
     }
 
     /** Takes up another frame of the same event: its losses, its arguments where this one has none, its words. */
+    /** "was wounded and died in hospital": whose death is told is counted once, among the dead. */
+    void dropOutlived() {
+        for (int index = losses.size() - 1; index >= 0; index--) {
+            LossDraft hurt = losses.get(index);
+            boolean outlived = false;
+            for (LossDraft dead : losses) {
+                outlived |= dead.effects().equals(List.of(Effect.KILLED))
+                        && hurt.effects().equals(List.of(Effect.WOUNDED))
+                        && dead.firstToken() == hurt.firstToken()
+                        && dead.count().sameBounds(hurt.count());
+                outlived &= dead.larger() != index;
+            }
+            if (outlived) {
+                losses.remove(index);
+                int removed = index;
+                losses.replaceAll(loss -> loss.larger() > removed ? loss.within(loss.larger() - 1) : loss);
+                amendments.replaceAll(amendment -> amendment.loss() > removed ? amendment.moved(-1) : amendment);
+            }
+        }
+    }
+
     public void take(Frame other) {
         boolean before = other.at == at
                 && !losses.isEmpty()

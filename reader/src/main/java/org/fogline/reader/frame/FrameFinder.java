@@ -112,7 +112,8 @@ public final class FrameFinder {
         if (isAmendment(at, index, group)) {
             return List.of();
         }
-        List<Nominal> subjects = each(at.nominals(syntax.subjects(index)), subject -> throughVolley(at, subject));
+        List<Nominal> subjects =
+                each(VerbObjects.beforePlaces(at, syntax.subjects(index)), subject -> throughVolley(at, subject));
         if (syntax.isLink(index - 1, Chunk.Kind.RELATIVE)) {
             List<Nominal> wholes = new ArrayList<>(subjects.size());
             for (Nominal subject : subjects) {
@@ -155,7 +156,7 @@ public final class FrameFinder {
         boolean takesObject = !holdsAny(
                 senses, sense -> sense.object().equals("none") || sense.object().endsWith("-subject"));
         boolean dropped = objects.isEmpty()
-                && group.first() == group.main()
+                && group.alone()
                 && holdsAny(senses, sense -> sense.object().equals("munition"))
                 && holdsAny(subjects, subject -> senseChoice.isMunition(at, subject));
         boolean passive = group.passive()
@@ -163,7 +164,7 @@ public final class FrameFinder {
                 || group.form() == VerbGroup.Form.PARTICIPLE && objects.isEmpty()
                 || objects.isEmpty()
                         && takesObject
-                        && group.first() == group.main()
+                        && group.alone()
                         && (harmSense && (VerbObjects.isPastParticiple(group) || isCountHurt(group, counted))
                                 || isPassiveOfTitle(at, group)
                                 || group.verb().mayBe(VerbForm.PARTICIPLE)
@@ -172,7 +173,7 @@ public final class FrameFinder {
         List<Nominal> agents = Roles.complementNouns(at, complements, Set.of("by"));
         if (passive) {
             Nominal with = at.nominal(index - 1);
-            boolean figure = with != null && group.first() == group.main() && with.count() != null;
+            boolean figure = with != null && group.alone() && with.count() != null;
             boolean joinedBy = figure
                     && with != null
                     && (VerbObjects.BEFORE_FIGURE.contains(syntax.preposition(index - 1))
@@ -192,6 +193,11 @@ public final class FrameFinder {
         }
         if (passive) {
             objects = listedBefore(at, index, objects);
+        }
+        if (objects.isEmpty()) {
+            subjects = VerbObjects.withThoseOfTitle(at, subjects);
+        } else {
+            objects = VerbObjects.withThoseOfTitle(at, objects);
         }
         boolean things = holdsAny(senses, sense -> sense.object().equals("materiel"));
         if (holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
@@ -480,9 +486,7 @@ public final class FrameFinder {
         if (objects.isEmpty() && !group.passive()) {
             return null;
         }
-        if (next < syntax.chunks().size()
-                && syntax.chunk(next) instanceof VerbGroup second
-                && second.first() == second.main()) {
+        if (next < syntax.chunks().size() && syntax.chunk(next) instanceof VerbGroup second && second.alone()) {
             // "let 186 people go"
             String base = group.base() + " " + second.base();
             if (!words.events().verb(base).isEmpty()) {
@@ -722,7 +726,8 @@ public final class FrameFinder {
                 // "thrown back with 14 dead": the act itself harms nobody
                 boolean harm = !sense.effects().isEmpty();
                 List<Effect> effects = harm ? sense.effects() : counted.effects();
-                if (count != null && said && shares && !effects.isEmpty() && !counted.is(Nominal.Kind.PRONOUN)) {
+                boolean suffered = shares && !LossFinder.isOfOneBody(at, noun);
+                if (count != null && said && suffered && !effects.isEmpty() && !counted.is(Nominal.Kind.PRONOUN)) {
                     losses.add(
                             frame,
                             effects,

@@ -59,6 +59,7 @@ final class FrameJoiner {
         List<Frame> kept = new ArrayList<>();
         for (Frame frame : frames) {
             if (frame.takenInto == null && (isWorthKeeping(frame) || isDeniedDeed(words, at, frame))) {
+                frame.dropOutlived();
                 kept.add(frame);
             }
         }
@@ -197,6 +198,7 @@ final class FrameJoiner {
      */
     private static void dropSameWords(List<Frame> frames) {
         for (Frame frame : frames) {
+            dropDescribed(frame, frames);
             if (!frame.isHarm() || !frame.told) {
                 continue;
             }
@@ -214,6 +216,23 @@ final class FrameJoiner {
                                                         > loss.effects().size()
                                                 || frame.trigger() < other.trigger())));
             }
+        }
+    }
+
+    /** "66 of whom were militants who were killed in A": the bare plural is who the number before it counts. */
+    private static void dropDescribed(Frame frame, List<Frame> frames) {
+        for (Frame other : frames) {
+            other.losses.removeIf(loss -> other != frame
+                    && loss.count().low() == 1
+                    && loss.count().high() == null
+                    && loss.larger() < 0
+                    && other.losses.size() == 1
+                    && frame.losses.stream()
+                            .anyMatch(counted -> counted.larger() >= 0
+                                    && counted.nominal().chunk()
+                                            == loss.nominal().chunk()
+                                    && counted.firstToken() != loss.firstToken()
+                                    && counted.effects().equals(loss.effects())));
         }
     }
 

@@ -66,7 +66,7 @@ final class JointHarms {
         for (int next = index + 2; joined && next <= last; next += 2) {
             joined = next < syntax.chunks().size()
                     && syntax.chunk(next) instanceof VerbGroup verb
-                    && verb.first() == verb.main()
+                    && verb.alone()
                     && (verb.form() == first.form() || first.passive())
                     && (next == last || syntax.objects(next).isEmpty());
         }
@@ -94,7 +94,7 @@ final class JointHarms {
                 && !before.effects().isEmpty()
                 && before.count() == null
                 && before.group().end() - before.group().first() == 1
-                && group.first() == group.main()
+                && group.alone()
                 && group.verb().isPastOnly()
                 && at.syntax().objects(index).isEmpty();
     }

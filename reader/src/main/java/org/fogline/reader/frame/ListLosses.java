@@ -136,7 +136,7 @@ public final class ListLosses {
                     || at.nominal(colon + 2) != null;
             List<Effect> after = colon + 2 < syntax.chunks().size()
                             && syntax.chunk(colon + 2) instanceof VerbGroup participle
-                            && participle.first() == participle.main()
+                            && participle.alone()
                     ? effectsOf(words, participle.base())
                     : List.of();
             alone |= !after.isEmpty();
@@ -221,7 +221,7 @@ public final class ListLosses {
             }
             List<Effect> said = next + 1 < syntax.chunks().size()
                             && syntax.chunk(next + 1) instanceof VerbGroup participle
-                            && participle.first() == participle.main()
+                            && participle.alone()
                     ? effectsOf(words, participle.base())
                     : List.of();
             boolean thing = more.is(Nominal.Kind.MATERIEL);

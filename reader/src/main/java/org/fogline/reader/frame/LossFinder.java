@@ -44,9 +44,9 @@ final class LossFinder {
     /** Adds to a frame the losses that these noun groups are, with the parts that follow them. */
     void fromObjects(Frame frame, List<Nominal> objects, @Nullable Nominal owner) {
         EventSense sense = frame.sense();
-        for (Nominal object : objects) {
+        for (Nominal object : withoutNames(frame.at(), objects)) {
             Nominal counted = counted(frame.at(), object);
-            Count count = countOf(frame.at(), object, counted);
+            Count count = isNoneAtAll(frame, object) ? Count.exactly(0) : countOf(frame.at(), object, counted);
             if (count == null && isTheOneThing(frame.at(), sense, object, counted)) {
                 count = Count.exactly(1);
             }
@@ -74,7 +74,11 @@ final class LossFinder {
                     && !counted.is(Nominal.Kind.COUNT)) {
                 // "up to 35 servicemen and three pickups were destroyed"
                 effects = List.of(Effect.KILLED);
-            } else if (effects.equals(List.of(Effect.DESTROYED)) || effects.equals(List.of(Effect.DAMAGED))) {
+            } else if (effects.equals(List.of(Effect.DESTROYED))
+                    || effects.equals(List.of(Effect.DAMAGED))
+                    || effects.equals(List.of(Effect.DISPLACED))
+                            && harmBefore(frame.at(), object).contains(Effect.WOUNDED)) {
+                // "the seven injured soldiers were evacuated": taken to be treated
                 continue;
             } else if (!counted.effects().isEmpty()
                     && !effects.contains(Effect.KILLED)
@@ -103,6 +107,30 @@ final class LossFinder {
                     : lost ? "lost-by-somebody" : "object-of-harm";
             add(frame, effects, combine, object, counted, owner, count, sense.cause(), rule);
         }
+    }
+
+    /** "Two constables, N. N. and O. O., were killed": the names of those who are counted are no more of them. */
+    private static List<Nominal> withoutNames(AnalysedSentence at, List<Nominal> objects) {
+        if (objects.size() < 2) {
+            return objects;
+        }
+        Nominal first = objects.get(0);
+        Count count = first.count();
+        boolean counted = count != null
+                && !first.is(Nominal.Kind.MATERIEL)
+                && count.sameBounds(Count.exactly(objects.size() - 1));
+        for (int index = 1; index < objects.size() && counted; index++) {
+            counted = SenseChoice.isNamedPerson(at, objects.get(index)) || isTitledPerson(at, objects.get(index));
+        }
+        return counted ? List.of(first) : objects;
+    }
+
+    /** "without suffering any losses", "did not incur any casualties". */
+    private static boolean isNoneAtAll(Frame frame, Nominal object) {
+        return at(frame, object.group().first()).equals("any")
+                && frame.at().syntax().chunk(frame.trigger()) instanceof VerbGroup verb
+                && (verb.negated()
+                        || frame.trigger() > 0 && frame.at().syntax().isLink(frame.trigger() - 1, "without"));
     }
 
     /** "60 displaced people were killed": the word tells how they lived before. */
@@ -157,7 +185,7 @@ final class LossFinder {
         // "eight killed, one wounded": a figure among figures
         boolean figure = counted.chunk() + 1 == frame.trigger()
                 && at.syntax().chunk(frame.trigger()) instanceof VerbGroup verb
-                && verb.first() == verb.main()
+                && (verb.alone() || isAmongFigures(at, counted.chunk()))
                 && !frame.sense().subject().equals("victim")
                 && counted.chunk() > 0
                 && !at.syntax().isLink(counted.chunk() - 1, Chunk.Kind.RELATIVE);
@@ -165,6 +193,23 @@ final class LossFinder {
                 && counted.is(Nominal.Kind.COUNT)
                 && counted.group().end() - counted.group().first() == 1
                 && at.word(counted.group().first()).equals("one");
+    }
+
+    /** "Five policemen were killed, one was wounded": people are counted before in the sentence, and "one" is joined to them. */
+    private static boolean isAmongFigures(AnalysedSentence at, int one) {
+        Syntax syntax = at.syntax();
+        if (!syntax.isLink(one - 1, Chunk.Kind.COMMA)
+                && !syntax.isLink(one - 1, Chunk.Kind.SEMICOLON)
+                && !syntax.isLink(one - 1, Chunk.Kind.CONJUNCTION)) {
+            return false;
+        }
+        for (int chunk = one - 2; chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            if (before != null && before.count() != null && before.isPeople()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bare small number who flee are some of those told of before, most often fighters. */
@@ -235,6 +280,25 @@ final class LossFinder {
                     one.larger(),
                     one.cause(),
                     "one-and-others"));
+            frame.cover(first, end);
+            return;
+        }
+        if (isNextByName(frame, object, effects, owner, count)) {
+            // "Major N. N. and Captain O. O. were killed": two officers
+            LossDraft named = frame.losses.remove(frame.losses.size() - 1);
+            frame.losses.add(new LossDraft(
+                    named.effects(),
+                    named.combine(),
+                    named.nominal(),
+                    named.owner(),
+                    named.killers(),
+                    Count.exactly(named.count().low() + 1),
+                    commonUnit(named.unit(), counted.unit()),
+                    named.firstToken(),
+                    end,
+                    named.larger(),
+                    named.cause(),
+                    "named-together"));
             frame.cover(first, end);
             return;
         }
@@ -325,6 +389,29 @@ final class LossFinder {
                 && last.count().sameBounds(Count.exactly(1));
     }
 
+    /** Whether the loss before is of people who are named one by one, to whom this one is joined. */
+    private static boolean isNextByName(
+            Frame frame, Nominal object, List<Effect> effects, @Nullable Nominal owner, Count count) {
+        if (frame.losses.isEmpty() || !count.sameBounds(Count.exactly(1)) || !isByName(frame.at(), object)) {
+            return false;
+        }
+        LossDraft last = frame.losses.get(frame.losses.size() - 1);
+        Syntax syntax = frame.at().syntax();
+        int before = syntax.chunkAt(last.firstToken());
+        Nominal first = frame.at().nominal(before);
+        return first != null
+                && before < object.chunk()
+                && isByName(frame.at(), first)
+                && last.effects().equals(effects)
+                && last.larger() < 0
+                && last.owner() == owner
+                && syntax.clause(before) == syntax.clause(object.chunk());
+    }
+
+    private static boolean isByName(AnalysedSentence at, Nominal nominal) {
+        return nominal.count() == null && (SenseChoice.isNamedPerson(at, nominal) || isTitledPerson(at, nominal));
+    }
+
     /** "eight tanks and vehicles": a bare plural joined to a counted noun shares its number. */
     private static boolean isSecondOfCount(Frame frame, Nominal object, List<Effect> effects) {
         if (frame.losses.isEmpty()
@@ -378,17 +465,38 @@ final class LossFinder {
         if (isCountedBeside(at, chunk)) {
             return;
         }
+        partsBefore(frame, chunk, effects, combine, larger);
         boolean colon = false;
         for (int index = chunk + 1; index < limit; index++) {
             Chunk here = syntax.chunk(index);
             colon |= syntax.isLink(index, Chunk.Kind.COLON);
-            if (syntax.isLink(index, Chunk.Kind.COLON) && shares(frame, index + 1, effects, combine, larger)) {
+            boolean opensList = syntax.isLink(index, Chunk.Kind.COLON)
+                    || syntax.isLink(index, Chunk.Kind.DASH)
+                    || syntax.isLink(index, Chunk.Kind.OPEN);
+            if (opensList && shares(frame, index + 1, effects, combine, larger)) {
                 return;
             }
             Nominal shareOf = colon ? at.nominal(index) : null;
             if (shareOf != null && shareOf.count() != null && isOfBody(at, shareOf)) {
                 // "135 killed: 74 of the army and 59 of the group".
                 bodies(frame, index, effects, combine, larger);
+                return;
+            }
+            if (here instanceof VerbGroup holding
+                    && words.leadsToParts(holding.base())
+                    && holding.form() != VerbGroup.Form.INFINITIVE
+                    && !holding.negated()
+                    && syntax.subjects(index).contains(chunk)) {
+                // "The six killed included four children and a woman"
+                for (Nominal part : listedParts(frame, index + 1)) {
+                    part(frame, part, effects, combine, larger);
+                }
+                return;
+            }
+            if (here instanceof VerbGroup other
+                    && other.form() == VerbGroup.Form.ING
+                    && isHarmOfCounted(at, index, other)) {
+                // "killing 11 citizens and wounding 34, among them six children": parts of the later number
                 return;
             }
             if (here instanceof VerbGroup verb
@@ -444,6 +552,41 @@ final class LossFinder {
                 return;
             }
         }
+    }
+
+    /** "Two officers were among nine people killed", "Two officers among nine killed": parts of the number that stand before it. */
+    private void partsBefore(Frame frame, int chunk, List<Effect> effects, @Nullable Combine combine, int larger) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        Nominal whole = at.nominal(chunk);
+        if (!syntax.isLink(chunk - 1, "among") || chunk < 2 || whole == null || whole.count() == null) {
+            return;
+        }
+        List<Integer> before = List.of();
+        if (syntax.chunk(chunk - 2) instanceof VerbGroup being) {
+            before = being.base().equals("be") ? syntax.subjects(chunk - 2) : before;
+        } else if (at.nominal(chunk - 2) != null) {
+            before = syntax.coordinatedLeft(chunk - 2);
+        }
+        for (Nominal part : at.nominals(before)) {
+            if (part.isPeople()) {
+                part(frame, part, effects, combine, larger);
+            }
+        }
+    }
+
+    private boolean isHarmOfCounted(AnalysedSentence at, int index, VerbGroup verb) {
+        List<Integer> objects = at.syntax().objects(index);
+        Nominal object = objects.isEmpty() ? null : at.nominal(objects.get(0));
+        if (object == null || object.count() == null || !object.isPeople() && !object.is(Nominal.Kind.COUNT)) {
+            return false;
+        }
+        for (EventSense sense : words.events().verb(verb.base())) {
+            if (sense.isHarm() && sense.object().equals("people")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "lost 372 men, of them 181 irrecoverably": a staff's number over the dead and the wounded, with the dead behind it. */
@@ -511,6 +654,11 @@ final class LossFinder {
             noun = index + 2;
         } else if (words.leadsToParts(at.word(syntax.chunk(index).first()))) {
             noun = syntax.isLink(index + 1, "of") ? index + 2 : index + 1;
+            if (syntax.isLink(noun + 1, "of")
+                    && at.word(syntax.chunk(noun).first()).equals("those")) {
+                // "78 lives, including those of 60 labourers"
+                noun += 2;
+            }
         } else {
             return -1;
         }
@@ -641,24 +789,33 @@ final class LossFinder {
         Long most = whole.count().high();
         List<Nominal> found = new ArrayList<>();
         long sum = 0;
+        Chunk.Kind closes = syntax.isLink(start - 1, Chunk.Kind.DASH)
+                ? Chunk.Kind.DASH
+                : syntax.isLink(start - 1, Chunk.Kind.OPEN) ? Chunk.Kind.CLOSE : Chunk.Kind.SEMICOLON;
         for (int index = start;
-                index < syntax.chunks().size() && !syntax.isLink(index, Chunk.Kind.SEMICOLON);
+                index < syntax.chunks().size()
+                        && !syntax.isLink(index, Chunk.Kind.SEMICOLON)
+                        && !syntax.isLink(index, closes);
                 index++) {
             if (syntax.chunk(index) instanceof VerbGroup) {
                 return false;
             }
             Nominal share = at.nominal(index);
+            boolean single = share != null
+                    && share.isPeople()
+                    && (share.group().determined() == NounGroup.Determined.INDEFINITE || isTitledPerson(at, share));
+            Count number = share == null ? null : single ? countOf(at, share, share) : share.count();
             boolean counted = share != null
-                    && share.count() != null
+                    && number != null
                     && syntax.preposition(index).isEmpty()
                     && (share.is(Nominal.Kind.COUNT)
                             || share.isPeople() == whole.nominal().isPeople())
                     && !share.is(Nominal.Kind.PLACE);
-            if (counted && share != null && share.count() != null) {
+            if (counted && share != null && number != null) {
                 if (!share.effects().isEmpty()) {
                     return false;
                 }
-                sum += share.count().low();
+                sum += number.low();
                 found.add(share);
             } else if (share != null && syntax.preposition(index).isEmpty() && share.count() != null) {
                 return false;
@@ -1026,6 +1183,9 @@ final class LossFinder {
             }
             Nominal counted = counted(at, nominal);
             Count count = nominal.count() != null ? nominal.count() : counted.count();
+            if (isOfOneBody(at, nominal)) {
+                continue;
+            }
             if (count == null && isBodyOf(at, nominal, counted)) {
                 List<Nominal> bodies = new ArrayList<>(at.nominals(at.syntax().coordinatedRight(counted.chunk())));
                 Nominal second =
@@ -1081,6 +1241,17 @@ final class LossFinder {
             frames.add(frame);
         }
         frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "taken to hospital with multiple bullet injuries": wounds of people who are counted elsewhere, if at all. */
+    static boolean isOfOneBody(AnalysedSentence at, Nominal nominal) {
+        Count count = nominal.count();
+        return count != null
+                && count.low() == 1
+                && count.high() == null
+                && nominal.effects().equals(List.of(Effect.WOUNDED))
+                && at.word(nominal.group().head()).startsWith("injur")
+                && Set.of("with", "from", "of", "to").contains(at.syntax().preposition(nominal.chunk()));
     }
 
     /** "the body of a man", "the bodies of a woman and her two daughters". */
@@ -1185,12 +1356,19 @@ final class LossFinder {
         boolean plain = Set.of("number", "total", "figure", "count").contains(head);
         List<Effect> effects = toll.effects().isEmpty() ? List.of(Effect.KILLED) : toll.effects();
         Nominal of = syntax.isLink(toll.chunk() + 1, "of") ? at.nominal(toll.chunk() + 2) : null;
+        Effect harmed = of != null && of.is(Nominal.Kind.OTHER)
+                ? words.harmAdjective(at.word(of.group().head()))
+                : null;
         Nominal counted = toll;
         if (of != null && !of.effects().isEmpty()) {
             effects = of.effects();
             counted = of;
         } else if (of != null && !harmBehind(at, toll.chunk() + 2).isEmpty()) {
             effects = harmBehind(at, toll.chunk() + 2);
+            counted = of;
+        } else if (of != null && harmed != null) {
+            // "the number of those kidnapped"
+            effects = List.of(harmed);
             counted = of;
         } else if (of != null && plain && of.unit() == Unit.PRISONER) {
             effects = List.of(Effect.CAPTURED);
@@ -1238,6 +1416,11 @@ final class LossFinder {
                 }
             }
         }
+        if (of != null && effects.size() > 1) {
+            // "put the toll of casualties at three killed"
+            List<Effect> bare = harmAlone(at, number.chunk());
+            effects = bare.isEmpty() ? effects : bare;
+        }
         Nominal own = counted.actors().isEmpty() ? side : counted;
         Nominal base = number.actors().isEmpty() && own != null ? own : number;
         Unit unit = number.unit() != null ? number.unit() : counted.unit();
@@ -1266,7 +1449,7 @@ final class LossFinder {
                 || first.effects().isEmpty()
                 || next + 1 >= at.syntax().chunks().size()
                 || !(at.syntax().chunk(next + 1) instanceof VerbGroup verb)
-                || verb.first() != verb.main()) {
+                || !verb.alone()) {
             return;
         }
         List<Effect> harm = harmBehind(at, next);
@@ -1331,7 +1514,8 @@ final class LossFinder {
                             casualties.group().first(),
                             casualties.group().end());
                     frame.told = true;
-                    List<Effect> effects = effectsIn(at, number.chunk(), casualties.effects());
+                    List<Effect> bare = harmAlone(at, number.chunk());
+                    List<Effect> effects = bare.isEmpty() ? effectsIn(at, number.chunk(), casualties.effects()) : bare;
                     frame.losses.add(LossDraft.of(
                             effects,
                             casualties,
@@ -1383,6 +1567,15 @@ final class LossFinder {
         return "at".equals(words.figureVerb(((VerbGroup) syntax.chunk(verb)).base()))
                 && syntax.clause(verb) == syntax.clause(casualties)
                 && (syntax.isLink(casualties - 1, "and") || syntax.isLink(casualties - 1, Chunk.Kind.COMMA));
+    }
+
+    /** "put the casualties at three killed": the harm of a participle right behind the number. */
+    private List<Effect> harmAlone(AnalysedSentence at, int number) {
+        boolean alone = number + 1 < at.syntax().chunks().size()
+                && at.syntax().chunk(number + 1) instanceof VerbGroup verb
+                && verb.alone()
+                && verb.verb().isPastOnly();
+        return alone ? harmBehind(at, number) : List.of();
     }
 
     /** "400 in killed and wounded": what a number covers, said behind it. */
@@ -1450,7 +1643,7 @@ final class LossFinder {
         if (noun != null && noun.count() == null && noun.group().determined() == NounGroup.Determined.BARE) {
             second = noun.effects();
         } else if (at.syntax().chunk(next + 1) instanceof VerbGroup verb
-                && verb.first() == verb.main()
+                && verb.alone()
                 && verb.verb().isPastOnly()) {
             second = harmBehind(at, next);
         }

@@ -134,7 +134,7 @@ final class NounFrames {
         if (frame.sense().subject().equals("party")
                 || last + 1 >= syntax.chunks().size()
                 || !(syntax.chunk(last + 1) instanceof VerbGroup verb)
-                || verb.first() != verb.main()) {
+                || !verb.alone()) {
             return;
         }
         for (Syntax.Complement complement : syntax.complements(last + 1)) {
@@ -440,7 +440,7 @@ final class NounFrames {
     private boolean occurs(AnalysedSentence at, VerbGroup verb) {
         boolean passive = verb.passive()
                 || at.sentence().kind() == Sentence.BlockKind.TITLE
-                        && verb.first() == verb.main()
+                        && verb.alone()
                         && VerbObjects.isPastParticiple(verb);
         return words.isOccurrence(verb.base()) || passive && words.isOccurrence("be " + verb.base());
     }

@@ -154,7 +154,7 @@ final class SenseChoice {
         return switch (sense.object()) {
             case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
             case "people" ->
-                object.isPeople() && !isOneAlone(at, object) && !countsOther(inner)
+                object.isPeople() && !countsOther(inner)
                         || (sense.type() == ClaimType.CAPTURE || sense.type() == ClaimType.REPEL) && isForce(at, object)
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
@@ -297,12 +297,6 @@ final class SenseChoice {
                     || Character.isDigit(at.word(token).charAt(0));
         }
         return force && number && object.count() == null && !object.is(Nominal.Kind.EVENT);
-    }
-
-    static boolean isOneAlone(AnalysedSentence at, Nominal object) {
-        return object.is(Nominal.Kind.COUNT)
-                && at.word(object.group().first()).equals("one")
-                && at.syntax().isLink(object.chunk() + 1, "of");
     }
 
     private static boolean isAttack(EventSense event) {

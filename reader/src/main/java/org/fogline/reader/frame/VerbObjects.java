@@ -16,6 +16,7 @@ import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a verb, also those that stand elsewhere: listed behind what is added to one of them, shared with a verb joined to this one, behind a light noun, before an inverted verb. */
@@ -28,7 +29,7 @@ final class VerbObjects {
     /** Prepositions before a figure that a participle follows: "with 30 wounded". */
     private static final Set<String> ALL = Set.of("all", "both");
 
-    static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as");
+    static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as", "among");
 
     private final Words words;
 
@@ -68,6 +69,72 @@ final class VerbObjects {
             found.add(listed);
             end = noun;
         }
+    }
+
+    /** "Two rebels in Kech, Balochistan were shot": a place behind the comma says where the place before it lies, and the subject stands before both. */
+    static List<Nominal> beforePlaces(AnalysedSentence at, List<Integer> subjects) {
+        List<Nominal> nouns = at.nominals(subjects);
+        if (subjects.size() != 1) {
+            return nouns;
+        }
+        Syntax syntax = at.syntax();
+        int chunk = subjects.get(0);
+        Nominal wider = at.nominal(chunk);
+        if (wider == null || !isNamedPlace(at, wider) || !syntax.isLink(chunk - 1, Chunk.Kind.COMMA)) {
+            return nouns;
+        }
+        Nominal place = at.nominal(chunk - 2);
+        if (place == null || !isNamedPlace(at, place) || !syntax.isGoverned(chunk - 2)) {
+            return nouns;
+        }
+        Nominal subject = at.nominal(chunk - 4);
+        boolean counted = subject != null && !syntax.isGoverned(chunk - 4) && isCountable(subject);
+        return counted ? at.nominals(syntax.coordinatedLeft(chunk - 4)) : nouns;
+    }
+
+    private static boolean isNamedPlace(AnalysedSentence at, Nominal nominal) {
+        return at.mentions().placeAt(nominal.group().head()) != null;
+    }
+
+    /** "Bomb kills 3 soldiers, 2 civilians", "Three rebels, two soldiers, a boy die": headlines leave "and" out of lists. */
+    static List<Nominal> withThoseOfTitle(AnalysedSentence at, List<Nominal> objects) {
+        if (objects.size() != 1 || at.sentence().kind() != Sentence.BlockKind.TITLE) {
+            return objects;
+        }
+        Nominal one = objects.get(0);
+        Syntax syntax = at.syntax();
+        if (!one.isPeople()) {
+            return objects;
+        }
+        List<Nominal> found = new ArrayList<>(objects);
+        int chunk = one.chunk();
+        Nominal before = peopleOfTitle(at, chunk - 2);
+        while (syntax.isLink(chunk - 1, Chunk.Kind.COMMA) && before != null) {
+            found.add(0, before);
+            chunk -= 2;
+            before = peopleOfTitle(at, chunk - 2);
+        }
+        if (chunk > 0 && chunk < one.chunk()) {
+            return objects;
+        }
+        chunk = one.chunk();
+        Nominal behind = peopleOfTitle(at, chunk + 2);
+        while (syntax.isLink(chunk + 1, Chunk.Kind.COMMA) && behind != null && !opensClause(syntax, chunk + 2)) {
+            found.add(behind);
+            chunk += 2;
+            behind = peopleOfTitle(at, chunk + 2);
+        }
+        return found;
+    }
+
+    private static @Nullable Nominal peopleOfTitle(AnalysedSentence at, int chunk) {
+        Nominal nominal = at.nominal(chunk);
+        return nominal != null
+                        && nominal.is(Nominal.Kind.PEOPLE)
+                        && nominal.effects().isEmpty()
+                        && (nominal.count() != null || nominal.plural())
+                ? nominal
+                : null;
     }
 
     /** "lost up to 35 men, 1 vehicle": a counted thing behind a comma, where a list ends without "and". */
@@ -119,7 +186,7 @@ final class VerbObjects {
     private static boolean isBareParticiple(Syntax syntax, int index) {
         return index < syntax.chunks().size()
                 && syntax.chunk(index) instanceof VerbGroup verb
-                && verb.first() == verb.main()
+                && verb.alone()
                 && isPastParticiple(verb)
                 && syntax.objects(index).isEmpty();
     }

@@ -100,6 +100,7 @@ public final class Chunker {
         boolean be = false;
         boolean have = false;
         boolean ing = false;
+        boolean alone = true;
         String modal = "";
         while (index < sentence.size()) {
             Tag tag = sentence.tag(index);
@@ -130,8 +131,10 @@ public final class Chunker {
                         form,
                         passive,
                         negated,
-                        modal);
+                        modal,
+                        alone);
             }
+            alone &= tag == Tag.ADVERB;
             if (tag == Tag.TO) {
                 infinitive = true;
             } else if (tag == Tag.MODAL) {
@@ -157,7 +160,7 @@ public final class Chunker {
         }
         VerbGroup.Form form = infinitive ? VerbGroup.Form.INFINITIVE : ing ? VerbGroup.Form.ING : VerbGroup.Form.FINITE;
         return new VerbGroup(
-                start, index, index - 1, new Verb(base, Set.of(VerbForm.PAST)), form, false, negated, modal);
+                start, index, index - 1, new Verb(base, Set.of(VerbForm.PAST)), form, false, negated, modal, false);
     }
 
     /** "had been \"neutralised\"": a quotation mark between the auxiliary and the verb. */

@@ -119,7 +119,15 @@ public final class Syntax {
                                 || isLink(index - 1, "of")
                                 || isLink(index - 1, "involved")
                                 || isLink(index - 1, Chunk.Kind.SUBORDINATOR));
-                if (withSubject && !(group.first() == group.main() && isLink(index - 1, Chunk.Kind.COMMA))) {
+                if (withSubject
+                        && isLink(index - 1, "of")
+                        && index > 2
+                        && chunks.get(index - 2) instanceof NounGroup
+                        && isLink(index - 3, "with")) {
+                    // "with 30 members of the guard losing their lives"
+                    return List.of(index - 2);
+                }
+                if (withSubject && !(group.alone() && isLink(index - 1, Chunk.Kind.COMMA))) {
                     return coordinatedLeft(index);
                 }
                 if (before instanceof NounGroup && group.passive()) {
@@ -168,6 +176,12 @@ public final class Syntax {
                 }
                 if (isGoverned(first)) {
                     boolean newClause = chain.size() > 1 && verbBefore(first) >= 0;
+                    int described = newClause ? describedBefore(first) : -1;
+                    if (described >= 0) {
+                        List<Integer> joined = new ArrayList<>(coordinatedLeft(described));
+                        joined.addAll(chain.subList(1, chain.size()));
+                        return joined;
+                    }
                     if (newClause) {
                         // "six were killed in B and ten were hurt": the last conjunct opens a clause of its own.
                         return List.of(index);
@@ -195,6 +209,17 @@ public final class Syntax {
                         continue;
                     }
                 }
+                if (first >= 2
+                        && chain.size() == 1
+                        && chunks.get(first - 1) instanceof VerbGroup purpose
+                        && purpose.form() == VerbGroup.Form.INFINITIVE
+                        && chunks.get(first - 2) instanceof NounGroup) {
+                    // "two workshops used by rebels to make bombs were destroyed": what something is for
+                    List<Integer> described = finiteSubjects(verb, first - 2, depth + 1);
+                    if (!described.isEmpty()) {
+                        return described;
+                    }
+                }
                 if (chain.size() > 1 && isObject(first) && !isReduced((VerbGroup) chunks.get(verb))) {
                     // "they killed six men and ten were hurt": the same behind an object.
                     return List.of(index);
@@ -215,6 +240,16 @@ public final class Syntax {
                 if (!joined && isReduced(other) && index > 0 && chunks.get(index - 1) instanceof NounGroup) {
                     // "shells fired from B killed six": a reduced relative clause behind the subject.
                     index = skipLeft(index - 1);
+                    continue;
+                }
+                if (!joined
+                        && other.form() == VerbGroup.Form.INFINITIVE
+                        && index > 1
+                        && chunks.get(index - 1) instanceof VerbGroup believed
+                        && isReduced(believed)
+                        && chunks.get(index - 2) instanceof NounGroup) {
+                    // "a man believed to be from the group was killed"
+                    index = skipLeft(index - 2);
                     continue;
                 }
                 if (joined
@@ -282,6 +317,28 @@ public final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /**
+     * "A soldier, identified as N. N., and two civilians were killed": the noun group that the aside before "and" is of,
+     * from the name inside the aside; else -1.
+     */
+    private int describedBefore(int name) {
+        int verb = name - 2;
+        boolean aside = isLink(name + 1, Chunk.Kind.COMMA)
+                && isLink(name + 2, Chunk.Kind.CONJUNCTION)
+                && verb >= 2
+                && isLink(verb - 1, Chunk.Kind.COMMA)
+                && chunks.get(verb) instanceof VerbGroup describing
+                && isReduced(describing);
+        if (!aside) {
+            return -1;
+        }
+        int noun = skipLeft(verb - 2);
+        while (noun >= 2 && chunks.get(noun) instanceof NounGroup && isLink(noun - 1, "of")) {
+            noun -= 2;
+        }
+        return noun >= 0 && chunks.get(noun) instanceof NounGroup && !isGoverned(noun) && isLeftmost(noun) ? noun : -1;
     }
 
     /** Whether a verb of speech stands before "that". */
@@ -356,7 +413,8 @@ public final class Syntax {
                 && verb.isFinite()
                 && !verb.passive()
                 && !speech.test(verb.base())
-                && chunks.get(skipLeft(before - 1) < 0 ? before : skipLeft(before - 1)) instanceof NounGroup;
+                && (chunks.get(skipLeft(before - 1) < 0 ? before : skipLeft(before - 1)) instanceof NounGroup
+                        || isLink(before - 1, "and") && verbBefore(before) >= 0);
     }
 
     /** The comma that opens an aside (", a commander,") closed by the comma given; -1 if there is none near. */
@@ -387,7 +445,7 @@ public final class Syntax {
 
     /** A past form alone may be a reduced relative clause: "one of them identified as N. N.". */
     private static boolean isReduced(VerbGroup group) {
-        return group.first() == group.main() && group.verb().isPastOnly();
+        return group.alone() && group.verb().isPastOnly();
     }
 
     /** A past form alone right behind a noun group, before what it is done in or by: "the truce signed in B". */

@@ -327,7 +327,8 @@ public final class Tagger {
             }
             return;
         }
-        if (isSaid(verb, tags, index) || isVerbHere(sentence, index, end, verb, tags, verbs, match != null)) {
+        if (isSaid(verb, tags, index) && !isNamePart(sentence, index)
+                || isVerbHere(sentence, index, end, verb, tags, verbs, match != null)) {
             set(tags, verbs, phraseEnds, index, end, verb);
         }
     }
@@ -366,6 +367,18 @@ public final class Tagger {
                 && index > 0
                 && sentence.token(index).folded().endsWith("ing")
                 && (tags[index - 1] == Tag.NAME || sentence.token(index - 1).isCapitalised());
+    }
+
+    /** "Corporal Said Wali": a capital between two others inside a sentence. */
+    private static boolean isNamePart(Sentence sentence, int index) {
+        return index > 0
+                && index + 1 < sentence.size()
+                && sentence.token(index).isCapitalised()
+                && sentence.token(index - 1).isCapitalised()
+                && sentence.token(index + 1).isWord()
+                && sentence.token(index + 1).isCapitalised()
+                && !isTitle(sentence)
+                && !isAllCapitals(sentence);
     }
 
     /** "residents say": forms that are verbs of speech wherever no article or adjective makes them nouns. */

@@ -26,7 +26,7 @@ public enum Tense {
             return OTHER;
         }
         String first = words.get(group.first());
-        if (group.first() == group.main()) {
+        if (group.alone()) {
             boolean past = group.verb().mayBe(VerbForm.PAST);
             return NOW.contains(first) || SINCE.contains(first) || !past ? PRESENT : PAST;
         }

@@ -13,9 +13,18 @@ import org.fogline.knowledge.word.Verb;
  * @param passive whether its subject suffers
  * @param negated whether it is denied
  * @param modal the folded modal verb ("will", "could"), or empty
+ * @param alone whether nothing but adverbs stands before the main verb: "killed", "seriously wounded"
  */
 public record VerbGroup(
-        int first, int end, int main, Verb verb, Form form, boolean passive, boolean negated, String modal)
+        int first,
+        int end,
+        int main,
+        Verb verb,
+        Form form,
+        boolean passive,
+        boolean negated,
+        String modal,
+        boolean alone)
         implements Chunk {
 
     /** How a verb group stands in its clause. */

@@ -130,6 +130,11 @@ public final class NominalReader {
         }
         boolean namedPlace =
                 place != null && thing != null && thing.kind() == ThingMention.Kind.MATERIEL && place.end() == head + 1;
+        boolean amount = thing != null && thing.kind() == ThingMention.Kind.TOLL && count != null && countOnly;
+        if (amount) {
+            // "an unspecified number of soldiers": a number, not a toll
+            return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
+        }
         if (thing != null && !namedPlace) {
             Nominal.Kind kind = switch (thing.kind()) {
                 case PEOPLE -> Nominal.Kind.PEOPLE;

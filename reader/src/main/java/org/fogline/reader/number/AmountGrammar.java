@@ -70,6 +70,8 @@ final class AmountGrammar {
 
     /** A short dash; a long one parts thoughts. */
     private boolean isDash(int index) {
-        return tokens.is(index, "-") && !tokens.token(index).text().equals("\u2014");
+        return tokens.is(index, "-")
+                && !tokens.token(index).text().equals("\u2014")
+                && tokens.token(index).text().length() == 1;
     }
 }

@@ -68,7 +68,7 @@ public final class CountMentions {
 
     /** Takes what begins here, and gives the token at which to go on. */
     private int next(int index) {
-        Phrases.Match<Meaning> ignored = tokens.match(Kind.IGNORE, index);
+        Phrases.Match<Meaning> ignored = tokens.active(Kind.IGNORE, index);
         if (ignored != null) {
             return ignored.end();
         }

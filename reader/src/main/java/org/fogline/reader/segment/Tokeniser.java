@@ -56,7 +56,19 @@ public final class Tokeniser {
         if (isWordPart(first)) {
             return endOfWord(text, start, limit);
         }
+        if (first == '-') {
+            return endOfDash(text, start, limit);
+        }
         return Character.isHighSurrogate(first) && start + 1 < limit ? start + 2 : start + 1;
+    }
+
+    /** Two hyphens are the long dash of typewriters. */
+    private static int endOfDash(String text, int start, int limit) {
+        int index = start + 1;
+        while (index < limit && text.charAt(index) == '-' && index - start < LONGEST_TOKEN) {
+            index++;
+        }
+        return index;
     }
 
     private static int endOfNumber(String text, int start, int limit) {
@@ -154,7 +166,7 @@ public final class Tokeniser {
             case "\u2018", "\u2019", "\u201B", "'", "`" -> "'";
             case "\u2013", "\u2014", "\u2012", "\u2015" -> "-";
             case "\u2026" -> "...";
-            default -> mark;
+            default -> mark.startsWith("--") ? "-" : mark;
         };
     }
 
