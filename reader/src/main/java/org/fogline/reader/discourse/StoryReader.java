@@ -567,6 +567,13 @@ public final class StoryReader {
         if (act == null || !alone || at.index() == act.at.index() || at.index() - act.lastSentence > 3) {
             return null;
         }
+        // "- Seven strikes were flown. - Shot down: two drones": each item tells of its own
+        boolean items = ListLosses.isList(frame)
+                && at.sentence().kind() == Sentence.BlockKind.LIST_ITEM
+                && act.at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
+        if (items) {
+            return null;
+        }
         boolean otherDay = draft.ownTime
                 && act.ownTime
                 && draft.when.from() != null

@@ -237,10 +237,15 @@ public final class FigureFinder {
             if (isBareHarm(syntax, index) && !found.isEmpty()) {
                 continue;
             }
+            // "about 900 killed; 8 tanks; 7 howitzers"
+            boolean goesOn = syntax.isLink(index, Chunk.Kind.SEMICOLON)
+                    && !found.isEmpty()
+                    && isCounted(at.nominal(index + 1))
+                    && !opensClause(at, index + 1);
             if (chunk instanceof VerbGroup
                     || syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
                     || syntax.isLink(index, Chunk.Kind.RELATIVE)
-                    || syntax.isLink(index, Chunk.Kind.SEMICOLON)
+                    || syntax.isLink(index, Chunk.Kind.SEMICOLON) && !goesOn
                     || ++gap > 4) {
                 return found;
             }

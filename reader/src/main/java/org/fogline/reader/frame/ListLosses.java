@@ -10,6 +10,7 @@ import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Count;
 import org.fogline.model.Effect;
+import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
@@ -40,6 +41,11 @@ public final class ListLosses {
     public ListLosses(Words words) {
         this.words = words;
         this.figures = new FigureList(words);
+    }
+
+    /** Whether a frame was read from a list or a small table of losses. */
+    public static boolean isList(Frame frame) {
+        return frame.sense() == TABLE;
     }
 
     /** Puts the frames of lists in place of those found in their lines, in the list of frames of each sentence. */
@@ -163,7 +169,11 @@ public final class ListLosses {
                 frame.told = true;
             }
             Nominal counted = who == null ? number : who;
-            boolean things = counted.is(Nominal.Kind.MATERIEL);
+            ThingMention thing = at.mentions().things()[counted.group().head()];
+            // "Car bombs destroyed: 11": bombings elsewhere, things in a list
+            boolean named = thing != null && thing.kind() == ThingMention.Kind.MATERIEL;
+            boolean things = counted.is(Nominal.Kind.MATERIEL) || counted.is(Nominal.Kind.EVENT) && named;
+            Unit unit = counted.is(Nominal.Kind.EVENT) && named && thing != null ? thing.unit() : counted.unit();
             List<Effect> effects = !after.isEmpty()
                     ? after
                     : !label.effects.isEmpty()
@@ -175,7 +185,7 @@ public final class ListLosses {
                     effects,
                     counted,
                     number.count(),
-                    counted.unit(),
+                    unit,
                     number.group().first(),
                     number.group().end(),
                     "list-of-losses"));
@@ -201,8 +211,8 @@ public final class ListLosses {
                 next++;
             }
             Nominal more = next == index ? null : at.nominal(next);
-            Count count = more == null ? null : more.count();
-            boolean shared = more != null && more.is(Nominal.Kind.MATERIEL) && more.plural() && count == null;
+            Count count = more == null ? null : LossFinder.countOf(at, more, more);
+            boolean shared = more != null && more.is(Nominal.Kind.MATERIEL) && more.plural() && more.count() == null;
             if (shared && frame.losses.get(frame.losses.size() - 1).nominal().is(Nominal.Kind.MATERIEL)) {
                 // "17 armoured and other vehicles destroyed"
                 boolean participle = next + 1 < syntax.chunks().size() && syntax.chunk(next + 1) instanceof VerbGroup;

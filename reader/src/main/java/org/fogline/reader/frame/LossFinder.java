@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns noun groups into losses: objects of harm, casualty nouns ("12 dead"), running tolls, and parts of a number. */
 final class LossFinder {
 
+    /** How many chunks behind what is counted its verb may stand. */
+    private static final int FARTHEST_HARM = 14;
+
     private static final EventSense TOLL = new EventSense(
             "toll", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
 
@@ -1363,8 +1366,8 @@ final class LossFinder {
         if (of != null && !of.effects().isEmpty()) {
             effects = of.effects();
             counted = of;
-        } else if (of != null && !harmBehind(at, toll.chunk() + 2).isEmpty()) {
-            effects = harmBehind(at, toll.chunk() + 2);
+        } else if (of != null && !harmOfCounted(at, toll.chunk(), of.chunk()).isEmpty()) {
+            effects = harmOfCounted(at, toll.chunk(), of.chunk());
             counted = of;
         } else if (of != null && harmed != null) {
             // "the number of those kidnapped"
@@ -1458,6 +1461,25 @@ final class LossFinder {
                     harm, second, second.count(), null, second.group().first(), verb.end(), "running-toll"));
             frame.cover(second.group().first(), verb.end());
         }
+    }
+
+    /** "a total of 12 men killed"; "a total of 12 members of the guard (two of them cooks) were killed": also farther on. */
+    private List<Effect> harmOfCounted(AnalysedSentence at, int toll, int counted) {
+        List<Effect> near = harmBehind(at, counted);
+        Syntax syntax = at.syntax();
+        int limit = Math.min(syntax.chunks().size(), counted + FARTHEST_HARM);
+        for (int index = counted + 1; near.isEmpty() && index < limit; index++) {
+            if (syntax.isLink(index, Chunk.Kind.SEMICOLON) || syntax.isLink(index, Chunk.Kind.RELATIVE)) {
+                return near;
+            }
+            if (syntax.isLink(index, Chunk.Kind.OPEN)) {
+                index = Math.max(index, syntax.pastBracket(index) - 1);
+            } else if (syntax.chunk(index) instanceof VerbGroup verb) {
+                boolean theirs = verb.passive() && syntax.subjects(index).contains(toll);
+                return theirs ? harmBehind(at, index - 1) : near;
+            }
+        }
+        return near;
     }
 
     /** "those killed", "people kidnapped": the harm of a participle behind a noun group. */

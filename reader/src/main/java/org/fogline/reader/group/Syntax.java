@@ -220,7 +220,11 @@ public final class Syntax {
                         return described;
                     }
                 }
-                if (chain.size() > 1 && isObject(first) && !isReduced((VerbGroup) chunks.get(verb))) {
+                // "the dead were 12, and the number of men wounded was 30": the form describes, and a clause goes on.
+                boolean describes =
+                        verb + 1 < chunks.size() && chunks.get(verb + 1) instanceof VerbGroup next && next.isFinite();
+                boolean behindVerb = describes ? verbBefore(first) >= 0 : isObject(first);
+                if (chain.size() > 1 && behindVerb && (describes || !isReduced((VerbGroup) chunks.get(verb)))) {
                     // "they killed six men and ten were hurt": the same behind an object.
                     return List.of(index);
                 }

@@ -11,6 +11,9 @@ public final class Sentences {
     /** A run of text without an end is cut here, so that no stage works on one sentence for long. */
     private static final int MOST_TOKENS = 400;
 
+    /** The marks of list items, as they are looked up: dashes are one. */
+    private static final String BULLETS = "-*.\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u25BA\u25FD";
+
     private final Words words;
 
     public Sentences(Words words) {
@@ -21,8 +24,8 @@ public final class Sentences {
     public List<Sentence> of(String text, Span block, int blockIndex, Sentence.BlockKind kind) {
         List<Token> tokens = Tokeniser.tokens(text, block);
         List<Sentence> sentences = new ArrayList<>();
-        int first = 0;
-        for (int index = 0; index < tokens.size(); index++) {
+        int first = kind == Sentence.BlockKind.LIST_ITEM && isBullet(tokens) ? 1 : 0;
+        for (int index = first; index < tokens.size(); index++) {
             boolean tooLong = index - first + 1 >= MOST_TOKENS;
             if (tooLong || endsSentence(text, tokens, index)) {
                 int end = tooLong ? index + 1 : pastClosingMarks(tokens, index + 1);
@@ -35,6 +38,14 @@ public final class Sentences {
             sentences.add(Sentence.of(tokens.subList(first, tokens.size()), blockIndex, kind));
         }
         return sentences;
+    }
+
+    /** Whether the mark of a list item opens, which belongs to no sentence: "- Two guns were lost". */
+    private static boolean isBullet(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.get(0).isMark()
+                && tokens.get(0).end() < tokens.get(1).start()
+                && BULLETS.indexOf(tokens.get(0).folded().charAt(0)) >= 0;
     }
 
     private boolean endsSentence(String text, List<Token> tokens, int index) {
