@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.fogline.model.DatePrecision;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The days that a claim has from the words of time of its own sentence. */
 final class OwnDays {
+
+    private static final int WEEK = 7;
+
+    /** A report that comes out each week may cover a day or two more. */
+    private static final int LONGEST_WEEK = 9;
 
     private final Story story;
     private final Tellings tellings;
@@ -98,8 +104,9 @@ final class OwnDays {
                     ? later
                     : earlier;
         }
-        if (earlier == null && index > 0 && TimeChoice.containsWord(at, mention, "month")) {
-            // "In August 1996 ..., and on the 31st of that month"
+        boolean ofMonth = TimeChoice.containsWord(at, mention, "month");
+        if (earlier == null && index > 0 && (ofMonth || TimeChoice.containsWord(at, mention, "year"))) {
+            // "In August 1996 ..., and on the 31st of that month", "in October of the same year"
             earlier = at.mentions()
                     .times()
                     .get(index - 1)
@@ -149,10 +156,13 @@ final class OwnDays {
         } else if (isPeriodBeside(resolved) && isAsLong(story.window, resolved)) {
             when = beside(story.window);
             rule = "window-before-the-window";
-        } else if (sameAgain && !story.when.equals(When.UNKNOWN)) {
+        } else if (sameAgain && !TimeChoice.containsWord(at, mention, "year") && !story.when.equals(When.UNKNOWN)) {
             when = story.when;
             rule = "same-day";
-        } else if (resolved.isEmpty() && startsWith(at, mention, "since")) {
+        } else if (startsWith(at, mention, "since")
+                && (resolved.isEmpty()
+                        || resolved.get().rule().equals("since-campaign-start")
+                                && dayAfter(at, index, context) != null)) {
             LocalDate from = dayAfter(at, index, context);
             LocalDate now = context.totalsEnd();
             boolean inside = frame.triggerToken() >= mention.firstToken() && frame.triggerToken() < mention.endToken();
@@ -172,6 +182,11 @@ final class OwnDays {
             LocalDate from = when.from();
             LocalDate now = context.totalsEnd();
             boolean day = when.precision() == DatePrecision.DAY;
+            When inPeriod = day && rule.equals("weekday") && context.said() == null ? ofThePeriod(when) : null;
+            if (inPeriod != null) {
+                when = inPeriod;
+                from = when.from();
+            }
             boolean counted = TimeChoice.isLink(at, mention)
                     && frame.triggerToken() >= mention.endToken()
                     && !TimeChoice.isParted(at, frame, mention);
@@ -184,6 +199,18 @@ final class OwnDays {
             } else if (opensWhenClause(at, frame, mention) && from != null) {
                 when = When.day(from, null);
                 rule = "day-that-opened-the-window";
+            } else if (rule.equals("by") && when.time() != null && when.to() != null && isAct(frame)) {
+                // "By Monday evening the rebels had taken the bridge": in the course of Monday
+                when = When.day(java.util.Objects.requireNonNull(when.to()), null)
+                        .withTime(when.time());
+                rule = "in-the-course-of-that-day";
+            } else if (rule.equals("time-of-day")
+                    && earlier == null
+                    && isSinceHour(at, frame, mention)
+                    && now != null) {
+                // "20 have been killed since dawn": of the day of the statement
+                when = When.day(now, null).withTime(when.time()).withExtent(Extent.THROUGHOUT);
+                rule = "since-that-hour";
             } else if (rule.equals("hours-from-story") && isEarly(story.when.time()) && from != null) {
                 when = When.day(from, null);
                 rule = "hours-from-the-story's-morning";
@@ -205,7 +232,7 @@ final class OwnDays {
                 LocalDate opened = context.campaignStart();
                 when = opened == null ? when : When.range(opened, from, null).withExtent(Extent.THROUGHOUT);
                 rule = "campaign-up-to-its-day";
-            } else if (day && from != null && now != null && !now.isBefore(from) && opensCampaign(at, frame, mention)) {
+            } else if (from != null && now != null && !now.isBefore(from) && opensCampaign(at, frame, mention)) {
                 when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
                 rule = "since-the-campaign-opened";
             } else if (day
@@ -247,6 +274,22 @@ final class OwnDays {
                 || unit.equals("year") && length >= 350;
         return fits
                 && resolved.map(time -> time.rule().equals("calendar-period")).orElse(true);
+    }
+
+    /** "on Thursday" in a report of the days from 20 to 26 January that came out later: the Thursday among those. */
+    private @Nullable When ofThePeriod(When weekday) {
+        When period = story.period;
+        LocalDate day = weekday.from();
+        LocalDate first = period == null ? null : period.from();
+        LocalDate last = period == null ? null : period.to();
+        boolean week = period != null && days(period) >= WEEK && days(period) <= LONGEST_WEEK;
+        if (day == null || first == null || last == null || !week || !day.isAfter(last)) {
+            return null;
+        }
+        LocalDate inside = last.with(TemporalAdjusters.previousOrSame(day.getDayOfWeek()));
+        return inside.isBefore(first) || inside.isBefore(day.minusDays(WEEK))
+                ? null
+                : When.day(inside, null).withTime(weekday.time());
     }
 
     /** "the week before". */
@@ -296,7 +339,7 @@ final class OwnDays {
                 && verb >= 0
                 && verb != frame.trigger()
                 && at.syntax().clause(verb) == clause
-                && !frame.clauses().contains(clause)
+                && (!frame.clauses().contains(clause) || Tellings.tense(at, frame) == DayCircumstance.PERFECT)
                 && Campaigns.opens(at, verb);
     }
 
@@ -369,6 +412,15 @@ final class OwnDays {
                 .filter(when -> when.precision() == DatePrecision.DAY)
                 .map(When::from)
                 .orElse(null);
+    }
+
+    /** Someone's act, or one that is more than harm. */
+    private static boolean isAct(Frame frame) {
+        return !frame.isHarmAlone() || !frame.initiators().isEmpty();
+    }
+
+    private static boolean isSinceHour(AnalysedSentence at, Frame frame, TimeMention mention) {
+        return startsWith(at, mention, "since") && Tellings.tense(at, frame) != DayCircumstance.PAST_PERFECT;
     }
 
     private static boolean startsWith(AnalysedSentence at, TimeMention mention, String word) {

@@ -3,7 +3,10 @@ package org.fogline.reader.discourse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.text.Folding;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
@@ -16,6 +19,14 @@ final class Reports {
     /** An issue: the outlet, its title with the number, and the day it came out, if known. */
     record Report(String outlet, String title, @Nullable LocalDate day) {}
 
+    private static final Pattern ISSUE = Pattern.compile(
+            "\\b(?:issue|number|no|nr|edition|bulletin|newsletter|weekly)\\.?\\s*#?\\s*(\\d{1,4})(?![\\w,.]*\\w)"
+                    + "|#\\s?(\\d{1,4})\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number right behind a name. */
+    private static final Pattern NUMBER = Pattern.compile("^[\\s,#-]{1,3}(\\d{1,4})\\b(?![\\w,.]*\\w)");
+
     private final Knowledge knowledge;
     private final Map<String, Report> byOutlet = new HashMap<>();
     private @Nullable Report latest;
@@ -26,15 +37,26 @@ final class Reports {
 
     /** The issue that the document itself is: an outlet of its own with a number in the title ("Bulletin 12"). */
     void isItself(Actor outlet, @Nullable String title, @Nullable LocalDate published) {
-        java.util.regex.Matcher number =
-                java.util.regex.Pattern.compile("(?:^|\\D)(\\d{1,4})(?:\\D|$)").matcher(title == null ? "" : title);
-        boolean numbered = number.find();
-        if (outlet.kind().isMedia() && (numbered || outlet.note().contains("weekly"))) {
-            Report report = new Report(
-                    outlet.name(), numbered ? outlet.name() + " " + number.group(1) : outlet.name(), published);
+        String number = title == null || !outlet.kind().isMedia() ? null : issueIn(outlet, title);
+        if (number != null || outlet.kind().isMedia() && outlet.note().contains("weekly")) {
+            Report report =
+                    new Report(outlet.name(), number == null ? outlet.name() : outlet.name() + " " + number, published);
             byOutlet.put(outlet.name(), report);
             latest = report;
         }
+    }
+
+    /** The number behind a word for an issue or behind the outlet's name; "19 killed" in a title is none. */
+    private static @Nullable String issueIn(Actor outlet, String title) {
+        Matcher number = ISSUE.matcher(title);
+        if (number.find()) {
+            return number.group(1) == null ? number.group(2) : number.group(1);
+        }
+        String folded = Folding.fold(title);
+        String name = Folding.fold(outlet.name());
+        int at = folded.indexOf(name);
+        Matcher behind = at < 0 ? null : NUMBER.matcher(folded.substring(at + name.length()));
+        return behind != null && behind.find() ? behind.group(1) : null;
     }
 
     /** Looks in a sentence for an outlet with a number: behind it, or as an ordinal of an issue or edition before it. */

@@ -31,6 +31,10 @@ final class Tellings {
         this.words = words;
     }
 
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word);
+    }
+
     /** The circumstance of a frame's tense, or null where its verb has none ("killing six"). */
     static @Nullable DayCircumstance tense(AnalysedSentence at, Frame frame) {
         VerbGroup verb = verb(at, frame);
@@ -170,10 +174,31 @@ final class Tellings {
         Nominal before = chunk > 0 ? at.nominal(chunk - 1) : null;
         boolean figure = frame.sense().word().equals(FigureFinder.FIGURE)
                 || frame.sense().word().equals("toll");
-        if (before != null && before.is(Nominal.Kind.TOLL) && figure) {
+        if (before != null && before.is(Nominal.Kind.TOLL) && (figure || isStanding(at, chunk + 1))) {
+            return true;
+        }
+        if (frame.sense().word().equals(FigureFinder.FIGURE) && isDayOfSpeaking(at, frame, chunk)) {
             return true;
         }
         return isOfEvent(at) && raisesTotal(at, frame) || isFound(at, frame, chunk);
+    }
+
+    /** "The figure on Saturday was 35": behind the day a verb by which a number stands. */
+    private boolean isStanding(AnalysedSentence at, int chunk) {
+        return chunk < at.syntax().chunks().size()
+                && at.syntax().chunk(chunk) instanceof VerbGroup verb
+                && (verb.base().equals("be") || words.isTotalVerb(verb.base()));
+    }
+
+    /** "On Thursday it had spoken of 246": the figure's clause tells when it was named. */
+    private boolean isDayOfSpeaking(AnalysedSentence at, Frame frame, int time) {
+        int verb = at.syntax().chunk(frame.trigger()) instanceof VerbGroup
+                ? frame.trigger()
+                : at.syntax().verbBefore(frame.trigger());
+        return verb >= 0
+                && at.syntax().clause(verb) == at.syntax().clause(time)
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && (words.speech(group.base()) != null || words.speech(group.base() + " of") != null);
     }
 
     /** "the death toll in Tuesday's attacks", "the number of dead in that strike": what is counted is the dead of one event. */

@@ -1,13 +1,16 @@
 package org.fogline.reader.discourse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.fogline.model.ClaimType;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
@@ -47,6 +50,9 @@ final class TimeChoice {
 
     private static final int LONGEST_SUBJECT = 8;
 
+    /** Between an event and its day stand no more chunks: "the bombing of a mosque in Kano on Sunday". */
+    private static final int LONGEST_EVENT = 6;
+
     private TimeChoice() {}
 
     /** The index of the claim's words of time, or -1. */
@@ -65,7 +71,9 @@ final class TimeChoice {
             int chunk = at.syntax().chunkAt(mention.firstToken());
             if (mention.endToken() <= dateline
                     || isOfSpeech(at, chunk, said)
-                    || isLinkOfOther(at, frame, mention, said)
+                    || isLinkOfOther(at, frame, index, said, context)
+                    || isOfOtherEvent(at, frame, chunk)
+                    || isOfCapture(at, frame, chunk)
                     || isCompared(at, frame, mention)
                     || isBeforeAct(at, frame, mention, context)
                     || isAside.test(mention)) {
@@ -76,7 +84,7 @@ final class TimeChoice {
                 continue;
             }
             int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
-            boolean elsewhere = apart > 0 && belongsElsewhere(at, frame, chunk);
+            boolean elsewhere = apart > 0 && belongsElsewhere(at, frame, chunk) && !opensTheCampaign(at, frame, chunk);
             if (elsewhere && !frame.isHarmAlone()) {
                 continue;
             }
@@ -87,7 +95,7 @@ final class TimeChoice {
             distance += isPossessive(at, mention) && apart <= 1 ? POSSESSIVE : 0;
             distance += isLength(at, frame, mention) ? LENGTH : 0;
             distance += isLog(at, mention, context) ? LOG : 0;
-            distance -= leadsTo(at, frame, mention) ? LEADS : 0;
+            distance -= leadsTo(at, frame, index, context) ? LEADS : 0;
             distance -= opens(at, mention) ? OPENING : 0;
             if (distance < bestDistance) {
                 best = index;
@@ -232,9 +240,81 @@ final class TimeChoice {
     }
 
     /** "five days after they captured the airport": the capture is dated by the count. */
-    private static boolean leadsTo(AnalysedSentence at, Frame frame, TimeMention mention) {
+    private static boolean leadsTo(AnalysedSentence at, Frame frame, int index, TimeContext context) {
+        TimeMention mention = at.mentions().times().get(index);
         int apart = frame.triggerToken() - mention.endToken();
-        return isLink(at, mention) && apart >= 0 && apart <= LONGEST_SUBJECT && !isParted(at, frame, mention);
+        return isLink(at, mention)
+                && apart >= 0
+                && apart <= LONGEST_SUBJECT
+                && !isParted(at, frame, mention)
+                && !isDatedBehind(at, index, context);
+    }
+
+    /** "a day after another blast killed five on Sunday": what such words count from has its own day in its clause. */
+    private static boolean isDatedBehind(AnalysedSentence at, int index, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        if (index + 1 >= mentions.size()) {
+            return false;
+        }
+        TimeMention next = mentions.get(index + 1);
+        for (int token = mentions.get(index).endToken(); token < next.firstToken(); token++) {
+            if (at.sentence().token(token).isMark()) {
+                return false;
+            }
+        }
+        return OwnDays.dayOf(next, context) != null;
+    }
+
+    /** Prepositions before what was earlier than the act, or why it was done. */
+    private static final Set<String> BEFORE_OTHER =
+            Set.of("after", "following", "for", "to", "over", "with", "despite", "before", "since", "amid");
+
+    /**
+     * "in response to an attack on Monday, soldiers burned the village": the day stands behind another event, which is told
+     * only as what the act came after.
+     */
+    private static boolean isOfOtherEvent(AnalysedSentence at, Frame frame, int time) {
+        int trigger = frame.trigger();
+        for (int index = time - 1; index >= Math.max(0, time - LONGEST_EVENT); index--) {
+            Chunk chunk = at.syntax().chunk(index);
+            if (index == trigger || chunk instanceof VerbGroup) {
+                return false;
+            }
+            boolean link = at.syntax().isLink(index, Chunk.Kind.PREPOSITION);
+            if (!(chunk instanceof NounGroup) && !link) {
+                return false;
+            }
+            Nominal nominal = link ? null : at.nominal(index);
+            if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
+                return BEFORE_OTHER.contains(at.syntax().preposition(index)) && !isInside(frame, chunk);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Frame frame, Chunk chunk) {
+        return frame.firstToken() <= chunk.first() && frame.endToken() >= chunk.end();
+    }
+
+    /** "Two officers snatched on Saturday were freed": when prisoners were taken is not when they are set free. */
+    private static boolean isOfCapture(AnalysedSentence at, Frame frame, int time) {
+        boolean ofPrisoners = frame.type() == ClaimType.RELEASE || frame.type() == ClaimType.EXECUTION;
+        int verb = ofPrisoners ? at.syntax().verbBefore(time) : -1;
+        boolean sameClause =
+                verb >= 0 && at.syntax().clause(verb) == at.syntax().clause(frame.trigger());
+        int before = at.syntax().chunk(time).first() - 1;
+        if (verb < 0
+                || verb == frame.trigger()
+                || verb > frame.trigger() && sameClause
+                || before >= 0 && Tellings.isAuxiliary(at.word(before))) {
+            return false;
+        }
+        for (int index = time + 1; index < frame.trigger(); index++) {
+            if (at.syntax().isLink(index, Chunk.Kind.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "A day after the attack, two bodies were found": a comma ends what such words count from. */
@@ -251,8 +331,16 @@ final class TimeChoice {
      * A claim before such words is not dated by them where what they count from has no day, nor is what someone said on
      * a day of its own: "A week after the raid, he said on Monday that ...".
      */
-    private static boolean isLinkOfOther(AnalysedSentence at, Frame frame, TimeMention mention, List<Utterance> said) {
-        boolean before = frame.triggerToken() < mention.firstToken();
+    private static boolean isLinkOfOther(
+            AnalysedSentence at, Frame frame, int index, List<Utterance> said, TimeContext context) {
+        TimeMention mention = at.mentions().times().get(index);
+        boolean dated = isLink(at, mention) && isDatedBehind(at, index, context);
+        if (dated
+                && frame.triggerToken() >= mention.endToken()
+                && frame.triggerToken() < at.mentions().times().get(index + 1).firstToken()) {
+            return true;
+        }
+        boolean before = frame.triggerToken() < mention.firstToken() && !dated;
         boolean ofSaying = isParted(at, frame, mention)
                 && said.stream()
                         .anyMatch(utterance -> utterance.timeChunk() >= 0 && utterance.covers(frame.triggerToken()));
@@ -287,6 +375,15 @@ final class TimeChoice {
             distance = Math.min(distance, Math.abs(own - clause));
         }
         return distance;
+    }
+
+    /** "killed 22 in the assault that began on 6 March": losses of all the days since. */
+    private static boolean opensTheCampaign(AnalysedSentence at, Frame frame, int time) {
+        int verb = at.syntax().verbBefore(time);
+        return !frame.losses().isEmpty()
+                && frame.trigger() < verb
+                && at.syntax().clause(verb) == at.syntax().clause(time)
+                && Campaigns.opens(at, verb);
     }
 
     /** A time in another clause with a verb of its own that tells of something else. */

@@ -195,6 +195,9 @@ final class HeadDate {
                     && tokens.get(first - 1).is("(")
                     && end < tokens.size()
                     && tokens.get(end).is(")");
+            if (day != null && opensBracket(tokens, mention)) {
+                return day;
+            }
             if (isWeekday(mention)) {
                 weekday = true;
             } else if (day != null && brackets && weekday) {
@@ -204,6 +207,16 @@ final class HeadDate {
             }
         }
         return null;
+    }
+
+    /** "Wednesday (Nov. 6, 2019)" read as one. */
+    private static boolean opensBracket(List<Token> tokens, TimeMention mention) {
+        for (int token = mention.firstToken() + 1; token < mention.endToken(); token++) {
+            if (tokens.get(token).is("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kabul (Valley Wire),", "From our reporter in Kabul,": no more than a few words, and no sentence's end. */

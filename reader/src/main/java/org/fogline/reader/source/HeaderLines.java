@@ -23,6 +23,8 @@ final class HeaderLines {
     private static final int LONGEST_DATELINE = 90;
     private static final int LONGEST_MASTHEAD = 110;
 
+    private static final int LONGEST_BESIDE_STRETCH = 12;
+
     /** So many words may stand on either side of the date that is a line's matter. */
     private static final int MOST_BESIDE = 8;
 
@@ -159,6 +161,9 @@ final class HeaderLines {
     static DocumentInfo dateline(String paragraph) {
         String head = paragraph.length() > LONGEST_DATELINE ? paragraph.substring(0, LONGEST_DATELINE) : paragraph;
         int dash = firstDash(head);
+        if (dash >= 0 && isInTime(head, dash)) {
+            return DocumentInfo.UNKNOWN;
+        }
         if (dash < 0 || !Character.isUpperCase(head.codePointAt(0))) {
             return DocumentInfo.UNKNOWN;
         }
@@ -175,6 +180,31 @@ final class HeaderLines {
         return plausible
                 ? new DocumentInfo(null, dated == null ? null : dated.day, source, null, null, null)
                 : DocumentInfo.UNKNOWN;
+    }
+
+    /** Whether a line is a stretch of days and hardly more: "29 August 1965 – 4 September 1965". */
+    static boolean isStretch(String line) {
+        List<Token> tokens = Tokeniser.tokens(line, new Span(0, line.length()));
+        for (TimeMention mention : TimeMentions.find(tokens)) {
+            When when = mention.expression()
+                    .resolve(TimeContext.NOTHING)
+                    .map(time -> time.when())
+                    .orElse(When.UNKNOWN);
+            Span span = mention.span(tokens);
+            LocalDate from = when.from();
+            if (from != null && when.to() != null && !from.equals(when.to())) {
+                return line.strip().length() - (span.end() - span.start()) <= LONGEST_BESIDE_STRETCH;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a dash stands inside words of time: "29 August 1965 – 4 September 1965". */
+    private static boolean isInTime(String head, int dash) {
+        List<Token> tokens = Tokeniser.tokens(head, new Span(0, head.length()));
+        return TimeMentions.find(tokens).stream()
+                .map(mention -> mention.span(tokens))
+                .anyMatch(span -> span.start() < dash && dash < span.end());
     }
 
     private static int firstDash(String head) {

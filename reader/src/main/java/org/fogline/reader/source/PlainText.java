@@ -15,6 +15,8 @@ final class PlainText {
 
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_HEADING = 90;
+
+    private static final int MOST_ABOVE_HEADER = 4;
     private static final int LONGEST_FURNITURE = 120;
     /** Nobody wraps lines by hand at more than this; a line that is longer is a paragraph. */
     private static final int WIDEST_WRAP = 140;
@@ -89,6 +91,7 @@ final class PlainText {
         int lines = 0;
         boolean titled = false;
         boolean keyed = false;
+        int above = linesAboveHeader();
         while (index < text.length() && lines < HEAD_LINES) {
             Line line = lineAt(index);
             if (line.length() == 0) {
@@ -116,12 +119,34 @@ final class PlainText {
                 titled = true;
                 info = info.orElse(new DocumentInfo(content.strip(), null, null, null, null, null));
                 add(line, Block.Kind.TITLE);
+            } else if (lines <= above) {
+                if (lines == 1) {
+                    titled = true;
+                    info = info.orElse(new DocumentInfo(content.strip(), null, null, null, null, null));
+                }
+                add(line, lines == 1 ? Block.Kind.TITLE : Block.Kind.HEADING);
             } else {
                 return index;
             }
             index = nextLine(index);
         }
         return index;
+    }
+
+    /** How many lines, a title and what stands beneath it, come before the first header line with a key. */
+    private int linesAboveHeader() {
+        int index = 0;
+        for (int lines = 0; lines <= MOST_ABOVE_HEADER && index < text.length(); lines++) {
+            Line line = lineAt(index);
+            if (line.length() == 0 || line.length() > LONGEST_TITLE) {
+                return 0;
+            }
+            if (HeaderLines.keyed(text.substring(line.start, line.end)) != null) {
+                return lines;
+            }
+            index = nextLine(index);
+        }
+        return 0;
     }
 
     /** "Goma: what we know at 6 p.m., 3 February": a title that has its day, with words of its own. */
@@ -170,7 +195,8 @@ final class PlainText {
         Line following = lineAt(next);
         return following.length() == 0
                 || following.length() <= LONGEST_HEADING
-                        && HeaderLines.byline(text.substring(following.start, following.end)) != null
+                        && (HeaderLines.byline(text.substring(following.start, following.end)) != null
+                                || HeaderLines.isStretch(text.substring(following.start, following.end)))
                 || HeaderLines.keyed(text.substring(
                                 following.start, Math.min(following.end, following.start + LONGEST_TITLE)))
                         != null;

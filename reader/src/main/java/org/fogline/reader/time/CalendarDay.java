@@ -28,6 +28,11 @@ record CalendarDay(
                 && day <= (year == null ? YearMonth.of(2000, month) : YearMonth.of(year, month)).lengthOfMonth();
     }
 
+    /** Whether a day with a year and a weekday falls on it. */
+    boolean isOnItsWeekday() {
+        return year != null && weekday != null && LocalDate.of(year, month, day).getDayOfWeek() == weekday;
+    }
+
     @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         if (year != null) {

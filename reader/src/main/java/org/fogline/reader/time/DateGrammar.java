@@ -13,6 +13,8 @@ final class DateGrammar {
     /** "4, 5 and 6 May" is read, a column of numbers before a month is not. */
     private static final int MOST_LISTED_DAYS = 6;
 
+    private static final int MONTHS = 12;
+
     private final TimeTokens tokens;
 
     DateGrammar(TimeTokens tokens) {
@@ -58,18 +60,22 @@ final class DateGrammar {
         }
         DayOfWeek weekday = DayOfWeek.of(match.value().number());
         int next = tokens.skip(",", tokens.skip(".", match.end()));
-        int bare = tokens.skip("on", next);
+        boolean bracket = tokens.is(next, "(");
+        int bare = bracket ? next + 1 : tokens.skip("on", next);
         Parsed day = dayThenMonth(tokens.skip("the", bare));
         if (day == null) {
             day = monthThenDay(bare);
         }
-        if (day == null) {
+        boolean figures = day == null;
+        if (figures) {
             day = numeric(bare);
         }
+        if (bracket && (day == null || !tokens.is(day.end(), ")"))) {
+            return null;
+        }
         if (day != null) {
-            return day.expression() instanceof CalendarDay of
-                    ? new Parsed(day.end(), new CalendarDay(of.year(), of.month(), of.day(), weekday))
-                    : null;
+            CalendarDay of = onWeekday(day.expression(), weekday, figures);
+            return of == null ? null : new Parsed(bracket ? day.end() + 1 : day.end(), of);
         }
         Parsed stretch = throughWeekday(bare);
         if (stretch != null) {
@@ -82,6 +88,22 @@ final class DateGrammar {
             }
         }
         return null;
+    }
+
+    /** The date with its weekday, which tells the order of "Monday (4.10.17)" and "Monday, 04/10/2017". */
+    private static @Nullable CalendarDay onWeekday(TimeExpression date, DayOfWeek weekday, boolean figures) {
+        if (date instanceof AmbiguousDay either) {
+            CalendarDay monthFirst = new CalendarDay(either.year(), either.one(), either.two(), weekday);
+            CalendarDay dayFirst = new CalendarDay(either.year(), either.two(), either.one(), weekday);
+            return monthFirst.isOnItsWeekday() ? monthFirst : dayFirst;
+        }
+        if (!(date instanceof CalendarDay day)) {
+            return null;
+        }
+        CalendarDay given = new CalendarDay(day.year(), day.month(), day.day(), weekday);
+        boolean turns = figures && day.year() != null && day.day() <= MONTHS && !given.isOnItsWeekday();
+        CalendarDay turned = turns ? new CalendarDay(day.year(), day.day(), day.month(), weekday) : given;
+        return turned.isOnItsWeekday() ? turned : given;
     }
 
     /** "Saturday 17 to Friday 23 February", behind its first word. */
@@ -129,7 +151,7 @@ final class DateGrammar {
             }
             last = following;
             listed = true;
-            closed = !comma;
+            closed = !comma || tokens.is(next + 1, "and");
         }
         if (listed && !closed) {
             return null;
@@ -187,6 +209,9 @@ final class DateGrammar {
         } else if (tokens.is(next, "and")) {
             second = next + 1;
         }
+        if (second < 0 && tokens.is(next, ",")) {
+            second = afterListedDay(next + 1, (int) first.whole());
+        }
         Numeral following = second < 0 ? null : dayNumber(second);
         boolean alone = !tokens.is(next, "and")
                 || following != null && (tokens.plainNumber(second, 1, 2) < 0 || tokens.isMark(following.end()));
@@ -200,6 +225,20 @@ final class DateGrammar {
                 name.value().number(),
                 first,
                 last == first ? null : last);
+    }
+
+    /** The last day's number in "May 3, 4 and 5", behind the first comma; -1 where no such list goes on. */
+    private int afterListedDay(int index, int before) {
+        Numeral listed = dayNumber(index);
+        boolean goesOn = listed != null && listed.whole() == before + 1;
+        int next = goesOn && listed != null ? listed.end() : -1;
+        if (next < 0) {
+            return -1;
+        }
+        if (tokens.is(next, "and")) {
+            return next + 1;
+        }
+        return tokens.is(next, ",") ? tokens.is(next + 1, "and") ? next + 2 : afterListedDay(next + 1, before + 1) : -1;
     }
 
     private static @Nullable Parsed days(
@@ -311,7 +350,7 @@ final class DateGrammar {
     /** From this on two figures of a year mean the last century. */
     private static final int TWO_FIGURE_PIVOT = 50;
 
-    /** Points part the numbers only where the day comes first. */
+    /** Of the two orders the day comes first, but where it then were no day: "5.30.17". */
     private @Nullable Parsed dotted(int index) {
         String text = tokens.token(index).folded();
         int first = text.indexOf('.');
@@ -329,12 +368,11 @@ final class DateGrammar {
                 return null;
             }
         }
-        int year = Integer.parseInt(text.substring(second + 1));
-        return day(
-                index + 1,
-                digits == 4 ? year : year < TWO_FIGURE_PIVOT ? 2000 + year : 1900 + year,
-                Integer.parseInt(text.substring(first + 1, second)),
-                Integer.parseInt(text.substring(0, first)));
+        int figures = Integer.parseInt(text.substring(second + 1));
+        int year = digits == 4 ? figures : figures < TWO_FIGURE_PIVOT ? 2000 + figures : 1900 + figures;
+        int one = Integer.parseInt(text.substring(0, first));
+        int two = Integer.parseInt(text.substring(first + 1, second));
+        return two > MONTHS ? day(index + 1, year, one, two) : day(index + 1, year, two, one);
     }
 
     private static @Nullable Parsed day(int end, int year, int month, int day) {
@@ -457,6 +495,10 @@ final class DateGrammar {
     /** With {@code day}, the Gregorian day that was read at the same place, or null: "12 Shaban (28 April)", "12 Sha'ban 1439 AH", "28 April (12 Shaban)", "Ramadan 1439". */
     @Nullable
     Parsed hijri(int index, boolean lead, @Nullable Parsed day) {
+        Parsed stretch = hijriStretch(index);
+        if (stretch != null) {
+            return stretch;
+        }
         HijriParsed own = hijriDay(index);
         if (own != null) {
             int open = linked(own.end);
@@ -482,8 +524,45 @@ final class DateGrammar {
             return null;
         }
         HijriYear year = hijriYear(month.end());
+        Parsed beside = stretchBeside(year.end);
+        if (beside != null) {
+            return beside;
+        }
         return lead || year.value != null
                 ? new Parsed(year.end, new HijriTime(year.value, month.value().number(), null, null))
+                : null;
+    }
+
+    /** "7 to 13 Jumada al-Akhirah 1442 (20 – 26 January 2021)". */
+    private @Nullable Parsed hijriStretch(int index) {
+        Numeral first = dayNumber(tokens.skip("the", index));
+        int second = first == null ? -1 : separated(first.end(), first.end());
+        HijriParsed last = second < 0 ? null : hijriDay(second);
+        Integer to = last == null ? null : last.time.day();
+        if (first == null || last == null || to == null || first.whole() >= to) {
+            return null;
+        }
+        Parsed beside = stretchBeside(last.end);
+        HijriTime from = new HijriTime(last.time.year(), last.time.month(), (int) first.whole(), null);
+        return beside != null ? beside : new Parsed(last.end, new Between(from, last.time));
+    }
+
+    /** The same stretch in the other calendar, behind it in brackets or after words such as "corresponding to"; or null. */
+    private @Nullable Parsed stretchBeside(int end) {
+        int open = linked(end);
+        Parsed beside = open < 0 ? null : gregorianStretch(open);
+        return beside == null ? null : new Parsed(closed(end, beside.end()), beside.expression());
+    }
+
+    private @Nullable Parsed gregorianStretch(int index) {
+        Parsed first = day(tokens.skip("the", index));
+        if (first == null || first.expression() instanceof Between) {
+            return first;
+        }
+        int second = tokens.is(first.end(), "-") ? first.end() + 1 : tokens.end(Kind.RANGE_WORD, first.end());
+        Parsed last = second < 0 ? null : day(tokens.skip("the", second));
+        return last != null && first.expression() instanceof CalendarDay && last.expression() instanceof CalendarDay
+                ? new Parsed(last.end(), new Between(first.expression(), last.expression()))
                 : null;
     }
 

@@ -102,6 +102,14 @@ final class RelativeGrammar {
             DayOfWeek day = DayOfWeek.of(match.value().number());
             return new Parsed(match.end() + 3, new Weekday(day, Weekday.Which.OF_STORY));
         }
+        if (match != null && which == Weekday.Which.PLAIN && tokens.token(at).isCapitalised()) {
+            // "on Tuesday last week", "Thursday of last week"
+            int period = tokens.skip("of", match.end());
+            if (tokens.end(Kind.LAST, period) == period + 1 && unit(period + 1) == Unit.WEEK) {
+                DayOfWeek day = DayOfWeek.of(match.value().number());
+                return new Parsed(period + 2, new Weekday(day, Weekday.Which.OF_LAST_WEEK));
+            }
+        }
         return match == null
                         || !tokens.token(at).isCapitalised()
                         || at > index && which == Weekday.Which.PLAIN && tokens.is(at - 1, "the")
@@ -115,10 +123,37 @@ final class RelativeGrammar {
                                 new Weekday(DayOfWeek.of(match.value().number()), which));
     }
 
+    /** "late last month", "early this year", "at the end of last month", "in the first half of this year". */
+    @Nullable
+    Parsed partOfPeriod(int index) {
+        Phrases.Match<Meaning> word = tokens.match(Kind.PART, index);
+        if (word == null) {
+            return null;
+        }
+        int at = tokens.skip("of", word.end());
+        int offset = tokens.end(Kind.LAST, at) == at + 1 ? -1 : tokens.end(Kind.THIS, at) == at + 1 ? 0 : 1;
+        Unit unit = offset > 0 ? null : unit(at + 1);
+        boolean article = offset > 0 && tokens.is(at, "the") && at > word.end() - 1;
+        if (article && unit(at + 1) == Unit.YEAR) {
+            unit = Unit.YEAR;
+            offset = 0;
+        }
+        return unit == Unit.MONTH || unit == Unit.YEAR
+                ? new Parsed(at + 2, new PartOfPeriod(Part.valueOf(word.value().constant()), unit, offset))
+                : null;
+    }
+
     /** "this week", "last month", "earlier this year", "the previous week", "the weekend". */
     @Nullable
     Parsed period(int index, boolean lead) {
         int at = index;
+        if (tokens.is(at, "earlier") && tokens.is(at + 1, "in") && tokens.is(at + 2, "the")) {
+            // "earlier in the month"
+            Unit current = unit(at + 3);
+            return current == Unit.WEEK || current == Unit.MONTH || current == Unit.YEAR
+                    ? new Parsed(at + 4, new RelativePeriod(current, 0, false))
+                    : null;
+        }
         if (tokens.is(at, "earlier") || tokens.is(at, "later")) {
             at++;
         }
@@ -213,12 +248,14 @@ final class RelativeGrammar {
 
     /** "the week to 9 June", "the two days ending on Thursday". */
     @Nullable
-    Parsed endingOn(int index, java.util.function.IntFunction<@Nullable Parsed> point) {
+    Parsed endingOn(int index, boolean lead, java.util.function.IntFunction<@Nullable Parsed> point) {
         int at = tokens.skip("the", index);
         Unit alone = unit(at);
         Amount amount = alone == null ? amount(at, true) : new Amount(at + 1, 1, alone);
-        int end = amount == null ? -1 : tokens.end(Kind.ENDING, amount.end);
-        Parsed last = end < 0 ? null : point.apply(end);
+        int after = amount == null ? -1 : tokens.skip("period", amount.end);
+        int end = amount == null ? -1 : tokens.end(Kind.ENDING, after);
+        boolean plainly = lead || tokens.is(after, "ending") || tokens.is(after, "ended");
+        Parsed last = end < 0 || !plainly ? null : point.apply(end);
         boolean days = amount != null && amount.unit != Unit.HOUR && amount.unit != Unit.MINUTE;
         return amount == null || last == null || !days
                 ? null
@@ -380,7 +417,7 @@ final class RelativeGrammar {
             return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(0, Unit.DAY));
         }
         int campaign = campaignWithin(index, LONGEST_CAMPAIGN_NAME);
-        int began = campaign < 0 ? -1 : tokens.end(Kind.CAMPAIGN_START, campaign);
+        int began = campaign < 0 ? -1 : tokens.end(Kind.CAMPAIGN_START, tokens.skip("there", campaign));
         return began < 0 ? null : new Parsed(began, new CampaignTime(0, Unit.DAY));
     }
 

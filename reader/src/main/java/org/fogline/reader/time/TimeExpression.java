@@ -12,6 +12,8 @@ public sealed interface TimeExpression
                 AmbiguousDay,
                 CalendarMonth,
                 CalendarYear,
+                InYear,
+                PartOfPeriod,
                 Decade,
                 Season,
                 Weekday,

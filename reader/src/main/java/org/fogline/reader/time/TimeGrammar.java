@@ -56,6 +56,8 @@ final class TimeGrammar {
         if (toDate > 0) {
             // "so far this year" is the year up to now
             Parsed period = relatives.period(tokens.skip("in", toDate), false);
+            period = period == null ? dates.monthOrPart(tokens.skip("in", toDate), true) : period;
+            period = period == null && tokens.is(toDate, "today") ? day(toDate) : period;
             found = Parsed.longer(
                     found,
                     period == null
@@ -220,9 +222,27 @@ final class TimeGrammar {
             second = next + 1;
         }
         Parsed last = second < 0 ? null : timed(tokens.skip("on", second), true);
-        if (last == null && tokens.is(next, "and")) {
-            Parsed following = timed(tokens.skip("on", next + 1), lead);
-            last = following != null && follows(first.expression(), following.expression()) ? following : null;
+        if (last == null && second > 0 && first.expression() instanceof AtTime) {
+            last = hourOn(second);
+        }
+        if (last == null && tokens.is(next, ",") && first.expression() instanceof Weekday) {
+            // "Monday, Tuesday and Wednesday"
+            Parsed others = ranged(next + 1, lead);
+            last = others != null
+                            && others.expression() instanceof Between rest
+                            && follows(first.expression(), rest.first())
+                            && rest.last() instanceof Weekday to
+                    ? new Parsed(others.end(), to)
+                    : null;
+        }
+        if (last == null && (tokens.is(next, "and") || tokens.is(next, "or"))) {
+            int after = tokens.skip("on", next + 1);
+            Parsed following = timed(after, lead);
+            last = following != null
+                            && follows(first.expression(), following.expression())
+                            && !tokens.is(following.end(), "'s")
+                    ? following
+                    : null;
         }
         boolean joins = last != null
                 && !(last.expression() instanceof Between)
@@ -232,11 +252,33 @@ final class TimeGrammar {
                 : first;
     }
 
+    /** "between 10.30 p.m. on Thursday and 2.30 on Friday": behind an hour another may stand without "a.m." */
+    private @Nullable Parsed hourOn(int index) {
+        ClockGrammar.Clock hour = clocks.hour(index);
+        Parsed day = hour == null ? null : day(tokens.skip("on", hour.end()));
+        return hour == null || day == null ? null : withTail(new Parsed(day.end(), at(day.expression(), hour.time())));
+    }
+
     /** "Wednesday and Thursday", "October and November": two that lie side by side are one stretch. */
     private static boolean follows(TimeExpression first, TimeExpression next) {
+        if (first instanceof AtTime || next instanceof AtTime) {
+            TimeExpression one = first instanceof AtTime time ? time.day() : first;
+            TimeExpression two = next instanceof AtTime time ? time.day() : next;
+            return one != null && two != null && !one.equals(two) && follows(one, two);
+        }
         return first instanceof Weekday one
                         && next instanceof Weekday two
-                        && one.day().plus(1) == two.day()
+                        && one.which() == two.which()
+                        && (one.day().plus(1) == two.day() || one.day().plus(2) == two.day())
+                || first instanceof RelativeDays ago
+                        && next instanceof RelativeDays then
+                        && ago.fromStory() == then.fromStory()
+                        && ago.days() + 1 == then.days()
+                || first instanceof CalendarDay day
+                        && next instanceof CalendarDay other
+                        && day.year() == null
+                        && other.month() == day.month()
+                        && other.day() == day.day() + 1
                 || first instanceof CalendarMonth earlier
                         && next instanceof CalendarMonth later
                         && earlier.part() == null
@@ -256,6 +298,7 @@ final class TimeGrammar {
                 || time instanceof HijriTime
                 || time instanceof RelativeDays
                 || time instanceof CalendarYear
+                || time instanceof InYear
                 || time instanceof AtTime;
     }
 
@@ -285,17 +328,18 @@ final class TimeGrammar {
         Parsed found = null;
         if (word != null) {
             Parsed day = day(tokens.skip("on", word.end()));
+            day = day == null ? partOfDay(word.end()) : day;
             found = day == null
                     ? null
-                    : new Parsed(
-                            day.end(), new AtTime(day.expression(), word.value().value()));
+                    : new Parsed(day.end(), at(day.expression(), word.value().value()));
         }
         ClockGrammar.Clock part = clocks.part(index);
         if (part != null) {
             boolean joined =
                     tokens.is(part.end(), "of") || tokens.is(part.end(), "on") || tokens.is(part.end(), "between");
-            Parsed day = joined ? dayOrDays(part.end() + 1) : null;
+            Parsed day = joined ? dayOrDays(part.end() + 1) : day(part.end());
             day = day == null && joined ? dayOfMonth(part.end() + 1) : day;
+            day = day == null && joined ? partOfDay(part.end() + 1) : day;
             found = Parsed.longer(found, day == null ? null : new Parsed(day.end(), at(day.expression(), part.time())));
         }
         ClockGrammar.Clock clock = clocks.alone(index);
@@ -306,7 +350,7 @@ final class TimeGrammar {
         }
         int overnight = tokens.end(Kind.OVERNIGHT, index);
         if (overnight > 0) {
-            boolean into = tokens.is(overnight, "into");
+            boolean into = tokens.is(overnight, "into") || tokens.is(overnight, "to");
             int next = into
                     ? overnight + 1
                     : tokens.is(overnight, "on")
@@ -323,6 +367,17 @@ final class TimeGrammar {
                             : new Parsed(day.end(), new Overnight(day.expression(), into)));
         }
         return found;
+    }
+
+    /** "this morning", "yesterday evening". */
+    private @Nullable Parsed partOfDay(int index) {
+        Parsed phrase = relatives.phrase(index);
+        return phrase != null
+                        && phrase.expression() instanceof AtTime time
+                        && time.day() instanceof RelativeDays day
+                        && !day.fromStory()
+                ? phrase
+                : null;
     }
 
     /** "at 7.20 last night", "last night around 11 pm": of the two days of a night the one on which that hour fell. */
@@ -400,11 +455,26 @@ final class TimeGrammar {
     }
 
     private @Nullable Parsed readDay(int index) {
-        Parsed found = dates.day(index);
+        Parsed found = inYear(dates.day(index));
         found = Parsed.longer(found, dates.hijri(index, false, found));
         found = Parsed.longer(found, relatives.weekday(index));
         Parsed phrase = relatives.phrase(index);
         return Parsed.longer(found, phrase != null && phrase.expression() instanceof RelativeDays ? phrase : null);
+    }
+
+    /** "15 July last year", "in May of that year": the year of a date that has none. */
+    private @Nullable Parsed inYear(@Nullable Parsed date) {
+        if (date == null || !InYear.lacksYear(date.expression())) {
+            return date;
+        }
+        int next = tokens.skip("of", tokens.skip(",", date.end()));
+        Parsed year = tokens.has(next) ? relatives.period(next, false) : null;
+        return year != null
+                        && year.expression() instanceof RelativePeriod period
+                        && period.unit() == Unit.YEAR
+                        && tokens.end(Kind.NEXT, next) != next + 1
+                ? new Parsed(year.end(), new InYear(date.expression(), period.offset(), period.fromStory()))
+                : date;
     }
 
     private @Nullable Parsed plain(int index, boolean lead) {
@@ -413,19 +483,20 @@ final class TimeGrammar {
         }
         Parsed found = day(index);
         found = lead ? Parsed.longer(found, dates.hijri(index, true, found)) : found;
-        found = Parsed.longer(found, dates.monthOrPart(index, lead));
+        found = Parsed.longer(found, inYear(dates.monthOrPart(index, lead)));
         int shift = tokens.end(Kind.LAST, index) > 0 ? tokens.end(Kind.LAST, index) : tokens.end(Kind.THIS, index);
         if (shift > 0) {
             found = Parsed.longer(found, dates.monthOrPart(shift, true));
         }
-        found = Parsed.longer(found, dates.openingOf(index));
+        found = Parsed.longer(found, relatives.partOfPeriod(index));
+        found = Parsed.longer(found, inYear(dates.openingOf(index)));
         found = Parsed.longer(found, dates.decade(index));
         found = Parsed.longer(found, dates.season(index, lead));
         found = Parsed.longer(found, relatives.phrase(index));
         found = Parsed.longer(found, relatives.period(index, lead));
         found = Parsed.longer(found, relatives.past(index));
         found = Parsed.longer(found, relatives.offset(index, this::day));
-        found = Parsed.longer(found, lead ? relatives.endingOn(index, this::day) : null);
+        found = Parsed.longer(found, relatives.endingOn(index, lead, this::day));
         found = Parsed.longer(found, relatives.campaign(index));
         return Parsed.longer(found, lead ? bareDayOfMonth(index) : null);
     }

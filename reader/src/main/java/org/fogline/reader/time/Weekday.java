@@ -16,7 +16,9 @@ record Weekday(DayOfWeek day, Which which) implements TimeExpression {
         /** Of the story's course: "the following Tuesday". */
         FOLLOWING,
         /** Of the week of which the text speaks: "the Monday of that week". */
-        OF_STORY
+        OF_STORY,
+        /** Of the week before that of the statement: "Tuesday of last week". */
+        OF_LAST_WEEK
     }
 
     @Override
@@ -43,6 +45,10 @@ record Weekday(DayOfWeek day, Which which) implements TimeExpression {
                         context.preferPast()
                                 ? TemporalAdjusters.previousOrSame(day)
                                 : TemporalAdjusters.nextOrSame(day));
+            case OF_LAST_WEEK ->
+                anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .minusWeeks(1)
+                        .with(TemporalAdjusters.nextOrSame(day));
             case LAST -> anchor.with(TemporalAdjusters.previous(day));
             case NEXT, FOLLOWING -> anchor.with(TemporalAdjusters.next(day));
         };
