@@ -1,5 +1,6 @@
 package org.fogline.reader;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -12,10 +13,12 @@ import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
+import org.fogline.model.DocumentInfo;
 import org.fogline.reader.attribution.DenialWords;
 import org.fogline.reader.claim.ClaimAssembler;
 import org.fogline.reader.claim.Headlines;
 import org.fogline.reader.claim.UnreadFinder;
+import org.fogline.reader.discourse.DatelineYear;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.Relevance;
 import org.fogline.reader.discourse.SideResolver;
@@ -148,8 +151,14 @@ public final class Reader {
         if (!relevance.isAboutConflict(analysed)) {
             return new Reading(document, List.of(), List.of());
         }
+        LocalDate published = document.info().published();
+        DocumentInfo info = published != null
+                ? document.info()
+                : document.info()
+                        .orElse(new DocumentInfo(
+                                null, DatelineYear.of(analysed, knowledge.actors()), null, null, null, null));
         SideResolver sides = new SideResolver(knowledge);
-        sides.date(StoryDate.of(document.info().published(), analysed));
+        sides.date(StoryDate.of(info.published(), analysed));
         sides.author(document.info().source());
         for (AnalysedSentence sentence : analysed) {
             sides.learn(sentence);
@@ -189,7 +198,7 @@ public final class Reader {
                 sides.listUnder(sentence);
             }
         }
-        List<DraftClaim> drafts = new StoryReader(knowledge, sides, document.info(), document.text(), analysed).read();
+        List<DraftClaim> drafts = new StoryReader(knowledge, sides, info, document.text(), analysed).read();
         ClaimAssembler assembler = new ClaimAssembler(sides, document.name(), document.text(), analysed);
         List<Claim> claims = new ArrayList<>();
         Map<DraftClaim, Claim> byDraft = new IdentityHashMap<>();

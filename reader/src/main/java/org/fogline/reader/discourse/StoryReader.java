@@ -8,6 +8,7 @@ import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
+import org.fogline.model.DatePrecision;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
 import org.fogline.model.Extent;
@@ -399,6 +400,9 @@ public final class StoryReader {
         if (lastAct != null && tellsDayOf(at, frame, draft, lastAct)) {
             giveDay(drafts, lastAct, draft);
         }
+        if (lastAct != null && namesDayOf(at, frame, draft, lastAct)) {
+            giveDay(drafts, lastAct, draft);
+        }
         if (act != null && !frame.sense().word().equals("casualties")) {
             draft.inherited = act.frame.type();
             draft.continues = act;
@@ -447,6 +451,27 @@ public final class StoryReader {
                 && act.frame.type().group().isAttack()
                 && frame.type().group().isAttack()
                 && (!draft.ownPlace || !act.ownPlace || isSamePlace(draft, act));
+    }
+
+    /** "Nine police died in an attack. Four were hurt in the attack early on Monday": the day of what had none till then. */
+    private boolean namesDayOf(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
+        Nominal noun = at.nominal(frame.trigger());
+        return noun != null
+                && noun.group().determined() == NounGroup.Determined.DEFINITE
+                && noun.count() == null
+                && draft.ownTime
+                && draft.when.text() != null
+                && draft.when.precision() == DatePrecision.DAY
+                && !act.ownTime
+                && act.when.from() == null
+                && act.when.to() == null
+                && act.frame.type() == frame.type()
+                && act.stance == Stance.ASSERTS
+                && draft.stance == Stance.ASSERTS
+                && at.index() > act.at.index()
+                && at.index() - act.lastSentence <= 2
+                && act.frame.type().group().isAttack()
+                && (at.index() == act.lastSentence + 1 || !draft.ownPlace || !act.ownPlace || isSamePlace(draft, act));
     }
 
     /**

@@ -306,6 +306,8 @@ final class TimeChoice {
         if (verb < 0
                 || verb == frame.trigger()
                 || verb > frame.trigger() && sameClause
+                || at.syntax().chunk(frame.trigger()) instanceof VerbGroup own
+                        && own.form() == VerbGroup.Form.INFINITIVE
                 || before >= 0 && Tellings.isAuxiliary(at.word(before))) {
             return false;
         }

@@ -37,6 +37,7 @@ final class TimeKeeper {
     private final Campaigns campaigns = new Campaigns();
     private final OwnDays ownDays;
     private final TakenDays takenDays;
+    private final DayHeadings headings;
 
     /** The day of a dispatch where its dateline has it, else that of publication. */
     private final @Nullable LocalDate written;
@@ -48,6 +49,9 @@ final class TimeKeeper {
     private @Nullable LocalDate entry;
 
     private int entryBlock = -1;
+
+    /** The block of the sentence that was read last. */
+    private int sentenceBlock = -1;
 
     /** The last day on which someone spoke, from which weekdays count where the document has no date. */
     private @Nullable LocalDate spoken;
@@ -68,6 +72,9 @@ final class TimeKeeper {
         this.reports = reports;
         Tellings tellings = new Tellings(words);
         this.titleYear = info.published() == null ? titleYear(sentences) : null;
+        LocalDate known = info.published() == null ? titleYear : info.published();
+        this.headings = new DayHeadings(
+                sentences, info.published() == null ? TimeContext.NOTHING.withStory(known) : TimeContext.of(known));
         this.ownDays = new OwnDays(story, tellings, text);
         this.takenDays = new TakenDays(story, tellings, DayWeights.builtIn());
     }
@@ -222,21 +229,36 @@ final class TimeKeeper {
 
     /** What a claim without a time of its own takes over from what stands around it. */
     void inherit(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
-        if (!draft.ownTime && draft.when.text() == null) {
+        LocalDate heading = headings.of(at.sentence().block());
+        if (!draft.ownTime && heading != null && isOfHeading(at, frame)) {
+            draft.when = When.day(heading, null);
+            draft.ownTime = true;
+            draft.because("when", "day-in-the-line-above", draft.start, draft.end);
+        } else if (!draft.ownTime && draft.when.text() == null) {
             takenDays.give(at, frame, draft, said, context(draft));
         }
     }
 
+    /** What happened, and no sum up to the day nor what was told as earlier. */
+    private static boolean isOfHeading(AnalysedSentence at, Frame frame) {
+        return !frame.isPlanned()
+                && (!Tellings.isPerfectTotal(at, frame) || !Campaigns.isNamedBefore(at, frame))
+                && Tellings.tense(at, frame) != DayCircumstance.PAST_PERFECT;
+    }
+
     /** A new sentence: words such as "the next day" count from the day told before it. */
     void enterSentence(AnalysedSentence at) {
-        story.dayBefore = day();
         int block = at.sentence().block();
+        LocalDate heading = block == sentenceBlock ? null : headings.of(block);
+        sentenceBlock = block;
+        story.dayBefore = heading == null ? day() : heading;
         List<TimeMention> times = at.mentions().times();
         if (block != historyBlock || times.isEmpty() || times.get(0).firstToken() > 0) {
             history = null;
         }
         if (block != entryBlock) {
-            entry = null;
+            LocalDate above = headings.of(block);
+            entry = above == null ? headings.writtenOn(block) : above;
         }
         enterEntry(at);
     }

@@ -163,6 +163,14 @@ final class RelativeGrammar {
         if (article && lead && alone == Unit.WEEKEND) {
             return new Parsed(at + 1, new RelativePeriod(Unit.WEEKEND, 0, false));
         }
+        boolean through = tokens.is(index - 1, "during")
+                || tokens.is(index - 1, "over")
+                || tokens.is(index - 1, "throughout")
+                || tokens.is(index - 1, "in") && tokens.is(at + 1, ",");
+        if (article && lead && through && (alone == Unit.WEEK || alone == Unit.MONTH) && tokens.isMark(at + 1)) {
+            // "29 people died during the week."
+            return new Parsed(at + 1, new RelativePeriod(alone, 0, false));
+        }
         boolean before = tokens.is(at + 1, "before") || tokens.is(at + 1, "earlier");
         if (article
                 && before

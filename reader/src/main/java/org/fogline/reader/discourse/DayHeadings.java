@@ -1,0 +1,111 @@
+package org.fogline.reader.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.time.TimeContext;
+import org.fogline.reader.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a text that is parted by lines with nothing but a day, as diaries and day-by-day lists are: what stands under
+ * such a line is of its day. Posts have the day on which they were written under them.
+ */
+final class DayHeadings {
+
+    /** One line with a day is that of the text. */
+    private static final int FEWEST = 2;
+
+    private final Map<Integer, LocalDate> byBlock = new HashMap<>();
+    private final Map<Integer, LocalDate> writtenOn = new HashMap<>();
+
+    DayHeadings(List<AnalysedSentence> sentences, TimeContext context) {
+        List<AnalysedSentence> days = new ArrayList<>();
+        for (AnalysedSentence at : sentences) {
+            if (isDay(at) && dayOf(at, context) != null) {
+                days.add(at);
+            }
+        }
+        boolean beneath = !days.isEmpty()
+                && days.get(days.size() - 1).index()
+                        == sentences.get(sentences.size() - 1).index();
+        if (days.size() < FEWEST) {
+            return;
+        }
+        if (beneath) {
+            seePosts(sentences, days, context);
+            return;
+        }
+        LocalDate day = null;
+        int next = 0;
+        for (AnalysedSentence at : sentences) {
+            if (next < days.size() && days.get(next) == at) {
+                day = dayOf(at, context);
+                next++;
+            } else if (at.sentence().kind() == Sentence.BlockKind.HEADING && endsDay(at)) {
+                day = null;
+            } else if (day != null) {
+                byBlock.put(at.sentence().block(), day);
+            }
+        }
+    }
+
+    /** Posts one beneath the other, each with its day under it. */
+    private void seePosts(List<AnalysedSentence> sentences, List<AnalysedSentence> days, TimeContext context) {
+        int next = 0;
+        for (AnalysedSentence at : sentences) {
+            if (days.get(next) == at) {
+                next = Math.min(next + 1, days.size() - 1);
+            } else if (at.sentence().kind() != Sentence.BlockKind.TITLE) {
+                LocalDate day = dayOf(days.get(next), context);
+                if (day != null) {
+                    writtenOn.put(at.sentence().block(), day);
+                }
+            }
+        }
+    }
+
+    /** The day on which a block was written, told in the line under it; or null. */
+    @Nullable
+    LocalDate writtenOn(int block) {
+        return writtenOn.get(block);
+    }
+
+    /** The day of the line above a block, or null. */
+    @Nullable
+    LocalDate of(int block) {
+        return byBlock.get(block);
+    }
+
+    /** "Background": a heading that goes on with something else; one of a place or a list stays under the day. */
+    private static boolean endsDay(AnalysedSentence at) {
+        return at.mentions().places().isEmpty()
+                && !at.sentence().token(at.sentence().size() - 1).is(":");
+    }
+
+    private static @Nullable LocalDate dayOf(AnalysedSentence at, TimeContext context) {
+        return OwnDays.dayOf(at.mentions().times().get(0), context);
+    }
+
+    /** A line that is a day and no more than marks beside it. */
+    private static boolean isDay(AnalysedSentence at) {
+        Sentence sentence = at.sentence();
+        if (at.mentions().times().size() != 1
+                || sentence.kind() == Sentence.BlockKind.TITLE
+                || sentence.kind() == Sentence.BlockKind.LIST_ITEM) {
+            return false;
+        }
+        TimeMention day = at.mentions().times().get(0);
+        for (int token = 0; token < sentence.size(); token++) {
+            boolean inside = token >= day.firstToken() && token < day.endToken();
+            if (!inside && !sentence.token(token).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
