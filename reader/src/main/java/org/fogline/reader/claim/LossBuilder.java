@@ -53,7 +53,7 @@ final class LossBuilder {
             "possessor",
             "member-of",
             "speakers-own",
-            "struck-in-the-clause-before",
+            "caught-in-the-clause-before",
             "attacker-repelled",
             "as-the-number-before",
             "part-of-the-larger",
@@ -131,7 +131,8 @@ final class LossBuilder {
                     && isBareNumber(at, loss)
                     && before != null
                     && before.unit().isPeople()) {
-                whose = new Whose(before.sides(), "as-the-number-before", null);
+                String nation = isForce(before) ? nationOf(loss, draft) : null;
+                whose = new Whose(nation == null ? before.sides() : List.of(nation), "as-the-number-before", null);
             } else if (whose.rule().equals("opponent-of-speaker")
                     && frame.type() == ClaimType.AMBUSH
                     && index > 0
@@ -209,6 +210,10 @@ final class LossBuilder {
         Nominal nominal = loss.nominal();
         boolean others =
                 Set.of("others", "more").contains(at.word(nominal.group().head()));
+        for (int token = nominal.group().first(); token < nominal.group().head(); token++) {
+            // "Four other Ugandans were hurt", behind soldiers of theirs
+            others |= at.word(token).equals("other") && isNational(nominal);
+        }
         return nominal.is(Nominal.Kind.COUNT) || !nominal.effects().isEmpty() || others;
     }
 
@@ -224,6 +229,22 @@ final class LossBuilder {
                 && beside.nominal().chunk() == chunk - 2
                 && loss.effects().equals(beside.effects())
                 && at.word(loss.nominal().group().head()).equals("others");
+    }
+
+    private static boolean isNational(Nominal nominal) {
+        return nominal.unit() == Unit.PERSON
+                && nominal.actors().stream().anyMatch(mention -> mention.kind() == ActorMention.Kind.DEMONYM);
+    }
+
+    /** "Eight Burkinabe soldiers were killed and three Nigeriens hurt": the state whose men the word counts, or null. */
+    private @Nullable String nationOf(LossDraft loss, DraftClaim draft) {
+        for (ActorMention mention : loss.nominal().actors()) {
+            String name = mention.kind() == ActorMention.Kind.DEMONYM ? nameOf(mention, draft) : "";
+            if (!name.isEmpty() && sides.isStateSide(name)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** A count alone goes on from the sentence before; "nobody" and "the bodies of five men" do not. */
@@ -387,7 +408,7 @@ final class LossBuilder {
         }
         List<String> caught = caughtBefore(at, draft, loss);
         if (!caught.isEmpty()) {
-            return new Whose(caught, "struck-in-the-clause-before", null);
+            return new Whose(caught, "caught-in-the-clause-before", null);
         }
         if (isGoods(at, draft, loss) || loss.rule().equals("settlement")) {
             return new Whose(List.of(), "no-side-said", null);
@@ -651,6 +672,10 @@ final class LossBuilder {
                     && !loss.killers().contains(before)
                     && !isWhoOfVerb(at, index, loss.nominal().chunk() - 1)) {
                 Whose who = named(at, before, draft.speaker());
+                if (who == null && before.unit() == Unit.CIVILIAN) {
+                    // "went after the herdsmen and killed four of them"
+                    return null;
+                }
                 if (who != null && who.sides().stream().allMatch(sides::isBelligerent)) {
                     return new Whose(who.sides(), "of-those-before", who.explicit());
                 }
@@ -1050,7 +1075,8 @@ final class LossBuilder {
         }
         ActorMention before = null;
         for (ActorMention mention : at.mentions().actors()) {
-            if (mention.end() <= first) {
+            boolean known = mention.end() <= first && (before == null || sides.isBelligerent(nameOf(mention, draft)));
+            if (known) {
                 before = mention;
             }
         }
@@ -1210,9 +1236,20 @@ final class LossBuilder {
                 || target.is(Nominal.Kind.MATERIEL) && target.unit() != Unit.BUILDING;
     }
 
-    private static Unit unit(LossDraft loss, Whose whose) {
+    /** "Eight SDF men": persons right behind the name of those who fight. */
+    private boolean areMenOf(LossDraft loss, Whose whose) {
+        ActorMention mention = whose.explicit();
+        return mention != null
+                && mention.kind() == ActorMention.Kind.NAMED
+                && mention.end() == loss.nominal().group().head()
+                && loss.nominal().effects().isEmpty()
+                && !whose.sides().isEmpty()
+                && whose.sides().stream().allMatch(sides::isBelligerent);
+    }
+
+    private Unit unit(LossDraft loss, Whose whose) {
         Unit said = loss.unit();
-        boolean fighters = FORCES.contains(whose.rule());
+        boolean fighters = FORCES.contains(whose.rule()) || areMenOf(loss, whose);
         if (said == Unit.PERSON && fighters) {
             // "The front lost 20 men."
             return Unit.COMBATANT;

@@ -194,7 +194,39 @@ final class OwnSide {
             }
         }
         int from = Math.max(0, loss - 2 * REACH);
-        return phrase(at, from, loss, false);
+        for (int token = loss - 1; token >= from; token--) {
+            if (SIDES.contains(at.word(token)) || OWN.contains(at.word(token))) {
+                Found found = phrase(at, token, token + 1, false);
+                if (found != null) {
+                    return isBehindFigure(at, token) ? null : found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "11 dead on their side while claiming 40": the words belong to the figure before them, unless they open a part. */
+    private static boolean isBehindFigure(AnalysedSentence at, int side) {
+        int chunk = at.syntax().chunkAt(side);
+        if (!at.syntax().isLink(chunk - 1, Chunk.Kind.PREPOSITION)) {
+            return false;
+        }
+        int first = chunk - 1;
+        while (first > 1 && at.nominal(first - 1) != null && at.syntax().isLink(first - 2, Chunk.Kind.PREPOSITION)) {
+            first -= 2;
+        }
+        boolean opens = first == 0
+                || at.syntax().isLink(first - 1, Chunk.Kind.COMMA)
+                || at.syntax().isLink(first - 1, Chunk.Kind.CONJUNCTION);
+        if (opens) {
+            return false;
+        }
+        for (int token = side - 1; token >= 0; token--) {
+            if (at.sentence().token(token).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest phrase between two tokens; behind a loss nothing but the rest of its own words may stand before it. */
@@ -213,6 +245,10 @@ final class OwnSide {
             if (named != null && (own || isWithin(at, named))) {
                 return new Found(named, own ? "own-ranks" : "side-named");
             }
+            ActorMention behindOf = side ? mentionBehindOf(at, token) : null;
+            if (behindOf != null) {
+                return new Found(behindOf, "side-named");
+            }
             boolean possessive = token > 0 && POSSESSIVES.contains(words.get(token - 1));
             boolean last =
                     token + 1 == words.size() || at.sentence().token(token + 1).isMark();
@@ -220,6 +256,22 @@ final class OwnSide {
             boolean figure = token + 1 < words.size() && AT.contains(words.get(token + 1));
             if (own && (ofSide || possessive && (last || figure)) || side && possessive) {
                 return new Found(null, "own-ranks", own);
+            }
+        }
+        return null;
+    }
+
+    /** "In the ranks of the army", "on the side of the group". */
+    private static @Nullable ActorMention mentionBehindOf(AnalysedSentence at, int side) {
+        int of = side + 1;
+        if (of >= at.sentence().size() || !at.word(of).equals("of")) {
+            return null;
+        }
+        for (ActorMention mention : at.mentions().actors()) {
+            boolean next = mention.first() == of + 1
+                    || mention.first() == of + 2 && at.word(of + 1).equals("the");
+            if (next) {
+                return mention;
             }
         }
         return null;

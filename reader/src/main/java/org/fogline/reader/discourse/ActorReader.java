@@ -41,7 +41,13 @@ public final class ActorReader {
             ActorMention next = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
             boolean adjacent = next != null && next.first() == mention.end();
             boolean people = mention.kind() == ActorMention.Kind.DEMONYM && isCivil(nominal);
-            if (isOnlyApposed(mentions, index) || people && !isNation(nominal, mention)) {
+            boolean nationality = adjacent
+                    && next != null
+                    && mention.kind() == ActorMention.Kind.DEMONYM
+                    && next.kind() == ActorMention.Kind.NAMED
+                    && next.values().stream().anyMatch(sides::isGroup);
+            if (nationality || isOnlyApposed(mentions, index) || people && !isNation(nominal, mention)) {
+                // "Ugandan Allied Democratic Forces rebels" are the group's
                 continue;
             }
             if (adjacent && next != null && isAdjectiveOf(mention, next)) {
@@ -76,7 +82,16 @@ public final class ActorReader {
                 && mention.affix().isEmpty()
                 && (before.kind() == ActorMention.Kind.NAMED || coalition)
                 && before.affix().isEmpty()
-                && before.end() == mention.first();
+                && (before.end() == mention.first() || isBracketed(mentions, index - 1, mention));
+    }
+
+    /** "the X Front (XF) rebels": the short form in brackets between a name and the generic word. */
+    private static boolean isBracketed(List<ActorMention> mentions, int index, ActorMention next) {
+        ActorMention bracketed = mentions.get(index);
+        return index > 0
+                && next.first() == bracketed.end() + 1
+                && mentions.get(index - 1).end() + 1 == bracketed.first()
+                && mentions.get(index - 1).values().equals(bracketed.values());
     }
 
     private static boolean isAdjectiveOf(ActorMention mention, ActorMention next) {

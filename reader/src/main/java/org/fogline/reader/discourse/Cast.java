@@ -199,6 +199,17 @@ final class Cast {
         return mentions.getOrDefault(name, 0);
     }
 
+    /** How often the text names an actor, or the movement whose branch it is in the document's country. */
+    private int mentionsHere(String name) {
+        int count = mentionsOfName(name);
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            boolean movement =
+                    !entry.getKey().equals(name) && branchHere(entry.getKey()).equals(name);
+            count += movement ? entry.getValue() : 0;
+        }
+        return count;
+    }
+
     Map<String, Integer> mentions() {
         return mentions;
     }
@@ -722,11 +733,13 @@ final class Cast {
         Actor first = null;
         for (String country : countries(2)) {
             Actor best = null;
+            int most = 0;
             for (Actor actor : inRole(country, role)) {
                 first = first == null ? actor : first;
-                int count = mentionsOfName(actor.name());
-                if (count > 0 && (best == null || count > mentionsOfName(best.name()))) {
+                int count = mentionsHere(actor.name());
+                if (count > most) {
                     best = actor;
+                    most = count;
                 }
             }
             if (best != null) {

@@ -649,8 +649,9 @@ public final class SideResolver {
     private Optional<Side> groupBefore(ActorMention mention) {
         ActorMention before = namedBefore.get(mention);
         Actor group = before == null ? null : best(cast.candidates(before));
-        return group != null && Cast.isArmedGroup(group) && cast.isInsurgentHere(group.name())
-                ? Optional.of(new Side(group.name(), "group-named-just-before"))
+        String here = group == null || !Cast.isArmedGroup(group) ? null : cast.branchHere(group.name());
+        return here != null && cast.isInsurgentHere(here)
+                ? Optional.of(new Side(here, "group-named-just-before"))
                 : Optional.empty();
     }
 

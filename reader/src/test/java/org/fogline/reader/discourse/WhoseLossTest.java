@@ -195,4 +195,53 @@ class WhoseLossTest {
                 + "The following weapons were recovered: 17 rifles.";
         assertThat(sides("Valley Wire", text, 17)).containsExactly("Al-Shabaab");
     }
+
+    @Test
+    void ranksOfAForceStandAlsoBeforeItsName() {
+        String text = "The Kenyan army said 41 men had been wounded in the ranks of Al-Shabaab near Jowhar, Somalia.";
+        assertThat(sides("Valley Wire", text, 41)).containsExactly("Al-Shabaab");
+    }
+
+    @Test
+    void onesOwnDeadAreNotThoseClaimedBehindThem() {
+        String text =
+                "Al-Shabaab fought Somali troops near Jowhar. It admitted 11 dead on its side while claiming that "
+                        + "42 government troops were killed.";
+        assertThat(sides("Valley Wire", text, 42)).containsExactly("Somali government");
+    }
+
+    @Test
+    void officersOfNobodyNamedAreTheStates() {
+        String text =
+                "Al-Shabaab ambushed a patrol near Garissa in Kenya on Monday. Local people said 13 officers died.";
+        assertThat(sides("Valley Wire", text, 13)).containsExactly("Kenya");
+    }
+
+    @Test
+    void civilianContractorsHaveNoSide() {
+        String text =
+                "Al-Shabaab attacked the airport of Mogadishu, Somalia. Three soldiers and 12 civilian contractors died.";
+        assertThat(sides("Valley Wire", text, 12)).isEmpty();
+    }
+
+    @Test
+    void militantsAreTheBranchOfTheMovementThatTheTextNames() {
+        String text =
+                "Puntland forces captured two ISIS bases near Bosaso, Somalia. In the clashes 26 militants were killed.";
+        assertThat(sides("Valley Wire", text, 26)).containsExactly("Islamic State in Somalia");
+    }
+
+    @Test
+    void nationalityOfAGroupSaysNothingOfItsSide() {
+        String text = "The army killed 16 Ugandan Allied Democratic Forces (ADF) rebels near Beni, DR Congo.";
+        assertThat(sides("Valley Wire", text, 16)).containsExactly("Allied Democratic Forces");
+    }
+
+    @Test
+    void otherMenOfTheSameNationGoWithItsSoldiers() {
+        String text = "A bomb killed five Malian soldiers and wounded 13 Burkinabes at a camp near Gao, Mali.";
+        assertThat(sides("Valley Wire", text, 5)).containsExactly("Malian government");
+        String others = "A bomb killed five Malian soldiers near Gao, Mali. Four other Malians were injured.";
+        assertThat(sides("Valley Wire", others, 4)).containsExactly("Malian government");
+    }
 }
