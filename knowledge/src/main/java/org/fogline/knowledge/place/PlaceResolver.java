@@ -153,7 +153,19 @@ public final class PlaceResolver {
         boolean aboutItsCountry = context.countries().getOrDefault(place.country(), 0.0) > 0;
         Place parent = context.parent();
         boolean inNamedParent = parent != null && gazetteer.isWithin(place, parent);
-        if (aboutItsCountry || inNamedParent) {
+        if (inNamedParent) {
+            return true;
+        }
+        if (parent != null
+                && place.kind().isSettlement()
+                && parent.kind().isArea()
+                && parent.kind() != PlaceKind.COUNTRY
+                && context.countries().getOrDefault(parent.country(), 0.0) > 0
+                && !parent.country().equals(place.country())) {
+            // "San Jose, Chalatenango department": a namesake in another country than the area that holds it
+            return false;
+        }
+        if (aboutItsCountry) {
             return true;
         }
         if (everydayWord) {
@@ -169,6 +181,8 @@ public final class PlaceResolver {
                         && (ranked.how() != MatchKind.VARIANT
                                 || context.countries().isEmpty())
                 || place.kind() == PlaceKind.PROVINCE
+                        && (ranked.how() != MatchKind.VARIANT
+                                || context.countries().isEmpty())
                 || place.population() >= LARGE && ranked.how() != MatchKind.VARIANT;
     }
 
@@ -213,7 +227,7 @@ public final class PlaceResolver {
                 }
             }
             boolean alone = most == 0 && !sure.isEmpty();
-            if (best != null && isWeighty(best) && !(alone && isOtherNameOfTown(best))) {
+            if (best != null && isWeighty(best) && !(alone && isUnlikelyAlone(best))) {
                 weights.merge(best.place().country(), 1.0, Double::sum);
             }
         }
@@ -235,6 +249,16 @@ public final class PlaceResolver {
         return candidate.how() == MatchKind.VARIANT
                 && !candidate.place().kind().isArea()
                 && candidate.place().kind() != PlaceKind.CAPITAL;
+    }
+
+    /** A name of several countries speaks for one that nothing else speaks for only where it is a country's or a large town's. */
+    private static boolean isUnlikelyAlone(Candidate candidate) {
+        Place place = candidate.place();
+        boolean large = place.kind() == PlaceKind.COUNTRY
+                || place.kind() == PlaceKind.CAPITAL
+                || place.listed()
+                || place.population() >= LARGE;
+        return !large || isOtherNameOfTown(candidate);
     }
 
     private static boolean isWeighty(Candidate candidate) {

@@ -152,7 +152,9 @@ final class PlaceKeeper {
             if (distance > 1 && PlaceNesting.isFronted(at, mention) && frame.at() == at) {
                 distance = 1;
             }
-            if (mention.role() == PlaceMention.Role.DATELINE || distance > 2) {
+            if (mention.role() == PlaceMention.Role.DATELINE
+                    || mention.role() == PlaceMention.Role.BODY
+                    || distance > 2) {
                 continue;
             }
             boolean takesFrom = frame.type().group() == ClaimType.Group.CAPTURE || takesPeopleFrom(frame.type());

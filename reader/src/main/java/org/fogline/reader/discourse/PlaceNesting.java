@@ -29,6 +29,9 @@ final class PlaceNesting {
 
     private static final int LONGEST_HEAD = 12;
 
+    /** So many words may say that one place lies in another: ", headquarters of the 4th Brigade, in". */
+    private static final int LONGEST_LEAD = 10;
+
     /** "In neighbouring X,", "Further south, in X,": so far in a place may stand that opens its sentence. */
     private static final int LONGEST_FRONT = 4;
 
@@ -41,14 +44,25 @@ final class PlaceNesting {
     /** Leaves out each place that holds another of them, by the gazetteer or by the words between them. */
     List<PlaceMention> mostSpecific(AnalysedSentence at, List<PlaceMention> mentions) {
         List<PlaceMention> kept = new ArrayList<>();
+        List<Place> wider = new ArrayList<>(0);
         for (int outer = 0; outer < mentions.size(); outer++) {
             boolean holds = false;
             for (int inner = 0; inner < mentions.size() && !holds; inner++) {
                 holds = inner != outer && holds(at, mentions.get(outer), mentions.get(inner), outer - inner);
             }
+            Place place = mentions.get(outer).place();
             if (!holds) {
                 kept.add(mentions.get(outer));
+            } else if (place != null) {
+                wider.add(place);
             }
+        }
+        if (kept.size() > 1) {
+            // "the Ene valley (VRAEM) in the area of X": the wider place is named twice
+            List<PlaceMention> narrow = kept.stream()
+                    .filter(mention -> mention.place() == null || !wider.contains(mention.place()))
+                    .toList();
+            kept = narrow.isEmpty() ? kept : narrow;
         }
         return kept.isEmpty() ? mentions : kept;
     }
@@ -134,11 +148,25 @@ final class PlaceNesting {
                 && gazetteer.isWithin(innerPlace, outerPlace)) {
             return true;
         }
-        if (outerPlace != null && innerPlace != null && isPartOfItsCountry(outer, outerPlace, inner, innerPlace)) {
+        if (outerPlace != null && innerPlace != null && isPartOfItsCountry(at, outer, outerPlace, inner, innerPlace)) {
             return true;
         }
         if (outerPlace != null && innerPlace == null && isBesideUnknown(at, outer, outerPlace, inner)) {
             return true;
+        }
+        if (outerPlace == null
+                && innerPlace == null
+                && outer.end() <= inner.first()
+                && isFronted(at, outer)
+                && isCalledVillage(at, inner)) {
+            return true;
+        }
+        if (after == 1 && isAddress(at, inner, outer)) {
+            return true;
+        }
+        if (after == 2 && isPossessed(at, outer)) {
+            // "in X of Narathiwat's Tak Bai district": Narathiwat stands between
+            return leadsOutward(at, inner.end(), outer.first());
         }
         if (after == 1) {
             return !isAlongThere(at, inner, outer) && leadsOutward(at, inner.end(), outer.first())
@@ -167,9 +195,77 @@ final class PlaceNesting {
         int kind = outer.end();
         return outer.first() == from + 1
                 && words.get(from).equals(",")
-                && kind < words.size()
-                && KINDS.contains(words.get(kind))
-                && (kind + 1 == words.size() || !words.get(kind + 1).equals("and"));
+                && (kind < words.size()
+                                && KINDS.contains(words.get(kind))
+                                && (kind + 1 == words.size()
+                                        || !words.get(kind + 1).equals("and"))
+                        || kind - outer.first() > 1 && KINDS.contains(words.get(kind - 1)) && !goesOnInRow(at, kind));
+    }
+
+    /**
+     * "in Barangay X, Y", "in X, Junín region", "X (Ituri province)", "Sitio X, Barangay Y": what stands behind a name
+     * that the gazetteer lacks says where that lies, unless both stand in a row.
+     */
+    private static boolean isAddress(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
+        List<String> words = at.sentence().words();
+        int from = inner.end();
+        Place known = outer.place();
+        Place town = inner.place();
+        boolean area = known != null && known.kind().isArea();
+        // the gazetteer knows the provinces of most countries, and where it puts a town elsewhere the two are no
+        // address
+        boolean open = known != null && (known.listed() || known.kind() != PlaceKind.PROVINCE);
+        String kind = kindBefore(words, inner.first());
+        boolean ofOneCountry = known == null
+                || town == null
+                || town.country().equals(known.country()) && town.kind().isSettlement();
+        if (from + 1 >= words.size() || !ofOneCountry || town != null && kind.isEmpty() && !(area && open)) {
+            return false;
+        }
+        if (words.get(from).equals("(")) {
+            return area
+                    && outer.first() == from + 1
+                    && words.subList(outer.end(), Math.min(words.size(), outer.end() + 2))
+                            .contains(")");
+        }
+        if (!words.get(from).equals(",") || goesOnInRow(at, outer.end())) {
+            return false;
+        }
+        if (outer.first() == from + 1) {
+            return area || known != null && !kind.isEmpty();
+        }
+        return outer.first() == from + 2
+                && !kind.isEmpty()
+                && KINDS.contains(words.get(from + 1))
+                && !kind.equals(words.get(from + 1));
+    }
+
+    /** The noun for a kind of place right before a name: "Barangay X", "the village of X"; empty without one. */
+    private static String kindBefore(List<String> words, int first) {
+        int noun = first > 1 && words.get(first - 1).equals("of") ? first - 2 : first - 1;
+        return noun >= 0 && KINDS.contains(words.get(noun)) ? words.get(noun) : "";
+    }
+
+    /** Whether names follow, parted by commas, of which "and" leads the last: "X, Y and Z". */
+    private static boolean goesOnInRow(AnalysedSentence at, int from) {
+        for (int token = from; token < at.sentence().size() && token < from + LONGEST_HEAD; token++) {
+            String word = at.sentence().words().get(token);
+            if (word.equals("and") || word.equals("or")) {
+                return token + 1 < at.sentence().size() && placeAt(at, token + 1) != null;
+            }
+            if (!word.equals(",")
+                    && !KINDS.contains(word)
+                    && !at.sentence().token(token).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Narathiwat's Tak Bai": a name behind the possessive of another. */
+    private static boolean isPossessed(AnalysedSentence at, PlaceMention mention) {
+        return mention.first() > 1
+                && at.sentence().words().get(mention.first() - 1).equals("'s");
     }
 
     /** "along the Line of Control in the Machil sector": of a long stretch of land the part that follows. */
@@ -177,13 +273,19 @@ final class PlaceNesting {
         Place stretch = outer.place();
         Place part = inner.place();
         List<String> words = at.sentence().words();
-        int gap = inner.first() - outer.end();
-        boolean follows = outer.end() < words.size()
-                && (words.get(outer.end()).equals("in")
-                        || words.get(outer.end()).equals("near"))
+        int end = outer.end();
+        if (end < words.size() && words.get(end).equals(")")) {
+            end++;
+        }
+        int gap = inner.first() - end;
+        boolean follows = end < words.size()
+                && (words.get(end).equals("in") || words.get(end).equals("near"))
                 && (gap == 1
-                        || gap == 2 && words.get(outer.end() + 1).equals("the")
-                        || gap > 2 && gap <= 5 && isJoined(at, outer.end() + 1, inner.first()));
+                        || gap == 2 && words.get(end + 1).equals("the")
+                        || gap > 2 && gap <= 5 && isJoined(at, end + 1, inner.first())
+                        || gap > 2
+                                && gap <= 5
+                                && !kindBefore(words, inner.first()).isEmpty());
         return stretch != null
                 && stretch.kind() == PlaceKind.REGION
                 && follows
@@ -262,20 +364,36 @@ final class PlaceNesting {
                 || mention.relation() == PlaceRelation.TOWARD;
     }
 
-    /** "in northern Ethiopia near Alamata": beside a town a part of its country says less. */
-    private boolean isPartOfItsCountry(PlaceMention outer, Place part, PlaceMention inner, Place town) {
+    /** "in northern Ethiopia near Alamata": beside a town or a province a part of its country says less. */
+    private boolean isPartOfItsCountry(
+            AnalysedSentence at, PlaceMention outer, Place part, PlaceMention inner, Place town) {
         boolean moves = outer.relation() == PlaceRelation.FROM
                 || outer.relation() == PlaceRelation.TO
                 || inner.relation() == PlaceRelation.FROM
                 || inner.relation() == PlaceRelation.TO;
         return !moves
                 && part.kind() == PlaceKind.REGION
-                && !town.kind().isArea()
+                && (!town.kind().isArea()
+                        || (town.kind() == PlaceKind.PROVINCE || town.kind() == PlaceKind.DISTRICT)
+                                && isBeside(at, outer, inner))
                 && part.country().equals(town.country())
                 && gazetteer
                         .parentOf(part)
                         .filter(parent -> parent.kind() == PlaceKind.COUNTRY)
                         .isPresent();
+    }
+
+    /** "Beni territory, eastern Congo", "in eastern Congo's Ituri": not more than a mark or a preposition between, and no "and". */
+    private static boolean isBeside(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        int from = Math.min(outer.end(), inner.end());
+        int to = Math.max(outer.first(), inner.first());
+        for (int token = from; token < to; token++) {
+            String word = at.sentence().words().get(token);
+            if (word.equals("and") || word.equals("or")) {
+                return false;
+            }
+        }
+        return to - from <= 4;
     }
 
     /** Whether the words between two names say that the first lies in the second: ", in the north of", "district of". */
@@ -297,7 +415,7 @@ final class PlaceNesting {
                     || word.equals("overlooking")
                     || word.equals("from");
         }
-        return leads && to - from <= 8;
+        return leads && to - from <= LONGEST_LEAD;
     }
 
     private static Set<String> lines() {

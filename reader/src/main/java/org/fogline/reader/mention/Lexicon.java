@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.WordSet;
@@ -16,10 +18,14 @@ import org.fogline.model.Combine;
 import org.fogline.model.Effect;
 import org.fogline.model.PlaceRelation;
 import org.fogline.model.Unit;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The small word lists that only mentions need: casualty nouns, kinds of places, relations to places. Immutable. */
 final class Lexicon {
+
+    /** A row of names is read no further. */
+    private static final int LONGEST_ROW = 12;
 
     /** A casualty noun: the harm that it tells of, and who is counted. */
     record Casualty(List<Effect> effects, @Nullable Combine combine, Unit unit, boolean plural) {}
@@ -33,11 +39,18 @@ final class Lexicon {
     private final PhraseTrie<Relation> relations = new PhraseTrie<>();
     private final PhraseTrie<PlaceRelation> prepositions = new PhraseTrie<>();
     private final WordSet settlementNouns = new WordSet();
+    /** Those that are no part of the name before them, whatever their capital: "village", "townships". */
+    private final WordSet looseNouns = new WordSet();
+
     private final WordSet locatives = new WordSet();
     private final WordSet adjectives = new WordSet();
     private final WordSet ways = new WordSet();
     private final WordSet beginnings = new WordSet();
     private final PhraseTrie<String> lands = new PhraseTrie<>();
+    /** The kind of division that a noun says, by its singular and its plural. */
+    private final Map<String, PlaceKind> divisions = new HashMap<>();
+
+    private final Map<String, PlaceKind> manyDivisions = new HashMap<>();
     private final WordSet nameArticles = new WordSet();
     private final WordSet nameParticles = new WordSet();
     /** The last word of each form, with the prepositions that then lead a place; an empty one where none is needed. */
@@ -92,6 +105,24 @@ final class Lexicon {
                 inflection.noun(word).forEach(form -> placeNouns.add(form, row.text("kind")));
                 if (row.text("kind").equals("area")) {
                     settlementNouns.addAll(inflection.noun(word));
+                    looseNouns.addAll(inflection.noun(word).stream()
+                            .filter(form -> !form.equals(word))
+                            .toList());
+                }
+            }
+        }
+        for (Table.Row row :
+                Table.builtIn("place-references.csv", "words", "kinds", "best").rows()) {
+            if (row.list("best").contains(PlaceKind.VILLAGE.code())) {
+                looseNouns.addAll(row.list("words"));
+            }
+            for (PlaceKind kind : List.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT)) {
+                if (row.text("best").equals(kind.code())) {
+                    for (String word : row.list("words")) {
+                        divisions.put(word, kind);
+                        inflection.noun(word).forEach(form -> manyDivisions.put(form, kind));
+                        manyDivisions.remove(word);
+                    }
                 }
             }
         }
@@ -137,6 +168,56 @@ final class Lexicon {
     /** Whether the word names a kind of place that people live in or that land is parted into: "village", "district". */
     boolean isSettlementNoun(String word) {
         return settlementNouns.contains(word);
+    }
+
+    /**
+     * The kind of division that the words beside a name say it is: "the department of San Vicente", "Yala province",
+     * "Jalisco and Colima states", "the states of Jalisco and Colima"; null if they say none.
+     */
+    @Nullable
+    PlaceKind division(Sentence sentence, List<PlaceMatch> matches, int index) {
+        List<String> words = sentence.words();
+        PlaceMatch match = matches.get(index);
+        PlaceKind behind = match.to() < words.size() ? divisions.get(words.get(match.to())) : null;
+        if (behind != null) {
+            return behind;
+        }
+        int of = match.from() - 1;
+        PlaceKind before = of > 0 && words.get(of).equals("of") ? divisions.get(words.get(of - 1)) : null;
+        if (before != null) {
+            return before;
+        }
+        int token = match.to();
+        int next = index + 1;
+        while (token < words.size() && token < match.to() + LONGEST_ROW) {
+            if (next < matches.size() && matches.get(next).from() == token) {
+                token = matches.get(next++).to();
+                if (token < words.size() && manyDivisions.containsKey(words.get(token))) {
+                    return manyDivisions.get(words.get(token));
+                }
+            } else if (words.get(token).equals("and") || sentence.token(token).is(",")) {
+                token++;
+            } else {
+                break;
+            }
+        }
+        token = match.from() - 1;
+        next = index - 1;
+        while (token > 0 && token > match.from() - LONGEST_ROW) {
+            if (next >= 0 && matches.get(next).to() == token + 1) {
+                token = matches.get(next--).from() - 1;
+            } else if (words.get(token).equals("and") || sentence.token(token).is(",")) {
+                token--;
+            } else {
+                return words.get(token).equals("of") ? manyDivisions.get(words.get(token - 1)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the noun is no part of the name before it, even with a capital: "Mundidok Village". */
+    boolean isLooseNoun(String word) {
+        return looseNouns.contains(word);
     }
 
     /** Whether a capitalised name behind the preposition is a place more often than not. */

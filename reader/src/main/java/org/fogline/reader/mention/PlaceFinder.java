@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.MatchKind;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.place.Resolution;
 import org.fogline.knowledge.text.PhraseTrie;
@@ -52,6 +53,9 @@ final class PlaceFinder {
                 next++;
             }
             PlaceMatch match = next < matches.size() && matches.get(next).from() == token ? matches.get(next) : null;
+            if (match != null && isKindOf(sentence, match)) {
+                match = null;
+            }
             if (match == null && !mayBeginName(sentence, token)) {
                 token++;
                 continue;
@@ -62,11 +66,16 @@ final class PlaceFinder {
                 PlaceMatch parent = next + 1 < matches.size() && isParent(sentence, match, matches.get(next + 1))
                         ? matches.get(next + 1)
                         : null;
-                place = decided.place(sentence.written(match.from(), match.to()), match, parent);
+                place = decided.place(
+                        sentence.written(match.from(), match.to()),
+                        match,
+                        parent,
+                        parent == null ? "" : sentence.written(parent.from(), parent.to()),
+                        parent == null ? null : lexicon.division(sentence, matches, next + 1));
                 considered = decided.lastRanking();
             }
             if (match != null
-                    && (isPersonsName(sentence, names, match) && !isFacilityName(sentence, match)
+                    && (isPersonsName(sentence, names, decided, match) && !isFacilityName(sentence, match)
                             || isTailOfName(sentence, match)
                             || isOperation(sentence, match)
                             || isPeople(sentence, match, place)
@@ -74,11 +83,15 @@ final class PlaceFinder {
                             || isBearing(sentence, match))) {
                 place = null;
             }
+            if (place != null && match != null && isHalfOfName(sentence, decided, matches, next, place)) {
+                place = null;
+            }
             if (place != null && token > 0) {
                 place = part(sentence, token, place);
             }
             if (place != null && match != null) {
                 place = settlement(sentence, match.to(), place, considered);
+                place = division(sentence, matches, next, place, considered);
             }
             int end = place == null || match == null ? -1 : match.to();
             int land = place == null ? landEnd(sentence, names, token) : -1;
@@ -91,7 +104,9 @@ final class PlaceFinder {
                     ? PlaceMention.Role.DATELINE
                     : PlaceMention.Role.PLACE;
             boolean free = !names.inTime()[token]
-                    && (!names.inActor()[token] || unknown.isCalledVillage(sentence, token))
+                    && (!names.inActor()[token]
+                            || unknown.isCalledVillage(sentence, token)
+                            || unknown.isVillageBehind(sentence, names, token))
                     && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
             int unknownEnd = free ? unknown.endAt(sentence, names, token, seen) : -1;
@@ -102,7 +117,12 @@ final class PlaceFinder {
                     && lexicon.isNameArticle(sentence.words().get(end))
                     && isArticleInName(sentence, end)
                     && token > 0
-                    && lexicon.preposition(sentence.words().get(token - 1)) != null) {
+                    && (lexicon.preposition(sentence.words().get(token - 1)) != null
+                            || !found.isEmpty()
+                                    && isJoint(
+                                            sentence,
+                                            found.get(found.size() - 1).end(),
+                                            token))) {
                 unknownEnd = unknown.nameEnd(sentence, names, token);
             }
             if (unknownEnd > end && end > token && isWayBetween(sentence, matches, next, unknownEnd)) {
@@ -110,7 +130,7 @@ final class PlaceFinder {
             }
             boolean onlyLonger = end > token
                     && unknownEnd > end
-                    && !isLongerName(sentence, names, token, end, unknownEnd)
+                    && !isLongerName(sentence, names, decided, token, end, unknownEnd)
                     && !sentence.token(end).hyphenated()
                     && !isArticleInName(sentence, end)
                     && lexicon.placeNouns().longestAt(sentence.words(), Math.min(unknownEnd, sentence.size() - 1))
@@ -129,7 +149,7 @@ final class PlaceFinder {
             if (unknownEnd > end
                     && !onlyLonger
                     && (unknown.isKindBefore(sentence, token)
-                            || !startsInside(sentence, matches, next, token, unknownEnd, end))) {
+                            || !startsInside(sentence, matches, next, decided, token, unknownEnd, end))) {
                 end = unknownEnd;
                 place = null;
             }
@@ -147,11 +167,25 @@ final class PlaceFinder {
                 token++;
                 continue;
             }
+            if (role == PlaceMention.Role.PLACE && isOfBody(sentence, names, token, end)) {
+                role = PlaceMention.Role.BODY;
+            }
             found.add(place(sentence, token, end, names.quantities().measures(), role, place, found)
                     .considering(place == null ? List.of() : considered));
             token = end;
         }
         return found;
+    }
+
+    /** "Sitio Dapoog": the noun for a kind of place that leads a name, though a place is called so itself. */
+    private boolean isKindOf(Sentence sentence, PlaceMatch match) {
+        int next = match.to();
+        return match.length() == 1
+                && next < sentence.size()
+                && lexicon.isSettlementNoun(sentence.words().get(match.from()))
+                && sentence.token(next).isWord()
+                && sentence.token(next).isCapitalised()
+                && !sentence.token(next).hyphenated();
     }
 
     /** A quick look that spares most words the rules: a name begins in capitals or with an article that a hyphen joins to it. */
@@ -194,6 +228,10 @@ final class PlaceFinder {
             at--;
         }
         PlaceMention head = before.get(at);
+        if (head == last && token - last.end() == 2) {
+            // "in the West Bank, and Khaled": after one place a comma and "and" begin something else
+            return false;
+        }
         int first = head.first() - 1;
         return !head.preposition().isEmpty()
                 || unknown.isKindBefore(sentence, head.first())
@@ -216,7 +254,9 @@ final class PlaceFinder {
         return token + 1 < sentence.size()
                 && (lexicon.isNameArticle(word) && sentence.token(token + 1).hyphenated()
                         || lexicon.isNameParticle(word)
-                                && !sentence.token(token).isCapitalised()
+                                && token > 1
+                                && sentence.token(token - 1).isCapitalised()
+                                && !sentence.token(token).isAllCapitals()
                                 && sentence.token(token + 1).isCapitalised());
     }
 
@@ -224,10 +264,14 @@ final class PlaceFinder {
      * "at Beni Ali", "along the Kwango River": a name that only begins like a known one, where a preposition of place leads
      * it or a noun of nature ends it.
      */
-    private boolean isLongerName(Sentence sentence, MentionFinder.Names names, int first, int known, int end) {
+    private boolean isLongerName(
+            Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, int first, int known, int end) {
         if (lexicon.isNameArticle(sentence.words().get(known)) && isArticleInName(sentence, known)) {
             // "Tibet al-Imam"
-            return first > 0 && lexicon.preposition(sentence.words().get(first - 1)) != null;
+            return first > 0
+                    && (lexicon.preposition(sentence.words().get(first - 1)) != null
+                            || sentence.words().get(first - 1).equals("and")
+                            || sentence.token(first - 1).is(","));
         }
         PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), known);
         if (noun != null) {
@@ -235,10 +279,13 @@ final class PlaceFinder {
                     && noun.values().get(0).equals("natural")
                     && sentence.token(known).isCapitalised();
         }
+        if (unknown.isBeginning(sentence, first, end)) {
+            return true;
+        }
         boolean led = first > 0
                 && (lexicon.isLocative(sentence.words().get(first - 1)) || unknown.isKindBefore(sentence, first));
         for (int token = known; token < end && led; token++) {
-            led = isPlainName(sentence, names, token)
+            led = (isPlainName(sentence, names, decided, token) || isKnown(sentence, names, decided, token))
                     && !sentence.token(token).isAllCapitals()
                     && knowledge.words().verbAt(sentence.words(), token) == null;
         }
@@ -318,6 +365,41 @@ final class PlaceFinder {
                 && lexicon.relation(sentence.words().get(first - 2)) == null;
     }
 
+    /** "Indo Mulia Baru", "Cerro Gigante": two names of places with nothing between are a third name, unless one lies in the other. */
+    private boolean isHalfOfName(
+            Sentence sentence, DocumentPlaces decided, List<PlaceMatch> matches, int index, Place place) {
+        if (sentence.kind() == Sentence.BlockKind.TITLE || place.kind() == PlaceKind.COUNTRY) {
+            return false;
+        }
+        PlaceMatch match = matches.get(index);
+        PlaceMatch before = index > 0 ? matches.get(index - 1) : null;
+        PlaceMatch after = index + 1 < matches.size() ? matches.get(index + 1) : null;
+        return before != null && before.to() == match.from() && isOneName(sentence, decided, before, match)
+                || after != null && after.from() == match.to() && isOneName(sentence, decided, match, after);
+    }
+
+    private boolean isOneName(Sentence sentence, DocumentPlaces decided, PlaceMatch first, PlaceMatch second) {
+        int end = second.to();
+        boolean joined = sentence.token(second.from()).hyphenated()
+                || !sentence.token(second.from()).isCapitalised()
+                || sentence.token(first.from()).isAllCapitals()
+                || sentence.token(second.from()).isAllCapitals()
+                || end < sentence.size()
+                        && (lexicon.isWay(sentence.words().get(end))
+                                || sentence.words().get(end).equals("border"));
+        if (joined) {
+            return false;
+        }
+        Place left = decided.alone(sentence.written(first.from(), first.to()), first);
+        Place right = decided.alone(sentence.written(second.from(), second.to()), second);
+        return left != null
+                && right != null
+                && left.kind() != PlaceKind.COUNTRY
+                && right.kind() != PlaceKind.COUNTRY
+                && !knowledge.gazetteer().isWithin(left, right)
+                && !knowledge.gazetteer().isWithin(right, left);
+    }
+
     /** "Quang Tri City": of an area and its town of the same name the town is meant. */
     private static Place settlement(Sentence sentence, int next, Place place, List<Resolution.Ranked> considered) {
         if (!place.kind().isArea() || next >= sentence.size()) {
@@ -332,6 +414,16 @@ final class PlaceFinder {
                 .filter(other -> other.kind().isSettlement() && other.country().equals(place.country()))
                 .findFirst()
                 .orElse(place);
+    }
+
+    /** "the department of San Vicente", "Jalisco and Colima states": of a town and its province of the same name the province. */
+    private Place division(
+            Sentence sentence, List<PlaceMatch> matches, int index, Place place, List<Resolution.Ranked> considered) {
+        if (considered.size() < 2 || place.kind().isArea()) {
+            return place;
+        }
+        PlaceKind kind = lexicon.division(sentence, matches, index);
+        return kind == null ? place : DocumentPlaces.ofKind(place, kind, considered);
     }
 
     /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */
@@ -367,9 +459,15 @@ final class PlaceFinder {
                 .orElse(whole);
     }
 
-    /** A name of the gazetteer that begins inside an unknown one and ends with it counts, its article left out. */
+    /** A name of the gazetteer that begins inside an unknown one and ends with it counts, where only an article stands before it. */
     private boolean startsInside(
-            Sentence sentence, List<PlaceMatch> matches, int next, int token, int unknownEnd, int known) {
+            Sentence sentence,
+            List<PlaceMatch> matches,
+            int next,
+            DocumentPlaces decided,
+            int token,
+            int unknownEnd,
+            int known) {
         boolean whole = (lexicon.isNameParticle(sentence.words().get(token))
                         || unknown.isBeginning(sentence, token, unknownEnd))
                 && sentence.token(token).isCapitalised()
@@ -378,8 +476,10 @@ final class PlaceFinder {
             return false;
         }
         for (int index = next; index < matches.size() && matches.get(index).from() < unknownEnd; index++) {
-            if (matches.get(index).from() > token && matches.get(index).to() >= unknownEnd) {
-                return matches.get(index).from() == token + 1;
+            PlaceMatch inside = matches.get(index);
+            if (inside.from() > token && inside.to() >= unknownEnd) {
+                return inside.from() == token + 1
+                        && decided.alone(sentence.written(inside.from(), inside.to()), inside) != null;
             }
         }
         return false;
@@ -401,7 +501,8 @@ final class PlaceFinder {
     }
 
     /** "Umaru Bago", "General Bago", "Jordan Blake": a name that a person bears, not led by a preposition of place. */
-    private boolean isPersonsName(Sentence sentence, MentionFinder.Names names, PlaceMatch match) {
+    private boolean isPersonsName(
+            Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, PlaceMatch match) {
         if (beginsInCapitals(sentence)) {
             return false;
         }
@@ -410,11 +511,11 @@ final class PlaceFinder {
         if (led) {
             return false;
         }
-        boolean named = before >= 0 && isPlainName(sentence, names, before);
+        boolean named = before >= 0 && isPlainName(sentence, names, decided, before);
         boolean ledBefore = before > 0 && lexicon.preposition(sentence.words().get(before - 1)) != null;
         int after = match.to();
         boolean follows = after < sentence.size()
-                && isPlainName(sentence, names, after)
+                && isPlainName(sentence, names, decided, after)
                 && !sentence.token(after).hyphenated();
         boolean titled = before > 0 && knowledge.speakers().longestMatch(sentence, before) != null;
         return (named || titled) && !ledBefore && sentence.kind() != Sentence.BlockKind.TITLE
@@ -422,7 +523,7 @@ final class PlaceFinder {
     }
 
     /** A capitalised word that is no known name, no time and no word for a kind or a part of a place. */
-    private boolean isPlainName(Sentence sentence, MentionFinder.Names names, int token) {
+    private boolean isPlainName(Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, int token) {
         Token here = sentence.token(token);
         String word = here.folded();
         return here.isWord()
@@ -435,8 +536,18 @@ final class PlaceFinder {
                 && !lexicon.isNameArticle(word)
                 && !COMPASS.contains(word)
                 && !word.endsWith("ern")
-                && names.matches().stream().noneMatch(match -> match.from() <= token && token < match.to())
+                && !isKnown(sentence, names, decided, token)
                 && !(token == 0);
+    }
+
+    /** Whether a token belongs to the name of a place that the document may speak of. */
+    private static boolean isKnown(Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, int token) {
+        for (PlaceMatch match : names.matches()) {
+            if (match.from() <= token && token < match.to()) {
+                return decided.alone(sentence.written(match.from(), match.to()), match) != null;
+            }
+        }
+        return false;
     }
 
     /** "X, Y" and "X in Y": the second name says where the first lies. */
@@ -516,6 +627,21 @@ final class PlaceFinder {
                 && names.inTime()[end + 1];
     }
 
+    /** "the Yesagyo PDF", "from Yesagyo PDF": the place that a body is called after; not "in Raqqa SDF fighters". */
+    private boolean isOfBody(Sentence sentence, MentionFinder.Names names, int first, int end) {
+        if (end >= sentence.size()
+                || first > 0 && lexicon.isLocative(sentence.words().get(first - 1))) {
+            return false;
+        }
+        for (ActorMention actor : names.actors()) {
+            if (actor.first() == end) {
+                return actor.kind() == ActorMention.Kind.NAMED
+                        && !sentence.token(end).hyphenated();
+            }
+        }
+        return false;
+    }
+
     /** "two Kikuyu guards": a people, though a town is called so. */
     private boolean isPeople(Sentence sentence, PlaceMatch match, @Nullable Place place) {
         int before = match.from() - 1;
@@ -556,7 +682,11 @@ final class PlaceFinder {
                 break;
             }
             if (noun != null) {
-                if (COMPASS.contains(word.replace(" ", "")) && noun.part()) {
+                boolean ofKind = COMPASS.contains(word)
+                        && token + 1 < first
+                        && (lexicon.isSettlementNoun(sentence.words().get(token + 1))
+                                || sentence.words().get(token + 1).endsWith("ern"));
+                if (COMPASS.contains(word.replace(" ", "")) && noun.part() && !ofKind) {
                     bearing = word;
                 }
                 if (noun.part() && !COMPASS.contains(word)) {
@@ -572,7 +702,7 @@ final class PlaceFinder {
                 String pair = token > 0 ? sentence.words().get(token - 1) + " " + word : word;
                 PlaceRelation ofPair = lexicon.preposition(pair);
                 PlaceRelation said = ofPair == null ? lexicon.preposition(word) : ofPair;
-                if (said != null && token == first - 1 && lexicon.isAdjective(word)) {
+                if (said != null && lexicon.isAdjective(word)) {
                     token--;
                     continue;
                 }
@@ -705,6 +835,7 @@ final class PlaceFinder {
                 || word.equals("its")
                 || COMPASS.contains(word)
                 || word.endsWith("ern")
+                || lexicon.isSettlementNoun(word)
                 || here.isWord()
                         && !knowledge.words().isFunctionWord(word)
                         && lexicon.relation(nextWord(sentence, token)) != null;

@@ -45,7 +45,9 @@ public record PlaceMention(
         /** A building or a street that the gazetteer lacks. */
         FACILITY,
         /** Where a report was written: "KYIV, 4 May (Agency) –". */
-        DATELINE
+        DATELINE,
+        /** What a body is called after: "the Yesagyo PDF". */
+        BODY
     }
 
     PlaceMention considering(List<Resolution.Ranked> candidates) {

@@ -283,6 +283,7 @@ final class UnknownPlaces {
             boolean stops = names.inTime()[end]
                     || names.inActor()[end]
                             && !(end == token && isCalledVillage(sentence, token))
+                            && !(end == token && isVillageBehind(sentence, names, token))
                             && !(end == token + 1 && lexicon.beginsName(first.folded()))
                     || end > token && isStopped(here) && !here.hyphenated()
                     || shouted && knowledge.words().isFunctionWord(here.folded());
@@ -302,7 +303,9 @@ final class UnknownPlaces {
         for (int inside = token + 1; inside < end; inside++) {
             int noun = placeNounEnd(sentence, inside);
             if (noun > 0) {
-                end = !shouted && noun == end && sentence.token(noun - 1).isCapitalised() ? noun : inside;
+                boolean loose = lexicon.isLooseNoun(sentence.words().get(noun - 1))
+                        && !(inside == token + 1 && notAlone.contains(first.folded()));
+                end = !shouted && noun == end && sentence.token(noun - 1).isCapitalised() && !loose ? noun : inside;
                 break;
             }
         }
@@ -353,7 +356,13 @@ final class UnknownPlaces {
                 && sentence.token(end).isWord()
                 && sentence.token(end).folded().equals("military");
         PhraseTrie.Match<String> site = adjective ? lexicon.placeNouns().longestAt(sentence.words(), end + 1) : noun;
-        boolean shows = noun != null
+        // "the Amazonian department of Caquetá": an adjective
+        boolean adjectival = noun != null
+                && sentence.words().get(end - 1).endsWith("ian")
+                && noun.end() < sentence.size()
+                && sentence.words().get(noun.end()).equals("of");
+        boolean shows = !adjectival
+                        && noun != null
                         && (noun.values().get(0).equals("area")
                                 || noun.values().get(0).equals("natural"))
                 || site != null && site.values().get(0).equals("site");
@@ -384,12 +393,27 @@ final class UnknownPlaces {
         }
         boolean of = words.get(token - 1).equals("of") && token > 1;
         String noun = of ? words.get(token - 2) : words.get(token - 1);
+        if (isListOfVillages(words, token)) {
+            return true;
+        }
         boolean relation =
                 of && lexicon.relation(noun) != null && sentence.token(token).isCapitalised();
         return relation
                 || lexicon.isSettlementNoun(noun)
                         && (of || !sentence.token(token - 1).isAllCapitals())
                         && (of || token < 2 || !words.get(token - 1).endsWith("s"));
+    }
+
+    /** "towns including X", "villages such as X". */
+    private boolean isListOfVillages(List<String> words, int token) {
+        String last = words.get(token - 1);
+        int noun = last.equals("including")
+                ? token - 2
+                : last.equals("as") && token > 2 && words.get(token - 2).equals("such") ? token - 3 : -1;
+        if (noun > 0 && words.get(noun).equals(",")) {
+            noun--;
+        }
+        return noun >= 0 && words.get(noun).endsWith("s") && lexicon.isSettlementNoun(words.get(noun));
     }
 
     /** "the village of Islah": a place, though a group is called so too. */
@@ -399,6 +423,24 @@ final class UnknownPlaces {
                 && sentence.words().get(token - 3).equals("the")
                 && lexicon.isSettlementNoun(sentence.words().get(token - 2))
                 && lexicon.relation(sentence.words().get(token - 2)) != null;
+    }
+
+    /** "Kan Gyi village": a place, though a body is called like the first word of its name. */
+    boolean isVillageBehind(Sentence sentence, MentionFinder.Names names, int token) {
+        int end = token + 1;
+        while (end < sentence.size()
+                && end < token + LONGEST
+                && sentence.token(end).isWord()
+                && sentence.token(end).isCapitalised()
+                && !names.inActor()[end]) {
+            end++;
+        }
+        return end > token + 1
+                && end < sentence.size()
+                && sentence.token(token).isCapitalised()
+                && !sentence.token(token).isAllCapitals()
+                && lexicon.isLooseNoun(sentence.words().get(end))
+                && !sentence.token(end).isCapitalised();
     }
 
     /** "Mount Kenya", "Wadi Omran". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.fogline.model.Claim;
+import org.fogline.model.PlaceRelation;
 import org.fogline.model.Where;
 import org.fogline.reader.Passages;
 import org.junit.jupiter.api.Test;
@@ -254,5 +255,81 @@ class WhereTest {
     void whereAPartDiedIsNotWhereAllDid() {
         assertThat(last("Report\n\nIn Mirbat the army lost six men in all, including those on the Jebel Ollar."))
                 .containsExactly("Mirbat");
+    }
+
+    @Test
+    void theWordsBetweenNamesSayWhichLiesInWhich() {
+        String lead = "Report from the Philippines\n\n";
+        assertThat(last(lead + "Two rebels were killed in a clash in Barangay Tulunan, Bilar on Monday."))
+                .containsExactly("Tulunan");
+        assertThat(last(lead + "Two rebels were killed in a clash at Sitio Malinao, Barangay Tulunan."))
+                .containsExactly("Malinao");
+        assertThat(last(lead + "Two rebels were killed in a clash in San Mariano, Isabela on Monday."))
+                .containsExactly("San Mariano");
+        assertThat(last(lead + "Rebels attacked San Mariano, Isabela and Sulu on Monday, killing two soldiers."))
+                .contains("Isabela");
+        assertThat(last("Report from Peru\n\nA soldier was killed in a clash in Omaspata, Junín region, on Monday."))
+                .containsExactly("Omaspata");
+        assertThat(last("Report from Congo\n\nSix men were killed in Vusengo (Ituri province) on Monday."))
+                .containsExactly("Vusengo");
+        assertThat(last("Report from Thailand\n\nGunmen killed two rangers in Ban Lamae in tambon Koh Tulo of"
+                        + " Narathiwat's Tak Bai district."))
+                .containsExactly("Ban Lamae");
+        assertThat(
+                        last(
+                                "Report from Congo\n\nSix men were killed in the Batulu chiefdom, Beni territory, eastern DRC."))
+                .containsExactly("Batulu");
+    }
+
+    @Test
+    void aNameGoesOnWhereTheGazetteerKnowsItsParts() {
+        assertThat(last("Report from El Salvador\n\nRebels killed two soldiers in San Antonio Los Cedros on Monday."))
+                .containsExactly("San Antonio Los Cedros");
+        assertThat(last("Report from Colombia\n\nTwo soldiers were killed in a place called Cerro Gigante."))
+                .containsExactly("Cerro Gigante");
+        assertThat(last("Report from Indonesia\n\nGunmen killed four workers of PT Indo Mulia Baru in Wamena."))
+                .containsExactly("Wamena");
+        assertThat(last("Report from Myanmar\n\nJets bombed Nant Thar village on Monday, killing two women."))
+                .containsExactly("Nant Thar");
+        assertThat(last("Report from Myanmar\n\nJets bombed Kan Myint village on Monday, killing two women."))
+                .containsExactly("Kan Myint");
+    }
+
+    @Test
+    void theWordForAKindIsNoPartOfTheName() {
+        assertThat(last("Report\n\nA jet bombed Taung Lwin Village on Monday, killing two women."))
+                .containsExactly("Taung Lwin");
+        assertThat(last("Report from Colombia\n\nTwo soldiers were killed in the southern Amazonian department of"
+                        + " Caquetá."))
+                .containsExactly("Caquetá");
+    }
+
+    @Test
+    void aBodyIsCalledAfterAPlaceThatIsNotTheActs() {
+        assertThat(last("Report from Myanmar\n\nThe Yesagyo People's Defence Force ambushed a convoy near Pakokku,"
+                        + " killing five soldiers."))
+                .containsExactly("Pakokku");
+    }
+
+    @Test
+    void ofNamesakesTheOneThatTheWordsBesideItSay() {
+        assertThat(last("Report from Peru\n\nTwo soldiers were killed in the highland department of Huancavelica."))
+                .containsExactly("Huancavelica Region");
+        assertThat(last("Report from El Salvador\n\nRebels killed a soldier in Santa Clara, San Vicente department."))
+                .containsExactly("Santa Clara");
+        assertThat(last("Report from Mexico\n\nGunmen killed five officers in the states of Jalisco and Colima."))
+                .containsExactly("Jalisco", "Colima");
+    }
+
+    @Test
+    void aDirectionBeforeTheKindIsNoDistance() {
+        assertThat(Passages.claims(
+                                LocalDate.of(2025, 3, 12),
+                                "Report from El Salvador\n\nSix rebels were killed in the northeast province of Morazán.")
+                        .get(0)
+                        .where()
+                        .get(0)
+                        .relation())
+                .isEqualTo(PlaceRelation.IN);
     }
 }
