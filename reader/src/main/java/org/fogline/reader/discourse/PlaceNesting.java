@@ -29,6 +29,8 @@ final class PlaceNesting {
 
     private static final int LONGEST_HEAD = 12;
 
+    private static final int LONGEST_KIND = 3;
+
     /** So many words may say that one place lies in another: ", headquarters of the 4th Brigade, in". */
     private static final int LONGEST_LEAD = 10;
 
@@ -171,9 +173,30 @@ final class PlaceNesting {
         if (after == 1) {
             return !isAlongThere(at, inner, outer) && leadsOutward(at, inner.end(), outer.first())
                     || isOnIt(at, inner.end(), outer)
+                    || isBearing(at, inner, outer)
                     || closesAddress(at, inner.end(), outer);
         }
         return after <= -1 && isAlongThere(at, outer, inner) || after == -1 && leadsInward(at, outer, inner);
+    }
+
+    /** "entering X, about 20 km south of Y": how far off a place lies from another tells only where it is. */
+    private static boolean isBearing(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
+        int from = kindEnd(at.sentence().words(), inner.end());
+        if (outer.distanceKilometres() == null
+                || isWay(inner)
+                || outer.first() - from > LONGEST_LEAD
+                || from >= outer.first()) {
+            return false;
+        }
+        boolean number = false;
+        for (int token = from; token < outer.first(); token++) {
+            String word = at.sentence().words().get(token);
+            if (word.equals("and") || word.equals("or")) {
+                return false;
+            }
+            number |= at.sentence().token(token).isNumber();
+        }
+        return number;
     }
 
     /** "at X on the Y River", "near X, on the Y axis": a water or a way says only how to find the place before it. */
@@ -192,14 +215,14 @@ final class PlaceNesting {
     /** "near Kawuri, Konduga area": a comma and the wider place, with its kind behind it. */
     private static boolean closesAddress(AnalysedSentence at, int from, PlaceMention outer) {
         List<String> words = at.sentence().words();
-        int kind = outer.end();
-        return outer.first() == from + 1
-                && words.get(from).equals(",")
-                && (kind < words.size()
-                                && KINDS.contains(words.get(kind))
-                                && (kind + 1 == words.size()
-                                        || !words.get(kind + 1).equals("and"))
-                        || kind - outer.first() > 1 && KINDS.contains(words.get(kind - 1)) && !goesOnInRow(at, kind));
+        int comma = kindEnd(words, from);
+        int end = kindEnd(words, outer.end());
+        boolean kind = end > outer.end() || end - outer.first() > 1 && KINDS.contains(words.get(end - 1));
+        return outer.first() == comma + 1
+                && words.get(comma).equals(",")
+                && kind
+                && (end == words.size() || !words.get(end).equals("and"))
+                && !goesOnInRow(at, end);
     }
 
     /**
@@ -208,7 +231,7 @@ final class PlaceNesting {
      */
     private static boolean isAddress(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
         List<String> words = at.sentence().words();
-        int from = inner.end();
+        int from = kindEnd(words, inner.end());
         Place known = outer.place();
         Place town = inner.place();
         boolean area = known != null && known.kind().isArea();
@@ -238,6 +261,17 @@ final class PlaceNesting {
                 && !kind.isEmpty()
                 && KINDS.contains(words.get(from + 1))
                 && !kind.equals(words.get(from + 1));
+    }
+
+    /** The token behind the noun for a kind of place that begins at a token: "local government area"; the token itself without one. */
+    private static int kindEnd(List<String> words, int token) {
+        for (int length = LONGEST_KIND; length > 0; length--) {
+            if (token + length <= words.size()
+                    && KINDS.contains(String.join(" ", words.subList(token, token + length)))) {
+                return token + length;
+            }
+        }
+        return token;
     }
 
     /** The noun for a kind of place right before a name: "Barangay X", "the village of X"; empty without one. */
@@ -312,13 +346,19 @@ final class PlaceNesting {
         if (from < words.size() && words.get(from).equals("'s")) {
             return to - from <= 6;
         }
+        if (to - from < 2 || to - from > 6 || !words.get(to - 1).equals("of") || !KINDS.contains(words.get(to - 2))) {
+            return false;
+        }
         Place land = inner.place();
+        Place around = outer.place();
         boolean wider = land != null && land.kind().isArea() && land.kind() != PlaceKind.DISTRICT;
+        // "the Nantika region of X" is a part of X, and so is "Sabe, in the district of X"
+        boolean holds = SETTLEMENTS.contains(words.get(to - 2))
+                || around != null && around.kind().isArea();
         return !wider
-                && to - from >= 2
-                && to - from <= 6
-                && words.get(to - 1).equals("of")
-                && KINDS.contains(words.get(to - 2));
+                && holds
+                && !words.subList(from, to).contains("in")
+                && !words.subList(from, to).contains(",");
     }
 
     /** A name that the gazetteer lacks lies in the country that its sentence names, unless the two are told in a row. */
@@ -413,6 +453,7 @@ final class PlaceNesting {
                     || word.equals("near")
                     || word.equals("outside")
                     || word.equals("overlooking")
+                    || word.equals("under")
                     || word.equals("from");
         }
         return leads && to - from <= LONGEST_LEAD;
@@ -445,7 +486,7 @@ final class PlaceNesting {
         Set<String> kinds = new HashSet<>();
         Table.builtIn("place-nouns.csv", "words", "kind").rows().stream()
                 .filter(row -> row.text("kind").equals("area"))
-                .forEach(row -> kinds.addAll(row.list("words")));
+                .forEach(row -> row.list("words").forEach(word -> kinds.add(word.replace('-', ' '))));
         return kinds;
     }
 }

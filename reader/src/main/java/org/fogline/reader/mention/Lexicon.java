@@ -113,7 +113,8 @@ final class Lexicon {
         }
         for (Table.Row row :
                 Table.builtIn("place-references.csv", "words", "kinds", "best").rows()) {
-            if (row.list("best").contains(PlaceKind.VILLAGE.code())) {
+            if (row.list("best").contains(PlaceKind.VILLAGE.code())
+                    || row.list("best").contains(PlaceKind.TOWN.code())) {
                 looseNouns.addAll(row.list("words"));
             }
             for (PlaceKind kind : List.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT)) {
@@ -213,6 +214,11 @@ final class Lexicon {
             }
         }
         return null;
+    }
+
+    /** Whether the noun means a country's widest divisions: "province". */
+    boolean isProvinceNoun(String word) {
+        return divisions.get(word) == PlaceKind.PROVINCE;
     }
 
     /** Whether the noun is no part of the name before it, even with a capital: "Mundidok Village". */

@@ -72,7 +72,7 @@ public final class MentionFinder {
         this.knowledge = knowledge;
         this.beginnings = beginnings;
         this.placeFinder = new PlaceFinder(knowledge, lexicon);
-        this.references = new PlaceReferences(knowledge.gazetteer(), knowledge.words(), lexicon);
+        this.references = new PlaceReferences(knowledge.gazetteer(), knowledge.words(), knowledge.speakers(), lexicon);
         beginnings.add(Beginning.CASUALTY, lexicon.casualties()::begins);
         beginnings.add(Beginning.PEOPLE, knowledge.people()::begins);
         beginnings.add(Beginning.MATERIEL, knowledge.materiel()::begins);

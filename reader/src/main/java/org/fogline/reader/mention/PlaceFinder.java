@@ -92,6 +92,9 @@ final class PlaceFinder {
             if (place != null && match != null) {
                 place = settlement(sentence, match.to(), place, considered);
                 place = division(sentence, matches, next, place, considered);
+                if (closesAddress(sentence, found, match)) {
+                    place = DocumentPlaces.ofKind(place, PlaceKind.PROVINCE, considered);
+                }
             }
             int end = place == null || match == null ? -1 : match.to();
             int land = place == null ? landEnd(sentence, names, token) : -1;
@@ -125,12 +128,16 @@ final class PlaceFinder {
                                             token))) {
                 unknownEnd = unknown.nameEnd(sentence, names, token);
             }
+            if (unknownEnd < 0 && free && place != null && goesOn(sentence, names, decided, token, end, place)) {
+                unknownEnd = unknown.nameEnd(sentence, names, token);
+            }
             if (unknownEnd > end && end > token && isWayBetween(sentence, matches, next, unknownEnd)) {
                 unknownEnd = -1;
             }
             boolean onlyLonger = end > token
                     && unknownEnd > end
                     && !isLongerName(sentence, names, decided, token, end, unknownEnd)
+                    && !(place != null && goesOn(sentence, names, decided, token, end, place))
                     && !sentence.token(end).hyphenated()
                     && !isArticleInName(sentence, end)
                     && lexicon.placeNouns().longestAt(sentence.words(), Math.min(unknownEnd, sentence.size() - 1))
@@ -258,6 +265,19 @@ final class PlaceFinder {
                                 && sentence.token(token - 1).isCapitalised()
                                 && !sentence.token(token).isAllCapitals()
                                 && sentence.token(token + 1).isCapitalised());
+    }
+
+    /** "from Santa Cruz Barillas": behind a town that a preposition leads the next word of a name. */
+    private boolean goesOn(
+            Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, int first, int end, Place place) {
+        return first > 0
+                && end < sentence.size()
+                && place.kind().isSettlement()
+                && lexicon.preposition(sentence.words().get(first - 1)) != null
+                && isPlainName(sentence, names, decided, end)
+                && !sentence.token(end).isAllCapitals()
+                && sentence.kind() != Sentence.BlockKind.TITLE
+                && knowledge.speakers().longestMatch(sentence, end) == null;
     }
 
     /**
@@ -426,6 +446,25 @@ final class PlaceFinder {
         return kind == null ? place : DocumentPlaces.ofKind(place, kind, considered);
     }
 
+    /** "Santa Cruz Barillas, Huehuetenango": what a comma puts behind a name that the gazetteer lacks, and not in a row. */
+    private static boolean closesAddress(Sentence sentence, List<PlaceMention> before, PlaceMatch match) {
+        if (before.isEmpty()
+                || match.from() < 2
+                || !sentence.token(match.from() - 1).is(",")) {
+            return false;
+        }
+        PlaceMention last = before.get(before.size() - 1);
+        boolean row = match.to() < sentence.size()
+                && (sentence.words().get(match.to()).equals("and")
+                        || match.to() + 1 < sentence.size()
+                                && sentence.token(match.to()).is(",")
+                                && sentence.token(match.to() + 1).isCapitalised());
+        return last.place() == null
+                && last.end() == match.from() - 1
+                && !last.preposition().isEmpty()
+                && !row;
+    }
+
     /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */
     private Place part(Sentence sentence, int token, Place whole) {
         String before = sentence.words().get(token - 1);
@@ -479,6 +518,7 @@ final class PlaceFinder {
             PlaceMatch inside = matches.get(index);
             if (inside.from() > token && inside.to() >= unknownEnd) {
                 return inside.from() == token + 1
+                        && (lexicon.isNameArticle(sentence.words().get(token)) || token == 0)
                         && decided.alone(sentence.written(inside.from(), inside.to()), inside) != null;
             }
         }
@@ -614,7 +654,22 @@ final class PlaceFinder {
         return second.from() == first.to()
                 && second.to() == end
                 && sentence.token(second.from()).hyphenated()
-                && lexicon.isWay(sentence.words().get(end));
+                && isStretch(sentence, end);
+    }
+
+    /** "road", "districts", "district border": what lies between two places whose names a hyphen joins. */
+    private boolean isStretch(Sentence sentence, int token) {
+        String word = sentence.words().get(token);
+        return lexicon.isWay(word)
+                || isBorder(word)
+                || lexicon.isSettlementNoun(word)
+                        && (word.endsWith("s")
+                                || token + 1 < sentence.size()
+                                        && isBorder(sentence.words().get(token + 1)));
+    }
+
+    private static boolean isBorder(String word) {
+        return word.equals("border") || word.equals("boundary");
     }
 
     /** "Press briefing, Sarajevo, 25 November": in a title a name between commas before a day says where it was given. */

@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.actor.Speakers;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.word.FunctionClass;
@@ -50,10 +53,12 @@ final class PlaceReferences {
     private final PhraseTrie<Boolean> bodies = new PhraseTrie<>();
     private final Gazetteer gazetteer;
     private final Words words;
+    private final Speakers speakers;
     private final Lexicon lexicon;
 
-    PlaceReferences(Gazetteer gazetteer, Words words, Lexicon lexicon) {
+    PlaceReferences(Gazetteer gazetteer, Words words, Speakers speakers, Lexicon lexicon) {
         this.gazetteer = gazetteer;
+        this.speakers = speakers;
         this.words = words;
         this.lexicon = lexicon;
         for (Table.Row row : Table.builtIn("place-references.csv", "words", "kinds", "note", "best")
@@ -116,7 +121,10 @@ final class PlaceReferences {
             Scope scope = noun.values().get(0);
             int first = scope.any() ? token : determinerBefore(sentence, token);
             boolean led = first > 0 && lexicon.preposition(sentence.words().get(first - 1)) != null;
-            if (first < 0 || scope.led() && !led || isStopped(sentence, noun.end(), scope)) {
+            if (first < 0
+                    || scope.led() && !led
+                    || isStopped(sentence, noun.end(), scope)
+                    || scope.isOfAreas() && isOfOffice(sentence, first, noun.end())) {
                 continue;
             }
             PlaceMention meant = scope.best().contains(PlaceKind.PROVINCE)
@@ -181,6 +189,17 @@ final class PlaceReferences {
             }
         }
         return -1;
+    }
+
+    /** "among them the police chief of the district": whose office it is; not "the governor of the province said". */
+    private boolean isOfOffice(Sentence sentence, int first, int end) {
+        if (first < 3
+                || !sentence.words().get(first - 1).equals("of")
+                || end < sentence.size() && isSaying(sentence, end)) {
+            return false;
+        }
+        PhraseIndex.Hit<SpeakerWord> office = speakers.longestMatch(sentence, first - 2);
+        return office != null && office.to() == first - 1 && office.value().kind() == SpeakerWord.Kind.OFFICE;
     }
 
     /** "the town of X", "the village where", "there were", "the city Goma". */

@@ -2,6 +2,10 @@ package org.fogline.reader.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.place.PlaceKind;
+import org.fogline.knowledge.place.PlaceMatch;
+import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.WordSet;
@@ -135,12 +139,21 @@ final class UnknownPlaces {
                 || lexicon.preposition(sentence.words().get(last)) != null
                 || names.inTime()[last]
                 || sentence.words().get(last).equals("and")
+                || isSumOfRow(sentence, last)
                 || placeNounEnd(sentence, last) > 0;
         boolean aside = last + 1 < sentence.size()
                 && sentence.token(last).is(",")
                 && (sentence.words().get(last + 1).equals("who")
                         || sentence.token(last + 1).isNumber() && !isSettlementAt(sentence, last + 2));
         return closed && free && !aside ? end : -1;
+    }
+
+    /** "Gatawa and Gangara, all in Sabon Birni": the word for the whole row before a preposition of place. */
+    private boolean isSumOfRow(Sentence sentence, int token) {
+        String word = sentence.words().get(token);
+        return token + 1 < sentence.size()
+                && (word.equals("all") || word.equals("both"))
+                && lexicon.preposition(sentence.words().get(token + 1)) != null;
     }
 
     private boolean isSettlementAt(Sentence sentence, int token) {
@@ -314,7 +327,10 @@ final class UnknownPlaces {
             return -1;
         }
         boolean possessive = end < sentence.size() && sentence.words().get(end).equals("'s");
-        boolean person = knowledge.speakers().longestMatch(sentence, token) != null;
+        PhraseIndex.Hit<SpeakerWord> speaker = knowledge.speakers().longestMatch(sentence, token);
+        // "in Ban Lamae": no person, though one is called like the first word
+        boolean longer = token > 0 && lexicon.isLocative(sentence.words().get(token - 1));
+        boolean person = speaker != null && !(longer && speaker.to() < end);
         return person || possessive ? -1 : end;
     }
 
@@ -346,6 +362,22 @@ final class UnknownPlaces {
         return noun == null ? -1 : noun.end();
     }
 
+    /** "the Amazon province of Orellana": the province is the one that "of" leads. */
+    private boolean isProvinceNamedBehind(Sentence sentence, MentionFinder.Names names, int of) {
+        if (of + 1 >= sentence.size()
+                || !sentence.words().get(of).equals("of")
+                || !lexicon.isProvinceNoun(sentence.words().get(of - 1))) {
+            return false;
+        }
+        for (PlaceMatch match : names.matches()) {
+            if (match.from() == of + 1) {
+                return match.candidates().stream()
+                        .anyMatch(candidate -> candidate.place().kind() == PlaceKind.PROVINCE);
+            }
+        }
+        return false;
+    }
+
     /** "Kahda district", "the Halan forest area", "the Ithriyah, Rusafa and Shoula areas". */
     private boolean hasNounAfter(Sentence sentence, MentionFinder.Names names, int end) {
         if (end >= sentence.size()) {
@@ -361,10 +393,10 @@ final class UnknownPlaces {
                 && sentence.words().get(end - 1).endsWith("ian")
                 && noun.end() < sentence.size()
                 && sentence.words().get(noun.end()).equals("of");
+        adjectival |= noun != null && isProvinceNamedBehind(sentence, names, noun.end());
         boolean shows = !adjectival
                         && noun != null
-                        && (noun.values().get(0).equals("area")
-                                || noun.values().get(0).equals("natural"))
+                        && (noun.values().contains("area") || noun.values().contains("natural"))
                 || site != null && site.values().get(0).equals("site");
         if (shows && !sentence.token(end).hyphenated() && !isTitleCased(sentence, names)) {
             return true;

@@ -332,4 +332,39 @@ class WhereTest {
                         .relation())
                 .isEqualTo(PlaceRelation.IN);
     }
+
+    @Test
+    void whatOnlySaysWhereAPlaceLiesIsNotWhereItHappened() {
+        assertThat(last("Report from Mozambique\n\nInsurgents entered Manguela village, about 20 km south of Nampula,"
+                        + " and killed two men."))
+                .containsExactly("Manguela");
+        assertThat(
+                        last(
+                                "Report from Mozambique\n\nInsurgents attacked Quirola in the district of Ibo, killing two men."))
+                .containsExactly("Quirola");
+        assertThat(last("Report from Mozambique\n\nTwo men were killed in the Nantola region of Muidumbe."))
+                .containsExactly("Nantola");
+        assertThat(last("Report from Nigeria\n\nGunmen killed 25 people in Gatava, a village in the Sabon Birni Local"
+                        + " Government Area of Sokoto State."))
+                .containsExactly("Gatava");
+        assertThat(last("Report from Guatemala\n\nSoldiers attacked the hamlet of Quilom, 15 kilometres from Santa"
+                        + " Cruz Ixtlapan, Huehuetenango, and killed 20 people."))
+                .containsExactly("Quilom");
+    }
+
+    @Test
+    void aHyphenJoinsTheDistrictsOfABorder() {
+        assertThat(last("Report from India\n\nSix rebels were killed in a forest along the border of Bijapur-Dantewada"
+                        + " districts."))
+                .containsExactly("Bijapur", "Dantewada");
+    }
+
+    @Test
+    void shortenedUnitsAndKindsAreNoPlaces() {
+        assertThat(last("Report from the Philippines\n\nRebels attacked the 94th IB detachment at Purok Ibalon, Brgy."
+                        + " Tulunan, killing two soldiers."))
+                .doesNotContain("IB", "94th IB");
+        assertThat(last("Report from South Sudan\n\nFighting erupted in Nasir Town on Sunday, killing three people."))
+                .containsExactly("Nasir");
+    }
 }
