@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.model.Claim;
 import org.fogline.model.Document;
 import org.fogline.model.DocumentInfo;
@@ -137,6 +138,18 @@ public final class Reader {
         return parts;
     }
 
+    /** "near the Norland border", "a convoy heading for Norland": a country beside the one that is told of. */
+    private static boolean isBeside(AnalysedSentence at, PlaceMention mention, Place place) {
+        if (place.kind() != PlaceKind.COUNTRY) {
+            return false;
+        }
+        String before = mention.first() > 0 ? at.word(mention.first() - 1) : "";
+        String after = mention.end() < at.sentence().size() ? at.word(mention.end()) : "";
+        return after.equals("border") || after.equals("frontier") || BESIDE.contains(before);
+    }
+
+    private static final Set<String> BESIDE = Set.of("for", "to", "towards", "toward", "neighbouring", "neighboring");
+
     private Reading readPart(Document document, List<Block> blocks) {
         return readPart(document, blocks, (draft, claim) -> {});
     }
@@ -164,8 +177,8 @@ public final class Reader {
             sides.learn(sentence);
             for (PlaceMention mention : sentence.mentions().places()) {
                 Place place = mention.place();
-                if (place != null && !sides.isMedium(sentence, mention)) {
-                    sides.voteCountry(place.country(), 2);
+if (place != null && !sides.isMedium(sentence, mention)) {
+                    sides.voteCountry(place.country(), isBeside(sentence, mention, place) ? 1 : 2);
                 }
             }
         }

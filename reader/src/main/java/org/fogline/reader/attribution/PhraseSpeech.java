@@ -46,6 +46,15 @@ final class PhraseSpeech {
         return noun;
     }
 
+    /** "Agency X reports with reference to the ministry": "with reference to" and who is cited behind it. */
+    boolean refersTo(AnalysedSentence at, int index) {
+        Nominal reference = at.nominal(index + 1);
+        return reference != null
+                && reference.group().end() - reference.group().first() == 1
+                && at.word(reference.group().first()).equals("reference")
+                && at.syntax().isLink(index + 2, "to");
+    }
+
     /** "in the words of one resident", "per the ministry": a phrase that says whose words these are. */
     @Nullable
     Utterance inTheWordsOf(AnalysedSentence at, int index) {

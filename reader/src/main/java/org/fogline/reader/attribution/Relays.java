@@ -8,6 +8,7 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,14 @@ final class Relays {
             boolean ends = syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
                     || syntax.isLink(index, Chunk.Kind.SEMICOLON)
                     || syntax.isLink(index, "that");
-            if (index > verb && ends) {
+            boolean clause = verb == speaker.chunk()
+                    && index > verb
+                    && syntax.chunk(index) instanceof VerbGroup group
+                    && !(SpeechScope.isBareParticiple(group)
+                            && group.verb().isPastOnly()
+                            && !group.base().equals("tell"));
+            if (index > verb && ends || clause) {
+                // "according to the army, confirming what officials had told X"
                 break;
             }
             if (noun == null || noun == speaker || Voices.isAuthor(at, noun)) {
@@ -84,6 +92,9 @@ final class Relays {
         }
         boolean known = noun.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.DEMONYM);
         for (int token = noun.group().first(); token < noun.group().end() && !known; token++) {
+            if (DiscourseWord.PLATFORM.isWord(at.word(token))) {
+                return false;
+            }
             known = at.sentence().token(token).isCapitalised();
         }
         return known;

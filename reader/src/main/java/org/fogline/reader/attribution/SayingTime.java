@@ -38,7 +38,10 @@ final class SayingTime {
             // "suspended the talks on Friday and said that"
             return verb - 2;
         }
-        if (verb > 0 && (isDayOfSaying(at, verb - 1) || isDayOfPaper(at, verb - 1, voices))) {
+        if (verb > 0
+                && (isDayOfSaying(at, verb - 1)
+                        || at.nominal(verb - 2) != null && isHourOfSaying(at, verb - 1)
+                        || isDayOfPaper(at, verb - 1, voices))) {
             return verb - 1;
         }
         int inside = timeInside(at, verb, voices);
@@ -50,6 +53,21 @@ final class SayingTime {
             return message;
         }
         int first = syntax.clauseStart(syntax.clause(verb));
+        if (first < verb && syntax.isLink(first, Chunk.Kind.CONJUNCTION)) {
+            // "..., but on Monday the mission said"
+            first++;
+        }
+        if (first >= 3
+                && syntax.isLink(first, Chunk.Kind.COMMA)
+                && isDayOfSaying(at, first - 1)
+                && syntax.isLink(first - 2, Chunk.Kind.CONJUNCTION)) {
+            first--;
+        } else if (first >= 3
+                && syntax.isLink(first - 1, Chunk.Kind.COMMA)
+                && isDayOfSaying(at, first - 2)
+                && syntax.isLink(first - 3, Chunk.Kind.CONJUNCTION)) {
+            first -= 2;
+        }
         boolean goesOn = syntax.chunk(verb) instanceof VerbGroup group && GOES_ON.contains(group.base());
         boolean leads = first < verb
                 && !goesOn
@@ -156,6 +174,8 @@ final class SayingTime {
                     || syntax.isLink(index, Chunk.Kind.RELATIVE)
                     || syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
                     || syntax.isLink(index, "that")
+                    || syntax.isLink(index, "but")
+                    || syntax.isLink(index, Chunk.Kind.SEMICOLON)
                     || syntax.isLink(index, Chunk.Kind.COLON)
                     || at.nominal(index) != null && !syntax.isGoverned(index) && index > verb + 1) {
                 break;

@@ -1,6 +1,8 @@
 package org.fogline.reader.attribution;
 
+import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
@@ -30,6 +32,13 @@ final class SpeakerGroups {
                         || isReflexive(at, here))) {
             here--;
         }
+        if (here >= 3 && syntax.isLink(here, Chunk.Kind.OTHER) && isYounger(at, here - 1)) {
+            // "Doe, Jr. said"
+            here--;
+        }
+        if (here >= 2 && isYounger(at, here)) {
+            here -= 2;
+        }
         if (here >= 0 && syntax.isLink(here, Chunk.Kind.CLOSE)) {
             while (here >= 0 && !syntax.isLink(here, Chunk.Kind.OPEN)) {
                 here--;
@@ -48,6 +57,13 @@ final class SpeakerGroups {
         // "as the ministry informs": "as" opens a clause here
         boolean governed = here >= 1 && syntax.isGoverned(here) && !syntax.isLink(here - 1, "as");
         return noun != null && governed ? null : noun;
+    }
+
+    private static boolean isYounger(AnalysedSentence at, int chunk) {
+        Nominal noun = at.nominal(chunk);
+        return noun != null
+                && Set.of("jr", "sr").contains(at.word(noun.group().head()))
+                && at.syntax().isLink(chunk - 1, Chunk.Kind.COMMA);
     }
 
     /** "the agency itself admitted". */
@@ -182,6 +198,32 @@ final class SpeakerGroups {
                 before != null && (before.chunk() == 0 || at.syntax().isLink(before.chunk() - 1, Chunk.Kind.COMMA));
         boolean many = before != null && before.count() != null && voices.wordOf(at, before) == null;
         return opens && before != null && !many && voices.maySpeak(at, before) ? before : null;
+    }
+
+    /** "the Information and Press Committee": two groups in capitals that are one body's name; null if they are not. */
+    @Nullable
+    Nominal oneName(AnalysedSentence at, Nominal first, Nominal last) {
+        SpeakerWord kind = voices.wordOf(at, last);
+        boolean name = kind != null
+                && kind.kind() == SpeakerWord.Kind.BODY
+                && last.group().determined() == NounGroup.Determined.BARE
+                && last.actors().isEmpty()
+                && at.sentence().token(last.group().head()).isCapitalised()
+                && at.sentence().token(first.group().head()).isCapitalised()
+                && voices.wordInside(at, first) == null
+                && first.actors().stream()
+                        .noneMatch(actor -> actor.end() > first.group().head())
+                && first.chunk() + 2 == last.chunk();
+        if (!name) {
+            return null;
+        }
+        NounGroup group = new NounGroup(
+                first.group().first(),
+                last.group().end(),
+                last.group().head(),
+                first.group().determined());
+        return new Nominal(
+                last.chunk(), group, last.kind(), first.actors(), null, null, List.of(), List.of(), -1, false);
     }
 
     /** "X put the toll at 40 and said that": the sentence's first noun group speaks on behind "and". */

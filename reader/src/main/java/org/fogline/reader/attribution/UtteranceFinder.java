@@ -60,6 +60,8 @@ public final class UtteranceFinder {
                 utterance = phrases.accordingTo(at, index);
             } else if (syntax.isLink(index, "citing") || syntax.isLink(index, "quoting")) {
                 utterance = phrases.wholeSentence(at, index, index + 1, "citing");
+            } else if (syntax.isLink(index, "with") && phrases.refersTo(at, index)) {
+                utterance = phrases.wholeSentence(at, index, index + 3, "citing");
             } else if (syntax.isLink(index, "in") || syntax.isLink(index, "per")) {
                 utterance = phrases.inTheWordsOf(at, index);
             } else if (at.nominal(index) != null) {

@@ -110,10 +110,34 @@ final class VerbSpeech {
                 || isPerformed(at, index, group)) {
             return null;
         }
+        if (isDescription(at, index, group)) {
+            return null;
+        }
         if (EXPECTED.contains(group.modal()) || isRefusal(at, index, group) || isOfThing(at, index, group)) {
             return null;
         }
         if (isReducedPassive(at, index, group)) {
+            Nominal report = at.nominal(index - 1);
+            Nominal denier = at.nominal(index + 2);
+            boolean apposed = speech.stance() == Stance.DENIES
+                    && report != null
+                    && voices.isReport(at, report)
+                    && report.group().determined() == NounGroup.Determined.INDEFINITE
+                    && SpeechScope.isAfterComma(at, index - 1);
+            if (apposed && denier != null && voices.maySpeak(at, denier)) {
+                // "..., a report dismissed by X"
+                int first = group.first();
+                return new Utterance(
+                        first,
+                        first,
+                        List.of(denier),
+                        Stance.DENIES,
+                        Hedge.STATED,
+                        -1,
+                        "denies-what-was-said",
+                        first,
+                        denier.group().end());
+            }
             return passive(at, index, group, speech, -1);
         }
         Utterance given = is(group, Limit.OBJECT) ? givenFigures(at, index, group, speech) : null;
@@ -261,6 +285,16 @@ final class VerbSpeech {
                 && is(group, Limit.REDUCED);
     }
 
+    /** "the movement, listed as a terrorist organisation by the state, has ...": the participle says what it is called. */
+    private static boolean isDescription(AnalysedSentence at, int index, VerbGroup group) {
+        return !group.passive()
+                && SpeechScope.isBareParticiple(group)
+                && group.verb().isPastOnly()
+                && SpeechScope.isAfterComma(at, index)
+                && at.nominal(index - 2) != null
+                && at.syntax().isLink(index + 1, "as");
+    }
+
     /** "declared a ceasefire", "a truce announced by the president": by saying so they make it. */
     private boolean isPerformed(AnalysedSentence at, int index, VerbGroup group) {
         if (!is(group, Limit.PERFORMS)) {
@@ -346,6 +380,9 @@ final class VerbSpeech {
         List<Nominal> subjects = direct != null ? List.of(direct) : at.nominals(syntax.subjects(index));
         int time = SayingTime.timeOfSaying(at, index, voices);
         boolean citing = Set.of("cite", "quote").contains(group.base());
+        if (citing && group.passive()) {
+            return quotedBy(at, index, group, subjects, time);
+        }
         if (citing) {
             Nominal source = at.nominal(index + 1);
             return source == null ? null : phrases.wholeSentence(at, index, index + 1, "citing");
@@ -401,7 +438,11 @@ final class VerbSpeech {
         List<Nominal> chain = new ArrayList<>(relays.outlets(at, speakers.get(0), index));
         int firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, speakers.get(0)));
         Nominal beside = groups.besideSpeaker(at, firstSpeaker);
-        if (beside != null) {
+        Nominal whole = beside == null ? null : groups.oneName(at, beside, speakers.get(0));
+        if (whole != null && beside != null) {
+            speakers = List.of(whole);
+            firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, beside));
+        } else if (beside != null) {
             chain.add(beside);
             firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, beside));
         }
@@ -467,6 +508,48 @@ final class VerbSpeech {
                 time,
                 "speech-verb",
                 subjectFirst,
+                group.end());
+    }
+
+    /** "..., N., the mayor, was quoted by the agency as saying": who said it, and who passes it on, behind all of it. */
+    private @Nullable Utterance quotedBy(
+            AnalysedSentence at, int index, VerbGroup group, List<Nominal> subjects, int time) {
+        Syntax syntax = at.syntax();
+        Nominal speaker = subjects.stream()
+                .filter(noun -> voices.maySpeak(at, noun))
+                .findFirst()
+                .orElse(null);
+        if (speaker == null) {
+            return null;
+        }
+        int first = SpeechScope.headOf(at, Voices.firstChunk(at, speaker));
+        int last = index + 1;
+        while (last < syntax.chunks().size()
+                && (syntax.isLink(last, Chunk.Kind.PREPOSITION)
+                        || syntax.isLink(last, "as")
+                        || syntax.chunk(last) instanceof Chunk.Time
+                        || at.nominal(last) != null
+                        || syntax.chunk(last) instanceof VerbGroup saying
+                                && saying.base().equals("say"))) {
+            last++;
+        }
+        boolean closes = first > 2
+                && SpeechScope.isAfterComma(at, first)
+                && (last >= syntax.chunks().size() || syntax.isLink(last, Chunk.Kind.OTHER));
+        if (!closes) {
+            return null;
+        }
+        List<Nominal> chain = new ArrayList<>(relays.outlets(at, speaker, index));
+        chain.add(speaker);
+        return new Utterance(
+                0,
+                Math.max(1, syntax.chunk(first).first()),
+                chain,
+                Stance.ASSERTS,
+                Hedge.STATED,
+                time,
+                "closing-speech",
+                syntax.chunk(first).first(),
                 group.end());
     }
 

@@ -91,7 +91,8 @@ public final class Voices {
     /** "Baku said": a capital or a state stands for its government. */
     public boolean isCapital(AnalysedSentence at, Nominal noun) {
         String words = at.sentence().written(noun.group().first(), nameEnd(at, noun));
-        return knowledge.countries().byCapital(words).isPresent()
+        return Seats.of(words) != null
+                || knowledge.countries().byCapital(words).isPresent()
                 || knowledge.countries().byWord(words).isPresent();
     }
 
@@ -110,12 +111,20 @@ public final class Voices {
     /** The word for a speaker inside a noun group: an office or rank before a mere kind of body; null if none is. */
     public @Nullable SpeakerWord wordInside(AnalysedSentence at, Nominal noun) {
         SpeakerWord found = null;
+        int circle = -1;
         for (int first = noun.group().first(); first < noun.group().end(); first++) {
             PhraseIndex.Hit<SpeakerWord> hit = speakerAt(at, first);
             if (hit == null || hit.to() > noun.group().end() && !goesOn(noun, first, hit)) {
                 continue;
             }
             SpeakerWord word = hit.values().get(0);
+            if (hit.to() <= circle) {
+                continue;
+            }
+            if (word.countsAs() == SpeakerWord.CountsAs.UNNAMED) {
+                // "local source" is nobody's office, though "source" alone may be
+                circle = hit.to();
+            }
             if (found == null || weight(word) > weight(found)) {
                 found = word;
             }

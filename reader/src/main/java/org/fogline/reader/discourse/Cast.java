@@ -159,8 +159,36 @@ final class Cast {
         for (String name : mention.values()) {
             actor(name).ifPresent(candidates::add);
         }
+        return candidates.size() > 1 ? inOffice(mention.values(), candidates) : candidates;
+    }
+
+    /** "Norland officials": of all who ever governed a country those who do on the document's day. */
+    private List<Actor> inOffice(List<String> names, List<Actor> candidates) {
+        List<Actor> known = remembered.offices.get(names);
+        if (known == null) {
+            known = lookUpOffice(candidates);
+            remembered.offices.put(names, known);
+        }
+        return known;
+    }
+
+    private List<Actor> lookUpOffice(List<Actor> candidates) {
+        for (String country :
+                date == null ? List.<String>of() : candidates.get(0).countries()) {
+            for (BelligerentRole role : OFFICES) {
+                List<Actor> ever = knowledge.actors().belligerents(country, role, null);
+                if (ever.size() == candidates.size() && ever.containsAll(candidates)) {
+                    List<Actor> now = new ArrayList<>(candidates);
+                    now.retainAll(inRole(country, role));
+                    return now.isEmpty() ? candidates : now;
+                }
+            }
+        }
         return candidates;
     }
+
+    private static final List<BelligerentRole> OFFICES =
+            List.of(BelligerentRole.GOVERNMENT, BelligerentRole.ARMY, BelligerentRole.POLICE);
 
     /** The countries that the document is about, the likeliest first. */
     List<String> countries() {
@@ -840,6 +868,9 @@ final class Cast {
         final Map<String, String> governments = new HashMap<>();
         final Map<String, Map<BelligerentRole, List<Actor>>> roles = new HashMap<>();
 
+        /** By the names of those who were ever in an office. */
+        final Map<List<String>, List<Actor>> offices = new HashMap<>();
+
         final Map<String, Optional<String>> opponents = new HashMap<>();
         final Map<String, List<Weighed>> against = new HashMap<>();
         final Map<BelligerentRole, List<Weighed>> ofRoles = new EnumMap<>(BelligerentRole.class);
@@ -861,6 +892,7 @@ final class Cast {
 
         void forgetRoles() {
             belligerents.clear();
+            offices.clear();
             governments.clear();
             wholes.clear();
             roles.clear();

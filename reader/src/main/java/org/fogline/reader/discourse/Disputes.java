@@ -126,8 +126,10 @@ final class Disputes {
                     && utterance.stance() == Stance.ASSERTS
                     && !utterance.isOfAnother()
                     && utterance.covers(denial.evidenceEnd() - 1);
-            if (around) {
-                by.addAll(saidBy.get(other));
+            for (Speaker speaker : around ? saidBy.get(other) : List.<Speaker>of()) {
+                if (by.stream().noneMatch(known -> known.source().equals(speaker.source()))) {
+                    by.add(speaker);
+                }
             }
         }
         return by;

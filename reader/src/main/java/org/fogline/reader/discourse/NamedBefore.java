@@ -54,6 +54,12 @@ final class NamedBefore {
         if (actor == null || actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PERSON) {
             return;
         }
+        boolean compounded = mention.end() < at.sentence().size()
+                && at.sentence().token(mention.end()).hyphenated();
+        if (compounded) {
+            // "the Norland-backed group" is not Norland
+            return;
+        }
         if (mention.first() <= 1 && subjectIn != at.index()) {
             subject = name;
             subjectIn = at.index();

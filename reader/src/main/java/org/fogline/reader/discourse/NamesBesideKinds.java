@@ -64,7 +64,9 @@ final class NamesBesideKinds {
         }
         int first = kind;
         while (first > nominal.group().first()
-                && at.sentence().token(first - 1).isCapitalised()
+                && (at.sentence().token(first - 1).isCapitalised()
+                        || at.sentence().token(first - 1).hyphenated()
+                                && at.sentence().token(first - 1).isNumber())
                 && !at.word(first - 1).equals("the")
                 && at.sentence().token(first - 1).text().indexOf('-') < 0
                 && at.mentions().placeAt(first - 1) == null

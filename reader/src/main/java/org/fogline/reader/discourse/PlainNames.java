@@ -114,6 +114,16 @@ final class PlainNames {
 
     static String withoutArticle(AnalysedSentence at, Nominal nominal) {
         int first = nominal.group().first();
+        for (ActorMention mention : nominal.actors()) {
+            boolean owner = mention.kind() == ActorMention.Kind.DEMONYM
+                    && mention.first() <= first + 1
+                    && mention.end() < nominal.group().head()
+                    && at.word(mention.end()).equals("'s");
+            if (owner) {
+                // "Norland's Channel 5"
+                return at.sentence().written(mention.end() + 1, nominal.group().end());
+            }
+        }
         boolean article = Set.of("the", "a", "an").contains(at.word(first));
         return at.sentence()
                 .written(

@@ -213,7 +213,7 @@ final class RunningVoice {
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
             List<Speaker> by = saidBy.get(index);
-            if (by.isEmpty()) {
+            if (by.isEmpty() || isToldInside(at, utterance, said, saidBy)) {
                 continue;
             }
             wholeSaid = wholeSaid && runningIndex == at.index() || WHOLE.contains(utterance.rule());
@@ -233,6 +233,27 @@ final class RunningVoice {
             own.begin(at, speakers.speaksInStatement(at, by) ? by : List.of());
         }
         quoteOpen = endsInsideQuote(at, quoteOpen);
+    }
+
+    /** "The minister said that residents suspected N.": who speaks in what another says has not spoken here. */
+    private boolean isToldInside(
+            AnalysedSentence at, Utterance inner, List<Utterance> said, List<List<Speaker>> saidBy) {
+        if (inner.closes() || inner.rule().equals("inserted-speech")) {
+            return false;
+        }
+        for (int index = 0; index < said.size(); index++) {
+            Utterance outer = said.get(index);
+            boolean around = outer != inner
+                    && !saidBy.get(index).isEmpty()
+                    && !speakers.isOutlet(at, outer)
+                    && outer.rule().equals("speech-verb")
+                    && inner.evidenceFirst() >= outer.first()
+                    && inner.evidenceEnd() <= outer.end();
+            if (around) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- quotations ----

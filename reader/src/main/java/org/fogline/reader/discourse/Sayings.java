@@ -49,6 +49,10 @@ final class Sayings {
         }
         Saying saying = bySpeaker.get(speaker);
         boolean near = saying != null && (inStatement || at.sentence().block() - saying.block < PARAGRAPHS);
+        if (near && saying != null && at.sentence().block() > saying.block) {
+            // who goes on is heard on
+            bySpeaker.put(speaker, new Saying(at.sentence().block(), saying.day));
+        }
         return near && saying != null ? saying.day : null;
     }
 }

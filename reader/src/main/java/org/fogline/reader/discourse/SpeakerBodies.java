@@ -12,16 +12,22 @@ import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.attribution.Seats;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.segment.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies for which those who speak stand: a ministry of a country, the army of a spokesman, the government behind a capital's name. */
 final class SpeakerBodies {
+
+    /** Words before a ministry that tell of a branch of it and are no part of what it is for. */
+    private static final Set<String> DISTRICTS =
+            Set.of("the", "a", "regional", "local", "provincial", "republican", "district", "country", "'s");
 
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();
@@ -32,6 +38,12 @@ final class SpeakerBodies {
     private final BodyNames bodies;
     private final NamedBefore namedBefore;
     private final Antecedents antecedents;
+    private final List<AnalysedSentence> sentences;
+
+    /** The country in which the report was written, if it has to do with it; looked for once. */
+    private @Nullable String writtenIn;
+
+    private boolean datelineSeen;
 
     SpeakerBodies(
             Knowledge knowledge,
@@ -39,7 +51,9 @@ final class SpeakerBodies {
             SideResolver sides,
             BodyNames bodies,
             NamedBefore namedBefore,
-            Antecedents antecedents) {
+            Antecedents antecedents,
+            List<AnalysedSentence> sentences) {
+        this.sentences = sentences;
         this.voices = voices;
         this.knowledge = knowledge;
         this.sides = sides;
@@ -300,6 +314,11 @@ final class SpeakerBodies {
         }
         String words = at.sentence().written(first, nominal.group().end());
         for (String name : List.of(words, at.sentence().written(first, first + 1))) {
+            String seated = Seats.of(name);
+            if (seated != null
+                    && knowledge.actors().byName(seated).filter(sides::isActive).isPresent()) {
+                return seated;
+            }
             Country state = knowledge
                     .countries()
                     .byCapital(name)
@@ -326,7 +345,17 @@ final class SpeakerBodies {
                 if (mention.kind() == ActorMention.Kind.NAMED
                         && mention.first() <= part.group().first() + at0
                         && mention.end() > part.group().first() + at0) {
-                    return sides.actorOf(mention);
+                    String name = sides.actorOf(mention);
+                    if (name != null) {
+                        ministries.putIfAbsent(
+                                kindOfMinistry(at.sentence()
+                                        .written(
+                                                part.group().first(),
+                                                part.group().first() + at0 + 1)
+                                        .replaceFirst("^.*['’]s ", "")),
+                                name);
+                    }
+                    return name;
                 }
             }
             int first = part.group().first();
@@ -341,6 +370,10 @@ final class SpeakerBodies {
                     first = token + 1;
                     break;
                 }
+            }
+            while (first < end - 1 && DISTRICTS.contains(at.word(first))) {
+                // "the regional Interior Ministry"
+                first++;
             }
             String phrase = at.sentence().written(first, end);
             Nominal of = at.syntax().isLink(part.chunk() + 1, "of") ? at.nominal(part.chunk() + 2) : null;
@@ -443,10 +476,77 @@ final class SpeakerBodies {
             }
         }
         String capital = capitalAhead(at, around.get(0));
-        return capital != null
-                ? capital
+        if (capital != null) {
+            return capital;
+        }
+        String own = ofTheCountry(at, around.get(0));
+        if (own != null) {
+            return own;
+        }
+        String written = isMinistry(at, around.get(0)) ? writtenIn() : null;
+        return written != null
+                ? written
                 : sides.countries().isEmpty() ? null : sides.countries().get(0);
     }
+
+    /** "Norland troops shot down a drone, said the country's defence ministry": the country of those told of first. */
+    private @Nullable String ofTheCountry(AnalysedSentence at, Nominal speaker) {
+        boolean countrys = false;
+        for (int token = speaker.group().first(); token < speaker.group().head(); token++) {
+            countrys |= at.word(token).equals("country") && at.word(token + 1).equals("'s");
+        }
+        for (ActorMention mention : countrys ? at.mentions().actors() : List.<ActorMention>of()) {
+            if (mention.kind() == ActorMention.Kind.DEMONYM) {
+                return mention.values().get(0);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMinistry(AnalysedSentence at, Nominal speaker) {
+        for (int token = speaker.group().first(); token < speaker.group().end(); token++) {
+            if (at.word(token).equals("ministry")) {
+                return true;
+            }
+        }
+        Nominal of =
+                at.syntax().isLink(speaker.chunk() + 1, "of") || at.syntax().isLink(speaker.chunk() + 1, "for")
+                        ? at.nominal(speaker.chunk() + 2)
+                        : null;
+        return of != null && at.word(of.group().head()).equals("ministry");
+    }
+
+    /** The country of the town in the first dateline, where it is one of those that the text tells most of. */
+    private @Nullable String writtenIn() {
+        if (datelineSeen) {
+            return writtenIn;
+        }
+        datelineSeen = true;
+        List<String> countries = sides.countries();
+        for (AnalysedSentence at : sentences.subList(0, Math.min(DATELINE_WITHIN, sentences.size()))) {
+            int end = Dateline.end(at.sentence());
+            for (int token = 0; token < end; token++) {
+                PlaceMention place = at.mentions().placeAt(token);
+                String country = place == null || place.place() == null
+                        ? null
+                        : place.place().country();
+                if (country != null && countries.indexOf(country) >= 0 && countries.indexOf(country) < COUNTRIES) {
+                    writtenIn = country;
+                    return country;
+                }
+            }
+            if (end > 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A dateline stands in one of so many sentences at the head of a text. */
+    private static final int DATELINE_WITHIN = 3;
+
+    /** Of so many countries a text tells most. */
+    private static final int COUNTRIES = 3;
 
     /** "Lieutenant-Colonel Jules Yao Yao": what bears a place's name in the middle or at the end of a person's tells no country. */
     private static boolean isInsideName(AnalysedSentence at, Nominal part, PlaceMention place) {

@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
@@ -37,7 +38,11 @@ final class SpeakerParts {
             head -= 2;
             before = at.nominal(head);
         }
-        if (before != null && voices.wordOf(at, before) != null && persons.nameIn(at, nominal) != null) {
+        SpeakerWord office = before == null ? null : voices.wordOf(at, before);
+        if (before != null
+                && office != null
+                && office.kind() != SpeakerWord.Kind.CROWD
+                && persons.nameIn(at, nominal) != null) {
             parts.add(before);
         }
         for (int chunk = Voices.firstChunk(at, nominal); chunk < nominal.chunk(); chunk += 2) {

@@ -19,6 +19,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
@@ -78,7 +79,7 @@ public final class SpeakerResolver {
         this.persons = new PersonNames(knowledge);
         this.namedBefore = new NamedBefore(knowledge);
         this.antecedents = new Antecedents(sides, namedBefore);
-        this.spokenBodies = new SpeakerBodies(knowledge, voices, sides, bodies, namedBefore, antecedents);
+        this.spokenBodies = new SpeakerBodies(knowledge, voices, sides, bodies, namedBefore, antecedents, sentences);
         this.groups = new SpeakerParts(voices, persons);
         this.kinds = new NamesBesideKinds(knowledge, voices);
         sentences.stream()
@@ -185,6 +186,16 @@ public final class SpeakerResolver {
             return new Speaker(opener, opener, null, true);
         }
         Speaker subject = subjectBefore(at, word, last);
+        if (subject == null && last.isEmpty() && (word.equals("it") || word.equals("they"))) {
+            // "The army has shelled the town, it said in a statement."
+            Nominal own = subject(at);
+            subject = own != null
+                            && own.chunk() < pronoun.chunk()
+                            && !own.actors().isEmpty()
+                            && own.count() == null
+                    ? named(at, own, last)
+                    : null;
+        }
         return subject != null ? subject : Antecedents.pronoun(at, pronoun, last);
     }
 
@@ -302,6 +313,14 @@ public final class SpeakerResolver {
     }
 
     private @Nullable Speaker named(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
+        Nominal held = DiscourseWord.TERRITORY.isWord(at.word(nominal.group().head()))
+                        && at.syntax().isLink(nominal.chunk() + 1, "of")
+                ? at.nominal(nominal.chunk() + 2)
+                : null;
+        if (held != null && held.count() == null && voices.maySpeak(at, held)) {
+            // "Norland's breakaway region of Southland said"
+            return named(at, held, last);
+        }
         List<Nominal> parts = groups.withAppositions(at, nominal);
         String words = at.sentence()
                 .written(
@@ -355,6 +374,10 @@ public final class SpeakerResolver {
         for (Nominal part : parts) {
             around.addAll(SpeakerParts.complements(at, part));
         }
+        Speaker again = again(at, nominal, office);
+        if (again != null) {
+            return again;
+        }
         String body = spokenBodies.body(at, around, office, speaksForBody, last);
         String spokenFor = spokenFor(at, nominal);
         if (spokenFor != null) {
@@ -407,6 +430,13 @@ public final class SpeakerResolver {
             String aim = PlainNames.namedForAim(at, nominal);
             if (aim != null) {
                 return new Speaker(aim, words, null, true);
+            }
+            String owner = office.kind() == SpeakerWord.Kind.CROWD && hasOwner(at, nominal)
+                    ? spokenBodies.body(at, List.of(nominal), null, false, last)
+                    : null;
+            if (owner != null) {
+                // "the army's initial reports"
+                return new Speaker(owner, words, null, true);
             }
             String employer = employer(at, nominal);
             if (employer != null) {
@@ -465,11 +495,11 @@ public final class SpeakerResolver {
         if (before != null) {
             return before;
         }
-        String again = SpeakerParts.isDefinite(at, nominal) && !hasOwner(at, nominal)
+        String meantAgain = SpeakerParts.isDefinite(at, nominal) && !hasOwner(at, nominal)
                 ? namedBefore.meant(at.word(nominal.group().head()))
                 : null;
-        if (again != null) {
-            return new Speaker(again, words, null, true);
+        if (meantAgain != null) {
+            return new Speaker(meantAgain, words, null, true);
         }
         if (nominal.is(Nominal.Kind.PEOPLE)
                 && Set.of("its", "their").contains(at.word(nominal.group().first()))) {
@@ -504,6 +534,26 @@ public final class SpeakerResolver {
                 words,
                 null,
                 false);
+    }
+
+    /** "The military said" behind "the Norland military said": forces called by their kind alone are those who spoke before. */
+    private @Nullable Speaker again(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        boolean bare = office == null
+                && nominal.group().end() - nominal.group().first() == 2
+                && at.word(nominal.group().first()).equals("the")
+                && nominal.actors().size() == 1
+                && nominal.actors().get(0).kind() == ActorMention.Kind.ROLE
+                && SpeakerParts.complements(at, nominal).isEmpty();
+        Speaker before = bare ? antecedents.byWord(at.word(nominal.group().head())) : null;
+        return before != null && before.known()
+                ? new Speaker(
+                        before.source(),
+                        at.sentence()
+                                .written(
+                                        nominal.group().first(), nominal.group().end()),
+                        before.org(),
+                        true)
+                : null;
     }
 
     /** "according to their own radio", "its channel says": a medium without a name is the voice of those whose it is. */
@@ -687,8 +737,10 @@ public final class SpeakerResolver {
 
     private static boolean hasNamedHead(Nominal nominal) {
         return nominal.actors().stream()
-                .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED
-                        && actor.end() > nominal.group().head());
+                .anyMatch(actor -> actor.end() > nominal.group().head()
+                        && (actor.kind() == ActorMention.Kind.NAMED
+                                || actor.kind() == ActorMention.Kind.ROLE
+                                        && actor.values().contains("state-media")));
     }
 
     /** "aid workers of the Red Cross" speak for it, and "the Guards" are a body told of before by its name. */
@@ -782,6 +834,17 @@ public final class SpeakerResolver {
         boolean named =
                 name < nominal.group().head() && at.sentence().token(name).isCapitalised();
         return outlet && !known && named ? PlainNames.withoutArticle(at, nominal) : null;
+    }
+
+    /** Whether only an outlet speaks in an utterance, which passes on what others say. */
+    boolean isOutlet(AnalysedSentence at, Utterance utterance) {
+        List<Nominal> by = utterance.speakers();
+        if (by.isEmpty()) {
+            return false;
+        }
+        Nominal last = by.get(by.size() - 1);
+        SpeakerWord word = voices.wordInside(at, last);
+        return voices.isOutlet(at, last) || word != null && word.kind() == SpeakerWord.Kind.OUTLET;
     }
 
     /** Whether a name is an outlet's, and no agency of a state. */

@@ -824,6 +824,7 @@ public final class StoryReader {
     private void amend(AnalysedSentence at, Frame frame, DraftClaim draft) {
         for (int index = 0; index < frame.trigger(); index++) {
             if (at.syntax().chunk(index) instanceof VerbGroup verb
+                    && verb.form() != VerbGroup.Form.ING
                     && amends(verb)
                     && !frame.losses().isEmpty()) {
                 boolean figure =

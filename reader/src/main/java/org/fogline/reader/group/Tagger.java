@@ -583,7 +583,10 @@ public final class Tagger {
                 || before == Tag.TIME
                         && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, subjectBeforeTime(tags, index)))
                 || before == Tag.CONJUNCTION && verbBefore(tags, index)
-                || before == Tag.MARK && index > 0 && insideQuoteOrAside(sentence, index);
+                || before == Tag.MARK
+                        && index > 0
+                        && (isTitle(sentence) || !sentence.token(index).isCapitalised())
+                        && insideQuoteOrAside(sentence, index);
         if (!subjectBefore) {
             return before == Tag.MARK
                     && index > 0
@@ -627,7 +630,9 @@ public final class Tagger {
                             && !pluralNoun(sentence, index)
                     || words.speech(verb.base()) != null
                             && before == Tag.NAME
-                            && (after == Tag.NOUN || after == Tag.MARK);
+                            && (after == Tag.NOUN
+                                    || after == Tag.MARK
+                                    || after == Tag.PREPOSITION && isNameBehindComma(sentence, tags, index));
         }
         if (perceptionBefore(sentence, index, verbs) && words.events().nounAt(sentence.words(), index) == null) {
             return true;
@@ -635,6 +640,15 @@ public final class Tagger {
         boolean pluralSubject =
                 endsInS(sentence, index - 1) || before == Tag.NAME || isPluralBehindName(sentence, tags, index);
         return pluralSubject && objectAfter;
+    }
+
+    /** "..., Agency reports from N.": nothing but a name stands between a comma and the word. */
+    private static boolean isNameBehindComma(Sentence sentence, Tag[] tags, int index) {
+        int first = index - 1;
+        while (first > 0 && tags[first] == Tag.NAME) {
+            first--;
+        }
+        return first > 0 && sentence.token(first).is(",");
     }
 
     /** "18 PKK targets", "12 PYD/PKK shelters": a plural behind a number and a short name. */

@@ -25,6 +25,10 @@ public enum DiscourseWord implements Coded {
     HELPS,
     /** What belongs to an outlet that speaks of itself. */
     OUTLET,
+    /** What a body holds and is called by: "the breakaway region of X". */
+    TERRITORY,
+    /** Where anybody may publish, which is no outlet. */
+    PLATFORM,
     /** Who asks in an interview or leads through a broadcast: the author's voice. */
     INTERVIEWER;
 

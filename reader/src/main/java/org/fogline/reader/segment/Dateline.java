@@ -20,12 +20,18 @@ public final class Dateline {
         }
         int lower = 0;
         int depth = 0;
+        boolean dated = false;
         for (int token = 0; token < Math.min(sentence.size(), 22); token++) {
             Token here = sentence.token(token);
+            dated |= depth == 0 && here.isNumber();
             if (here.is("(")) {
                 depth++;
             } else if (here.is(")")) {
                 depth--;
+                if (depth == 0 && dated && isAgencyBefore(sentence, token)) {
+                    // "Moscow, Aug 8 (Agency) Troops ..."
+                    return token + 1;
+                }
             } else if (here.isMark() && here.is("-") && token > 0 && depth == 0) {
                 boolean free = sentence.token(token - 1).end() < here.start()
                         || sentence.token(token - 1).is(")")
@@ -36,5 +42,16 @@ public final class Dateline {
             }
         }
         return 0;
+    }
+
+    /** "(Agency)" behind a day, and behind it a word that opens a sentence. */
+    private static boolean isAgencyBefore(Sentence sentence, int close) {
+        return close >= 3
+                && sentence.token(close - 1).isCapitalised()
+                && sentence.token(close - 2).is("(")
+                && sentence.token(close - 3).isNumber()
+                && close + 1 < sentence.size()
+                && sentence.token(close + 1).isWord()
+                && sentence.token(close + 1).isCapitalised();
     }
 }

@@ -47,6 +47,9 @@ public final class Tokeniser {
 
     private static int endOfToken(String text, int start, int limit) {
         char first = text.charAt(start);
+        if (isWireQuote(text, start, limit)) {
+            return start + 2;
+        }
         if (isPossessive(text, start, limit)) {
             return start + possessiveLength(text, start, limit);
         }
@@ -69,6 +72,22 @@ public final class Tokeniser {
             index++;
         }
         return index;
+    }
+
+    /** "``We fought,'' he said": the marks of quotation of the old wires. */
+    private static boolean isWireQuote(String text, int start, int limit) {
+        char first = text.charAt(start);
+        return (first == '`' || first == '\'') && start + 1 < limit && text.charAt(start + 1) == first;
+    }
+
+    /** "Saturday's dead _ 12 men _ were buried": a line that joins no letters is the dash of the old wires. */
+    private static boolean isWireDash(String text, int start, int end) {
+        for (int index = start; index < end; index++) {
+            if (text.charAt(index) != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int endOfNumber(String text, int start, int limit) {
@@ -139,7 +158,11 @@ public final class Tokeniser {
 
     private static Token token(String text, int start, int end, boolean hyphenated) {
         char first = text.charAt(start);
+        if (isWireDash(text, start, end)) {
+            return new Token(new Span(start, end), text.substring(start, end), "-", Token.Kind.MARK, hyphenated);
+        }
         boolean possessive = isApostrophe(first)
+                && !isWireQuote(text, start, end)
                 && start > 0
                 && Character.isLetterOrDigit(text.charAt(start - 1))
                 && isPossessive(text, start, end);
@@ -162,7 +185,7 @@ public final class Tokeniser {
 
     private static String plainMark(String mark) {
         return switch (mark) {
-            case "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "\"" -> "\"";
+            case "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "\u2033", "\"", "``", "''" -> "\"";
             case "\u2018", "\u2019", "\u201B", "'", "`" -> "'";
             case "\u2013", "\u2014", "\u2012", "\u2015" -> "-";
             case "\u2026" -> "...";
