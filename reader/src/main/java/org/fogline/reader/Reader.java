@@ -177,7 +177,7 @@ public final class Reader {
             sides.learn(sentence);
             for (PlaceMention mention : sentence.mentions().places()) {
                 Place place = mention.place();
-if (place != null && !sides.isMedium(sentence, mention)) {
+                if (place != null && !sides.isMedium(sentence, mention)) {
                     sides.voteCountry(place.country(), isBeside(sentence, mention, place) ? 1 : 2);
                 }
             }
