@@ -2,6 +2,7 @@ package org.fogline.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -45,6 +46,19 @@ final class PhraseSpeech {
         }
         return noun;
     }
+
+    /** "As reported by the press office, a soldier was killed": who reports stands at the fourth word. */
+    boolean isAsReportedBy(AnalysedSentence at) {
+        return at.sentence().size() > REPORTER
+                && at.word(0).equals("as")
+                && REPORTED.contains(at.word(1))
+                && at.word(2).equals("by");
+    }
+
+    /** The first token of who reports in "As reported by N.". */
+    static final int REPORTER = 3;
+
+    private static final Set<String> REPORTED = Set.of("reported", "announced", "stated", "confirmed", "noted", "claimed");
 
     /** "Agency X reports with reference to the ministry": "with reference to" and who is cited behind it. */
     boolean refersTo(AnalysedSentence at, int index) {

@@ -165,6 +165,7 @@ final class SayingTime {
                             || SpeechScope.isBareParticiple(group) && isPaper(at, index - 1, voices));
             if (reduced
                     && syntax.isGoverned(index - 1)
+                    && syntax.chunk(index).end() < at.sentence().size()
                     && at.word(syntax.chunk(index).end()).equals("public")) {
                 // "in a communiqué made public on Friday"
                 index++;

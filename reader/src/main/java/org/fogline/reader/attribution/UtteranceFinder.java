@@ -54,7 +54,9 @@ public final class UtteranceFinder {
         for (int index = 0; index < syntax.chunks().size(); index++) {
             Chunk chunk = syntax.chunk(index);
             Utterance utterance = null;
-            if (chunk instanceof VerbGroup group) {
+            if (index == 0 && phrases.isAsReportedBy(at)) {
+                utterance = phrases.wholeSentence(at, 0, syntax.chunkAt(PhraseSpeech.REPORTER), "according-to");
+            } else if (chunk instanceof VerbGroup group) {
                 utterance = verbs.find(at, index, group);
             } else if (syntax.isLink(index, "according")) {
                 utterance = phrases.accordingTo(at, index);

@@ -401,7 +401,10 @@ final class VerbSpeech {
             if (inverted != null
                     && !inverted.is(Nominal.Kind.PRONOUN)
                     && voices.maySpeak(at, inverted)
-                    && SpeechScope.pauses(at, index + 1)) {
+                    && (SpeechScope.pauses(at, index + 1)
+                            || syntax.isLink(index + 2, "and")
+                                    && index + 3 < syntax.chunks().size()
+                                    && syntax.chunk(index + 3) instanceof VerbGroup)) {
                 return new Utterance(
                         0,
                         at.sentence().size(),

@@ -42,7 +42,7 @@ public final class Voices {
                                 .contains(at.word(noun.group().first()))
                         && !VerbSpeech.REFLEXIVE.contains(at.word(noun.group().first()));
             case PEOPLE -> noun.count() == null || noun.unit() == null || isOne(at, noun);
-            case OTHER -> isName(at, noun) || word != null || isForceLoyalTo(at, noun);
+            case OTHER -> isName(at, noun) || isDomain(at, noun) || word != null || isForceLoyalTo(at, noun);
             case MATERIEL -> word != null;
             case PLACE ->
                 !noun.actors().isEmpty()
@@ -75,6 +75,13 @@ public final class Voices {
                         || isCapital(at, noun)
                         || names.contains(at.word(head)))
                 && at.sentence().token(head).isCapitalised();
+    }
+
+    /** "according to news.am". */
+    private static boolean isDomain(AnalysedSentence at, Nominal noun) {
+        String head = at.sentence().token(noun.group().head()).text();
+        int dot = head.indexOf('.');
+        return dot > 2 && dot == head.length() - 3;
     }
 
     /** The token behind a name, before words that only follow it: "Kyiv first", "Doe himself". */

@@ -16,6 +16,8 @@ final class Antecedents {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
+    private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
+
     /** How many tokens of a sentence count as its opening. */
     static final int OPENING = 8;
 
@@ -94,7 +96,18 @@ final class Antecedents {
     void remember(AnalysedSentence at, Nominal nominal, Speaker speaker) {
         lastBody = speaker.known() || speaker.bearsName() ? speaker : lastBody;
         for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
-            byHead.put(singular(at.word(token)), speaker);
+            String word = singular(at.word(token));
+            Speaker before = speaker.known() ? null : byHead.get(word);
+            boolean bodys = before != null
+                    && before.known()
+                    && before.source().toLowerCase(Locale.ROOT).contains(word);
+            if (!bodys) {
+                // "the observatory's director" leaves "the observatory" to the body itself
+                byHead.put(word, speaker);
+            }
+            if (SPOKESMEN.contains(word)) {
+                SPOKESMEN.forEach(other -> byHead.put(other, speaker));
+            }
         }
         String[] parts = NO_LETTERS.split(speaker.source().toLowerCase(Locale.ROOT));
         for (String part : parts) {

@@ -29,6 +29,10 @@ final class PersonNames {
 
     void learn(AnalysedSentence at, Nominal nominal) {
         String name = fullName(at, nominal);
+        String known = name == null ? null : byLastName.get(last(name));
+        if (known != null && known.endsWith(' ' + name)) {
+            return;
+        }
         if (name != null && (name.indexOf(' ') > 0 || !byLastName.containsKey(last(name)))) {
             byLastName.put(last(name), name);
         }
@@ -73,6 +77,11 @@ final class PersonNames {
     String nameIn(AnalysedSentence at, Nominal nominal) {
         String full = fullName(at, nominal);
         if (full != null) {
+            String longer = byLastName.get(last(full));
+            if (longer != null && longer.endsWith(' ' + full)) {
+                // "Abdel Sample" behind "Rami Abdel Sample"
+                return longer;
+            }
             return full.indexOf(' ') < 0 ? byLastName.getOrDefault(last(full), full) : full;
         }
         Token head = at.sentence().token(nominal.group().end() - 1);

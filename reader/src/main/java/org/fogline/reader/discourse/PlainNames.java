@@ -57,6 +57,7 @@ final class PlainNames {
         }
         boolean hyphens = false;
         while (first > nominal.group().first()
+                && !at.word(first - 1).equals("the")
                 && (at.sentence().token(first - 1).isCapitalised()
                         || at.sentence().token(first - 1).hyphenated())) {
             first--;

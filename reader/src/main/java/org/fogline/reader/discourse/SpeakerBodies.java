@@ -27,7 +27,9 @@ final class SpeakerBodies {
 
     /** Words before a ministry that tell of a branch of it and are no part of what it is for. */
     private static final Set<String> DISTRICTS =
-            Set.of("the", "a", "regional", "local", "provincial", "republican", "district", "country", "'s");
+            Set.of(
+                    "the", "a", "regional", "local", "provincial", "republican", "district", "country", "'s", "senior",
+                    "top", "high", "ranking", "unnamed", "another");
 
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();
@@ -371,8 +373,11 @@ final class SpeakerBodies {
                     break;
                 }
             }
-            while (first < end - 1 && DISTRICTS.contains(at.word(first))) {
-                // "the regional Interior Ministry"
+            boolean capital = at.sentence().token(end - 1).isCapitalised();
+            while (first < end - 1
+                    && (DISTRICTS.contains(at.word(first))
+                            || capital && !at.sentence().token(first).isCapitalised())) {
+                // "the regional Interior Ministry", "a high-ranking Interior Ministry official"
                 first++;
             }
             String phrase = at.sentence().written(first, end);
@@ -479,6 +484,10 @@ final class SpeakerBodies {
         if (capital != null) {
             return capital;
         }
+        String person = countryOfPerson(at, around.get(0));
+        if (person != null) {
+            return person;
+        }
         String own = ofTheCountry(at, around.get(0));
         if (own != null) {
             return own;
@@ -487,6 +496,22 @@ final class SpeakerBodies {
         return written != null
                 ? written
                 : sides.countries().isEmpty() ? null : sides.countries().get(0);
+    }
+
+    /** "Defence Ministry spokesman N. N.": the country of whom knowledge knows by that name; null if it knows nobody. */
+    private @Nullable String countryOfPerson(AnalysedSentence at, Nominal speaker) {
+        for (ActorMention leader : at.mentions().leaders()) {
+            boolean here = leader.first() >= speaker.group().first()
+                    && leader.first() <= speaker.group().end()
+                    && leader.values().size() == 1;
+            Actor actor = here
+                    ? knowledge.actors().byName(leader.values().get(0)).orElse(null)
+                    : null;
+            if (actor != null && actor.countries().size() == 1) {
+                return actor.countries().get(0);
+            }
+        }
+        return null;
     }
 
     /** "Norland troops shot down a drone, said the country's defence ministry": the country of those told of first. */

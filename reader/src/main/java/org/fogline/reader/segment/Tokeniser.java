@@ -117,6 +117,8 @@ public final class Tokeniser {
                 index++;
             } else if (c == '.' && isAbbreviation(text, start, index, limit)) {
                 index++;
+            } else if (c == '.' && isDomain(text, start, index, limit)) {
+                return index + 3;
             } else {
                 break;
             }
@@ -134,6 +136,17 @@ public final class Tokeniser {
         boolean dotBefore = dot - start >= 3 && text.charAt(dot - 2) == '.';
         return letterBefore && (letterDotAfter || dotBefore);
     }
+
+    /** "news.am", "haqqin.az": a word, a full stop and the two letters of a country's domain. */
+    private static boolean isDomain(String text, int start, int dot, int limit) {
+        return dot - start >= 3
+                && dot + 2 < limit
+                && DOMAINS.contains(text.substring(dot + 1, dot + 3))
+                && (dot + 3 >= limit || !isWordPart(text.charAt(dot + 3)));
+    }
+
+    private static final java.util.Set<String> DOMAINS =
+            java.util.Set.of("am", "az", "ge", "ru", "ua", "kz", "kg", "tj", "uz", "rs", "ba", "hr", "mk", "tr", "iq", "sy", "lb", "ye", "ly");
 
     private static boolean insideWord(String text, int index, int start, int limit) {
         return index > start && index + 1 < limit && Character.isLetter(text.charAt(index + 1));
