@@ -10,7 +10,7 @@ import org.fogline.model.When;
  * @param when the days
  * @param origins where they come from; each speaks for them
  */
-public record DayCandidate(When when, Set<DayOrigin> origins) {
+public record DayCandidate(When when, Set<DayOrigin> origins) implements Weighable<DayOrigin> {
 
     static DayCandidate of(When when, DayOrigin origin) {
         return new DayCandidate(when, EnumSet.of(origin));

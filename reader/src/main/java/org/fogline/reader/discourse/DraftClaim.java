@@ -56,6 +56,8 @@ public final class DraftClaim {
 
     List<DayCandidate> dayCandidates = List.of();
     Set<DayCircumstance> dayCircumstances = Set.of();
+    List<PlaceCandidate> placeCandidates = List.of();
+    Set<PlaceCircumstance> placeCircumstances = Set.of();
     final List<Reason> why = new ArrayList<>();
 
     DraftClaim(Frame frame, int start, int end) {
@@ -141,6 +143,16 @@ public final class DraftClaim {
     /** What spoke for and against them. */
     public Set<DayCircumstance> dayCircumstances() {
         return dayCircumstances;
+    }
+
+    /** The places among which it took its own. */
+    public List<PlaceCandidate> placeCandidates() {
+        return placeCandidates;
+    }
+
+    /** What spoke for and against them. */
+    public Set<PlaceCircumstance> placeCircumstances() {
+        return placeCircumstances;
     }
 
     /** Who else could have said it, where nobody was taken to say it; null if nobody. */

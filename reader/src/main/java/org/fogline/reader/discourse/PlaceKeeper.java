@@ -2,7 +2,9 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.MatchKind;
@@ -31,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceKeeper {
 
+    /** The rule that takes the places of another clause of the sentence. */
+    static final String NAMED_IN_SENTENCE = "named-in-sentence";
+
+    private static final Weights<PlaceOrigin, PlaceCircumstance> WEIGHTS =
+            Weights.builtIn("place-weights.csv", PlaceOrigin.class, PlaceCircumstance.class);
+
     private static final int MOST_WORDS_OF_AREA = 3;
 
     /** Smaller figures in a list may be of one incident. */
@@ -43,6 +51,7 @@ final class PlaceKeeper {
     private final Gazetteer gazetteer;
     private final PlaceNesting nesting;
     private final Theatre theatre;
+    private final TakenPlaces takenPlaces;
     private List<Where> storyPlaces = List.of();
     private @Nullable LocalDate storyDay;
 
@@ -59,6 +68,7 @@ final class PlaceKeeper {
         this.gazetteer = gazetteer;
         this.nesting = new PlaceNesting(gazetteer);
         this.theatre = new Theatre(gazetteer, nesting, sentences);
+        this.takenPlaces = new TakenPlaces(gazetteer, nesting, theatre, WEIGHTS);
     }
 
     /** A new item of a list tells of something else. */
@@ -68,6 +78,7 @@ final class PlaceKeeper {
 
     /** Keeps the places of a claim that tells of what happened. */
     void tell(DraftClaim draft) {
+        takenPlaces.tell(draft);
         boolean title = draft.at.sentence().kind() == Sentence.BlockKind.TITLE;
         if (isAside(draft.frame.type())) {
             sentAwayIn = draft.at.sentence().block();
@@ -92,6 +103,7 @@ final class PlaceKeeper {
      * unless its paragraph has told of a place before. A line that opens a list gives its places to the items.
      */
     void see(AnalysedSentence at, boolean taken, List<Utterance> said) {
+        takenPlaces.see(at);
         if (at.sentence().kind() != Sentence.BlockKind.LIST_ITEM) {
             boolean opensList = at.word(at.sentence().size() - 1).equals(":");
             listPlaces = opensList ? placesOf(at) : List.of();
@@ -203,7 +215,7 @@ final class PlaceKeeper {
                             .filter(mention -> mention.first() < head
                                     || !holdsTheStory(mention) && !isToldAfter(at, frame, mention))
                             .toList(),
-                    "named-in-sentence");
+                    NAMED_IN_SENTENCE);
         }
         if (found.isEmpty()) {
             add(at, draft, found, sites, "named-site-in-clause");
@@ -221,11 +233,62 @@ final class PlaceKeeper {
             }
         }
         draft.ownPlace = !found.isEmpty();
+        if (draft.ownPlace) {
+            draft.where = List.copyOf(found);
+        } else {
+            takeOver(at, frame, draft, far);
+        }
+    }
+
+    /** Gives a claim whose sentence names no place for it one that is named elsewhere, or beside what is told. */
+    private void takeOver(AnalysedSentence at, Frame frame, DraftClaim draft, List<PlaceMention> far) {
         boolean total = draft.when.extent() == Extent.THROUGHOUT
                 || draft.total
                 || isLongTotal(frame, draft)
                 || isSummedUp(at, frame)
                 || isTableOfLosses(at, frame);
+        List<Where> beside = nesting.mostSpecific(at, far).stream()
+                .map(PlaceMention::toWhere)
+                .distinct()
+                .toList();
+        List<Where> speaker = areaOfSpeaker(draft);
+        boolean listed = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
+        Ruled ruled = ruled(at, frame, draft, total, speaker, beside);
+        Set<PlaceCircumstance> circumstances = EnumSet.noneOf(PlaceCircumstance.class);
+        put(circumstances, PlaceCircumstance.SUM, total);
+        put(
+                circumstances,
+                PlaceCircumstance.HUGE,
+                frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE));
+        put(circumstances, PlaceCircumstance.OWN_DAY, draft.ownTime);
+        int block = at.sentence().block();
+        put(circumstances, PlaceCircumstance.STORY_HERE, storyBlock == block);
+        put(circumstances, PlaceCircumstance.STORY_NEXT, storyBlock >= 0 && storyBlock == block - 1);
+        takenPlaces.give(
+                at,
+                draft,
+                new TakenPlaces.Offered(
+                        ruled.where(), ruled.rule(), storyPlaces, listed ? listPlaces : List.of(), beside, speaker),
+                circumstances);
+    }
+
+    private static void put(Set<PlaceCircumstance> found, PlaceCircumstance circumstance, boolean holds) {
+        if (holds) {
+            found.add(circumstance);
+        }
+    }
+
+    /** What a rule takes. */
+    private record Ruled(List<Where> where, String rule) {}
+
+    /** What the rules take, the first of which that finds any. */
+    private Ruled ruled(
+            AnalysedSentence at,
+            Frame frame,
+            DraftClaim draft,
+            boolean total,
+            List<Where> speaker,
+            List<Where> beside) {
         LocalDate day = draft.when.from();
         // Another day than the story's is told of its place in the same paragraph, elsewhere of the theatre.
         boolean otherDay = draft.ownTime
@@ -234,39 +297,33 @@ final class PlaceKeeper {
                 && !day.equals(storyDay)
                 && storyBlock != at.sentence().block();
         boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
-        if (found.isEmpty() && at.sentence().kind() == Sentence.BlockKind.LIST_ITEM) {
-            fall(draft, found, listPlaces, "place-of-the-list");
+        if (at.sentence().kind() == Sentence.BlockKind.LIST_ITEM && !listPlaces.isEmpty()) {
+            return new Ruled(listPlaces, "place-of-the-list");
         }
-        if (found.isEmpty() && (isOverAYear(draft) || isOfACountry(frame))) {
-            fall(draft, found, theatre.country(), "country-of-the-theatre");
+        List<Where> country = isOverAYear(draft) || isOfACountry(frame) ? theatre.country() : List.of();
+        if (!country.isEmpty()) {
+            return new Ruled(country, "country-of-the-theatre");
         }
-        if (found.isEmpty() && total) {
-            fall(draft, found, areaOfSpeaker(draft), "area-of-the-speaker");
+        if (total && !speaker.isEmpty()) {
+            return new Ruled(speaker, "area-of-the-speaker");
         }
-        if (found.isEmpty() && total) {
-            fall(draft, found, theatre.area(), "area-of-the-text");
+        if (total && !theatre.area().isEmpty()) {
+            return new Ruled(theatre.area(), "area-of-the-text");
         }
-        if (found.isEmpty() && otherDay) {
-            fall(draft, found, theatre.places(), "theatre");
+        if (otherDay && !theatre.places().isEmpty()) {
+            return new Ruled(theatre.places(), "theatre");
         }
-        if (found.isEmpty()
-                && isOfTheWhole(frame)
-                && storyBlock == at.sentence().block() - 1) {
-            fall(draft, found, theatre.area(), "area-of-the-text");
+        boolean whole = isOfTheWhole(frame) && storyBlock == at.sentence().block() - 1;
+        if (whole && !theatre.area().isEmpty()) {
+            return new Ruled(theatre.area(), "area-of-the-text");
         }
-        if (found.isEmpty() && !title) {
-            fall(draft, found, storyPlaces, "place-of-the-story");
+        if (!title && !storyPlaces.isEmpty()) {
+            return new Ruled(storyPlaces, "place-of-the-story");
         }
-        if (found.isEmpty()) {
-            fall(draft, found, theatre.places(), "theatre");
+        if (!theatre.places().isEmpty()) {
+            return new Ruled(theatre.places(), "theatre");
         }
-        if (found.isEmpty()) {
-            add(at, draft, found, far, "named-beside");
-        }
-        if (found.isEmpty()) {
-            fall(draft, found, theatre.writtenAt(), "dateline");
-        }
-        draft.where = List.copyOf(found);
+        return beside.isEmpty() ? new Ruled(theatre.writtenAt(), "dateline") : new Ruled(beside, "named-beside");
     }
 
     /** "In the Volta region a strike damaged a barn and two houses in Leo.": with areas goes the town in them that follows. */
@@ -342,13 +399,6 @@ final class PlaceKeeper {
             }
         }
         return found;
-    }
-
-    private static void fall(DraftClaim draft, List<Where> found, List<Where> from, String rule) {
-        if (!from.isEmpty()) {
-            found.addAll(from);
-            draft.because("where", rule, draft.start, draft.end);
-        }
     }
 
     private void add(

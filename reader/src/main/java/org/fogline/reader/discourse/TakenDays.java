@@ -39,9 +39,9 @@ final class TakenDays {
 
     private final Story story;
     private final Tellings tellings;
-    private final DayWeights weights;
+    private final Weights<DayOrigin, DayCircumstance> weights;
 
-    TakenDays(Story story, Tellings tellings, DayWeights weights) {
+    TakenDays(Story story, Tellings tellings, Weights<DayOrigin, DayCircumstance> weights) {
         this.story = story;
         this.tellings = tellings;
         this.weights = weights;
@@ -68,28 +68,22 @@ final class TakenDays {
         draft.dayCircumstances = circumstances(at, frame, draft, said);
         LocalDate spoken = spoken(draft);
         put(draft.dayCircumstances, DayCircumstance.STALE, isStale(spoken == null ? now : spoken));
-        List<DayWeights.Weighed> ranked = weights.ranked(draft.dayCandidates, draft.dayCircumstances);
+        List<Weights.Ranked<DayCandidate>> ranked = weights.ranked(draft.dayCandidates, draft.dayCircumstances);
         DayCandidate best = ranked.get(0).candidate();
         DayOrigin origin = best.origins().iterator().next();
         if (!best.origins().contains(DayOrigin.NONE)) {
             draft.when = best.when();
             draft.ownTime = origin == DayOrigin.SAID;
         }
-        draft.because("when", origin.rule(), draft.start, draft.end, told(ranked));
-    }
-
-    /** What spoke for the days that were taken and for those that were not, for a person to read. */
-    private static @Nullable String told(List<DayWeights.Weighed> ranked) {
-        NotTaken others = new NotTaken();
-        for (DayWeights.Weighed other : ranked.subList(1, ranked.size())) {
-            DayOrigin origin = other.candidate().origins().iterator().next();
-            others.add(days(other.candidate().when()), origin.rule() + ", " + rounded(other));
-        }
-        return others.after("weighed " + rounded(ranked.get(0)));
-    }
-
-    private static double rounded(DayWeights.Weighed weighed) {
-        return Math.round(weighed.weight() * 10) / 10.0;
+        draft.because(
+                "when",
+                origin.rule(),
+                draft.start,
+                draft.end,
+                Weights.told(
+                        ranked,
+                        candidate -> days(candidate.when()),
+                        candidate -> candidate.origins().iterator().next().rule()));
     }
 
     private static String days(When when) {

@@ -27,6 +27,13 @@ final class Theatre {
     private final List<Where> theatre;
     private final List<Where> area;
 
+    /** How often each place is named. */
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    private List<Where> titled = List.of();
+    private List<Where> mostNamed = List.of();
+    private List<Where> opening = List.of();
+
     Theatre(Gazetteer gazetteer, PlaceNesting nesting, List<AnalysedSentence> sentences) {
         this.gazetteer = gazetteer;
         this.nesting = nesting;
@@ -34,6 +41,37 @@ final class Theatre {
         this.theatre = find(sentences);
         this.area = areaOfTotals(sentences);
         this.mostNamedCountry = mostNamedCountry(sentences);
+    }
+
+    /** The place that the title names; empty without one. */
+    List<Where> titled() {
+        return titled;
+    }
+
+    /** The place that is named most; empty where the text names none. */
+    List<Where> mostNamed() {
+        return mostNamed;
+    }
+
+    /** The places that the first sentence names that names any. */
+    List<Where> opening() {
+        return opening;
+    }
+
+    /** How often a place is named. */
+    int count(String place) {
+        return counts.getOrDefault(place, 0);
+    }
+
+    /** The country in which most of the places lie. */
+    List<Where> countryOfText() {
+        return mostNamedCountry == null
+                ? List.of()
+                : gazetteer
+                        .country(mostNamedCountry)
+                        .map(country ->
+                                List.of(new Where(country.name(), country.id(), PlaceRelation.IN, null, null, null)))
+                        .orElse(List.of());
     }
 
     /** The theatre; empty where the text names no place. */
@@ -116,7 +154,6 @@ final class Theatre {
 
     /** The place that the title names, else the one named most, else the first where something happened. */
     private List<Where> find(List<AnalysedSentence> sentences) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Where> places = new LinkedHashMap<>();
         List<PlaceMention> inTitle = new ArrayList<>();
         for (AnalysedSentence sentence : sentences) {
@@ -135,6 +172,11 @@ final class Theatre {
                 counts.merge(where.place(), 1, Integer::sum);
                 places.putIfAbsent(where.place(), where);
             }
+            if (opening.isEmpty() && sentence.sentence().kind() != Sentence.BlockKind.TITLE) {
+                opening = nesting.mostSpecific(sentence, named).stream()
+                        .map(mention -> plain(mention.toWhere()))
+                        .toList();
+            }
             for (PlaceMention mention : sentence.mentions().references()) {
                 // "in the capital", "came into the city"
                 boolean led = !mention.preposition().isEmpty()
@@ -147,21 +189,20 @@ final class Theatre {
                 }
             }
         }
-        if (!inTitle.isEmpty()) {
-            return List.of(plain(ofTitle(inTitle)));
-        }
         Place written = dateline == null ? null : dateline.place();
         if (written != null && written.kind() != PlaceKind.CAPITAL && written.kind() != PlaceKind.COUNTRY) {
             // A report from a town that it also names is of that town sooner than of another named as often.
             counts.computeIfPresent(written.name(), (name, count) -> count + 1);
         }
-        return counts.entrySet().stream()
+        mostNamed = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> {
                     Where found = places.get(entry.getKey());
                     return found == null ? List.<Where>of() : List.of(plain(found));
                 })
                 .orElse(List.of());
+        titled = inTitle.isEmpty() ? List.of() : List.of(plain(ofTitle(inTitle)));
+        return titled.isEmpty() ? mostNamed : titled;
     }
 
     /** Whether a title or a dateline names a place. */
@@ -244,7 +285,8 @@ final class Theatre {
         return null;
     }
 
-    private static Where plain(Where where) {
+    /** A place with nothing more said of it. */
+    static Where plain(Where where) {
         return new Where(where.place(), where.id(), PlaceRelation.IN, null, null, null);
     }
 

@@ -31,6 +31,9 @@ final class TimeKeeper {
     /** What is so many days past is history to a report. */
     private static final int HISTORY = 400;
 
+    private static final Weights<DayOrigin, DayCircumstance> DAY_WEIGHTS =
+            Weights.builtIn("day-weights.csv", DayOrigin.class, DayCircumstance.class);
+
     private final DocumentInfo info;
     private final Reports reports;
     private final Story story = new Story();
@@ -76,7 +79,7 @@ final class TimeKeeper {
         this.headings = new DayHeadings(
                 sentences, info.published() == null ? TimeContext.NOTHING.withStory(known) : TimeContext.of(known));
         this.ownDays = new OwnDays(story, tellings, text);
-        this.takenDays = new TakenDays(story, tellings, DayWeights.builtIn());
+        this.takenDays = new TakenDays(story, tellings, DAY_WEIGHTS);
     }
 
     /** "The battle of the ford (1978)": the middle of the one year that the title names. */

@@ -48,6 +48,22 @@ class WhereTest {
     }
 
     @Test
+    void harmToldOfAnotherPlaceInPassingDoesNotMoveTheStoryThere() {
+        String text = "Raid on Gao leaves ten dead\n\n"
+                + "Ten soldiers were killed when gunmen stormed their camp in Gao on Monday, the army said.\n\n"
+                + "Thirty people have been wounded in Ansongo.\n\n"
+                + "The gunmen took two vehicles and burnt the post, the army said.";
+        assertThat(last(text)).containsExactly("Gao");
+        Claim raid = Passages.claims(LocalDate.of(2025, 3, 12), text).get(3);
+        assertThat(raid.why())
+                .filteredOn(reason -> reason.field().equals("where"))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.note())
+                        .startsWith("weighed ")
+                        .contains("not taken: Ansongo (place-of-the-story, "));
+    }
+
+    @Test
     void theKindOfAPlaceMayStandBehindItsName() {
         assertThat(last("Report\n\nFive farmers were killed in the Oldbury farming district on Monday."))
                 .containsExactly("Oldbury");

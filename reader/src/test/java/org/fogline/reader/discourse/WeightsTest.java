@@ -16,7 +16,7 @@ import org.fogline.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DayWeightsTest {
+class WeightsTest {
 
     private static final DayCandidate STORY =
             DayCandidate.of(When.day(LocalDate.of(2025, 3, 9), null), DayOrigin.STORY);
@@ -25,32 +25,32 @@ class DayWeightsTest {
     @TempDir
     Path directory;
 
-    private DayWeights weights(String rows) throws IOException {
+    private Weights<DayOrigin, DayCircumstance> weights(String rows) throws IOException {
         Path file = directory.resolve("weights.csv");
         Files.writeString(file, "origin,circumstance,weight\n" + rows);
-        return DayWeights.of(Table.of(file, "origin", "circumstance", "weight"));
+        return Weights.of(Table.of(file, "origin", "circumstance", "weight"), DayOrigin.class, DayCircumstance.class);
     }
 
     @Test
     void circumstancesSpeakForAndAgainst() throws IOException {
-        DayWeights weights = weights("story,,1\nstory,other-place,-2\nnone,,0.5\n");
+        Weights<DayOrigin, DayCircumstance> weights = weights("story,,1\nstory,other-place,-2\nnone,,0.5\n");
 
         assertThat(weights.ranked(List.of(NONE, STORY), Set.of()))
-                .extracting(DayWeights.Weighed::candidate)
+                .extracting(Weights.Ranked::candidate)
                 .containsExactly(STORY, NONE);
         assertThat(weights.ranked(List.of(NONE, STORY), EnumSet.of(DayCircumstance.OTHER_PLACE)))
-                .extracting(DayWeights.Weighed::candidate)
+                .extracting(Weights.Ranked::candidate)
                 .containsExactly(NONE, STORY);
     }
 
     @Test
     void eachOriginOfTheSameDaysSpeaksForThem() throws IOException {
-        DayWeights weights = weights("story,,1\nlead,,1.5\nnone,,2\n");
+        Weights<DayOrigin, DayCircumstance> weights = weights("story,,1\nlead,,1.5\nnone,,2\n");
         DayCandidate both = new DayCandidate(STORY.when(), EnumSet.of(DayOrigin.STORY, DayOrigin.LEAD));
 
         assertThat(weights.of(both, Set.of())).isEqualTo(2.5);
         assertThat(weights.ranked(List.of(NONE, both), Set.of()))
-                .extracting(DayWeights.Weighed::candidate)
+                .extracting(Weights.Ranked::candidate)
                 .containsExactly(both, NONE);
     }
 
@@ -58,5 +58,15 @@ class DayWeightsTest {
     void aRowThatNamesNothingKnownIsRefused() {
         assertThatThrownBy(() -> weights("story,sunshine,1\n")).isInstanceOf(KnowledgeException.class);
         assertThatThrownBy(() -> weights("story,,much\n")).isInstanceOf(KnowledgeException.class);
+    }
+
+    @Test
+    void whatSpokeForThoseNotTakenIsTold() throws IOException {
+        List<Weights.Ranked<DayCandidate>> ranked =
+                weights("story,,1\nnone,,0.5\n").ranked(List.of(NONE, STORY), Set.of());
+
+        assertThat(Weights.told(
+                        ranked, candidate -> String.valueOf(candidate.when().from()), candidate -> "rule"))
+                .isEqualTo("weighed 1.0; not taken: null (rule, 0.5)");
     }
 }
