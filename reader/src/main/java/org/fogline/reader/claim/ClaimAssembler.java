@@ -351,7 +351,7 @@ public final class ClaimAssembler {
         When when = draft.when();
         boolean window = when.extent() == Extent.THROUGHOUT && when.precision() != DatePrecision.DAY
                 || when.precision() == DatePrecision.BEFORE && when.text() != null;
-        return toll || window && draft.frame().type() != ClaimType.CAPTURE;
+        return toll || (window || draft.isSum()) && draft.frame().type() != ClaimType.CAPTURE;
     }
 
     private static When when(DraftClaim draft, ClaimType type, boolean total) {

@@ -24,6 +24,10 @@ public final class DraftClaim {
     Hedge hedge = Hedge.STATED;
     When when = When.UNKNOWN;
     boolean ownTime;
+
+    /** Whether its losses are those of all the days that it tells of. */
+    boolean sum;
+
     List<Where> where = List.of();
     boolean ownPlace;
 
@@ -81,6 +85,11 @@ public final class DraftClaim {
     /** The type of the act told before to which this harm belongs, or null. */
     public @Nullable ClaimType inherited() {
         return inherited;
+    }
+
+    /** Whether its losses are those of all the days that it tells of. */
+    public boolean isSum() {
+        return sum;
     }
 
     public Frame frame() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The days that a claim has from the words of time of its own sentence. */
 final class OwnDays {
 
+    /** Losses of so many days are a sum. */
+    static final int LONG_STRETCH = 5;
+
     private static final int WEEK = 7;
 
     /** A report that comes out each week may cover a day or two more. */
@@ -248,6 +251,10 @@ final class OwnDays {
             draft.because("when", "unresolved-words", start, end);
             return;
         }
+        if (rule.equals("from-to") && !frame.losses().isEmpty() && days(when) >= LONG_STRETCH) {
+            // "between 9 and 14 May 20 men were killed": a sum
+            draft.sum = true;
+        }
         draft.when = when.withText(written);
         draft.ownTime = true;
         draft.because("when", rule, start, end);
@@ -304,7 +311,7 @@ final class OwnDays {
         return window != null && named != null && Math.abs(days(window) - days(named)) <= 3;
     }
 
-    private static long days(When window) {
+    static long days(When window) {
         LocalDate from = window.from();
         LocalDate to = window.to();
         return from == null || to == null ? 0 : java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1;
@@ -339,7 +346,9 @@ final class OwnDays {
                 && verb >= 0
                 && verb != frame.trigger()
                 && at.syntax().clause(verb) == clause
-                && (!frame.clauses().contains(clause) || Tellings.tense(at, frame) == DayCircumstance.PERFECT)
+                && (!frame.clauses().contains(clause)
+                        || Tellings.tense(at, frame) == DayCircumstance.PERFECT
+                        || Tellings.isPerfectBehind(at, chunk))
                 && Campaigns.opens(at, verb);
     }
 

@@ -239,6 +239,17 @@ final class Tellings {
         return nominal.effects().contains(Effect.KILLED);
     }
 
+    /** "Fighting that began on Sunday has killed 14": whether the next verb behind a chunk is told in the perfect. */
+    static boolean isPerfectBehind(AnalysedSentence at, int chunk) {
+        for (int index = chunk + 1; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb) {
+                String first = at.word(verb.first());
+                return first.equals("has") || first.equals("have");
+            }
+        }
+        return false;
+    }
+
     /** "Nearly 6,300 people have fled", "has now killed 191": a sum up to the day of telling. */
     static boolean isPerfectTotal(AnalysedSentence at, Frame frame) {
         int verb = at.syntax().chunk(frame.trigger()) instanceof VerbGroup ? frame.trigger() : -1;

@@ -306,6 +306,7 @@ final class TimeChoice {
         if (verb < 0
                 || verb == frame.trigger()
                 || verb > frame.trigger() && sameClause
+                || at.syntax().isLink(time + 1, "to")
                 || at.syntax().chunk(frame.trigger()) instanceof VerbGroup own
                         && own.form() == VerbGroup.Form.INFINITIVE
                 || before >= 0 && Tellings.isAuxiliary(at.word(before))) {

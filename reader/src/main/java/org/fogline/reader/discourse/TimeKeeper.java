@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Attribution;
+import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
@@ -239,6 +240,18 @@ final class TimeKeeper {
             draft.because("when", "day-in-the-line-above", draft.start, draft.end);
         } else if (!draft.ownTime && draft.when.text() == null) {
             takenDays.give(at, frame, draft, said, context(draft));
+            When period = story.period;
+            if (period != null
+                    && OwnDays.days(period) >= OwnDays.LONG_STRETCH
+                    && frame.type() != ClaimType.AMBUSH
+                    && !frame.losses().isEmpty()
+                    && period.from() != null
+                    && period.from().equals(draft.when.from())
+                    && period.to() != null
+                    && period.to().equals(draft.when.to())) {
+                // losses of all the days of a report are its sum
+                draft.sum = true;
+            }
         }
     }
 
