@@ -281,7 +281,12 @@ public final class Frame {
         // Who repels an attack does the harm beside it, and is not the attacker.
         boolean defended = type == ClaimType.REPEL && other.isHarm();
         if (initiators.isEmpty() && parties.isEmpty() && !defended) {
-            initiators.addAll(other.initiators);
+            for (Nominal doer : other.initiators) {
+                // "a convoy was ambushed, killing seven": who was struck struck nobody
+                if (targets.stream().noneMatch(struck -> struck.chunk() == doer.chunk())) {
+                    initiators.add(doer);
+                }
+            }
         }
         if (targets.isEmpty() && parties.isEmpty()) {
             targets.addAll(other.targets);

@@ -41,7 +41,13 @@ final class FrameJoiner {
                 Frame act = before != null && before.takenInto != null && haveOneSubject(at, before, frame)
                         ? before.takenInto
                         : actFor(roles, at, frames, frame);
+                Frame killing = before;
                 before = frame;
+                if (act != null && killing != null && tellsKillingBeside(at, act, killing, frame)) {
+                    act.take(killing);
+                    act.told = true;
+                    continue;
+                }
                 if (act != null && act.trigger() < frame.trigger() && isSaidBetween(words, at, act, frame)) {
                     act = null;
                 }
@@ -135,6 +141,24 @@ final class FrameJoiner {
         if (fits && act != null) {
             act.take(left);
         }
+    }
+
+    /**
+     * "Gunmen killed 12 villagers and abducted 20 in a raid on B": those killed are the raid's, those taken away are told
+     * apart, as they are where the raid is told by a verb.
+     */
+    private static boolean tellsKillingBeside(AnalysedSentence at, Frame act, Frame killing, Frame taking) {
+        Syntax syntax = at.syntax();
+        return taking.sense().has("apart")
+                && !killing.sense().has("apart")
+                && act.sense().noun()
+                && act.trigger() > taking.trigger()
+                && killing.takenInto == null
+                && !killing.losses.isEmpty()
+                && syntax.chunk(killing.trigger()) instanceof VerbGroup
+                && syntax.chunk(taking.trigger()) instanceof VerbGroup
+                && syntax.isLink(taking.trigger() - 1, Chunk.Kind.CONJUNCTION)
+                && syntax.subjects(taking.trigger()).equals(syntax.subjects(killing.trigger()));
     }
 
     /** "Car bombs and shootings killed 42 and wounded 130": the second verb tells of what the first does. */
@@ -317,6 +341,9 @@ final class FrameJoiner {
                 }
                 if (verb.type() == ClaimType.ASSAULT
                         || verb.sense().object().equals("munition-subject")
+                        || verb.sense().object().equals("munition")
+                                && verb.type() == ClaimType.SHELLING
+                                && noun.type() == ClaimType.BOMBING
                         || verb.type().group() == noun.type().group()) {
                     verb.type(noun.type());
                 }
@@ -664,11 +691,21 @@ final class FrameJoiner {
                     && at.syntax().isLink(index - 1, Chunk.Kind.COMMA)
                     && at.syntax()
                             .isLink(at.syntax().clauseStart(at.syntax().clause(act.trigger())), Chunk.Kind.RELATIVE);
-            if (says) {
+            if (says || isOtherVoice(words, at, index)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Witnesses said eight died in the attack; the police insisted that five were killed": what another says. */
+    private static boolean isOtherVoice(Words words, AnalysedSentence at, int index) {
+        return at.syntax().chunk(index) instanceof VerbGroup verb
+                && verb.isFinite()
+                && !verb.passive()
+                && words.speech(verb.base()) != null
+                && at.syntax().isLink(index + 1, "that")
+                && !at.syntax().subjects(index).isEmpty();
     }
 
     private static boolean sharesClause(Frame act, Frame harm) {
@@ -719,6 +756,10 @@ final class FrameJoiner {
                 continue;
             }
             if (last != null && isOneBreath(words, last, frame)) {
+                if (last.type() == ClaimType.ABDUCTION && frame.type() == ClaimType.SHOOTDOWN) {
+                    // "the pilot was captured after his aircraft was shot down"
+                    last.type(ClaimType.SHOOTDOWN);
+                }
                 last.take(frame);
             } else {
                 last = frame;
@@ -753,6 +794,9 @@ final class FrameJoiner {
             parted |= at.word(token).equals("then")
                     || at.word(token).equals(";")
                             && isSaidBehind(words, at, at.syntax().chunkAt(token));
+        }
+        for (int index = first.trigger() + 1; index < second.trigger() && !parted; index++) {
+            parted = isOtherVoice(words, at, index);
         }
         return !apart && !parted;
     }

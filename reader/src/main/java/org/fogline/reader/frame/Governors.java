@@ -46,6 +46,9 @@ final class Governors {
             return Governed.HAPPENED;
         }
         int governor = at.syntax().verbBefore(index);
+        if (governor >= 0 && isSecondInfinitive(at, group)) {
+            return governed(at, governor, (VerbGroup) at.syntax().chunk(governor));
+        }
         String noun = nounGovernor(at, index);
         if (!noun.isEmpty()) {
             return noun.equals("attempt") ? Governed.ATTEMPTED : Governed.PLANNED;
@@ -79,6 +82,11 @@ final class Governors {
             case "not" -> Governed.NOT;
             default -> negated ? Governed.NOT : governedVerbIsPlan(at, governor) ? Governed.PLANNED : Governed.HAPPENED;
         };
+    }
+
+    /** "to pursue the bandits and rescue the hostages": an infinitive without its own "to". */
+    private static boolean isSecondInfinitive(AnalysedSentence at, VerbGroup group) {
+        return group.form() == VerbGroup.Form.INFINITIVE && group.first() == group.main();
     }
 
     /** "were able on Tuesday to overrun", "made it possible to seize": what was possible was done. */

@@ -165,8 +165,11 @@ final class LossFinder {
     /** "The mayor was assassinated", "the front's commander was killed": one person, whom the office tells. */
     private static boolean isTheOnePerson(EventSense sense, Nominal counted) {
         boolean leader = counted.unit() == Unit.OFFICER && sense.type() == ClaimType.TOLL;
-        return (sense.type() == ClaimType.KILLING || leader)
-                && sense.effects().equals(List.of(Effect.KILLED))
+        boolean killed =
+                (sense.type() == ClaimType.KILLING || leader) && sense.effects().equals(List.of(Effect.KILLED));
+        // "kidnapped the mayor", "captured the pilot"
+        boolean taken = sense.type() == ClaimType.ABDUCTION && sense.effects().equals(List.of(Effect.CAPTURED));
+        return (killed || taken)
                 && counted.is(Nominal.Kind.PEOPLE)
                 && !counted.plural()
                 && counted.effects().isEmpty()
@@ -248,7 +251,12 @@ final class LossFinder {
                 && counted.unit() != Unit.OTHER
                 && counted.unit() != Unit.BUILDING
                 && object.group().determined() == NounGroup.Determined.BARE;
-        return !harm && !said && !arms;
+        // "captured the pilot": one man; "freed the hostages": nobody says how many
+        boolean one = sense.type() == ClaimType.ABDUCTION
+                && counted.is(Nominal.Kind.PEOPLE)
+                && !counted.plural()
+                && !object.plural();
+        return !harm && !said && !arms && !one;
     }
 
     void add(

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The frames of events told by nouns, and whether they are told or only named. */
 final class NounFrames {
 
+    /** "will answer any attack": none has been made. */
+    private static final Set<String> ANY = Set.of("any", "further", "future", "another", "every");
+
     static final Set<String> NO = Set.of("no", "neither", "zero");
 
     static final Set<Chunk.Kind> ENDS_OBJECT = Set.of(
@@ -33,6 +36,9 @@ final class NounFrames {
 
     /** What follows these is what a report is about. */
     static final Set<String> ABOUT = Set.of("of", "about", "on", "concerning", "regarding", "over");
+
+    /** What these govern may have an "of" of its own: "an attack on a column of troops". */
+    private static final Set<String> OWNING = Set.of("on", "against", "at", "targeting", "by");
 
     private final Words words;
     private final LossFinder losses;
@@ -83,17 +89,23 @@ final class NounFrames {
             frame.initiators.addAll(own);
         }
         boolean ofSeen = false;
+        Syntax.Complement before = null;
         for (Syntax.Complement complement : complements) {
             List<Nominal> nouns = at.nominals(complement.chain());
-            if (ofSeen && complement.preposition().equals("of")) {
+            boolean of = complement.preposition().equals("of");
+            if (ofSeen && of) {
                 // A second "of" belongs to a noun in between: "the deaths of six men and the loss of two tanks".
                 break;
             }
-            ofSeen |= complement.preposition().equals("of");
+            // "an attack on a column of troops": the noun behind the other preposition is theirs
+            boolean inner = of && before != null && belongsTo(at, before, complement);
+            String preposition = inner && before != null ? before.preposition() : complement.preposition();
+            ofSeen |= of;
+            before = complement;
             frame.cover(
                     syntax.chunk(complement.noun()).first(),
                     syntax.chunk(Roles.last(complement.chain())).end());
-            switch (complement.preposition()) {
+            switch (preposition) {
                 case "by" -> nouns.stream().filter(Roles::mayAct).forEach(frame.initiators::add);
                 case "of" -> ofComplement(frame, sense, nouns);
                 case "on", "against", "at", "targeting" -> {
@@ -122,6 +134,16 @@ final class NounFrames {
         }
         frame.initiators.forEach(noun -> roles.instrument(frame, noun));
         return frame;
+    }
+
+    /** Whether an "of" belongs to the one noun behind "on" or "by" before it, which is no event. */
+    private static boolean belongsTo(AnalysedSentence at, Syntax.Complement before, Syntax.Complement of) {
+        Nominal noun = at.nominal(before.noun());
+        return OWNING.contains(before.preposition())
+                && before.chain().size() == 1
+                && of.noun() - 2 == before.noun()
+                && noun != null
+                && !noun.is(Nominal.Kind.EVENT);
     }
 
     /** "an attack in B carried out by X", "an ambush laid by X", "a raid blamed on X": who a participle behind says did it. */
@@ -278,12 +300,16 @@ final class NounFrames {
             boolean toldByVerb = preposition.equals("with")
                     && !words.events().verb(verb.base()).isEmpty()
                     && !syntax.objects(verbIndex).isEmpty();
+            Governors.Governed governed = governors.governed(at, verbIndex, verb);
+            // "called on both sides to agree to a truce": nobody says that it came about
+            boolean only = governed == Governors.Governed.NOT;
             if (!toldByVerb
+                    && !only
                     && words.isOccurrence(verb.base() + " " + preposition)
                     && nominal.chunk() - verbIndex <= 4) {
                 tell(at, frame, verb, verbIndex);
             }
-            if (object && support && !demonstrative && !isNobody(at, verbIndex)) {
+            if (object && support && !only && !demonstrative && !isNobody(at, verbIndex)) {
                 tell(at, frame, verb, verbIndex);
                 if (frame.initiators.isEmpty() && frame.parties.isEmpty()) {
                     List<Nominal> subjects = at.nominals(syntax.subjects(verbIndex)).stream()
@@ -292,7 +318,6 @@ final class NounFrames {
                     (frame.sense().subject().equals("party") ? frame.parties : frame.initiators).addAll(subjects);
                 }
                 at.nominals(syntax.subjects(verbIndex)).forEach(noun -> roles.instrument(frame, noun));
-                Governors.Governed governed = governors.governed(at, verbIndex, verb);
                 frame.planned |=
                         governed == Governors.Governed.PLANNED || verb.modal().equals("will");
                 words.events().verb(verb.base()).stream()
@@ -409,7 +434,10 @@ final class NounFrames {
     private void tell(AnalysedSentence at, Frame frame, VerbGroup verb, int verbIndex) {
         // "Exchanges of fire could be heard until nightfall"
         boolean perceived = verb.modal().equals("could") && verb.passive() && words.isOccurrence("be " + verb.base());
-        if (Governors.HYPOTHETICAL.contains(verb.modal()) && !perceived || governors.isConditional(at, verbIndex)) {
+        boolean any = ANY.contains(at.word(at.syntax().chunk(frame.trigger()).first()));
+        if (Governors.HYPOTHETICAL.contains(verb.modal()) && !perceived
+                || any && !verb.modal().isEmpty()
+                || governors.isConditional(at, verbIndex)) {
             return;
         }
         frame.told = true;

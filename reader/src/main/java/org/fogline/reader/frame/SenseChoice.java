@@ -37,6 +37,7 @@ final class SenseChoice {
                 if (fits(at, sense, subjects, object) && !chosen.contains(sense)) {
                     if (chosen.stream()
                             .noneMatch(other -> other.object().equals(sense.object())
+                                    || other.type() == ClaimType.DEPLOYMENT && sense.type() == other.type()
                                     || sense.object().equals("any")
                                             && other.object().equals("hittable"))) {
                         chosen.add(sense);
@@ -105,7 +106,29 @@ final class SenseChoice {
     /** "a column", "an elite police unit", "reinforcements": a word for a body of armed men. */
     private boolean isForce(AnalysedSentence at, Nominal nominal) {
         return (nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PLACE) || nominal.is(Nominal.Kind.EVENT))
-                && words.isForceNoun(at.word(nominal.group().head()));
+                && words.isForceNoun(at.word(nominal.group().head()))
+                && !isCivil(at, behindOf(at, nominal));
+    }
+
+    /** "an officer was sent": one person is no force. */
+    private static boolean isOneMan(Nominal object) {
+        return object.is(Nominal.Kind.PEOPLE)
+                && !object.plural()
+                && object.count() == null
+                && object.actors().isEmpty();
+    }
+
+    /** "a joint team of policemen and soldiers": who they are stands behind "of". */
+    private static boolean isTeamOfArmed(AnalysedSentence at, Nominal object) {
+        Nominal inner = object.is(Nominal.Kind.OTHER) ? behindOf(at, object) : null;
+        return inner != null && inner.is(Nominal.Kind.PEOPLE) && inner.unit() == Unit.COMBATANT;
+    }
+
+    /** "a convoy of buses": what civilians travel in. */
+    private static boolean isCivil(AnalysedSentence at, @Nullable Nominal inner) {
+        ThingMention thing =
+                inner == null ? null : at.mentions().things()[inner.group().head()];
+        return thing != null && thing.civil();
     }
 
     /** Fighters, troops or a named body. */
@@ -154,7 +177,11 @@ final class SenseChoice {
         return switch (sense.object()) {
             case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
             case "people" ->
-                object.isPeople() && !countsOther(inner)
+                object.isPeople()
+                                && !countsOther(inner)
+                                && !(sense.type() == ClaimType.DEPLOYMENT && isOneMan(object))
+                                && !(sense.effects().contains(Effect.RELEASED)
+                                        && object.effects().contains(Effect.KILLED))
                         || (sense.type() == ClaimType.CAPTURE || sense.type() == ClaimType.REPEL) && isForce(at, object)
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
@@ -173,7 +200,8 @@ final class SenseChoice {
                         || isUnknownName(at, object)
                         || isForce(at, object);
             case "force" ->
-                object.unit() == Unit.COMBATANT
+                isTeamOfArmed(at, object)
+                        || object.unit() == Unit.COMBATANT
                                 && (object.count() != null
                                         || object.is(Nominal.Kind.PEOPLE)
                                         || object.is(Nominal.Kind.ACTOR))

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The objects of a verb, also those that stand elsewhere: listed behind what is added to one of them, shared with a verb joined to this one, behind a light noun, before an inverted verb. */
 final class VerbObjects {
 
+    /** How many words for a part may stand before the place or event of which it is one. */
+    private static final int LIGHT_STEPS = 2;
+
     private static final Set<String> BAND = Set.of("cell", "squad", "gang", "band", "group", "patrol");
 
     private static final Set<String> SINGLE = Set.of("a", "an");
@@ -431,15 +434,26 @@ final class VerbObjects {
 
     /** "a row of landmines", "a series of attacks", "most of the city", "the heart of B": what is meant stands behind "of". */
     Nominal throughLight(AnalysedSentence at, Nominal nominal) {
+        Nominal reached = behindLight(at, nominal);
+        // "90% of the eastern parts of the city"
+        for (int steps = 0; reached != nominal && steps < LIGHT_STEPS; steps++) {
+            Nominal next = behindLight(at, reached);
+            if (next == reached) {
+                break;
+            }
+            reached = next;
+        }
+        return reached.is(Nominal.Kind.EVENT) || reached.is(Nominal.Kind.PLACE) ? reached : nominal;
+    }
+
+    private Nominal behindLight(AnalysedSentence at, Nominal nominal) {
         boolean endsInOf = nominal.is(Nominal.Kind.COUNT)
                 && at.word(nominal.group().end() - 1).equals("of");
         Nominal inner = endsInOf
                 ? at.nominal(nominal.chunk() + 1)
                 : at.syntax().isLink(nominal.chunk() + 1, "of") ? at.nominal(nominal.chunk() + 2) : null;
         boolean light = endsInOf || words.isLightNoun(at.word(nominal.group().head()));
-        return light && inner != null && (inner.is(Nominal.Kind.EVENT) || inner.is(Nominal.Kind.PLACE))
-                ? inner
-                : nominal;
+        return light && inner != null ? inner : nominal;
     }
 
     /** "captured the school, then the mosque": each place after "then" is taken on its own. */

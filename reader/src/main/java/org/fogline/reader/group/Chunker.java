@@ -58,10 +58,52 @@ public final class Chunker {
                             PRONOUN -> nounGroup(sentence, index, timeAt, nameEnd);
                 };
             }
+            if (chunk instanceof VerbGroup verb) {
+                chunk = likeTheFirst(chunks, verb);
+            }
             chunks.add(chunk);
             index = Math.max(chunk.end(), index + 1);
         }
         return chunks;
+    }
+
+    /**
+     * "to pursue the bandits and rescue the hostages", "will attack the town and kill its mayor": what stands once, before
+     * the first of two verbs, is said of both.
+     */
+    private static VerbGroup likeTheFirst(List<Chunk> chunks, VerbGroup verb) {
+        boolean bare = verb.form() == VerbGroup.Form.FINITE
+                && verb.first() == verb.main()
+                && verb.verb().mayBe(VerbForm.BASE)
+                && !verb.verb().mayBe(VerbForm.PAST)
+                && !chunks.isEmpty()
+                && chunks.get(chunks.size() - 1) instanceof Chunk.Link link
+                && (link.kind() == Chunk.Kind.CONJUNCTION || link.kind() == Chunk.Kind.COMMA);
+        for (int index = chunks.size() - 2; bare && index >= 0; index--) {
+            if (chunks.get(index) instanceof VerbGroup first) {
+                boolean infinitive = first.form() == VerbGroup.Form.INFINITIVE;
+                return infinitive || !first.modal().isEmpty()
+                        ? new VerbGroup(
+                                verb.first(),
+                                verb.end(),
+                                verb.main(),
+                                verb.verb(),
+                                infinitive ? VerbGroup.Form.INFINITIVE : verb.form(),
+                                verb.passive(),
+                                verb.negated(),
+                                first.modal(),
+                                verb.alone())
+                        : verb;
+            }
+            if (chunks.get(index) instanceof Chunk.Link link
+                    && (link.kind() == Chunk.Kind.SUBORDINATOR
+                            || link.kind() == Chunk.Kind.RELATIVE
+                            || link.kind() == Chunk.Kind.SEMICOLON
+                            || link.kind() == Chunk.Kind.COLON)) {
+                return verb;
+            }
+        }
+        return verb;
     }
 
     private static boolean leadsVerb(TaggedSentence sentence, int index) {
@@ -234,6 +276,11 @@ public final class Chunker {
                     index = nameEnd[index];
                     continue;
                 }
+            } else if (here == Tag.MARK
+                    && index > start
+                    && sentence.tag(index - 1) == Tag.NUMBER
+                    && sentence.sentence().token(index).is("%")) {
+                head = index;
             } else if (here == Tag.MARK && head == index - 1 && isShortNameInside(sentence, index)) {
                 // "the Rapid Support Forces (RSF) spokesman"
                 index += 3;

@@ -101,7 +101,8 @@ public final class Syntax {
         Chunk before = chunks.get(index);
         switch (group.form()) {
             case INFINITIVE -> {
-                if (before instanceof NounGroup && !isGoverned(index)) {
+                boolean joined = group.first() == group.main() && index < verb - 1;
+                if (before instanceof NounGroup && !isGoverned(index) && !joined) {
                     int governor = verbBefore(index);
                     if (governor >= 0 && objects(governor).contains(index)) {
                         return List.of(index);
@@ -239,6 +240,17 @@ public final class Syntax {
                     // "soldiers who were hurt in B died": the relative clause stands between subject and verb.
                     int antecedent = antecedent(index - 1);
                     return antecedent < 0 ? List.of() : List.of(antecedent);
+                }
+                if (index == verb - 1
+                        && other.isFinite()
+                        && !other.passive()
+                        && chunks.get(Math.max(0, index - 1)) instanceof NounGroup) {
+                    // "the attack, which the government said killed six"
+                    int sayer = coordinatedLeft(index - 1).get(0);
+                    int spoken = isLink(sayer - 1, Chunk.Kind.RELATIVE) ? antecedent(sayer - 1) : -1;
+                    if (spoken >= 0) {
+                        return List.of(spoken);
+                    }
                 }
                 boolean complement = other.passive() && index == verb - 1;
                 if (!joined && isReduced(other) && index > 0 && chunks.get(index - 1) instanceof NounGroup) {

@@ -597,6 +597,10 @@ public final class Tagger {
         if (!mayBeNoun || isNeverNoun(sentence, index, verb, before)) {
             return true;
         }
+        if (before == Tag.RELATIVE && mayBeNounOnly(sentence, index) && isSubjectOf(sentence, end)) {
+            // "warned that clashes could break out"
+            return false;
+        }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return true;
         }
@@ -687,7 +691,8 @@ public final class Tagger {
             return false;
         }
         PhraseTrie.Match<Verb> next = words.verbAt(sentence.words(), end);
-        if (next != null && next.values().stream().anyMatch(form -> form.mayBe(VerbForm.BASE))) {
+        boolean noun = mayBeNounOnly(sentence, index) || pluralNoun(sentence, index);
+        if (noun && next != null && next.values().stream().anyMatch(form -> form.mayBe(VerbForm.BASE))) {
             // "Drone strikes kill five"
             return false;
         }

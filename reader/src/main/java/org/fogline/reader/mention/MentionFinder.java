@@ -605,7 +605,7 @@ public final class MentionFinder {
                                 unit,
                                 List.of(),
                                 last.endsWith("s"),
-                                materiel.values().get(0).kind().equals("civilian building")));
+                                materiel.values().get(0).kind().startsWith("civilian")));
             }
             PhraseTrie.Match<String> place =
                     (begun & PLACE_NOUN) == 0 ? null : lexicon.placeNouns().longestAt(sentence.words(), token);

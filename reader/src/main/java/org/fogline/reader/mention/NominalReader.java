@@ -84,7 +84,9 @@ public final class NominalReader {
         if (named != null
                 && named.kind() != ActorMention.Kind.DEMONYM
                 && (named.length() > Math.max(eventLength, thingLength) || event == null && thing == null)) {
-            boolean locative = place != null && LOCATIVE.contains(syntax.preposition(chunk));
+            boolean locative = place != null
+                    && (LOCATIVE.contains(syntax.preposition(chunk))
+                            || isPartOfCountry(mentions, syntax, chunk, named.first()));
             // "five Indian jets": the name of an air force, but counted things
             boolean things = thing != null && thing.kind() == ThingMention.Kind.MATERIEL && count != null;
             if (!locative && !things) {
@@ -260,6 +262,24 @@ public final class NominalReader {
             }
         }
         return false;
+    }
+
+    /** "northern Mali", "large swathes of Iraq": a part of the country, not its government. */
+    private boolean isPartOfCountry(SentenceMentions mentions, Syntax syntax, int chunk, int name) {
+        List<String> all = mentions.sentence().words();
+        if (name > syntax.chunk(chunk).first() && isBearing(all.get(name - 1))) {
+            return true;
+        }
+        return chunk > 1
+                && syntax.isLink(chunk - 1, "of")
+                && syntax.chunk(chunk - 2) instanceof NounGroup part
+                && words.isLightNoun(all.get(part.head()));
+    }
+
+    private static boolean isBearing(String word) {
+        return word.endsWith("ern") && COMPASS.contains(word.substring(0, word.length() - "ern".length()))
+                || COMPASS.contains(word)
+                || word.equals("central");
     }
 
     /** "the settlement of Krasnaya Gora": where people live, not what they agreed on. */

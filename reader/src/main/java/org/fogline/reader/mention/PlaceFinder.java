@@ -112,6 +112,12 @@ final class PlaceFinder {
                             || unknown.isVillageBehind(sentence, names, token))
                     && token >= dateline;
             int facilityEnd = free ? facilityAt(sentence, token) : -1;
+            if (facilityEnd > 0
+                    && holdsVerb(sentence, token, facilityEnd)
+                    && UnknownPlaces.isTitleCased(sentence, names)) {
+                // "Rebels Seize Army Base": capitals show no names there
+                facilityEnd = -1;
+            }
             int unknownEnd = free ? unknown.endAt(sentence, names, token, seen) : -1;
             if (unknownEnd < 0
                     && end > token
@@ -602,6 +608,15 @@ final class PlaceFinder {
     }
 
     /** A capitalised name with a noun for a kind of place behind it: "Munif School"; the token after it, or -1. */
+    private boolean holdsVerb(Sentence sentence, int first, int end) {
+        for (int token = first; token < end - 1; token++) {
+            if (knowledge.words().verbAt(sentence.words(), token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int facilityAt(Sentence sentence, int token) {
         Token first = sentence.token(token);
         if (!first.isWord()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit who or what is counted, or null
  * @param effects with a casualty noun: the harm that it tells of
  * @param plural whether the noun is plural
- * @param civil whether it is a building that no army built
+ * @param civil whether it is a building that no army built, or what civilians travel in
  */
 public record ThingMention(
         int first, int end, Kind kind, @Nullable Unit unit, List<Effect> effects, boolean plural, boolean civil) {

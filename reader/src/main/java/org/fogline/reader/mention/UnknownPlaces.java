@@ -240,7 +240,7 @@ final class UnknownPlaces {
     }
 
     /** "Soldiers of X in Y Inflict Heavy Losses on Z": capitals show no names there. */
-    private static boolean isTitleCased(Sentence sentence, MentionFinder.Names names) {
+    static boolean isTitleCased(Sentence sentence, MentionFinder.Names names) {
         int words = 0;
         int capitals = 0;
         for (int index = 1; index < sentence.size(); index++) {

@@ -24,6 +24,7 @@ final class Bodies {
     private static final Set<String> INSIDE =
             Set.of("of", "for", "the", "and", "al", "el", "de", "la", "del", "des", "du");
     private static final int LONGEST = 12;
+    private static final int SHORTEST_FORM = 3;
 
     static {
         for (Table.Row row : Table.builtIn("body-nouns.csv", "words", "use").rows()) {
@@ -118,25 +119,52 @@ final class Bodies {
                 capitals++;
                 noun |= NOUNS.contains(sentence.words().get(token));
                 end = token + 1;
+            } else if (isElided(here)) {
+                end = token + 1;
             } else if (!here.hyphenated() && !INSIDE.contains(sentence.words().get(token)) && !here.is("-")) {
                 break;
             } else if (here.hyphenated()) {
                 end = token + 1;
             }
         }
-        if (capitals < 2 || !noun) {
-            return null;
-        }
-        String name = sentence.written(first, end);
-        boolean bracket = end + 2 < sentence.size()
+        boolean bracket = end > first
+                && end + 2 < sentence.size()
                 && sentence.token(end).is("(")
                 && sentence.token(end + 1).isAllCapitals()
                 && sentence.token(end + 2).is(")");
+        if (capitals < 2 || !noun && !(bracket && isShortFormOf(sentence, first, end))) {
+            return null;
+        }
+        String name = sentence.written(first, end);
         if (bracket) {
             shortForms.put(sentence.token(end + 1).text(), name);
             end += 3;
         }
         return new Body(name, first, end);
+    }
+
+    /** "l'Azawad": a name behind an article that lost its vowel. */
+    private static boolean isElided(Token here) {
+        String text = here.text();
+        return text.length() > 2
+                && (text.charAt(1) == '\'' || text.charAt(1) == '\u2019')
+                && Character.isUpperCase(text.charAt(2));
+    }
+
+    /** "Mouvement Arabe de l'Azawad (MAA)": the short form begins with the letters of the first two words in capitals. */
+    private static boolean isShortFormOf(Sentence sentence, int first, int end) {
+        String form = sentence.token(end + 1).text();
+        int letters = 0;
+        for (int token = first; token < end && letters < form.length() && letters < 2; token++) {
+            Token here = sentence.token(token);
+            if (here.isWord() && here.isCapitalised()) {
+                if (here.text().charAt(0) != form.charAt(letters)) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters == 2 && form.length() >= SHORTEST_FORM;
     }
 
     private static boolean isPlaceOrActor(AnalysedSentence at, int token) {

@@ -39,11 +39,29 @@ final class PersonReader {
                 first++;
             }
         }
+        int end = nameEnd(at, first);
+        if (end == first + 1 && end < limit && isWordOfKind(at, end)) {
+            // "led by the Algerian extremist N. N."
+            first = end;
+            while (first < limit && isWordOfKind(at, first)) {
+                first++;
+            }
+            end = nameEnd(at, first);
+        }
+        return person(at, first, end);
+    }
+
+    private static int nameEnd(AnalysedSentence at, int first) {
         int end = first;
         while (end < at.sentence().size() && isNamePart(at, end, end > first)) {
             end++;
         }
-        return person(at, first, end);
+        return end;
+    }
+
+    private static boolean isWordOfKind(AnalysedSentence at, int token) {
+        Token here = at.sentence().token(token);
+        return here.isWord() && !here.isCapitalised() && !PARTICLES.contains(here.folded());
     }
 
     /** The name that ends right before a token. */

@@ -25,9 +25,12 @@ import org.fogline.reader.Knowledge;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.ThingMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationFinder {
 
+    private static final Set<String> COPULAS = Set.of(
+            "be",
+            "become",
+            "remain",
+            "say",
+            "believe",
+            "consider",
+            "know",
+            "regard",
+            "describe",
+            "see",
+            "call",
+            "have",
+            "form",
+            "do");
     private static final String LISTED = "listed-among-forces";
     private static final int LONGEST_GAP = 9;
     /** How many words may stand between the one spoken of and the words of relation, and behind those. */
@@ -241,10 +259,33 @@ public final class RelationFinder {
         if (subjects.isEmpty()) {
             return List.of();
         }
+        if (isBesidePlaceOrAct(at, subjects, first) || tellsAnActBetween(at, subjects, pattern, first)) {
+            return List.of();
+        }
         boolean ledBy = isLeading(pattern.type());
         int object = nextName(names, end);
+        if (pattern.type() == RelationType.STAFFED_BY && object >= 0 && isMadeOfGroups(at, names, object, end)) {
+            // "the front is composed of X, Y and Z": groups, not men from somewhere
+            return includes(at, names, new Pattern(RelationType.PART_OF, pattern.direction()), first, end);
+        }
         PersonReader.Person person = ledBy ? people.after(at, end) : null;
-        if (person != null && (object < 0 || names.get(object).first() >= person.first())) {
+        boolean named = person != null
+                && object >= 0
+                && !names.get(object).adjective()
+                && names.get(object).first() <= person.first();
+        if (ledBy && object >= 0 && (person == null || named)) {
+            // "led by X's N. N."
+            int behind = names.get(object).end();
+            boolean owned = behind < at.sentence().size() && at.word(behind).startsWith("'");
+            person = owned ? people.after(at, behind + 1) : null;
+            if (person != null) {
+                return relations(subjects, pattern.type(), List.of(person.name()), person.end(), "leader-named");
+            }
+        }
+        boolean own = object < 0
+                || names.get(object).adjective()
+                || person != null && names.get(object).first() >= person.first();
+        if (person != null && own) {
             return relations(subjects, pattern.type(), List.of(person.name()), person.end(), "leader-named");
         }
         boolean country = pattern.type() == RelationType.BACKED_BY || pattern.type() == RelationType.ALLIED_WITH;
@@ -265,6 +306,71 @@ public final class RelationFinder {
         return relations(subjects, pattern.type(), objects, last.end(), "words-between");
     }
 
+    /** "X outposts in an area controlled by Y", "an offensive backed by Y": what the words speak of is no force. */
+    private static boolean isBesidePlaceOrAct(AnalysedSentence at, List<Named> subjects, int first) {
+        Named last = subjects.get(subjects.size() - 1);
+        for (int chunk = at.syntax().chunkAt(first) - 1; chunk >= 0; chunk--) {
+            Nominal nominal = at.nominal(chunk);
+            if (at.syntax().chunk(chunk).first() < last.end()) {
+                return false;
+            }
+            if (nominal != null) {
+                return nominal.is(Nominal.Kind.PLACE)
+                                && !at.syntax().preposition(chunk).equals("in")
+                        || nominal.is(Nominal.Kind.PLACE)
+                                && nominal.group().determined() == NounGroup.Determined.INDEFINITE
+                        || nominal.is(Nominal.Kind.EVENT);
+            }
+        }
+        return false;
+    }
+
+    /** "X attacked a force of Y": what X did stands between, and the words speak of another. */
+    private static boolean tellsAnActBetween(AnalysedSentence at, List<Named> subjects, Pattern pattern, int first) {
+        if (pattern.type() != RelationType.PART_OF && pattern.type() != RelationType.BRANCH_OF) {
+            return false;
+        }
+        int from = at.syntax().chunkAt(subjects.get(subjects.size() - 1).end());
+        for (int chunk = from; chunk < at.syntax().chunkAt(first); chunk++) {
+            boolean act = at.syntax().chunk(chunk) instanceof VerbGroup verb
+                    && verb.first() < first
+                    && verb.end() <= first
+                    && verb.isFinite()
+                    && !verb.passive()
+                    && !COPULAS.contains(verb.base())
+                    && !at.syntax().isReducedRelative(chunk)
+                    && !at.syntax().isLink(chunk + 1, "by");
+            if (act || at.word(at.syntax().chunk(chunk).first()).equals("according")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what something is composed of is groups: no men, fighters or soldiers of them. */
+    private static boolean isMadeOfGroups(AnalysedSentence at, List<Named> names, int object, int end) {
+        Named named = names.get(object);
+        if (!isForce(named) || named.adjective()) {
+            return object + 1 < names.size()
+                    && names.get(object + 1).first() - named.end() <= 5
+                    && isMadeOfGroups(at, names, object + 1, named.end());
+        }
+        return !isOfMen(at, end, named.first());
+    }
+
+    /** "includes fighters of X", "made up of soldiers from Y": men of a group, not the group. */
+    private static boolean isOfMen(AnalysedSentence at, int from, int to) {
+        boolean men = false;
+        for (int token = from; token < to; token++) {
+            ThingMention thing = at.mentions().things()[token];
+            men |= thing != null && thing.unit() != null && thing.unit().isPeople();
+            if (at.word(token).equals("from") || men && at.word(token).equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "X, an alliance that includes A, B and a wing of C": each of the list is part of X. */
     private static List<Found> includes(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
         Named whole = null;
@@ -277,6 +383,7 @@ public final class RelationFinder {
             boolean near = part.first() >= from && part.first() - from <= GAP_AFTER;
             if (whole == null
                     || !near
+                    || isOfMen(at, from, part.first())
                     || !isForce(part)
                     || part.adjective()
                     || part.name().equals(whole.name())) {
@@ -330,8 +437,13 @@ public final class RelationFinder {
             if (isForce(name)) {
                 List<Named> all = new ArrayList<>();
                 all.add(name);
+                // "X and Y, which are part of"; but "X, Y, which is led by"
+                boolean one = isSaidOfOne(at, name.end(), first);
                 for (int other = index - 1;
-                        other >= 0 && isForce(names.get(other)) && isListed(at, names.get(other), names.get(other + 1));
+                        !one
+                                && other >= 0
+                                && isForce(names.get(other))
+                                && isListed(at, names.get(other), names.get(other + 1));
                         other--) {
                     all.add(0, names.get(other));
                 }
@@ -339,6 +451,17 @@ public final class RelationFinder {
             }
         }
         return List.of();
+    }
+
+    private static boolean isSaidOfOne(AnalysedSentence at, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (at.word(token).equals("is")
+                    || at.word(token).equals("was")
+                    || at.word(token).equals("has")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean joins(AnalysedSentence at, int from, int to) {
@@ -497,18 +620,20 @@ public final class RelationFinder {
     /** "the A-commanded X", "A-backed X". */
     private static @Nullable Found suffix(AnalysedSentence at, Named first, Named second) {
         String word = at.word(Math.max(0, second.first() - 1));
-        boolean commanded = word.equals("commanded") || word.equals("controlled");
-        boolean backed = word.equals("backed");
-        boolean near = second.first() - first.end() <= 5 && !first.name().equals(second.name());
-        if (!commanded && !backed || !near || !isForce(second)) {
+        RelationType type = switch (word) {
+            case "commanded", "controlled" -> RelationType.COMMANDED_BY;
+            case "backed", "funded", "sponsored", "armed" -> RelationType.BACKED_BY;
+            case "allied", "aligned" -> RelationType.ALLIED_WITH;
+            case "affiliated" -> RelationType.PART_OF;
+            default -> null;
+        };
+        boolean loose = type == RelationType.BACKED_BY || type == RelationType.COMMANDED_BY;
+        boolean near =
+                second.first() - first.end() <= (loose ? 5 : 1) && !first.name().equals(second.name());
+        if (type == null || !near || !isForce(second)) {
             return null;
         }
-        return new Found(
-                new Relation(
-                        second.name(), commanded ? RelationType.COMMANDED_BY : RelationType.BACKED_BY, first.name()),
-                first.first(),
-                second.end(),
-                "suffix");
+        return new Found(new Relation(second.name(), type, first.name()), first.first(), second.end(), "suffix");
     }
 
     private record Named(String name, boolean force, int first, int end, boolean adjective) {}

@@ -109,4 +109,30 @@ class RelationFinderTest {
         assertThat(relations("Omar Belmadi, the chief of staff of Ansaru, was there."))
                 .isEmpty();
     }
+
+    @Test
+    void groupIsComposedOfGroups() {
+        assertThat(relations("JNIM is composed of Ansar Dine and Al-Mourabitoun."))
+                .containsExactly(
+                        new Relation("Ansar Dine", RelationType.PART_OF, "Jama'at Nusrat al-Islam wal-Muslimin"),
+                        new Relation("Al-Mourabitoun", RelationType.PART_OF, "Jama'at Nusrat al-Islam wal-Muslimin"));
+    }
+
+    @Test
+    void leaderStandsBehindAWordForWhatHeIs() {
+        assertThat(relations("Gran Grif, which is led by Haitian politician Marc Altidor, was there."))
+                .containsExactly(new Relation("Gran Grif", RelationType.LED_BY, "Marc Altidor"));
+    }
+
+    @Test
+    void attackOnAForceMakesNobodyPartOfIt() {
+        assertThat(relations("M23 attacked a combined force of the Hamza Division."))
+                .isEmpty();
+    }
+
+    @Test
+    void placeThatIsHeldIsNoForce() {
+        assertThat(relations("M23 raided a village in an area controlled by the Hamza Division."))
+                .isEmpty();
+    }
 }
