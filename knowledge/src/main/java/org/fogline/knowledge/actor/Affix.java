@@ -21,6 +21,8 @@ public record Affix(String word, Position position, Meaning meaning) {
     public enum Meaning implements Coded {
         /** On the side of the actor that is named. */
         SAME,
+        /** Of the coalition that the country leads that is named. */
+        LED,
         /** Against the actor that is named. */
         OPPOSED,
         /** Neither: another relation, or a place that the actor holds. */

@@ -58,7 +58,8 @@ final class PhraseSpeech {
     /** The first token of who reports in "As reported by N.". */
     static final int REPORTER = 3;
 
-    private static final Set<String> REPORTED = Set.of("reported", "announced", "stated", "confirmed", "noted", "claimed");
+    private static final Set<String> REPORTED =
+            Set.of("reported", "announced", "stated", "confirmed", "noted", "claimed");
 
     /** "Agency X reports with reference to the ministry": "with reference to" and who is cited behind it. */
     boolean refersTo(AnalysedSentence at, int index) {

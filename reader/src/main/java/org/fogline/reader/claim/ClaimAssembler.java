@@ -28,6 +28,7 @@ import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.Amendment;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.frame.FigureFinder;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.NounGroup;
@@ -51,6 +52,8 @@ public final class ClaimAssembler {
 
     /** Who did an act and to whom. */
     private record Parts(List<String> initiators, List<String> targets, int sentence) {}
+
+    private @Nullable Parts lastHarm;
 
     private final Map<ClaimType, Parts> lastOfType = new EnumMap<>(ClaimType.class);
 
@@ -140,7 +143,7 @@ public final class ClaimAssembler {
         List<Reason> why = new ArrayList<>(draft.why());
         // Who acts may have come from elsewhere; who is struck is where it happened.
         sides.enter(draft.at(), List.of());
-        List<String> initiators = actors.names(frame.initiators(), draft, "actors.initiator", why);
+        List<String> initiators = actors.names(frame.initiators(), draft, DraftActors.INITIATOR, why);
         initiators.removeIf(sides::onlyTells);
         sides.enter(draft.at(), draft.where());
         List<String> targets = actors.names(frame.targets(), draft, "actors.target", why);
@@ -167,6 +170,7 @@ public final class ClaimAssembler {
             targets.removeIf(initiators::contains);
         }
         List<Loss> losses = lossBuilder.losses(draft, initiators, targets, why);
+        nameStruck(draft, initiators, targets, losses, why);
         if (initiators.isEmpty() && parties.isEmpty() && frame.isHarmAlone()) {
             addSpeakerAsDoer(draft, initiators, losses, why);
         }
@@ -188,6 +192,9 @@ public final class ClaimAssembler {
                 why.add(reason(draft, "actors.target", "sides-of-losses"));
             }
         }
+        if (type == ClaimType.TOLL && initiators.isEmpty() && parties.isEmpty()) {
+            takeFromHarm(draft, initiators, targets, losses, why);
+        }
         actors.remember(draft, initiators);
         Parts parts = new Parts(
                 List.copyOf(initiators), List.copyOf(targets), draft.at().index());
@@ -195,6 +202,7 @@ public final class ClaimAssembler {
         if (!initiators.isEmpty() && !isPointer(frame)) {
             lastOfType.put(type, parts);
         }
+        rememberHarm(draft, type, parts, losses);
         Span span = quote(draft);
         if (span.length() == 0) {
             return null;
@@ -308,6 +316,46 @@ public final class ClaimAssembler {
         why.add(reason(draft, "actors", "parts-of-the-act-before"));
     }
 
+    /** Keeps the last attack in which people came to harm: what is counted behind it are its dead. */
+    private void rememberHarm(DraftClaim draft, ClaimType type, Parts parts, List<Loss> losses) {
+        boolean harm = type.group().isAttack()
+                && losses.stream().anyMatch(loss -> loss.unit().isPeople())
+                && draft.stance() == Stance.ASSERTS
+                && !draft.frame().isPlanned();
+        if (harm) {
+            lastHarm = parts;
+        }
+    }
+
+    /** "A hospital put the dead at nine": another count of an attack told before has its doers, and those whom it struck. */
+    private void takeFromHarm(
+            DraftClaim draft, List<String> initiators, List<String> targets, List<Loss> losses, List<Reason> why) {
+        Parts act = lastHarm;
+        String word = draft.frame().sense().word();
+        boolean count = word.equals("toll") || word.equals(FigureFinder.FIGURE);
+        boolean window = draft.when().extent() == Extent.THROUGHOUT
+                && draft.when().precision() != DatePrecision.DAY
+                && draft.when().text() != null;
+        if (act == null || !count || window || draft.at().index() - act.sentence() > REACH) {
+            return;
+        }
+        for (Loss loss : losses) {
+            for (String side : loss.sides()) {
+                if (!act.targets().contains(side)) {
+                    return;
+                }
+            }
+        }
+        if (act.initiators().isEmpty()) {
+            return;
+        }
+        initiators.addAll(act.initiators());
+        if (targets.isEmpty()) {
+            targets.addAll(act.targets());
+        }
+        why.add(reason(draft, "actors", "parts-of-the-attack-counted"));
+    }
+
     /** The word that tells of the event; of a verb the whole group: "have beaten back". */
     private static Span trigger(Frame frame) {
         int token = frame.triggerToken();
@@ -324,21 +372,53 @@ public final class ClaimAssembler {
         }
     }
 
+    /** "An X fighter was killed when guerrillas shelled a military post": whose post it was is shown by whose men fell there. */
+    private void nameStruck(
+            DraftClaim draft, List<String> initiators, List<String> targets, List<Loss> losses, List<Reason> why) {
+        boolean generic = !targets.isEmpty();
+        for (Reason reason : why) {
+            generic &= !reason.field().equals("actors.target")
+                    || reason.rule().startsWith("generic-word")
+                    || reason.rule().equals("speakers-own-forces");
+        }
+        List<String> harmed = losses.stream()
+                .flatMap(loss -> loss.sides().stream())
+                .distinct()
+                .toList();
+        boolean others = generic && harmed.size() == 1 && !initiators.isEmpty();
+        for (String side : harmed) {
+            others &= !initiators.contains(side)
+                    && !sides.mayFight(side, targets.isEmpty() ? side : targets.get(0))
+                    && targets.stream()
+                            .noneMatch(target -> sides.belligerent(target).equals(sides.belligerent(side)));
+        }
+        if (others) {
+            targets.clear();
+            targets.addAll(harmed);
+            why.removeIf(reason -> reason.field().equals("actors.target"));
+            why.add(reason(draft, "actors.target", "sides-of-losses"));
+        }
+    }
+
     /** A party to the fighting that tells of its enemy's dead claims to have killed them. */
     private void addSpeakerAsDoer(DraftClaim draft, List<String> initiators, List<Loss> losses, List<Reason> why) {
         String speaker = draft.speaker();
         if (speaker == null) {
             return;
         }
-        String account = sides.belligerent(sides.account(speaker));
+        String party = actors.party(draft);
         // A monitor that tells of one side's dead has killed nobody.
-        String enemy = sides.isBelligerent(account) ? sides.opponent(account) : null;
+        String enemy = party != null && sides.isBelligerent(party) ? sides.opponent(party) : null;
         boolean enemyLoss = enemy != null
                 && losses.stream()
                         .flatMap(loss -> loss.sides().stream())
                         .anyMatch(side -> sides.belligerent(side).equals(enemy));
-        if (enemyLoss) {
-            initiators.add(account);
+        if (enemyLoss && party != null && enemy != null) {
+            String shown = draft.attribution().isEmpty() && !sides.areOpposed(party, enemy)
+                    ? sides.shownOpponent(enemy)
+                    : null;
+            // Of the author's own voice the text may show another who fights them.
+            initiators.add(shown != null ? shown : actors.groupThatSays(draft, party));
             why.add(reason(draft, "actors", "speaker-tells-of-enemy-loss"));
         }
     }

@@ -32,9 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class DraftActors {
 
     private static final PhraseTrie<BackReference> REFERENCES = references();
+    static final String INITIATOR = "actors.initiator";
     static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> SPEAKERS_OWN = Set.of("we", "i", "us", "our", "my");
     private static final Set<String> OBJECTS = Set.of("them", "him");
+    /** "The army said that rebels had killed ten when they stormed a post": behind these "they" did what was told before. */
+    private static final Set<String> SUBORDINATORS = Set.of("when", "as", "while", "after", "before", "until");
+
     private static final int SENTENCES_BACK = 3;
 
     private final SideResolver sides;
@@ -77,12 +81,18 @@ final class DraftActors {
             List<ActorReader.Found> named = reader.of(nominal, draft.speaker());
             List<String> names =
                     named.stream().map(ActorReader.Found::name).distinct().toList();
+            List<String> groups = ofGroup(nominal, named, draft);
+            if (!groups.isEmpty()) {
+                found.addAll(groups);
+                continue;
+            }
             List<String> owners = owners(nominal, names, draft);
             if (!owners.isEmpty()) {
                 named = List.of();
                 names = owners;
             } else if (named.isEmpty()) {
                 names = names(nominal, draft);
+                names = names.isEmpty() && field.equals(INITIATOR) ? reader.people(nominal, draft.speaker()) : names;
             }
             if (!field.isEmpty() && !names.isEmpty()) {
                 Span span = sentenceOf(draft.frame(), nominal)
@@ -167,6 +177,14 @@ final class DraftActors {
             }
         }
         return List.of();
+    }
+
+    /** "Soldiers from the rebel group X": a common word for armed men is of the group of which they are said to be. */
+    private List<String> ofGroup(Nominal nominal, List<ActorReader.Found> named, DraftClaim draft) {
+        boolean common = !named.isEmpty()
+                && named.stream().allMatch(found -> found.mention().kind() == ActorMention.Kind.ROLE);
+        List<String> whole = common ? whole(sentenceOf(draft.frame(), nominal), nominal, draft) : List.of();
+        return whole.stream().allMatch(sides::isGroup) ? whole : List.of();
     }
 
     /** "Dissident soldiers of General N. N.", "rebels under N. N.": whom the words alone do not tell, their leader does. */
@@ -314,6 +332,12 @@ final class DraftActors {
         // The trigger of a claim that took up another sentence's words stands in its own sentence.
         int place = at == draft.frame().at() ? draft.frame().triggerToken() : token;
         boolean told = !draft.attribution().isEmpty() && (!isQuoted(at, place) || word.equals("it"));
+        if (party != null && told && isAfter(at, token, SUBORDINATORS) && word.equals("they")) {
+            List<String> doers = subjectBefore(at, token, draft);
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
         if (party != null && (own || told && !OBJECTS.contains(word))) {
             return List.of(groupThatSays(draft, party));
         }
@@ -334,6 +358,10 @@ final class DraftActors {
         return nobodys || OBJECTS.contains(word) ? List.of() : doersBefore(at);
     }
 
+    private static boolean isAfter(AnalysedSentence at, int token, Set<String> words) {
+        return token > 0 && words.contains(at.word(token - 1));
+    }
+
     /** "About 30 fighters were in town; they fired first": the subject of the clause before in the same sentence. */
     private List<String> subjectBefore(AnalysedSentence at, int token, DraftClaim draft) {
         for (int index = at.syntax().chunkAt(token) - 1; index >= 0; index--) {
@@ -342,6 +370,9 @@ final class DraftActors {
                     && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))
                     && isSubject(at, index);
             List<String> names = subject && before != null ? reader.names(before, draft.speaker()) : List.of();
+            if (subject && before != null && names.isEmpty()) {
+                names = whole(at, before, draft);
+            }
             if (!names.isEmpty() && names.stream().allMatch(sides::isBelligerent)) {
                 return names;
             }
@@ -373,7 +404,7 @@ final class DraftActors {
     }
 
     /** An armed group that speaks is itself, not the government or the alliance to which it belongs. */
-    private String groupThatSays(DraftClaim draft, String party) {
+    String groupThatSays(DraftClaim draft, String party) {
         for (Attribution by : draft.attribution()) {
             if (sides.isGroup(by.source()) && sides.belligerent(by.source()).equals(party)) {
                 return by.source();

@@ -121,12 +121,18 @@ final class RoleFiller {
         List<String> harmed = harmed(targets, losses);
         String party = actors.party(draft);
         boolean groupsTale = party != null && sides.isGroup(party);
+        Doer fell = fellInAttack(type, targets, harmed);
+        if (fell != null) {
+            return fell;
+        }
         if (harmed.size() > 1 || type == ClaimType.BOMBING && !harmed.isEmpty() && !groupsTale) {
             // A bomb that nobody is said to have laid stays nobody's, but for a group that tells of its own.
             return null;
         }
         if (party != null && !harmed.isEmpty() && !harmed.contains(party)) {
-            return isEnemy(party, harmed.get(0)) ? new Doer(List.of(party), "enemys-loss-told-by-party") : null;
+            return isEnemy(party, harmed.get(0))
+                    ? new Doer(List.of(actors.groupThatSays(draft, party)), "enemys-loss-told-by-party")
+                    : null;
         }
         if (type == ClaimType.TOLL) {
             // Who tells of his own dead names nobody who killed them.
@@ -141,10 +147,14 @@ final class RoleFiller {
         }
         if (!harmed.isEmpty()) {
             String enemy = enemyInText(harmed.get(0));
+            if (type == ClaimType.AIRSTRIKE && sides.isGroup(harmed.get(0)) && enemy != null && sides.isGroup(enemy)) {
+                // Of several who fight them those who have aircraft.
+                return flier(draft);
+            }
             return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
         }
         if (type == ClaimType.AIRSTRIKE || type == ClaimType.SHELLING && !(groupsTale && losses.isEmpty())) {
-            Doer shooter = shooter(party);
+            Doer shooter = shooter(draft, party);
             if (shooter != null || !losses.isEmpty()) {
                 return shooter == null && type == ClaimType.AIRSTRIKE ? flier(draft) : shooter;
             }
@@ -174,6 +184,19 @@ final class RoleFiller {
         return group == null ? null : new Doer(List.of(group), "only-group-that-acted");
     }
 
+    /** "Four soldiers and five assailants died in an attack on a base": of those who lost men the one that was not struck. */
+    private @Nullable Doer fellInAttack(ClaimType type, List<String> targets, List<String> harmed) {
+        boolean attack = type == ClaimType.ASSAULT || type == ClaimType.AMBUSH || type == ClaimType.BOMBING;
+        if (!attack || targets.size() != 1 || harmed.size() != 2) {
+            return null;
+        }
+        String struck = sides.belligerent(targets.get(0));
+        String other = harmed.get(0).equals(struck) ? harmed.get(1) : harmed.get(0);
+        return harmed.contains(struck) && sides.isGroup(other) && sides.mayFight(struck, other)
+                ? new Doer(List.of(other), "lost-men-attacking")
+                : null;
+    }
+
     /** Whom the text shows fighting those who were harmed; of two states the other that it names. */
     private @Nullable String enemyInText(String harmed) {
         String shown = sides.shownOpponent(harmed);
@@ -200,17 +223,27 @@ final class RoleFiller {
     }
 
     /** Fire on a country comes from the state that it fights. */
-    private @Nullable Doer shooter(@Nullable String party) {
+    private @Nullable Doer shooter(DraftClaim draft, @Nullable String party) {
         String home = party != null && sides.isState(party)
                 ? party
                 : sides.countries().isEmpty()
                         ? null
                         : sides.stateOf(sides.countries().get(0));
         String enemy = sides.opponent(home);
-        if (enemy != null && sides.isState(enemy) && sides.isNamed(enemy)) {
+        if (enemy == null || !sides.isState(enemy) || !sides.isNamed(enemy)) {
+            return null;
+        }
+        if (!enemy.equals(sides.stateAt(draft.where()))) {
             return new Doer(List.of(enemy), "state-that-fights-it");
         }
-        return null;
+        // What falls on the enemy's own soil is the other's, if it is told only that it was hit.
+        boolean returned = home != null
+                && sides.isState(home)
+                && sides.isNamed(home)
+                && sides.mayFight(home, enemy)
+                && !draft.frame().targets().isEmpty()
+                && draft.frame().initiators().isEmpty();
+        return returned ? new Doer(List.of(home), "state-that-fights-it") : null;
     }
 
     /** Where a state fights a group, what bombs from the air is the state's. */
@@ -222,9 +255,15 @@ final class RoleFiller {
         String party = actors.party(draft);
         if (party != null && group != null && sides.isStateSide(party) && sides.mayFight(party, group)) {
             enemy = party;
+        } else if (enemy != null && group != null && sides.isGroup(enemy)) {
+            String state = sides.countries().isEmpty()
+                    ? null
+                    : sides.stateOf(sides.countries().get(0));
+            enemy = state != null && sides.mayFight(group, state) ? state : null;
         }
         // "Two stations were attacked by drones, the minister said": nobody tells of his own strikes like that.
         boolean suffered = enemy != null
+                && !draft.attribution().isEmpty()
                 && enemy.equals(party)
                 && draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb
                 && verb.passive();
@@ -280,8 +319,11 @@ final class RoleFiller {
             return null;
         }
         String enemy = sides.opponent(initiators.get(0));
-        if (enemy == null) {
+        if (enemy == null || type == ClaimType.ASSAULT && strikesCivilians(draft.frame())) {
             return null;
+        }
+        if (type == ClaimType.CAPTURE) {
+            enemy = holder(draft, initiators.get(0), enemy);
         }
         boolean flown = type == ClaimType.AIRSTRIKE && losses.isEmpty() && sides.isStateSide(initiators.get(0));
         boolean taken = flown
@@ -293,7 +335,43 @@ final class RoleFiller {
         if (taken) {
             return new Doer(List.of(enemy), "enemy-of-doer");
         }
+        String state = type == ClaimType.SHELLING && losses.isEmpty() ? sides.stateAt(draft.where()) : null;
+        boolean across = state != null
+                && sides.isForeignAt(draft.where(), initiators.get(0))
+                && sides.mayFight(initiators.get(0), state);
+        if (across && state != null) {
+            return new Doer(List.of(state), "state-fired-at");
+        }
         return strikesForce(draft.frame()) ? new Doer(List.of(enemy), "force-of-enemy") : null;
+    }
+
+    /** What a group takes from a state and its foreign helpers is the state's in whose country it lies. */
+    private String holder(DraftClaim draft, String taker, String enemy) {
+        String home = sides.stateAt(draft.where());
+        boolean helpers = home != null
+                && !home.equals(enemy)
+                && sides.isGroup(taker)
+                && sides.isForeignAt(draft.where(), enemy)
+                && sides.isNamed(home)
+                && sides.mayFight(taker, home)
+                && !sides.mayFight(enemy, home);
+        return helpers && home != null ? home : enemy;
+    }
+
+    /** Whether all whom an attack struck are unarmed people or their houses. */
+    private static boolean strikesCivilians(Frame frame) {
+        boolean civil = !frame.targets().isEmpty();
+        for (Nominal nominal : frame.targets()) {
+            Unit unit = nominal.unit();
+            civil &= unit != null
+                    && (unit == Unit.BUILDING
+                            || unit == Unit.CIVILIAN
+                            || unit == Unit.CHILD
+                            || unit == Unit.WOMAN
+                            || unit == Unit.PERSON)
+                    && DraftActors.reference(frame.at(), nominal) != BackReference.FORCE;
+        }
+        return civil;
     }
 
     private static boolean strikesForce(Frame frame) {

@@ -46,7 +46,11 @@ public final class ActorReader {
                     && mention.kind() == ActorMention.Kind.DEMONYM
                     && next.kind() == ActorMention.Kind.NAMED
                     && next.values().stream().anyMatch(sides::isGroup);
-            if (nationality || isOnlyApposed(mentions, index) || people && !isNation(nominal, mention)) {
+            if (nationality
+                    || isHomeOf(nominal, mentions, index)
+                    || isOnlyApposed(mentions, index)
+                    || isOnlyBefore(nominal, mentions, index)
+                    || people && !isNation(nominal, mention)) {
                 // "Ugandan Allied Democratic Forces rebels" are the group's
                 continue;
             }
@@ -66,6 +70,22 @@ public final class ActorReader {
     /** The names alone, each once. */
     public List<String> names(Nominal nominal, @Nullable String speaker) {
         return of(nominal, speaker).stream().map(Found::name).distinct().toList();
+    }
+
+    /** "Israelis besieged the village": a people that did something, without a number, is its side; else none. */
+    public List<String> people(Nominal nominal, @Nullable String speaker) {
+        NounGroup group = nominal.group();
+        boolean bare = nominal.unit() == Unit.PERSON
+                && nominal.count() == null
+                && nominal.actors().size() == 1
+                && nominal.actors().get(0).kind() == ActorMention.Kind.DEMONYM
+                && nominal.actors().get(0).affix().isEmpty()
+                && group.end() - group.first() == 1;
+        return bare
+                ? sides.resolve(nominal.actors().get(0), speaker)
+                        .map(side -> List.of(side.name()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** "Boko Haram terrorists", "RSF troops": a generic word right behind a name says nothing of its own. */
@@ -92,6 +112,50 @@ public final class ActorReader {
                 && next.first() == bracketed.end() + 1
                 && mentions.get(index - 1).end() + 1 == bracketed.first()
                 && mentions.get(index - 1).values().equals(bracketed.values());
+    }
+
+    /** "The insurgent Baloch group X", "the rebel X movement": what a name at the end is said to be says nothing of its own. */
+    private static boolean isOnlyBefore(Nominal nominal, List<ActorMention> mentions, int index) {
+        ActorMention mention = mentions.get(index);
+        ActorMention last = mentions.get(mentions.size() - 1);
+        boolean generic = mention.kind() == ActorMention.Kind.ROLE || mention.kind() == ActorMention.Kind.PERSPECTIVE;
+        return generic
+                && index < mentions.size() - 1
+                && mention.affix().isEmpty()
+                && last.kind() == ActorMention.Kind.NAMED
+                && last.affix().isEmpty()
+                && last.end() == nominal.group().end();
+    }
+
+    /** "Colombia's X guerrillas", "Congo rebels": the country before those who fight its state tells where they are. */
+    private boolean isHomeOf(Nominal nominal, List<ActorMention> mentions, int index) {
+        ActorMention mention = mentions.get(index);
+        boolean named = mention.kind() == ActorMention.Kind.NAMED;
+        boolean country = mention.affix().isEmpty() && (named || mention.kind() == ActorMention.Kind.DEMONYM);
+        if (!country
+                || index + 1 >= mentions.size()
+                || mention.end() > nominal.group().head()) {
+            return false;
+        }
+        ActorMention next = mentions.get(index + 1);
+        if (next.kind() == ActorMention.Kind.NAMED) {
+            return isState(mention)
+                    && sides.resolve(next, null)
+                            .filter(side -> sides.isGroup(side.name()))
+                            .isPresent();
+        }
+        return named
+                && next.kind() == ActorMention.Kind.ROLE
+                && next.first() == mention.end()
+                && next.values().stream()
+                        .allMatch(role -> SideResolver.isInsurgent(Coded.parse(BelligerentRole.class, role)))
+                && isState(mention);
+    }
+
+    private boolean isState(ActorMention mention) {
+        return sides.resolve(mention, null)
+                .filter(side -> sides.isState(side.name()))
+                .isPresent();
     }
 
     private static boolean isAdjectiveOf(ActorMention mention, ActorMention next) {

@@ -396,6 +396,30 @@ final class Cast {
         return government == null ? inRoleOf(country, BelligerentRole.ARMY) : government;
     }
 
+    /** The belligerent that the insurgents of a country fight: its state, or the foreign one whose army holds it. */
+    private @Nullable String rulerOf(String country) {
+        String army = inRoleOf(country, BelligerentRole.ARMY);
+        return army != null && isForeign(country, army) ? army : stateOf(country);
+    }
+
+    /** Whether the army in a state's own country is that of another. */
+    boolean isUnderForeignArmy(String state) {
+        Actor actor = actor(state).orElse(null);
+        String home = actor == null || actor.countries().isEmpty()
+                ? null
+                : actor.countries().get(0);
+        String army = home == null ? null : inRoleOf(home, BelligerentRole.ARMY);
+        return army != null && !army.equals(belligerent(state)) && isForeign(home, army);
+    }
+
+    /** Whether a state's home, the first of its countries, is another country. */
+    boolean isForeign(@Nullable String country, @Nullable String state) {
+        Actor actor = state == null ? null : actor(state).orElse(null);
+        return actor != null
+                && !actor.countries().isEmpty()
+                && !actor.countries().get(0).equals(country);
+    }
+
     boolean isBelligerent(String name) {
         return actor(belligerent(name)).map(this::isArmed).orElse(false);
     }
@@ -649,7 +673,10 @@ final class Cast {
     /** Whether a group is among the rebels, jihadists, separatists or gangs of the country whose state the other is. */
     boolean isInsurgentAgainst(String group, String state) {
         for (String country : countries(COUNTRIES)) {
-            if (state.equals(stateOf(country)) || state.equals(inRoleOf(country, BelligerentRole.ARMY))) {
+            String ruler = rulerOf(country);
+            if (state.equals(ruler)
+                    || state.equals(inRoleOf(country, BelligerentRole.ARMY))
+                    || !isForeign(country, ruler) && state.equals(stateOf(country))) {
                 for (BelligerentRole role : INSURGENTS) {
                     if (isInRole(group, country, role)) {
                         return true;
@@ -701,7 +728,7 @@ final class Cast {
 
     /** Whether a group is known to fight the state of the document's likeliest country. */
     boolean isInsurgentHere(String group) {
-        String state = countries().isEmpty() ? null : stateOf(countries().get(0));
+        String state = countries().isEmpty() ? null : rulerOf(countries().get(0));
         return state != null
                 && (isInsurgentAgainst(group, state) || knowledge.enmities().areEnemies(group, state));
     }
@@ -779,12 +806,28 @@ final class Cast {
         }
         Actor named = isInsurgent(role) ? mostNamedGroup() : null;
         boolean insurgent = named != null && (isInsurgentHere(named.name()) || isNew(named));
-        if (named != null && (insurgent || first == null)) {
-            return Optional.of(new SideResolver.Side(named.name(), "generic-word-by-named-group"));
+        boolean other = named != null && areOthers(role, named.name());
+        if (named != null && (insurgent && !other || first == null)) {
+            return Optional.of(new SideResolver.Side(branchHere(named.name()), "generic-word-by-named-group"));
         }
         return first == null
                 ? Optional.empty()
                 : Optional.of(new SideResolver.Side(coarse(first), "generic-word-by-country"));
+    }
+
+    /** "Rebels", where a text names the jihadists of a country that has rebels too, are not those jihadists. */
+    boolean areOthers(BelligerentRole role, String group) {
+        if (role != BelligerentRole.REBELS) {
+            return false;
+        }
+        for (String country : countries(2)) {
+            if (inRole(country, role).stream().anyMatch(this::isActive)
+                    && !isInRole(group, country, role)
+                    && isInRole(group, country, BelligerentRole.JIHADISTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNew(Actor actor) {
@@ -795,7 +838,7 @@ final class Cast {
     Optional<SideResolver.Side> armedGroup() {
         Actor named = mostNamedGroup();
         if (named != null) {
-            return Optional.of(new SideResolver.Side(named.name(), "group-named-in-text"));
+            return Optional.of(new SideResolver.Side(branchHere(named.name()), "group-named-in-text"));
         }
         for (String word : roles.keySet()) {
             BelligerentRole role = Coded.parse(BelligerentRole.class, word);

@@ -14,6 +14,7 @@ import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
+import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.Meaning;
 import org.fogline.knowledge.actor.PeopleNoun;
 import org.fogline.knowledge.materiel.Materiel;
@@ -39,6 +40,8 @@ public final class SideResolver {
 
     /** What a medium has over a body of a country that the text does not name. */
     private static final int WORLDWIDE = 5;
+
+    private static final String LED_COALITION = "-led coalition";
 
     private static final String LOSSES = "losses";
     private static final String CASUALTIES = "casualties";
@@ -266,6 +269,32 @@ public final class SideResolver {
     /** Whether the text shows two actors fighting each other. */
     public boolean areOpposed(String one, String other) {
         return cast.areOpposed(one, other);
+    }
+
+    /** The belligerent that is the state of the country in which places lie, or null if that is not known. */
+    public @Nullable String stateAt(List<Where> where) {
+        String country = countryAt(where);
+        return country == null ? null : cast.stateOf(country);
+    }
+
+    /** Whether a belligerent fights in the country in which places lie as a foreigner: another state, a coalition. */
+    public boolean isForeignAt(List<Where> where, String belligerent) {
+        String country = countryAt(where);
+        return country != null
+                && (cast.leadsContingentsIn(country, belligerent) || cast.isForeign(country, belligerent));
+    }
+
+    private @Nullable String countryAt(List<Where> where) {
+        for (Where place : where) {
+            String id = place.id();
+            String country = id == null
+                    ? null
+                    : knowledge.gazetteer().byId(id).map(Place::country).orElse(null);
+            if (country != null && isAt(place.relation())) {
+                return country;
+            }
+        }
+        return null;
     }
 
     /** Whom the text shows an actor fighting; null if it shows it of nobody. */
@@ -500,10 +529,32 @@ public final class SideResolver {
         }
         Affix.Meaning affix = Coded.parse(Affix.Meaning.class, mention.affix());
         return switch (affix) {
+            case LED ->
+                coalitionLedBy(mention)
+                        .or(() -> side.map(inner -> new Side(belligerent(inner.name()), inner.rule() + "+affix")));
             case SAME -> side.map(inner -> new Side(belligerent(inner.name()), inner.rule() + "+affix"));
             case OPPOSED -> Optional.ofNullable(opponent(side.get().name())).map(name -> new Side(name, "opposed-to"));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** "Saudi-led air strikes": the coalition that bears the name of the country that leads it. */
+    private Optional<Side> coalitionLedBy(ActorMention mention) {
+        if (mention.kind() != ActorMention.Kind.DEMONYM) {
+            return Optional.empty();
+        }
+        for (String code : mention.values()) {
+            List<String> adjectives =
+                    knowledge.countries().byCode(code).map(Country::adjectives).orElse(List.of());
+            for (String adjective : adjectives) {
+                for (Actor coalition : knowledge.actors().candidates(adjective + LED_COALITION)) {
+                    if (coalition.kind() == ActorKind.COALITION && cast.isActive(coalition)) {
+                        return Optional.of(new Side(coalition.name(), "coalition-led-by-country"));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Side> named(ActorMention mention) {
@@ -590,7 +641,7 @@ public final class SideResolver {
             return inItem;
         }
         boolean insurgents = roles.stream().anyMatch(Cast::isInsurgent);
-        Optional<Side> before = insurgents ? groupBefore(mention) : Optional.empty();
+        Optional<Side> before = insurgents ? groupBefore(mention, roles) : Optional.empty();
         if (before.isPresent()) {
             return before;
         }
@@ -618,7 +669,8 @@ public final class SideResolver {
         boolean group = isGroup(party);
         boolean attackers = roles.contains(BelligerentRole.ARMED_GROUP);
         boolean forces = roles.contains(BelligerentRole.ARMY) || roles.contains(BelligerentRole.POLICE);
-        if (isState(party) && forces && isOfTheStory(party)) {
+        boolean army = roles.contains(BelligerentRole.ARMY) && cast.isUnderForeignArmy(party);
+        if (isState(party) && forces && !army && isOfTheStory(party)) {
             return Optional.of(new Side(party, "speakers-own-forces"));
         }
         String enemy = group && (attackers || forces) ? opponent(party) : null;
@@ -629,7 +681,7 @@ public final class SideResolver {
 
     /** Whether a state is one of those on whose soil or with whose men the document's fighting goes on. */
     private boolean isOfTheStory(String state) {
-        return state.equals(voice.author())
+        return state.equals(voice.author()) && (!voice.isMedium() || isNamed(state))
                 || cast.fighting().contains(state)
                 || cast.countries(2).stream().anyMatch(code -> state.equals(cast.stateOf(code)));
     }
@@ -646,10 +698,11 @@ public final class SideResolver {
     }
 
     /** "X fighters attacked ...; the militants fled": of several groups the one that the paragraph named last. */
-    private Optional<Side> groupBefore(ActorMention mention) {
+    private Optional<Side> groupBefore(ActorMention mention, List<BelligerentRole> roles) {
         ActorMention before = namedBefore.get(mention);
         Actor group = before == null ? null : best(cast.candidates(before));
-        String here = group == null || !Cast.isArmedGroup(group) ? null : cast.branchHere(group.name());
+        boolean other = group != null && roles.stream().anyMatch(role -> cast.areOthers(role, group.name()));
+        String here = group == null || other || !Cast.isArmedGroup(group) ? null : cast.branchHere(group.name());
         return here != null && cast.isInsurgentHere(here)
                 ? Optional.of(new Side(here, "group-named-just-before"))
                 : Optional.empty();

@@ -26,10 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerBodies {
 
     /** Words before a ministry that tell of a branch of it and are no part of what it is for. */
-    private static final Set<String> DISTRICTS =
-            Set.of(
-                    "the", "a", "regional", "local", "provincial", "republican", "district", "country", "'s", "senior",
-                    "top", "high", "ranking", "unnamed", "another");
+    private static final Set<String> DISTRICTS = Set.of(
+            "the",
+            "a",
+            "regional",
+            "local",
+            "provincial",
+            "republican",
+            "district",
+            "country",
+            "'s",
+            "senior",
+            "top",
+            "high",
+            "ranking",
+            "unnamed",
+            "another");
 
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();
@@ -504,9 +516,8 @@ final class SpeakerBodies {
             boolean here = leader.first() >= speaker.group().first()
                     && leader.first() <= speaker.group().end()
                     && leader.values().size() == 1;
-            Actor actor = here
-                    ? knowledge.actors().byName(leader.values().get(0)).orElse(null)
-                    : null;
+            Actor actor =
+                    here ? knowledge.actors().byName(leader.values().get(0)).orElse(null) : null;
             if (actor != null && actor.countries().size() == 1) {
                 return actor.countries().get(0);
             }

@@ -46,6 +46,17 @@ final class Voice {
         return issuer;
     }
 
+    /** Whether the document was published by one who does nothing but publish, whoever owns it. */
+    boolean isMedium() {
+        String publisher = source;
+        return publisher != null
+                && knowledge
+                        .actors()
+                        .byName(outletOf(publisher))
+                        .filter(actor -> actor.kind().isMedia())
+                        .isPresent();
+    }
+
     /** The outlet or body that published the document: its words are a party's if it is one or speaks for one. */
     void author(@Nullable String publisher) {
         if (publisher == null) {

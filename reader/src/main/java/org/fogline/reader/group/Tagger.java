@@ -257,6 +257,15 @@ public final class Tagger {
         boolean nounSeen = false;
         for (int next = index + 1; next < limit; next++) {
             Token token = sentence.token(next);
+            if (nounSeen
+                    && token.is("(")
+                    && next + 2 < sentence.size()
+                    && sentence.token(next + 2).is(")")) {
+                // a short name behind the long one: "after the Islamic State (ISIS) attacked"
+                next += 2;
+                limit = Math.min(sentence.size(), limit + 3);
+                continue;
+            }
             if (token.isMark() && !token.is("\"") && !token.is("'")) {
                 return true;
             }

@@ -145,8 +145,9 @@ public final class Tokeniser {
                 && (dot + 3 >= limit || !isWordPart(text.charAt(dot + 3)));
     }
 
-    private static final java.util.Set<String> DOMAINS =
-            java.util.Set.of("am", "az", "ge", "ru", "ua", "kz", "kg", "tj", "uz", "rs", "ba", "hr", "mk", "tr", "iq", "sy", "lb", "ye", "ly");
+    private static final java.util.Set<String> DOMAINS = java.util.Set.of(
+            "am", "az", "ge", "ru", "ua", "kz", "kg", "tj", "uz", "rs", "ba", "hr", "mk", "tr", "iq", "sy", "lb", "ye",
+            "ly");
 
     private static boolean insideWord(String text, int index, int start, int limit) {
         return index > start && index + 1 < limit && Character.isLetter(text.charAt(index + 1));

@@ -138,4 +138,76 @@ class WhoDidItTest {
         assertThat(doer("Delta Wire", LocalDate.of(1972, 5, 2), text, "captured"))
                 .containsExactly("North Vietnam");
     }
+
+    @Test
+    void rebelsAreNotTheJihadistsNamedBeforeThem() {
+        String text = "Fighting went on in northern Syria between the Islamic State and other groups. "
+                + "On Monday rebels killed seven regime soldiers near Azaz.";
+        assertThat(doer("Mashriq Press", LocalDate.of(2014, 3, 12), text, "rebels killed"))
+                .containsExactly("Syrian rebels");
+    }
+
+    @Test
+    void whatACountryLeadsIsOfItsCoalition() {
+        String text = "Saudi-led air strikes killed nine Houthi fighters in Yemen's Hajjah province on Sunday.";
+        assertThat(doer("Gulf Courier", LocalDate.of(2021, 9, 14), text, "air strikes"))
+                .containsExactly("Saudi-led coalition");
+    }
+
+    @Test
+    void groupsOfAnOccupiedCountryFightWhoseArmyIsThere() {
+        String text =
+                "The Lion's Den launched an assault near Nablus in the West Bank on Friday, Palestinian residents said.";
+        assertThat(of("Levant Wire", LocalDate.of(2022, 10, 12), text, "assault", Role.TARGET))
+                .containsExactly("Israel");
+    }
+
+    @Test
+    void theyBehindWhenAreThoseOfWhomWasJustTold() {
+        String text =
+                "The Algerian army said on Sunday that fighters of Al-Qaeda in the Islamic Maghreb had killed nine "
+                        + "soldiers when they ambushed a lorry near Bouira.";
+        assertThat(doer("Maghreb Wire", LocalDate.of(2014, 4, 20), text, "ambushed"))
+                .containsExactly("Al-Qaeda in the Islamic Maghreb");
+    }
+
+    @Test
+    void aPeopleThatBesiegesATownIsItsSide() {
+        String text =
+                "Hizballah attacked a patrol near Marjayoun in Lebanon on Monday. Israelis besieged the village of Blida "
+                        + "after the attack.";
+        assertThat(doer("Levant Wire", LocalDate.of(1992, 3, 12), text, "besieged"))
+                .containsExactly("Israel");
+    }
+
+    @Test
+    void ofThoseWhoLostMenInAnAttackTheGroupAttacked() {
+        String text =
+                "Six Yemeni soldiers and two assailants of Al-Qaeda in the Arabian Peninsula were killed in an attack on "
+                        + "a military base in Abyan on Monday.";
+        assertThat(doer("Gulf Courier", LocalDate.of(2019, 3, 18), text, "attack on"))
+                .containsExactly("Al-Qaeda in the Arabian Peninsula");
+    }
+
+    @Test
+    void whoAttacksOnlyCiviliansIsNotSaidToHaveAttackedTheState() {
+        String text = "Boko Haram gunmen attacked farmers near Dikwa in Nigeria on Monday.";
+        assertThat(of("Sahel Wire", LocalDate.of(2020, 5, 12), text, "attacked", Role.TARGET))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherCountOfAnAttackHasItsDoers() {
+        String text =
+                "Al-Shabaab gunmen stormed a hotel in Mogadishu, Somalia, on Friday, killing 12 people, police said. "
+                        + "A hospital put the dead at 15.";
+        assertThat(doer("Horn Wire", LocalDate.of(2020, 8, 17), text, "at 15")).containsExactly("Al-Shabaab");
+    }
+
+    @Test
+    void aShortNameBehindALongOneStandsInNoSubjectsWay() {
+        String text = "Four people were killed after Boko Haram (JAS) gunmen raided a village in Borno on Monday.";
+        assertThat(doer("Sahel Wire", LocalDate.of(2020, 2, 13), text, "raided"))
+                .containsExactly("Boko Haram");
+    }
 }
