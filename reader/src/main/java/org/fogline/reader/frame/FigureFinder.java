@@ -511,7 +511,13 @@ public final class FigureFinder {
     /** "Among them are 78 women", "Among the dead were a mayor and three officers": shares told first. */
     private void amongThem(AnalysedSentence at, List<Frame> frames) {
         Syntax syntax = at.syntax();
-        Nominal whole = syntax.isLink(0, "among") ? at.nominal(1) : null;
+        int start = 0;
+        while (syntax.isLink(start, Chunk.Kind.ADVERB)
+                || syntax.isLink(start, Chunk.Kind.COMMA)
+                || syntax.isLink(start, Chunk.Kind.CONJUNCTION)) {
+            start++;
+        }
+        Nominal whole = syntax.isLink(start, "among") ? at.nominal(start + 1) : null;
         boolean victims = whole != null
                 && (whole.is(Nominal.Kind.PRONOUN)
                         || !whole.effects().isEmpty()
@@ -519,14 +525,14 @@ public final class FigureFinder {
         if (!victims || whole == null) {
             return;
         }
-        for (int index = 2; index < Math.min(syntax.chunks().size() - 1, FARTHEST_SHARE); index++) {
+        for (int index = start + 2; index < Math.min(syntax.chunks().size() - 1, start + FARTHEST_SHARE); index++) {
             if (!(syntax.chunk(index) instanceof VerbGroup being) || words.speech(being.base()) != null) {
                 continue;
             }
             if (!being.base().equals("be") || being.negated()) {
                 return;
             }
-            Frame frame = new Frame(at, SHARE_SENSE, index, syntax.chunk(0).first(), being.end());
+            Frame frame = new Frame(at, SHARE_SENSE, index, syntax.chunk(start).first(), being.end());
             for (Nominal share : at.nominals(syntax.coordinatedRight(index + 1))) {
                 Nominal counted = LossFinder.counted(at, share);
                 Count count = LossFinder.countOf(at, share, counted);

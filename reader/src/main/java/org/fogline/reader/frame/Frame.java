@@ -242,28 +242,64 @@ public final class Frame {
         instruments.addAll(before.instruments);
     }
 
-    /** Takes up another frame of the same event: its losses, its arguments where this one has none, its words. */
-    /** "was wounded and died in hospital": whose death is told is counted once, among the dead. */
+    /** "was wounded and died in hospital": whose death is told is counted once, among the dead; and nothing is told twice by what was joined. */
     void dropOutlived() {
+        for (int index = losses.size() - 1; index > 0; index--) {
+            int twin = twinOf(index);
+            if (twin >= 0) {
+                LossDraft same = losses.get(index);
+                if (same.larger() >= 0
+                        && same.larger() != twin
+                        && losses.get(twin).larger() < 0) {
+                    losses.set(twin, same);
+                }
+                drop(index, twin);
+            }
+        }
         for (int index = losses.size() - 1; index >= 0; index--) {
             LossDraft hurt = losses.get(index);
             boolean outlived = false;
+            boolean whole = false;
             for (LossDraft dead : losses) {
                 outlived |= dead.effects().equals(List.of(Effect.KILLED))
                         && hurt.effects().equals(List.of(Effect.WOUNDED))
                         && dead.firstToken() == hurt.firstToken()
                         && dead.count().sameBounds(hurt.count());
-                outlived &= dead.larger() != index;
+                whole |= dead.larger() == index;
             }
-            if (outlived) {
-                losses.remove(index);
-                int removed = index;
-                losses.replaceAll(loss -> loss.larger() > removed ? loss.within(loss.larger() - 1) : loss);
-                amendments.replaceAll(amendment -> amendment.loss() > removed ? amendment.moved(-1) : amendment);
+            if (outlived && !whole) {
+                drop(index, -1);
             }
         }
     }
 
+    /** The earlier loss that the same words tell of the same harm; -1 if there is none. */
+    private int twinOf(int index) {
+        LossDraft loss = losses.get(index);
+        for (int earlier = 0; earlier < index; earlier++) {
+            LossDraft same = losses.get(earlier);
+            if (same.firstToken() == loss.firstToken()
+                    && same.endToken() == loss.endToken()
+                    && same.effects().equals(loss.effects())
+                    && same.count().sameBounds(loss.count())) {
+                return earlier;
+            }
+        }
+        return -1;
+    }
+
+    /** Removes a loss; its parts and amendments are then those of another. */
+    private void drop(int index, int other) {
+        losses.remove(index);
+        losses.replaceAll(loss -> loss.larger() == index
+                ? loss.within(other)
+                : loss.larger() > index ? loss.within(loss.larger() - 1) : loss);
+        amendments.replaceAll(amendment -> amendment.loss() == index && other >= 0
+                ? amendment.moved(other - index)
+                : amendment.loss() > index ? amendment.moved(-1) : amendment);
+    }
+
+    /** Takes up another frame of the same event: its losses, its arguments where this one has none, its words. */
     public void take(Frame other) {
         boolean before = other.at == at
                 && !losses.isEmpty()

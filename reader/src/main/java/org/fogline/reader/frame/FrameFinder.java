@@ -125,7 +125,7 @@ public final class FrameFinder {
             subjects = wholes;
         }
         List<Nominal> objects = each(
-                VerbObjects.withThoseListed(at, syntax.objects(index)),
+                VerbObjects.throughAdjectives(VerbObjects.withThoseListed(at, syntax.objects(index))),
                 object -> VerbObjects.asBand(at, verbObjects.throughLight(at, object)));
         List<Syntax.Complement> complements =
                 phrasal == null ? Roles.complementsOf(syntax, index) : syntax.complements(phrasal.particle());
@@ -204,7 +204,7 @@ public final class FrameFinder {
             objects = each(objects, object -> verbObjects.thoseBefore(at, object));
         }
         if (!holdsAny(senses, sense -> !VerbObjects.isHarmOfPeople(sense))) {
-            objects = each(objects, object -> VerbObjects.asUnknownPeople(at, object));
+            objects = each(objects, object -> verbObjects.asUnknownPeople(at, object));
         }
         if (things) {
             objects = each(objects, object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)));

@@ -3,7 +3,10 @@ package org.fogline.reader.frame;
 import java.util.List;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
+import org.fogline.model.Count;
 import org.fogline.model.Effect;
+import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ final class Losers {
 
     private static final String LOSER = "loser";
 
+    /** How far behind its verb, in chunks, another loser's figure is looked for. */
+    private static final int FARTHEST = 30;
+
     private final Words words;
 
     Losers(Words words) {
@@ -25,6 +31,7 @@ final class Losers {
     /** Gives each figure in a chain behind a verb of losing the verb's subject for an owner. */
     void assign(AnalysedSentence at, List<Frame> frames) {
         for (Frame frame : frames) {
+            gapped(at, frame);
             for (int index = 0; index < frame.losses.size(); index++) {
                 LossDraft loss = frame.losses.get(index);
                 if (loss.owner() == null
@@ -35,6 +42,53 @@ final class Losers {
                         frame.losses.set(index, loss.ownedBy(owner));
                     }
                 }
+            }
+        }
+    }
+
+    /** "The army lost nine men, the police 12 and the rebels 48": the verb stands once, and the others' figures right behind them. */
+    private void gapped(AnalysedSentence at, Frame frame) {
+        Syntax syntax = at.syntax();
+        if (frame.losses.isEmpty()
+                || !frame.sense().subject().equals(LOSER)
+                || !(syntax.chunk(frame.trigger()) instanceof VerbGroup)) {
+            return;
+        }
+        LossDraft first = frame.losses.get(0);
+        int end = Math.min(syntax.chunks().size() - 1, frame.trigger() + FARTHEST);
+        for (int index = first.nominal().chunk() + 1; index < end; index++) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                return;
+            }
+            Nominal owner = at.nominal(index);
+            Nominal figure = at.nominal(index + 1);
+            boolean other = owner != null
+                    && owner.count() == null
+                    && (owner.is(Nominal.Kind.ACTOR) || owner.is(Nominal.Kind.PEOPLE))
+                    && (syntax.isLink(index - 1, Chunk.Kind.COMMA)
+                            || syntax.isLink(index - 1, Chunk.Kind.SEMICOLON)
+                            || syntax.isLink(index - 1, "and"));
+            if (!other || owner == null || figure == null || figure.count() == null) {
+                continue;
+            }
+            for (Nominal lost : at.nominals(syntax.coordinatedRight(index + 1))) {
+                Count count = LossFinder.countOf(at, lost, lost);
+                boolean thing = lost.is(Nominal.Kind.MATERIEL);
+                if (count == null || !thing && !lost.isPeople() && !lost.is(Nominal.Kind.COUNT)) {
+                    continue;
+                }
+                frame.losses.removeIf(
+                        known -> known.firstToken() == lost.group().first());
+                frame.losses.add(LossDraft.of(
+                                thing ? List.of(Effect.DESTROYED) : first.effects(),
+                                lost,
+                                count,
+                                lost.unit() == null && !thing ? first.unit() : lost.unit(),
+                                lost.group().first(),
+                                lost.group().end(),
+                                "lost-by-another")
+                        .ownedBy(owner));
+                frame.cover(owner.group().first(), lost.group().end());
             }
         }
     }

@@ -79,8 +79,7 @@ final class LossFinder {
                 effects = List.of(Effect.KILLED);
             } else if (effects.equals(List.of(Effect.DESTROYED))
                     || effects.equals(List.of(Effect.DAMAGED))
-                    || effects.equals(List.of(Effect.DISPLACED))
-                            && harmBefore(frame.at(), object).contains(Effect.WOUNDED)) {
+                    || effects.equals(List.of(Effect.DISPLACED)) && isHurt(frame.at(), object)) {
                 // "the seven injured soldiers were evacuated": taken to be treated
                 continue;
             } else if (!counted.effects().isEmpty()
@@ -119,13 +118,20 @@ final class LossFinder {
         }
         Nominal first = objects.get(0);
         Count count = first.count();
-        boolean counted = count != null
+        boolean named = count != null
                 && !first.is(Nominal.Kind.MATERIEL)
                 && count.sameBounds(Count.exactly(objects.size() - 1));
-        for (int index = 1; index < objects.size() && counted; index++) {
-            counted = SenseChoice.isNamedPerson(at, objects.get(index)) || isTitledPerson(at, objects.get(index));
+        for (int index = 1; index < objects.size() && named; index++) {
+            named = SenseChoice.isNamedPerson(at, objects.get(index)) || isTitledPerson(at, objects.get(index));
         }
-        return counted ? List.of(first) : objects;
+        return named ? List.of(first) : objects;
+    }
+
+    /** "the seven injured soldiers", "25 injured": who are hurt and counted so. */
+    private boolean isHurt(AnalysedSentence at, Nominal object) {
+        return harmBefore(at, object).contains(Effect.WOUNDED)
+                || object.is(Nominal.Kind.COUNT)
+                        && harmAlone(at, object.chunk()).contains(Effect.WOUNDED);
     }
 
     /** "without suffering any losses", "did not incur any casualties". */
@@ -478,13 +484,16 @@ final class LossFinder {
         }
         partsBefore(frame, chunk, effects, combine, larger);
         boolean colon = false;
+        boolean bracket = false;
         for (int index = chunk + 1; index < limit; index++) {
             Chunk here = syntax.chunk(index);
             colon |= syntax.isLink(index, Chunk.Kind.COLON);
             boolean opensList = syntax.isLink(index, Chunk.Kind.COLON)
                     || syntax.isLink(index, Chunk.Kind.DASH)
                     || syntax.isLink(index, Chunk.Kind.OPEN);
-            if (opensList && shares(frame, index + 1, effects, combine, larger)) {
+            if (opensList
+                    && (shares(frame, index + 1, effects, combine, larger)
+                            || harms(frame, index + 1, effects, larger))) {
                 return;
             }
             Nominal shareOf = colon ? at.nominal(index) : null;
@@ -504,6 +513,11 @@ final class LossFinder {
                 }
                 return;
             }
+            if (syntax.isLink(index, Chunk.Kind.CLOSE) && !bracket || isOtherFigure(at, index)) {
+                // "(581 deaths and 1,192 injured), including 582 child casualties": parts of the sum before the bracket
+                return;
+            }
+            bracket |= syntax.isLink(index, Chunk.Kind.OPEN);
             if (here instanceof VerbGroup other
                     && other.form() == VerbGroup.Form.ING
                     && isHarmOfCounted(at, index, other)) {
@@ -584,6 +598,18 @@ final class LossFinder {
                 part(frame, part, effects, combine, larger);
             }
         }
+    }
+
+    /** "32 dead and 126 injured, including five children": a second number with its own harm, which has its own parts. */
+    private boolean isOtherFigure(AnalysedSentence at, int index) {
+        Nominal number = at.nominal(index);
+        boolean joined = at.syntax().isLink(index - 1, "and") || at.syntax().isLink(index - 1, Chunk.Kind.COMMA);
+        return number != null
+                && number.count() != null
+                && joined
+                && (!number.effects().isEmpty()
+                        || number.is(Nominal.Kind.COUNT)
+                                && !harmAlone(at, index).isEmpty());
     }
 
     private boolean isHarmOfCounted(AnalysedSentence at, int index, VerbGroup verb) {
@@ -844,6 +870,51 @@ final class LossFinder {
                     larger));
         }
         return fits;
+    }
+
+    /** "608 casualties (305 killed and 303 injured)": parts of a sum that tell each its harm. */
+    private boolean harms(Frame frame, int start, List<Effect> effects, int larger) {
+        if (effects.size() < 2) {
+            return false;
+        }
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        LossDraft whole = frame.losses.get(larger);
+        List<LossDraft> found = new ArrayList<>();
+        int index = start;
+        while (index < syntax.chunks().size()) {
+            Nominal number = at.nominal(index);
+            Count count = number == null ? null : number.count();
+            if (number == null || count == null) {
+                break;
+            }
+            List<Effect> own = number.effects().isEmpty() ? harmAlone(at, index) : number.effects();
+            if (own.isEmpty() || !effects.containsAll(own)) {
+                break;
+            }
+            found.add(LossDraft.of(
+                            own,
+                            number,
+                            count,
+                            number.unit() == null || number.unit() == Unit.PERSON ? whole.unit() : number.unit(),
+                            number.group().first(),
+                            number.group().end(),
+                            "harm-of-a-part")
+                    .within(larger));
+            index += number.effects().isEmpty() ? 2 : 1;
+            while (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, "and")) {
+                index++;
+            }
+        }
+        if (found.size() < 2) {
+            return false;
+        }
+        frame.losses.addAll(found);
+        int last = syntax.chunkAt(found.get(found.size() - 1).endToken() - 1);
+        boolean harm = last + 1 < syntax.chunks().size() && syntax.chunk(last + 1) instanceof VerbGroup;
+        frame.cover(
+                found.get(0).firstToken(), syntax.chunk(harm ? last + 1 : last).end());
+        return true;
     }
 
     private void partOfThem(

@@ -74,7 +74,11 @@ final class SenseChoice {
             case "armed-subject" -> isArmed(at, subjects);
             case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
             case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
-            case "materiel-subject" -> subject != null && subject.is(Nominal.Kind.MATERIEL);
+            case "materiel-subject" -> {
+                Nominal inner = subject != null && subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : null;
+                Nominal thing = inner == null ? subject : inner;
+                yield thing != null && thing.is(Nominal.Kind.MATERIEL);
+            }
             default -> false;
         };
     }

@@ -140,6 +140,29 @@ final class VerbObjects {
                 : null;
     }
 
+    /** "12 heavy and light weapons": a number with an adjective, whose noun stands behind "and". */
+    static List<Nominal> throughAdjectives(List<Nominal> objects) {
+        if (objects.size() < 2) {
+            return objects;
+        }
+        Nominal first = objects.get(0);
+        Nominal noun = objects.get(1);
+        boolean one = first.count() != null
+                && first.is(Nominal.Kind.COUNT)
+                && first.group().end() - first.group().first() > 1
+                && first.group().head() > first.group().first()
+                && noun.is(Nominal.Kind.MATERIEL)
+                && noun.count() == null
+                && noun.group().determined() == NounGroup.Determined.BARE
+                && noun.chunk() == first.chunk() + 2;
+        if (!one) {
+            return objects;
+        }
+        List<Nominal> counted = new ArrayList<>(objects.subList(1, objects.size()));
+        counted.set(0, standingFor(noun, noun, Nominal.Kind.MATERIEL, first.count()));
+        return counted;
+    }
+
     /** "lost up to 35 men, 1 vehicle": a counted thing behind a comma, where a list ends without "and". */
     static boolean isGoingOn(Syntax syntax, @Nullable Nominal listed, int noun) {
         return listed != null
@@ -316,7 +339,7 @@ final class VerbObjects {
      * "killed nine nuclear scientists", "wounding a Swedish signaller": a counted noun, or a single one, that no table
      * knows is of people, where a verb kills or wounds it.
      */
-    static Nominal asUnknownPeople(AnalysedSentence at, Nominal object) {
+    Nominal asUnknownPeople(AnalysedSentence at, Nominal object) {
         int head = object.group().head();
         boolean single = object.count() == null
                 && head > object.group().first()
@@ -331,7 +354,9 @@ final class VerbObjects {
                         object.group(),
                         Nominal.Kind.PEOPLE,
                         object.actors(),
-                        at.sentence().token(head).isCapitalised() ? null : Unit.CIVILIAN,
+                        at.sentence().token(head).isCapitalised() || single && words.isRankWord(at.word(head))
+                                ? null
+                                : Unit.CIVILIAN,
                         single ? Count.exactly(1) : object.count(),
                         List.of(),
                         List.of(),

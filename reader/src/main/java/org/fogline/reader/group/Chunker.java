@@ -289,6 +289,11 @@ public final class Chunker {
                 // "12 ISWAP/JAS fighters"
                 index++;
                 continue;
+            } else if (here == Tag.MARK && index > start && isCalibre(sentence, index)) {
+                // "two modified .303 rifles"
+                head = index + 1;
+                index += 2;
+                continue;
             } else if (here == Tag.MARK && isQuoteInside(sentence, index, head)) {
                 // A quoted noun inside its group: the "apostate" forces, six "apostates".
                 index++;
@@ -331,6 +336,17 @@ public final class Chunker {
                 && sentence.sentence().token(stroke + 1).isAllCapitals()
                 && sentence.sentence().token(stroke - 1).end()
                         == sentence.sentence().token(stroke + 1).start() - 1;
+    }
+
+    /** A point that opens a number, with a space before it. */
+    private static boolean isCalibre(TaggedSentence sentence, int point) {
+        return sentence.sentence().token(point).is(".")
+                && point + 2 < sentence.size()
+                && sentence.sentence().token(point + 1).isNumber()
+                && sentence.sentence().token(point + 1).start()
+                        == sentence.sentence().token(point).end()
+                && sentence.sentence().token(point - 1).end()
+                        < sentence.sentence().token(point).start();
     }
 
     /** "29th", "1st". */

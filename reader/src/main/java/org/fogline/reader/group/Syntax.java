@@ -173,6 +173,15 @@ public final class Syntax {
                     // "30 of its soldiers and two Nigerian troops were killed"
                     List<Integer> joined = new ArrayList<>(chain);
                     joined.set(0, counted);
+                    while (counted > 1
+                            && isLink(counted - 1, Chunk.Kind.COMMA)
+                            && chunks.get(counted - 2) instanceof NounGroup
+                            && !isGoverned(counted - 2)
+                            && !isObject(counted - 2)) {
+                        // "two rifles, nine magazines of two kinds and 99 cartridges were seized"
+                        counted -= 2;
+                        joined.add(0, counted);
+                    }
                     return joined;
                 }
                 if (isGoverned(first)) {

@@ -543,8 +543,7 @@ public final class Tagger {
             // "At least 108 die as mortar hits church"
             String number = sentence.words().get(index - 1);
             return !mayBeNounOnly(sentence, index)
-                    && !number.equals("1")
-                    && !number.equals("one")
+                    && (!number.equals("1") && !number.equals("one") || verb.mayBe(VerbForm.PARTICIPLE))
                     && !words.events().verb(verb.base()).isEmpty()
                     && !after.isNominal();
         }

@@ -28,7 +28,7 @@ final class AmountGrammar {
             return range == null ? null : new Amount(index, range.end(), range.low(), range.high(), range.form(), true);
         }
         Numeral first = tokens.numeral(index);
-        if (first == null || first.glued() != null) {
+        if (first == null || first.glued() != null || isCalibre(index)) {
             return null;
         }
         boolean change = index > 1 && tokens.is(index - 1, "from") && tokens.match(Kind.CHANGE, index - 2) != null;
@@ -58,6 +58,11 @@ final class AmountGrammar {
         double low = sharedScale(first, last);
         boolean rises = low < last.value();
         return rises && low > 0 ? new Amount(index, last.end(), low, last.value(), last.form(), true) : null;
+    }
+
+    /** "a .303 rifle": a point right before a number, and a space before the point. */
+    private boolean isCalibre(int index) {
+        return index > 1 && tokens.is(index - 1, ".") && tokens.touches(index) && !tokens.touches(index - 1);
     }
 
     /** "two to three hundred" means two hundred at the least. */

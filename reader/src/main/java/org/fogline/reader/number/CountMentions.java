@@ -242,7 +242,8 @@ public final class CountMentions {
     }
 
     private int vagueAmount(int index, Phrases.Match<Meaning> match, long factor, int end, String rule) {
-        if (measures.unitFollows(end)) {
+        if (measures.unitFollows(end) || tokens.has(end) && tokens.token(end).isNumber()) {
+            // "some 10km from the town"
             return end;
         }
         Meaning meaning = match.value();
