@@ -40,6 +40,9 @@ final class LossBuilder {
     /** Why nobody's side is told of the dead and hurt. */
     private static final String TENDED = "counted-by-who-tends-them";
 
+    /** Why men who are counted beside their officers are of the same side. */
+    private static final String MEN = "men-beside-their-officers";
+
     /** Why those who are counted beside fighters are of no side. */
     private static final String OTHERS = "others-beside-the-counted";
 
@@ -71,7 +74,7 @@ final class LossBuilder {
     private static final int LONGEST_OPENING = 40;
 
     /** Rules that speak of the losses of a force: whom they count as men are its fighters. */
-    private static final Set<String> FORCES = Set.of("loser", "nation-at-war", "own-ranks", "losses-named");
+    private static final Set<String> FORCES = Set.of("loser", "nation-at-war", "own-ranks", "losses-named", MEN);
 
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
@@ -127,6 +130,8 @@ final class LossBuilder {
                 whose = new Whose(larger.sides(), "part-of-the-larger", null);
             } else if (open && before != null && index > 0 && areOthersBeside(at, frame, index, before)) {
                 whose = new Whose(List.of(), OTHERS, null);
+            } else if (open && before != null && index > 0 && areMenBeside(at, frame, index, before)) {
+                whose = new Whose(before.sides(), MEN, null);
             } else if (open
                     && isBareNumber(at, loss)
                     && before != null
@@ -217,17 +222,27 @@ final class LossBuilder {
         return nominal.is(Nominal.Kind.COUNT) || !nominal.effects().isEmpty() || others;
     }
 
-    /** "Killed two soldiers and 30 others": who is counted beside the soldiers under the same verb is none of them. */
-    private static boolean areOthersBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
+    /** "Two officers and 12 men were killed". */
+    private static boolean areMenBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
         LossDraft loss = frame.losses().get(index);
-        LossDraft beside = frame.losses().get(index - 1);
+        return before.unit() == Unit.OFFICER
+                && !before.sides().isEmpty()
+                && isJoinedTo(at, frame.losses().get(index - 1), loss)
+                && at.word(loss.nominal().group().head()).equals("men");
+    }
+
+    private static boolean isJoinedTo(AnalysedSentence at, LossDraft beside, LossDraft loss) {
         int chunk = loss.nominal().chunk();
         boolean joined = at.syntax().isLink(chunk - 1, Chunk.Kind.CONJUNCTION)
                 || at.syntax().isLink(chunk - 1, Chunk.Kind.COMMA);
-        return joined
-                && before.unit() == Unit.COMBATANT
-                && beside.nominal().chunk() == chunk - 2
-                && loss.effects().equals(beside.effects())
+        return joined && beside.nominal().chunk() == chunk - 2 && loss.effects().equals(beside.effects());
+    }
+
+    /** "Killed two soldiers and 30 others": who is counted beside the soldiers under the same verb is none of them. */
+    private static boolean areOthersBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
+        LossDraft loss = frame.losses().get(index);
+        return before.unit() == Unit.COMBATANT
+                && isJoinedTo(at, frame.losses().get(index - 1), loss)
                 && at.word(loss.nominal().group().head()).equals("others");
     }
 
@@ -330,6 +345,12 @@ final class LossBuilder {
         Whose own = ownSide(at, draft, loss);
         if (own != null) {
             return own;
+        }
+        if (named == null
+                && !initiators.isEmpty()
+                && initiators.stream().allMatch(sides::isBelligerent)
+                && OwnSide.isExchange(at, loss)) {
+            return new Whose(initiators, "loser", null);
         }
         List<String> ofPerson =
                 loss.rule().equals("named-person") ? actors.names(List.of(loss.nominal()), draft) : List.of();
@@ -526,7 +547,7 @@ final class LossBuilder {
                 || type == ClaimType.REPEL
                 || type == ClaimType.AMBUSH
                 || type == ClaimType.SHOOTDOWN
-                || (type == ClaimType.ASSAULT || type == ClaimType.CAPTURE)
+                || (type == ClaimType.ASSAULT || type == ClaimType.CAPTURE || type == ClaimType.ABDUCTION)
                         && loss.effects().contains(Effect.CAPTURED);
         Nominal counted = loss.nominal();
         if (counted.unit() != Unit.PERSON

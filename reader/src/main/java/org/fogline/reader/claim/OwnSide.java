@@ -3,6 +3,7 @@ package org.fogline.reader.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.FigureChain;
@@ -25,14 +26,21 @@ final class OwnSide {
     private static final Set<String> ENDS = new HashSet<>();
     private static final Set<String> LOSSES = new HashSet<>();
     private static final Set<String> COUNTS = new HashSet<>();
+    private static final PhraseTrie<Boolean> EXCHANGE = new PhraseTrie<>();
     private static final Set<String> AMONG = Set.of("among", "of", "for");
     private static final Set<String> AT = Set.of("at", "to", "as");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our");
     /** How far behind a count the words may stand that say whose it is. */
     private static final int REACH = 10;
 
+    private static final int LONGEST_EXCHANGE = 4;
+
     static {
         for (Table.Row row : Table.builtIn("own-losses.csv", "words", "use").rows()) {
+            if (row.text("use").equals("exchange")) {
+                row.list("words").forEach(phrase -> EXCHANGE.add(phrase, true));
+                continue;
+            }
             Set<String> words = switch (row.text("use")) {
                 case "side" -> SIDES;
                 case "own" -> OWN;
@@ -60,6 +68,17 @@ final class OwnSide {
         Found(@Nullable ActorMention mention, String rule) {
             this(mention, rule, false);
         }
+    }
+
+    /** "Took the town for the loss of 18 men": whether the words right before a loss say that who acts has paid with it. */
+    static boolean isExchange(AnalysedSentence at, LossDraft loss) {
+        for (int first = Math.max(0, loss.firstToken() - LONGEST_EXCHANGE); first < loss.firstToken(); first++) {
+            PhraseTrie.Match<Boolean> match = EXCHANGE.longestAt(at.sentence().words(), first);
+            if (match != null && match.end() == loss.firstToken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sentence says of whose a loss is; null if nothing. */

@@ -72,6 +72,21 @@ class WhoseLossTest {
     }
 
     @Test
+    void whoPaysForWhatHeTakesHasLost() {
+        String text =
+                "Chadian troops took the town of Fada from the Libyan army on Monday for the loss of 18 dead and 54 "
+                        + "wounded.";
+        assertThat(sides("Valley Wire", text, 18)).containsExactly("Chad");
+        assertThat(sides("Valley Wire", text, 54)).containsExactly("Chad");
+    }
+
+    @Test
+    void menAreOfTheSideOfTheOfficersBesideThem() {
+        String text = "Chinese guards fired on a Soviet patrol on Saturday. Two officers and 12 men were killed.";
+        assertThat(sides("Valley Wire", text, 12)).containsExactly("Soviet Union");
+    }
+
+    @Test
     void thoseWhoSurrenderToAnotherStateAreTheirNationsFighters() {
         String text = "Azerbaijani troops stormed the town of Lachin on Monday; 135 Armenians surrendered.";
         assertThat(sides("Valley Wire", text, 135)).containsExactly("Armenia");
