@@ -58,6 +58,9 @@ public final class Reader {
     /** A longer line over a list is no heading. */
     private static final int SHORT_LINE = 14;
 
+    /** Words before a country that is told of as a neighbour or a destination. */
+    private static final Set<String> BESIDE = Set.of("for", "to", "towards", "toward", "neighbouring", "neighboring");
+
     /** So many lines over a text are asked who issued it. */
     private static final int LETTERHEAD = 6;
 
@@ -147,8 +150,6 @@ public final class Reader {
         String after = mention.end() < at.sentence().size() ? at.word(mention.end()) : "";
         return after.equals("border") || after.equals("frontier") || BESIDE.contains(before);
     }
-
-    private static final Set<String> BESIDE = Set.of("for", "to", "towards", "toward", "neighbouring", "neighboring");
 
     private Reading readPart(Document document, List<Block> blocks) {
         return readPart(document, blocks, (draft, claim) -> {});

@@ -89,7 +89,7 @@ public final class HeadlineSpeech {
     @Nullable
     Utterance label(AnalysedSentence at) {
         Syntax syntax = at.syntax();
-        int first = isBullet(at) ? 1 : 0;
+        int first = 0;
         boolean timed = false;
         while (first < syntax.chunks().size()
                 && (syntax.chunk(first) instanceof Chunk.Time || syntax.isLink(first, Chunk.Kind.DASH))) {
@@ -190,15 +190,6 @@ public final class HeadlineSpeech {
             speaker = goesOn && !parted ? at.nominal(index) : speaker;
         }
         return null;
-    }
-
-    /** "•", "-": a mark before the first word. */
-    private static boolean isBullet(AnalysedSentence at) {
-        return at.syntax().chunks().size() > 1
-                && at.syntax().isLink(0, at.word(0))
-                && at.sentence().token(0).isMark()
-                && !at.sentence().token(0).is("\"")
-                && !at.sentence().token(0).is("(");
     }
 
     /** "Health ministry: 12 killed": a body that tells and has no losses of its own, so that this is no row of a table. */

@@ -21,7 +21,6 @@ import org.fogline.model.Role;
 import org.fogline.model.Scope;
 import org.fogline.model.Span;
 import org.fogline.model.Stance;
-import org.fogline.model.Unit;
 import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.discourse.DraftClaim;
@@ -257,13 +256,10 @@ public final class ClaimAssembler {
     private static boolean isBooty(Frame frame) {
         boolean booty = !frame.losses().isEmpty();
         for (LossDraft loss : frame.losses()) {
-            Unit unit = loss.unit() != null ? loss.unit() : loss.nominal().unit();
             booty &= loss.effects().equals(List.of(Effect.CAPTURED))
                     && loss.killers().isEmpty()
                     && loss.owner() == null
-                    && unit != null
-                    && !unit.isPeople()
-                    && unit != Unit.BUILDING;
+                    && LossBuilder.isMateriel(loss);
         }
         return booty;
     }

@@ -257,11 +257,7 @@ final class DraftActors {
 
     private static boolean isCivil(Nominal nominal) {
         Unit unit = nominal.unit();
-        return unit == Unit.CIVILIAN
-                || unit == Unit.CHILD
-                || unit == Unit.WOMAN
-                || unit == Unit.BUILDING
-                || unit == Unit.PERSON && nominal.count() != null;
+        return LossBuilder.isCivil(unit) || unit == Unit.BUILDING || unit == Unit.PERSON && nominal.count() != null;
     }
 
     /** What the words of a noun group point to, or null. */

@@ -25,6 +25,7 @@ import org.fogline.reader.discourse.NotTaken;
 import org.fogline.reader.discourse.SideResolver;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.frame.ListLosses;
 import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
@@ -599,8 +600,8 @@ final class LossBuilder {
                 && verb.passive();
     }
 
-    /** What is left burning after an attack on the party that tells of it is the attacker's. */
-    private static boolean isMateriel(LossDraft loss) {
+    /** Whether arms, vehicles and the like were lost, no people and no building. */
+    static boolean isMateriel(LossDraft loss) {
         Unit unit = unitOf(loss);
         return unit != null && !unit.isPeople() && unit != Unit.BUILDING;
     }
@@ -621,6 +622,7 @@ final class LossBuilder {
         return state && groups.size() == 1 ? new Whose(groups, "recovered-from-the-group", null) : null;
     }
 
+    /** What is left burning after an attack on the party that tells of it is the attacker's. */
     private boolean isOfParty(DraftClaim draft, String target) {
         String party = actors.party(draft);
         return party != null && sides.belligerent(target).equals(sides.belligerent(party));
@@ -1167,7 +1169,7 @@ final class LossBuilder {
                 colon = at.syntax().chunk(index).first();
             }
         }
-        boolean list = draft.frame().sense().word().equals("list of losses");
+        boolean list = ListLosses.isList(draft.frame());
         if (colon < 0 || colon > (list ? LONGEST_OPENING : LONGEST_LABEL) || loss.firstToken() < colon) {
             return null;
         }
@@ -1222,7 +1224,7 @@ final class LossBuilder {
         return new Whose(found.stream().map(ActorReader.Found::name).distinct().toList(), last.rule(), last.mention());
     }
 
-    private static boolean isCivil(Unit unit) {
+    static boolean isCivil(@Nullable Unit unit) {
         return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN;
     }
 

@@ -363,12 +363,7 @@ final class RoleFiller {
         boolean civil = !frame.targets().isEmpty();
         for (Nominal nominal : frame.targets()) {
             Unit unit = nominal.unit();
-            civil &= unit != null
-                    && (unit == Unit.BUILDING
-                            || unit == Unit.CIVILIAN
-                            || unit == Unit.CHILD
-                            || unit == Unit.WOMAN
-                            || unit == Unit.PERSON)
+            civil &= (unit == Unit.BUILDING || unit == Unit.PERSON || LossBuilder.isCivil(unit))
                     && DraftActors.reference(frame.at(), nominal) != BackReference.FORCE;
         }
         return civil;

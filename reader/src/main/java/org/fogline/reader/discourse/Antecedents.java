@@ -16,7 +16,7 @@ final class Antecedents {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-    private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
+    static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
 
     /** How many tokens of a sentence count as its opening. */
     static final int OPENING = 8;

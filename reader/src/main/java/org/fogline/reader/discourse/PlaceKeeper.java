@@ -255,27 +255,21 @@ final class PlaceKeeper {
         boolean listed = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
         Ruled ruled = ruled(at, frame, draft, total, speaker, beside);
         Set<PlaceCircumstance> circumstances = EnumSet.noneOf(PlaceCircumstance.class);
-        put(circumstances, PlaceCircumstance.SUM, total);
-        put(
+        Weights.put(circumstances, PlaceCircumstance.SUM, total);
+        Weights.put(
                 circumstances,
                 PlaceCircumstance.HUGE,
                 frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE));
-        put(circumstances, PlaceCircumstance.OWN_DAY, draft.ownTime);
+        Weights.put(circumstances, PlaceCircumstance.OWN_DAY, draft.ownTime);
         int block = at.sentence().block();
-        put(circumstances, PlaceCircumstance.STORY_HERE, storyBlock == block);
-        put(circumstances, PlaceCircumstance.STORY_NEXT, storyBlock >= 0 && storyBlock == block - 1);
+        Weights.put(circumstances, PlaceCircumstance.STORY_HERE, storyBlock == block);
+        Weights.put(circumstances, PlaceCircumstance.STORY_NEXT, storyBlock >= 0 && storyBlock == block - 1);
         takenPlaces.give(
                 at,
                 draft,
                 new TakenPlaces.Offered(
                         ruled.where(), ruled.rule(), storyPlaces, listed ? listPlaces : List.of(), beside, speaker),
                 circumstances);
-    }
-
-    private static void put(Set<PlaceCircumstance> found, PlaceCircumstance circumstance, boolean holds) {
-        if (holds) {
-            found.add(circumstance);
-        }
     }
 
     /** What a rule takes. */

@@ -180,15 +180,20 @@ public final class SideResolver {
             return;
         }
         for (Where place : where) {
-            String id = place.id();
-            String country = id == null
-                    ? null
-                    : knowledge.gazetteer().byId(id).map(Place::country).orElse(null);
-            if (country != null && isAt(place.relation()) && cast.isTheatre(country)) {
+            String country = countryAt(place);
+            if (country != null && cast.isTheatre(country)) {
                 local = country;
                 return;
             }
         }
+    }
+
+    /** The country in which something happened at or near a place; null if it is not known, or it only led there. */
+    private @Nullable String countryAt(Where place) {
+        String id = place.id();
+        return id == null || !isAt(place.relation())
+                ? null
+                : knowledge.gazetteer().byId(id).map(Place::country).orElse(null);
     }
 
     private static boolean isAt(PlaceRelation relation) {
@@ -286,11 +291,8 @@ public final class SideResolver {
 
     private @Nullable String countryAt(List<Where> where) {
         for (Where place : where) {
-            String id = place.id();
-            String country = id == null
-                    ? null
-                    : knowledge.gazetteer().byId(id).map(Place::country).orElse(null);
-            if (country != null && isAt(place.relation())) {
+            String country = countryAt(place);
+            if (country != null) {
                 return country;
             }
         }

@@ -860,7 +860,7 @@ public final class SpeakerResolver {
     /** "a spokesman said", "spokesperson Joan Doe told reporters": whose he is the sentence does not say. */
     private static boolean isBareSpokesman(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
         boolean spokesman = office != null
-                && Set.of("spokesman", "spokeswoman", "spokesperson").contains(office.words())
+                && Antecedents.SPOKESMEN.contains(office.words())
                 && nominal.actors().isEmpty()
                 && SpeakerParts.complements(at, nominal).isEmpty();
         String first = at.word(nominal.group().first());

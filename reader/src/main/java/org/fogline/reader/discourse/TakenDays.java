@@ -67,7 +67,7 @@ final class TakenDays {
         draft.dayCandidates = candidates(at, frame, draft, said, context);
         draft.dayCircumstances = circumstances(at, frame, draft, said);
         LocalDate spoken = spoken(draft);
-        put(draft.dayCircumstances, DayCircumstance.STALE, isStale(spoken == null ? now : spoken));
+        Weights.put(draft.dayCircumstances, DayCircumstance.STALE, isStale(spoken == null ? now : spoken));
         List<Weights.Ranked<DayCandidate>> ranked = weights.ranked(draft.dayCandidates, draft.dayCircumstances);
         DayCandidate best = ranked.get(0).candidate();
         DayOrigin origin = best.origins().iterator().next();
@@ -197,38 +197,39 @@ final class TakenDays {
         if (tense != null) {
             found.add(tense);
         }
-        put(found, DayCircumstance.MODAL, frame.isPlanned());
-        put(found, DayCircumstance.HARM, frame.isHarmAlone());
+        Weights.put(found, DayCircumstance.MODAL, frame.isPlanned());
+        Weights.put(found, DayCircumstance.HARM, frame.isHarmAlone());
         losses(found, at, frame);
-        put(found, DayCircumstance.TOLL, frame.sense().word().equals("toll"));
-        put(found, DayCircumstance.FIGURE, frame.sense().word().equals(FigureFinder.FIGURE));
-        put(found, DayCircumstance.RISING, tellings.raisesTotal(at, frame));
-        put(found, DayCircumstance.PERFECT_TOTAL, Tellings.isPerfectTotal(at, frame));
-        put(found, DayCircumstance.STATE, frame.type() == ClaimType.CONTROL || frame.type() == ClaimType.SIEGE);
-        put(found, DayCircumstance.SPOKEN, !draft.attribution.isEmpty());
-        put(found, DayCircumstance.DAY_OF_SAYING, said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0));
-        put(found, DayCircumstance.HEDGED, draft.hedge != Hedge.STATED);
-        put(found, DayCircumstance.QUOTED, Tellings.isQuoted(at, frame));
-        put(found, DayCircumstance.OTHER_TIME, hasOtherTime(at, said));
-        put(found, DayCircumstance.LISTED, at.sentence().kind() == Sentence.BlockKind.LIST_ITEM);
-        put(found, DayCircumstance.PERIODIC, story.period != null);
+        Weights.put(found, DayCircumstance.TOLL, frame.sense().word().equals("toll"));
+        Weights.put(found, DayCircumstance.FIGURE, frame.sense().word().equals(FigureFinder.FIGURE));
+        Weights.put(found, DayCircumstance.RISING, tellings.raisesTotal(at, frame));
+        Weights.put(found, DayCircumstance.PERFECT_TOTAL, Tellings.isPerfectTotal(at, frame));
+        Weights.put(found, DayCircumstance.STATE, frame.type() == ClaimType.CONTROL || frame.type() == ClaimType.SIEGE);
+        Weights.put(found, DayCircumstance.SPOKEN, !draft.attribution.isEmpty());
+        Weights.put(
+                found, DayCircumstance.DAY_OF_SAYING, said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0));
+        Weights.put(found, DayCircumstance.HEDGED, draft.hedge != Hedge.STATED);
+        Weights.put(found, DayCircumstance.QUOTED, Tellings.isQuoted(at, frame));
+        Weights.put(found, DayCircumstance.OTHER_TIME, hasOtherTime(at, said));
+        Weights.put(found, DayCircumstance.LISTED, at.sentence().kind() == Sentence.BlockKind.LIST_ITEM);
+        Weights.put(found, DayCircumstance.PERIODIC, story.period != null);
         Nominal event = at.nominal(frame.trigger());
-        put(
+        Weights.put(
                 found,
                 DayCircumstance.DEFINITE,
                 event != null && event.group().determined() == NounGroup.Determined.DEFINITE);
         besideTheStory(found, at, frame, draft);
         DraftClaim last = story.last;
         boolean undated = last != null && last.when.from() == null && last.when.to() == null;
-        put(found, DayCircumstance.UNDATED_BEFORE, undated);
-        put(
+        Weights.put(found, DayCircumstance.UNDATED_BEFORE, undated);
+        Weights.put(
                 found,
                 DayCircumstance.UNDATED_IN_PARAGRAPH,
                 last != null
                         && undated
                         && last.at.sentence().block() == at.sentence().block());
-        put(found, DayCircumstance.ONE_DAY, story.days.size() == 1);
-        put(found, DayCircumstance.MANY_DAYS, story.days.size() >= 3);
+        Weights.put(found, DayCircumstance.ONE_DAY, story.days.size() == 1);
+        Weights.put(found, DayCircumstance.MANY_DAYS, story.days.size() >= 3);
         return found;
     }
 
@@ -237,23 +238,17 @@ final class TakenDays {
         return end != null && statement != null && end.isBefore(statement.minusDays(FRESH));
     }
 
-    private static void put(Set<DayCircumstance> found, DayCircumstance circumstance, boolean holds) {
-        if (holds) {
-            found.add(circumstance);
-        }
-    }
-
     private static void losses(Set<DayCircumstance> found, AnalysedSentence at, Frame frame) {
         for (LossDraft loss : frame.losses()) {
             Long high = loss.count().high();
             found.add(DayCircumstance.LOSSES);
-            put(found, DayCircumstance.LARGE, loss.count().low() >= Tellings.LARGE_FIGURE);
-            put(found, DayCircumstance.HUGE, loss.count().low() >= Tellings.HUGE_FIGURE);
-            put(found, DayCircumstance.NONE_LOST, high != null && high == 0);
-            put(found, DayCircumstance.DISPLACED, loss.effects().contains(Effect.DISPLACED));
+            Weights.put(found, DayCircumstance.LARGE, loss.count().low() >= Tellings.LARGE_FIGURE);
+            Weights.put(found, DayCircumstance.HUGE, loss.count().low() >= Tellings.HUGE_FIGURE);
+            Weights.put(found, DayCircumstance.NONE_LOST, high != null && high == 0);
+            Weights.put(found, DayCircumstance.DISPLACED, loss.effects().contains(Effect.DISPLACED));
             int end = frame.at() == at ? Math.min(loss.endToken(), at.sentence().size()) : 0;
             for (int token = Math.max(0, loss.firstToken() - 1); token < end; token++) {
-                put(found, DayCircumstance.MORE, MORE.contains(at.word(token)));
+                Weights.put(found, DayCircumstance.MORE, MORE.contains(at.word(token)));
             }
         }
     }
@@ -271,41 +266,41 @@ final class TakenDays {
 
     /** How the claim stands to the one that gave the story its day. */
     private void besideTheStory(Set<DayCircumstance> found, AnalysedSentence at, Frame frame, DraftClaim draft) {
-        put(found, DayCircumstance.STORY_OF_EVENT, story.fromEvent);
-        put(found, DayCircumstance.STORY_OF_CLAIM, story.fromTeller);
+        Weights.put(found, DayCircumstance.STORY_OF_EVENT, story.fromEvent);
+        Weights.put(found, DayCircumstance.STORY_OF_CLAIM, story.fromTeller);
         LocalDate day = story.when.from();
-        put(found, DayCircumstance.STRETCH, day != null && !day.equals(story.when.to()));
+        Weights.put(found, DayCircumstance.STRETCH, day != null && !day.equals(story.when.to()));
         boolean samePlace = draft.where.stream()
                 .anyMatch(where ->
                         story.where.stream().anyMatch(known -> known.place().equals(where.place())));
-        put(found, DayCircumstance.NO_PLACE, !draft.ownPlace);
-        put(found, DayCircumstance.SAME_PLACE, draft.ownPlace && samePlace);
-        put(found, DayCircumstance.OTHER_PLACE, draft.ownPlace && !samePlace && !story.where.isEmpty());
+        Weights.put(found, DayCircumstance.NO_PLACE, !draft.ownPlace);
+        Weights.put(found, DayCircumstance.SAME_PLACE, draft.ownPlace && samePlace);
+        Weights.put(found, DayCircumstance.OTHER_PLACE, draft.ownPlace && !samePlace && !story.where.isEmpty());
         int paragraphs = story.block < 0 ? -1 : at.sentence().block() - story.block;
-        put(found, DayCircumstance.SAME_PARAGRAPH, paragraphs == 0);
-        put(found, DayCircumstance.NEXT_PARAGRAPH, paragraphs == 1);
-        put(found, DayCircumstance.LATER_PARAGRAPH, paragraphs > 1);
-        put(found, DayCircumstance.NEXT_SENTENCE, at.index() - story.sentence <= 1);
+        Weights.put(found, DayCircumstance.SAME_PARAGRAPH, paragraphs == 0);
+        Weights.put(found, DayCircumstance.NEXT_PARAGRAPH, paragraphs == 1);
+        Weights.put(found, DayCircumstance.LATER_PARAGRAPH, paragraphs > 1);
+        Weights.put(found, DayCircumstance.NEXT_SENTENCE, at.index() - story.sentence <= 1);
         boolean alone = !story.fromTeller
                 && at.index() - story.sentence == 1
                 && at.sentence().block() == story.block;
-        put(found, DayCircumstance.DAY_NAMED_ALONE, alone);
-        put(found, DayCircumstance.NO_STORY, paragraphs < 0);
+        Weights.put(found, DayCircumstance.DAY_NAMED_ALONE, alone);
+        Weights.put(found, DayCircumstance.NO_STORY, paragraphs < 0);
         DraftClaim teller = story.teller;
         if (teller == null || !story.fromTeller) {
             return;
         }
-        put(
+        Weights.put(
                 found,
                 DayCircumstance.SAME_KIND,
                 teller.frame.type().group() == frame.type().group());
         boolean others = !sources(teller).equals(sources(draft));
-        put(found, DayCircumstance.OTHER_SOURCE, others);
-        put(found, DayCircumstance.ACT_BY_OTHERS, others && !frame.isHarmAlone());
-        put(found, DayCircumstance.HARM_BY_OTHERS, others && frame.isHarmAlone());
+        Weights.put(found, DayCircumstance.OTHER_SOURCE, others);
+        Weights.put(found, DayCircumstance.ACT_BY_OTHERS, others && !frame.isHarmAlone());
+        Weights.put(found, DayCircumstance.HARM_BY_OTHERS, others && frame.isHarmAlone());
         List<LossDraft> before = teller.frame.losses();
-        put(found, DayCircumstance.LOSSES_BEFORE, !before.isEmpty());
-        put(
+        Weights.put(found, DayCircumstance.LOSSES_BEFORE, !before.isEmpty());
+        Weights.put(
                 found,
                 DayCircumstance.SAME_HARM,
                 !before.isEmpty()

@@ -236,8 +236,8 @@ final class TakenPlaces {
         }
         found.add(count >= OFTEN ? PlaceOrigin.OFTEN : count == 2 ? PlaceOrigin.TWICE : PlaceOrigin.ONCE);
         found.add(here ? PlaceOrigin.NAMED_HERE : named(last, at.index()));
-        put(found, PlaceOrigin.IN_TITLE, haveCommon(candidate.where(), theatre.titled()));
-        put(found, PlaceOrigin.IN_OPENING, haveCommon(candidate.where(), theatre.opening()));
+        Weights.put(found, PlaceOrigin.IN_TITLE, haveCommon(candidate.where(), theatre.titled()));
+        Weights.put(found, PlaceOrigin.IN_OPENING, haveCommon(candidate.where(), theatre.opening()));
         if (place != null) {
             compare(found, place, story, PlaceOrigin.HOLDS_STORY, PlaceOrigin.WITHIN_STORY);
             DraftClaim leading = lead;
@@ -257,8 +257,8 @@ final class TakenPlaces {
     private static void describe(Set<PlaceOrigin> found, Told told, DraftClaim draft) {
         DraftClaim last = told.last();
         int paragraphs = draft.at.sentence().block() - last.at.sentence().block();
-        put(found, PlaceOrigin.TOLD_HERE, paragraphs == 0);
-        put(found, PlaceOrigin.TOLD_NEXT, paragraphs == 1);
+        Weights.put(found, PlaceOrigin.TOLD_HERE, paragraphs == 0);
+        Weights.put(found, PlaceOrigin.TOLD_NEXT, paragraphs == 1);
         boolean sameKind = last.frame.type().group() == draft.frame.type().group();
         found.add(sameKind ? PlaceOrigin.TOLD_OF_SAME_KIND : PlaceOrigin.TOLD_OF_OTHER_KIND);
         found.add(haveSameSpeakers(last, draft) ? PlaceOrigin.TOLD_BY_SAME : PlaceOrigin.TOLD_BY_OTHERS);
@@ -268,9 +268,9 @@ final class TakenPlaces {
             return;
         }
         ClaimType type = naming.frame.type();
-        put(found, PlaceOrigin.TOLD_AS_HARM, naming.frame.isHarmAlone());
-        put(found, PlaceOrigin.TOLD_AS_STATE, type == ClaimType.CONTROL || type == ClaimType.SIEGE);
-        put(
+        Weights.put(found, PlaceOrigin.TOLD_AS_HARM, naming.frame.isHarmAlone());
+        Weights.put(found, PlaceOrigin.TOLD_AS_STATE, type == ClaimType.CONTROL || type == ClaimType.SIEGE);
+        Weights.put(
                 found,
                 PlaceOrigin.TOLD_ASIDE,
                 naming.why.stream()
@@ -320,8 +320,8 @@ final class TakenPlaces {
         for (Where where : others) {
             Place other = place(where);
             if (other != null && !other.id().equals(place.id())) {
-                put(found, holds, gazetteer.isWithin(other, place));
-                put(found, within, gazetteer.isWithin(place, other));
+                Weights.put(found, holds, gazetteer.isWithin(other, place));
+                Weights.put(found, within, gazetteer.isWithin(place, other));
             }
         }
     }
@@ -340,11 +340,5 @@ final class TakenPlaces {
             }
         }
         return false;
-    }
-
-    private static void put(Set<PlaceOrigin> found, PlaceOrigin origin, boolean holds) {
-        if (holds) {
-            found.add(origin);
-        }
     }
 }

@@ -65,13 +65,14 @@ final class Theatre {
 
     /** The country in which most of the places lie. */
     List<Where> countryOfText() {
-        return mostNamedCountry == null
-                ? List.of()
-                : gazetteer
-                        .country(mostNamedCountry)
-                        .map(country ->
-                                List.of(new Where(country.name(), country.id(), PlaceRelation.IN, null, null, null)))
-                        .orElse(List.of());
+        return mostNamedCountry == null ? List.of() : countryOf(mostNamedCountry);
+    }
+
+    private List<Where> countryOf(String code) {
+        return gazetteer
+                .country(code)
+                .map(country -> List.of(new Where(country.name(), country.id(), PlaceRelation.IN, null, null, null)))
+                .orElse(List.of());
     }
 
     /** The theatre; empty where the text names no place. */
@@ -315,9 +316,6 @@ final class Theatre {
         if (code == null || place != null && place.kind().isArea()) {
             return List.of();
         }
-        return gazetteer
-                .country(code)
-                .map(country -> List.of(new Where(country.name(), country.id(), PlaceRelation.IN, null, null, null)))
-                .orElse(List.of());
+        return countryOf(code);
     }
 }

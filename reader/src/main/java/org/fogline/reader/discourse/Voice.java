@@ -63,14 +63,8 @@ final class Voice {
             return;
         }
         source = publisher;
-        String outlet = outletOf(publisher);
-        String account = knowledge.actors().accountOf(outlet);
-        outletOfState = cast.isState(account)
-                && knowledge
-                        .actors()
-                        .byName(outlet)
-                        .filter(actor -> actor.kind().isMedia())
-                        .isPresent();
+        String account = knowledge.actors().accountOf(outletOf(publisher));
+        outletOfState = cast.isState(account) && isMedium();
         author = knowledge
                 .actors()
                 .byName(account)

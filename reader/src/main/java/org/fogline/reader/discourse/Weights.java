@@ -86,6 +86,13 @@ public final class Weights<O extends Enum<O>, C extends Enum<C>> {
         return ranked;
     }
 
+    /** Adds what holds. */
+    static <E extends Enum<E>> void put(Set<E> found, E one, boolean holds) {
+        if (holds) {
+            found.add(one);
+        }
+    }
+
     /** What spoke for what was taken, the first, and for what was not, for a person to read. */
     static <K> @Nullable String told(List<Ranked<K>> ranked, Function<K, String> name, Function<K, String> rule) {
         NotTaken others = new NotTaken();

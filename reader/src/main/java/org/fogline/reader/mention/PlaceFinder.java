@@ -607,7 +607,6 @@ final class PlaceFinder {
                 && sentence.words().get(match.to() + 1).equals("in");
     }
 
-    /** A capitalised name with a noun for a kind of place behind it: "Munif School"; the token after it, or -1. */
     private boolean holdsVerb(Sentence sentence, int first, int end) {
         for (int token = first; token < end - 1; token++) {
             if (knowledge.words().verbAt(sentence.words(), token) != null) {
@@ -617,6 +616,7 @@ final class PlaceFinder {
         return false;
     }
 
+    /** A capitalised name with a noun for a kind of place behind it: "Munif School"; the token after it, or -1. */
     private int facilityAt(Sentence sentence, int token) {
         Token first = sentence.token(token);
         if (!first.isWord()

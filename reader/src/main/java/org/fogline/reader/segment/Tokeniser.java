@@ -1,9 +1,12 @@
 package org.fogline.reader.segment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fogline.knowledge.text.Folding;
+import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.Vocabulary;
 import org.fogline.model.Span;
 
@@ -12,6 +15,8 @@ public final class Tokeniser {
 
     /** Words longer than this are cut, so that no input makes a later stage look at one token for long. */
     private static final int LONGEST_TOKEN = 200;
+
+    private static final Set<String> SITE_ENDINGS = siteEndings();
 
     private static final WordForms FORMS = new WordForms(Tokeniser::folded);
 
@@ -137,17 +142,19 @@ public final class Tokeniser {
         return letterBefore && (letterDotAfter || dotBefore);
     }
 
+    private static Set<String> siteEndings() {
+        Set<String> endings = new HashSet<>();
+        Table.builtIn("site-endings.csv", "words").rows().forEach(row -> endings.addAll(row.list("words")));
+        return endings;
+    }
+
     /** "news.am", "haqqin.az": a word, a full stop and the two letters of a country's domain. */
     private static boolean isDomain(String text, int start, int dot, int limit) {
         return dot - start >= 3
                 && dot + 2 < limit
-                && DOMAINS.contains(text.substring(dot + 1, dot + 3))
+                && SITE_ENDINGS.contains(text.substring(dot + 1, dot + 3))
                 && (dot + 3 >= limit || !isWordPart(text.charAt(dot + 3)));
     }
-
-    private static final java.util.Set<String> DOMAINS = java.util.Set.of(
-            "am", "az", "ge", "ru", "ua", "kz", "kg", "tj", "uz", "rs", "ba", "hr", "mk", "tr", "iq", "sy", "lb", "ye",
-            "ly");
 
     private static boolean insideWord(String text, int index, int start, int limit) {
         return index > start && index + 1 < limit && Character.isLetter(text.charAt(index + 1));

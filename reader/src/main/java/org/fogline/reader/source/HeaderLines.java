@@ -186,10 +186,7 @@ final class HeaderLines {
     static boolean isStretch(String line) {
         List<Token> tokens = Tokeniser.tokens(line, new Span(0, line.length()));
         for (TimeMention mention : TimeMentions.find(tokens)) {
-            When when = mention.expression()
-                    .resolve(TimeContext.NOTHING)
-                    .map(time -> time.when())
-                    .orElse(When.UNKNOWN);
+            When when = whenOf(mention);
             Span span = mention.span(tokens);
             LocalDate from = when.from();
             if (from != null && when.to() != null && !from.equals(when.to())) {
@@ -235,16 +232,21 @@ final class HeaderLines {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ':';
     }
 
+    /** The days that words of time tell by themselves; {@code UNKNOWN} if they tell none. */
+    private static When whenOf(TimeMention mention) {
+        return mention.expression()
+                .resolve(TimeContext.NOTHING)
+                .map(time -> time.when())
+                .orElse(When.UNKNOWN);
+    }
+
     private record Dated(int start, int end, LocalDate day) {}
 
     /** The first whole date of a line. */
     private static @Nullable Dated dated(String line) {
         List<Token> tokens = Tokeniser.tokens(line, new Span(0, line.length()));
         for (TimeMention mention : TimeMentions.find(tokens)) {
-            When when = mention.expression()
-                    .resolve(TimeContext.NOTHING)
-                    .map(time -> time.when())
-                    .orElse(When.UNKNOWN);
+            When when = whenOf(mention);
             LocalDate from =
                     when.from() == null ? mention.expression().dayFirst().orElse(null) : when.from();
             if (from != null && (when.to() == null && when.from() == null || from.equals(when.to()))) {
