@@ -216,7 +216,7 @@ public final class ClaimAssembler {
                 .actors(roles)
                 .losses(losses)
                 .scope(total ? Scope.CUMULATIVE : Scope.INCIDENT)
-                .planned(frame.isPlanned() || frame.isAttempted() && type != ClaimType.REPEL)
+                .planned(frame.isPlanned() || frame.isAttempted() && type.group() != ClaimType.Group.FIGHTING)
                 .ended(frame.isEnded());
         if (frame.isNegated() && draft.stance() == Stance.ASSERTS) {
             builder.stance(Stance.DENIES);
@@ -244,7 +244,7 @@ public final class ClaimAssembler {
         }
         if (frame.isPlanned()) {
             why.add(new Reason("planned", "not-said-to-have-happened", trigger(frame), null));
-        } else if (frame.isAttempted() && type != ClaimType.REPEL) {
+        } else if (frame.isAttempted() && type.group() != ClaimType.Group.FIGHTING) {
             why.add(new Reason("planned", "attempted", trigger(frame), null));
         }
         if (frame.isEnded()) {

@@ -47,6 +47,7 @@ final class DraftActors {
     private final Set<String> groups = new LinkedHashSet<>();
     private List<String> lastDoers = List.of();
     private @Nullable AnalysedSentence lastAt;
+    private boolean lastLeft;
 
     DraftActors(SideResolver sides, List<AnalysedSentence> sentences) {
         this.sides = sides;
@@ -435,7 +436,7 @@ final class DraftActors {
         boolean next = before != null
                 && at.index() - before.index() <= 1
                 && before.sentence().block() == at.sentence().block();
-        return next ? lastDoers : List.of();
+        return next && !lastLeft ? lastDoers : List.of();
     }
 
     /** Who was told last to have done something, wherever in the text; empty if nobody was. */
@@ -466,7 +467,13 @@ final class DraftActors {
         if (!doers.isEmpty()) {
             lastDoers = List.copyOf(doers);
             lastAt = draft.at();
+            lastLeft = leaves(draft.frame().type());
         }
+    }
+
+    /** Going away: who did so did not for that do what is told next. */
+    private static boolean leaves(ClaimType type) {
+        return type == ClaimType.WITHDRAWAL || type == ClaimType.EVACUATION;
     }
 
     private static boolean isQuoted(AnalysedSentence at, int token) {

@@ -69,6 +69,9 @@ final class TypeChoice {
         if (byGroup && isPlanted(draft.frame())) {
             return new Chosen(ClaimType.BOMBING, "bombed-by-a-group");
         }
+        if (byGroup && isAtHand(draft.frame())) {
+            return new Chosen(ClaimType.ASSAULT, "struck-by-fighters");
+        }
         Chosen chosen = told(draft, initiators, losses, total);
         ClaimType type = chosen.type();
         boolean sum = total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses));
@@ -82,6 +85,15 @@ final class TypeChoice {
                 && frame.sense().word().equals("bomb")
                 && !frame.instruments().contains(ClaimType.AIRSTRIKE)
                 && frame.initiators().stream().allMatch(Nominal::isPeople);
+    }
+
+    /** "Our guerrillas hit the post at close range": men of a group who are not said to have fired from afar. */
+    private static boolean isAtHand(Frame frame) {
+        return frame.type() == ClaimType.SHELLING
+                && frame.sense().has("remote")
+                && frame.instruments().isEmpty()
+                && !frame.initiators().isEmpty()
+                && frame.initiators().stream().allMatch(doer -> doer.is(Nominal.Kind.PEOPLE));
     }
 
     /** "killed in two attacks", "97 clashes": the harm of several acts together is a total. */
@@ -101,6 +113,9 @@ final class TypeChoice {
                 losses.stream().anyMatch(loss -> loss.unit() == Unit.COMBATANT || loss.unit() == Unit.OFFICER);
         if (frame.isInVain() && type.group() == ClaimType.Group.FIGHTING && combatants) {
             return new Chosen(ClaimType.REPEL, VAIN_ATTACK);
+        }
+        if (frame.isAttempted() && type == ClaimType.CAPTURE) {
+            return new Chosen(ClaimType.ASSAULT, "tried-to-take");
         }
         ClaimType byInstrument = byInstrument(frame, type);
         if (byInstrument != null) {
@@ -147,7 +162,8 @@ final class TypeChoice {
         boolean murdered = !initiators.isEmpty()
                 && !total
                 && !losses.isEmpty()
-                && losses.stream().allMatch(loss -> loss.effects().contains(Effect.KILLED) && isUnarmed(loss.unit()));
+                && losses.stream()
+                        .allMatch(loss -> loss.effects().equals(List.of(Effect.KILLED)) && isUnarmed(loss.unit()));
         if (murdered) {
             return new Chosen(ClaimType.KILLING, "unarmed-killed-by-someone");
         }
@@ -186,7 +202,8 @@ final class TypeChoice {
             return null;
         }
         for (ClaimType instrument : frame.instruments()) {
-            if (type != ClaimType.SHELLING || instrument == ClaimType.AIRSTRIKE) {
+            boolean gunfire = instrument == ClaimType.ASSAULT;
+            if (!gunfire && (type != ClaimType.SHELLING || instrument == ClaimType.AIRSTRIKE)) {
                 return instrument;
             }
         }

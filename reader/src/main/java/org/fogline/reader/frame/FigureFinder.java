@@ -194,8 +194,11 @@ public final class FigureFinder {
             }
             return;
         }
-        Nominal counted = LossFinder.counted(frame.at(), each);
-        Count count = LossFinder.countOf(frame.at(), each, counted);
+        Nominal number = LossFinder.counted(frame.at(), each);
+        // "tank losses were put at 40"
+        boolean things = casualties.is(Nominal.Kind.MATERIEL) && number.is(Nominal.Kind.COUNT);
+        Nominal counted = things ? casualties : number;
+        Count count = LossFinder.countOf(frame.at(), each, number);
         if (count != null) {
             losses.add(
                     frame,

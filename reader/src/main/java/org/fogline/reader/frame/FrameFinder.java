@@ -124,6 +124,14 @@ public final class FrameFinder {
             }
             subjects = wholes;
         }
+        Nominal beside = at.nominal(index - 1);
+        if (group.form() == VerbGroup.Form.ING
+                && beside != null
+                && (beside.isPeople() || !beside.actors().isEmpty())
+                && holdsAny(senses, sense -> sense.type() == ClaimType.CONTROL)) {
+            // "attacked troops of A holding the ridge": who stands before it holds it
+            subjects = List.of(beside);
+        }
         List<Nominal> objects = each(
                 VerbObjects.throughAdjectives(VerbObjects.withThoseListed(at, syntax.objects(index))),
                 object -> VerbObjects.asBand(at, verbObjects.throughLight(at, object)));
@@ -166,7 +174,7 @@ public final class FrameFinder {
                         && takesObject
                         && group.alone()
                         && (harmSense && (VerbObjects.isPastParticiple(group) || isCountHurt(group, counted))
-                                || isPassiveOfTitle(at, group)
+                                || isPassiveOfTitle(at, index, group)
                                 || group.verb().mayBe(VerbForm.PARTICIPLE)
                                         && !Roles.complementNouns(at, complements, Set.of("by"))
                                                 .isEmpty());
@@ -206,6 +214,9 @@ public final class FrameFinder {
         if (!holdsAny(senses, sense -> !VerbObjects.isHarmOfPeople(sense))) {
             objects = each(objects, object -> verbObjects.asUnknownPeople(at, object));
         }
+        if (holdsAny(senses, VerbObjects::isHarmOfPeople)) {
+            objects = each(objects, object -> VerbObjects.asNamedByNext(at, object));
+        }
         if (things) {
             objects = each(objects, object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)));
         }
@@ -238,7 +249,17 @@ public final class FrameFinder {
             boolean future = group.modal().equals("will")
                     || group.modal().equals("would")
                     || group.modal().equals("shall");
-            if (isOutcomeOrAttempt(sense, group, governed) || future && sense.isHarm()) {
+            Nominal who = subjects.isEmpty() ? null : subjects.get(0);
+            boolean aside = sense.type() == ClaimType.EVACUATION
+                    && syntax.isLink(index - 1, Chunk.Kind.RELATIVE)
+                    && who != null
+                    && !who.plural()
+                    && who.count() == null;
+            boolean stands = aside
+                    || sense.type() == ClaimType.DEPLOYMENT
+                            && syntax.isReducedRelative(index)
+                            && !syntax.subjects(index).contains(index - 1);
+            if (isOutcomeOrAttempt(sense, group, governed) || future && sense.isHarm() || stands) {
                 continue;
             }
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
@@ -365,15 +386,19 @@ public final class FrameFinder {
             List<Nominal> subjects,
             List<Nominal> objects,
             List<Nominal> agents) {
+        boolean hit = holdsAny(senses, sense -> sense.object().equals("hittable"));
         boolean destroys = holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.DESTROYED)));
         boolean flying = !objects.isEmpty()
                 && objects.stream()
                         .allMatch(object -> object.is(Nominal.Kind.MATERIEL)
                                 && (SenseChoice.isAircraft(object.unit()) || senseChoice.isMunition(at, object)));
-        if (!destroys || !flying) {
+        if (!destroys && !hit || !flying) {
             return List.of();
         }
         Syntax syntax = at.syntax();
+        if (hit) {
+            return comesDown(at, index, objects) ? shotDown() : List.of();
+        }
         boolean intercepted = index >= 2
                 && syntax.isLink(index - 1, "and")
                 && syntax.chunk(index - 2) instanceof VerbGroup before
@@ -381,12 +406,34 @@ public final class FrameFinder {
         boolean defended = holdsAny(subjects, noun -> isAirDefence(at, noun))
                 || agents.stream().anyMatch(noun -> isAirDefence(at, noun));
         boolean sent = holdsAny(objects, object -> VerbObjects.isFlownBefore(at, object));
-        return intercepted || defended || sent
-                ? words.events().verb("shoot down").stream()
-                        .filter(sense -> sense.type() == ClaimType.SHOOTDOWN)
-                        .limit(1)
-                        .toList()
-                : List.of();
+        return intercepted || defended || sent ? shotDown() : List.of();
+    }
+
+    private List<EventSense> shotDown() {
+        return words.events().verb("shoot down").stream()
+                .filter(sense -> sense.type() == ClaimType.SHOOTDOWN)
+                .limit(1)
+                .toList();
+    }
+
+    /** "a jet was hit and crashed", "crashed after being hit by gunfire": what is hit falls. */
+    private boolean comesDown(AnalysedSentence at, int hit, List<Nominal> objects) {
+        Syntax syntax = at.syntax();
+        for (int index = 0; index < syntax.chunks().size(); index++) {
+            boolean falls = index != hit
+                    && syntax.chunk(index) instanceof VerbGroup verb
+                    && !verb.negated()
+                    && (words.isOtherCause(List.of(verb.base()), 0, 1)
+                            || holdsAny(
+                                    words.events().verb(verb.base()),
+                                    sense -> sense.object().equals("munition-subject")));
+            if (falls
+                    && syntax.subjects(index).stream()
+                            .anyMatch(subject -> holdsAny(objects, object -> object.chunk() == subject))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAirDefence(AnalysedSentence at, Nominal noun) {
@@ -441,15 +488,18 @@ public final class FrameFinder {
 
     /** "died in a road accident", "the storm killed nine": nobody did it. */
     /** "Seven peacekeepers ambushed near Tai": headlines tell what someone does in the present. */
-    private static boolean isPassiveOfTitle(AnalysedSentence at, VerbGroup group) {
+    private static boolean isPassiveOfTitle(AnalysedSentence at, int index, VerbGroup group) {
+        // "Soldiers hit in B"
+        boolean in = group.verb().mayBe(VerbForm.PAST) && at.syntax().isLink(index + 1, "in");
         return at.sentence().kind() == Sentence.BlockKind.TITLE
-                && group.verb().isPastOnly()
+                && (group.verb().isPastOnly() || in)
                 && group.verb().mayBe(VerbForm.PARTICIPLE);
     }
 
     /** "A helicopter crashed, killing eight": what comes of an accident. */
     private boolean followsAccident(AnalysedSentence at, int index, VerbGroup group) {
-        int before = group.form() == VerbGroup.Form.ING ? at.syntax().verbBefore(index) : -1;
+        boolean killing = group.form() == VerbGroup.Form.ING && !group.passive();
+        int before = killing ? at.syntax().verbBefore(index) : -1;
         return before >= 0
                 && at.syntax().chunk(before) instanceof VerbGroup verb
                 && words.events().verb(verb.base()).stream()
@@ -502,6 +552,8 @@ public final class FrameFinder {
             }
             if (syntax.isLink(next, Chunk.Kind.OPEN)) {
                 next = syntax.pastBracket(next);
+            } else if (pastParts(at, next) > next) {
+                next = pastParts(at, next);
             } else if ((syntax.isLink(next, Chunk.Kind.PREPOSITION) || syntax.isLink(next, "and"))
                     && at.nominal(next + 1) != null
                     && !objects.isEmpty()) {
@@ -511,6 +563,17 @@ public final class FrameFinder {
             }
         }
         return null;
+    }
+
+    /** "took six men, including a priest, with them": the chunk behind an aside that tells parts; without one the same. */
+    private int pastParts(AnalysedSentence at, int comma) {
+        Syntax syntax = at.syntax();
+        boolean opens = syntax.isLink(comma, Chunk.Kind.COMMA)
+                && comma + 2 < syntax.chunks().size()
+                && words.leadsToParts(at.word(syntax.chunk(comma + 1).first()))
+                && at.nominal(comma + 2) != null;
+        int end = opens ? Roles.last(syntax.coordinatedRight(comma + 2)) + 1 : comma;
+        return opens && syntax.isLink(end, Chunk.Kind.COMMA) ? end + 1 : comma;
     }
 
     private @Nullable Phrasal phrasalAt(AnalysedSentence at, VerbGroup group, int next, Chunk.Link link) {

@@ -33,7 +33,7 @@ final class FrameJoiner {
     static List<Frame> join(Words words, Roles roles, AnalysedSentence at, List<Frame> frames) {
         absorbAttacks(at, frames);
         absorbDoers(frames);
-        dropTwice(frames);
+        dropTwice(at, frames);
         dropSameWords(frames);
         Frame before = null;
         for (Frame frame : frames) {
@@ -57,7 +57,7 @@ final class FrameJoiner {
                 }
             }
         }
-        joinAttempts(frames);
+        joinAttempts(at, frames);
         joinIntercepted(frames);
         followNeighbours(words, at, frames);
         joinHarms(words, frames);
@@ -92,11 +92,11 @@ final class FrameJoiner {
     }
 
     /** "tried to storm the prison but were driven back", "jets that tried to bomb the town were downed": the attempt is what was repelled. */
-    private static void joinAttempts(List<Frame> frames) {
+    private static void joinAttempts(AnalysedSentence at, List<Frame> frames) {
         for (int index = 0; index + 1 < frames.size(); index++) {
             Frame attempt = frames.get(index);
             Frame repelled = frames.get(index + 1);
-            boolean one = attempt.attempted
+            boolean one = (attempt.attempted || isThrownBack(at, attempt, repelled))
                     && attempt.takenInto == null
                     && repelled.takenInto == null
                     && (repelled.type() == ClaimType.REPEL || repelled.type() == ClaimType.SHOOTDOWN)
@@ -105,6 +105,23 @@ final class FrameJoiner {
                 repelled.take(attempt);
             }
         }
+    }
+
+    /** "attacked the plant but were repulsed": the same people did the one and suffered the other. */
+    private static boolean isThrownBack(AnalysedSentence at, Frame attack, Frame repelled) {
+        Syntax syntax = at.syntax();
+        int verb = repelled.trigger();
+        boolean passive = repelled.type() == ClaimType.REPEL
+                && attack.type() == ClaimType.ASSAULT
+                && attack.trigger() < verb
+                && attack.losses.isEmpty()
+                && syntax.chunk(verb) instanceof VerbGroup thrown
+                && thrown.passive()
+                && syntax.isLink(verb - 1, "but");
+        int told = syntax.chunk(attack.trigger()) instanceof VerbGroup
+                ? attack.trigger()
+                : syntax.verbBefore(attack.trigger());
+        return passive && told >= 0 && syntax.subjects(verb).equals(syntax.subjects(told));
     }
 
     /** "shot down a missile fired toward the port": what was brought down tells no second event by how it came. */
@@ -181,7 +198,10 @@ final class FrameJoiner {
     }
 
     /** A number that a running toll took is not counted again by the verb beside it: "the toll: 300 killed". */
-    private static void dropTwice(List<Frame> frames) {
+    private static void dropTwice(AnalysedSentence at, List<Frame> frames) {
+        for (int index = 0; index + 1 < frames.size(); index++) {
+            joinKillings(at, frames.get(index), frames.get(index + 1));
+        }
         for (int index = 0; index + 1 < frames.size(); index++) {
             // "shot and killed a boy": one harm of one person in two words
             Frame first = frames.get(index);
@@ -206,6 +226,21 @@ final class FrameJoiner {
                                     && counted.effects().equals(loss.effects())));
                 }
             }
+        }
+    }
+
+    /** "murdered and beheaded five men", "were rounded up and shot": the last of two joined verbs tells what became of them. */
+    private static void joinKillings(AnalysedSentence at, Frame first, Frame second) {
+        boolean joined = second.type() == ClaimType.EXECUTION
+                && (first.type() == ClaimType.KILLING || first.type() == ClaimType.ABDUCTION)
+                && second.trigger() == first.trigger() + 2
+                && at.syntax().isLink(first.trigger() + 1, "and")
+                && first.losses.size() == 1
+                && !second.losses.isEmpty()
+                && first.losses.get(0).firstToken() == second.losses.get(0).firstToken();
+        if (joined) {
+            first.losses.clear();
+            second.take(first);
         }
     }
 
@@ -330,6 +365,7 @@ final class FrameJoiner {
             if (verb.sense().noun() || !verb.isAct() || verb.takenInto != null || !strikes(verb.type())) {
                 continue;
             }
+            boolean downs = verb.type() == ClaimType.SHOOTDOWN;
             for (Frame noun : frames) {
                 boolean fitting = noun.sense().noun()
                         && noun.isAct()
@@ -339,12 +375,13 @@ final class FrameJoiner {
                 if (!fitting || !verb.isArgument(noun.trigger())) {
                     continue;
                 }
-                if (verb.type() == ClaimType.ASSAULT
-                        || verb.sense().object().equals("munition-subject")
-                        || verb.sense().object().equals("munition")
-                                && verb.type() == ClaimType.SHELLING
-                                && noun.type() == ClaimType.BOMBING
-                        || verb.type().group() == noun.type().group()) {
+                if (!downs
+                        && (verb.type() == ClaimType.ASSAULT
+                                || verb.sense().object().equals("munition-subject")
+                                || verb.sense().object().equals("munition")
+                                        && verb.type() == ClaimType.SHELLING
+                                        && noun.type() == ClaimType.BOMBING
+                                || verb.type().group() == noun.type().group())) {
                     verb.type(noun.type());
                 }
                 verb.take(noun);
@@ -445,6 +482,7 @@ final class FrameJoiner {
                     && frame.takenInto == null
                     && frame.isAct()
                     && frame.sense().noun()
+                    && !frame.sense().has("state")
                     && frame.trigger() > harm.trigger()
                     && !(harm.type() == ClaimType.SHOOTDOWN && frame.type() == ClaimType.CLASH)
                     && !(harm.sense().has("lawful") && frame.type() == ClaimType.ASSAULT)
@@ -461,6 +499,7 @@ final class FrameJoiner {
                     && frame.takenInto == null
                     && frame.isAct()
                     && frame.sense().noun()
+                    && !frame.sense().has("state")
                     && frame.trigger() < harm.trigger()
                     && (prepositions.contains(prepositionBefore(at, frame.trigger()))
                             || roles.lightBefore(at, frame.trigger()) != null)
@@ -582,11 +621,12 @@ final class FrameJoiner {
         }
         for (Nominal initiator : harm.initiators) {
             for (Frame frame : frames) {
-                if (frame.isAct() && frame.trigger() == initiator.chunk()) {
-                    Frame act = frame.takenInto == null ? frame : frame.takenInto;
-                    if (act.isAct() && act.takenInto == null && act != harm) {
+                boolean act = frame.isAct() && !frame.sense().has("state");
+                if (act && frame.trigger() == initiator.chunk()) {
+                    Frame told = frame.takenInto == null ? frame : frame.takenInto;
+                    if (told.isAct() && told.takenInto == null && told != harm) {
                         harm.initiators.remove(initiator);
-                        return act;
+                        return told;
                     }
                 }
             }

@@ -103,7 +103,12 @@ public final class ListLosses {
     private static @Nullable Frame part(AnalysedSentence at, List<Effect> effects) {
         Syntax syntax = at.syntax();
         Nominal number = at.nominal(0) != null ? at.nominal(0) : at.nominal(1);
+        // "1. North": what only numbers the items
+        boolean numbers = number != null
+                && number.is(Nominal.Kind.COUNT)
+                && syntax.chunks().size() <= 2;
         boolean counts = number != null
+                && !numbers
                 && number.count() != null
                 && number.effects().isEmpty()
                 && (number.isPeople() || syntax.isLink(number.chunk() + 1, "of"));

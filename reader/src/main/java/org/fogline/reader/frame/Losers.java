@@ -1,6 +1,7 @@
 package org.fogline.reader.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Count;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * killed".
  */
 final class Losers {
+
+    private static final Set<String> ON = Set.of("on", "upon", "to", "among", "against");
 
     private static final String LOSER = "loser";
 
@@ -41,7 +44,25 @@ final class Losers {
                     if (owner != null) {
                         frame.losses.set(index, loss.ownedBy(owner));
                     }
+                    inflicted(at, frame, loss);
                 }
+            }
+        }
+    }
+
+    /** "The rebels inflicted 200 casualties": who is the subject of the verb did it. */
+    private void inflicted(AnalysedSentence at, Frame frame, LossDraft loss) {
+        int verb = FigureChain.before(at, loss.nominal().chunk());
+        boolean inflicts = frame.sense().noun()
+                && frame.initiators.isEmpty()
+                && verb > 0
+                && at.syntax().chunk(verb) instanceof VerbGroup deals
+                && !deals.passive()
+                && !deals.negated()
+                && words.isInflicting(deals.base());
+        for (Nominal doer : inflicts ? at.nominals(at.syntax().subjects(verb)) : List.<Nominal>of()) {
+            if (doer.isPeople() && doer.count() == null) {
+                frame.initiators.add(doer);
             }
         }
     }
@@ -102,7 +123,24 @@ final class Losers {
             // "caused the army 720 casualties"
             return at.nominal(before);
         }
-        if (before < 0 || !(at.syntax().chunk(before) instanceof VerbGroup verb) || !isLosing(verb, loss)) {
+        if (before < 0 || !(at.syntax().chunk(before) instanceof VerbGroup verb)) {
+            return null;
+        }
+        if (words.isInflicting(verb.base())) {
+            // "inflicted 200 casualties on the army"
+            for (Syntax.Complement complement :
+                    at.syntax().complements(loss.nominal().chunk())) {
+                Nominal sufferer = at.nominal(complement.noun());
+                if (ON.contains(complement.preposition())
+                        && sufferer != null
+                        && sufferer.isPeople()
+                        && !sufferer.is(Nominal.Kind.PRONOUN)) {
+                    return sufferer;
+                }
+            }
+            return null;
+        }
+        if (!isLosing(verb, loss)) {
             return null;
         }
         List<Nominal> subjects = at.nominals(at.syntax().subjects(before));

@@ -73,6 +73,13 @@ final class NounFrames {
             return null;
         }
         NounGroup group = nominal.group();
+        if (sense.has("weak")
+                && !nominal.plural()
+                && group.determined() == NounGroup.Determined.BARE
+                && syntax.preposition(nominal.chunk()).equals("in")) {
+            // "killed in action"
+            return null;
+        }
         if (sense.has("named")
                 && nominal.eventFirst() < group.head()
                 && (syntax.preposition(nominal.chunk()).equals("of")
@@ -197,6 +204,13 @@ final class NounFrames {
                                             || sense.type() == ClaimType.ASSAULT
                                     ? frame.initiators::add
                                     : frame.targets::add);
+            if (sense.objectRole().equals("target") && !sense.has("cause")) {
+                // "the shelling of enemy trenches", "of the trenches of the enemy"
+                nouns.stream()
+                        .filter(noun -> noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.OTHER))
+                        .filter(noun -> !noun.actors().isEmpty() || isOwned(frame.at(), noun))
+                        .forEach(frame.targets::add);
+            }
         }
         if (sense.objectRole().equals("attack")) {
             for (Nominal noun : nouns) {
@@ -208,6 +222,12 @@ final class NounFrames {
                 }
             }
         }
+    }
+
+    /** "the trenches of the enemy": whose something is stands behind it. */
+    private static boolean isOwned(AnalysedSentence at, Nominal noun) {
+        Nominal owner = SenseChoice.behindOf(at, noun);
+        return owner != null && !owner.actors().isEmpty();
     }
 
     private @Nullable EventSense nominalSense(

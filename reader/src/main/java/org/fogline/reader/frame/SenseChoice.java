@@ -28,6 +28,17 @@ final class SenseChoice {
         this.words = words;
     }
 
+    private static boolean isOfLiving(EventSense sense) {
+        return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
+    }
+
+    /** A place, or a country that stands for its government elsewhere: "arrived in Chad". */
+    private static boolean isLand(AnalysedSentence at, Nominal object) {
+        return object.is(Nominal.Kind.PLACE)
+                || object.is(Nominal.Kind.ACTOR)
+                        && at.mentions().placeAt(object.group().head()) != null;
+    }
+
     /** The senses that fit the objects: one for each kind of object that has a sense of its own. */
     List<EventSense> bestSenses(
             AnalysedSentence at, List<EventSense> senses, List<Nominal> subjects, List<Nominal> objects) {
@@ -177,15 +188,16 @@ final class SenseChoice {
     boolean fits(AnalysedSentence at, EventSense sense, List<Nominal> subjects, Nominal given) {
         Nominal inner = given.is(Nominal.Kind.COUNT) ? behindOf(at, given) : null;
         // "33 of 45 drones": what is counted stands behind "of".
-        Nominal object = inner != null && inner.is(Nominal.Kind.MATERIEL) ? inner : given;
+        boolean within = inner != null
+                && (inner.is(Nominal.Kind.MATERIEL) || sense.object().equals("captives") && inner.isPeople());
+        Nominal object = inner != null && within ? inner : given;
         return switch (sense.object()) {
             case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
             case "people" ->
                 object.isPeople()
                                 && !countsOther(inner)
                                 && !(sense.type() == ClaimType.DEPLOYMENT && isOneMan(object))
-                                && !(sense.effects().contains(Effect.RELEASED)
-                                        && object.effects().contains(Effect.KILLED))
+                                && !(isOfLiving(sense) && object.effects().contains(Effect.KILLED))
                         || (sense.type() == ClaimType.CAPTURE || sense.type() == ClaimType.REPEL) && isForce(at, object)
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
@@ -278,7 +290,7 @@ final class SenseChoice {
                                         object.group().first(),
                                         object.group().head() + 1)
                                 != null;
-            case "armed-to-place", "armed-from-place" -> isArmed(at, subjects) && object.is(Nominal.Kind.PLACE);
+            case "armed-to-place", "armed-from-place" -> isArmed(at, subjects) && isLand(at, object);
             case "agreement" -> hasType(object, ClaimType.AGREEMENT);
             case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
             case "siege" -> hasType(object, ClaimType.SIEGE);

@@ -365,6 +365,32 @@ final class VerbObjects {
                 : object;
     }
 
+    /** "killed 40 and wounded 70 soldiers": a bare number is of those whom the next verb of the pair names. */
+    static Nominal asNamedByNext(AnalysedSentence at, Nominal object) {
+        Syntax syntax = at.syntax();
+        int verb = object.chunk() + 2;
+        boolean pair = object.is(Nominal.Kind.COUNT)
+                && syntax.isLink(object.chunk() + 1, "and")
+                && verb + 1 < syntax.chunks().size()
+                && syntax.chunk(verb) instanceof VerbGroup next
+                && next.alone()
+                && !next.passive();
+        Nominal named = pair ? at.nominal(verb + 1) : null;
+        return named == null || !named.is(Nominal.Kind.PEOPLE) || named.count() == null
+                ? object
+                : new Nominal(
+                        object.chunk(),
+                        object.group(),
+                        Nominal.Kind.PEOPLE,
+                        named.actors(),
+                        named.unit(),
+                        object.count(),
+                        List.of(),
+                        List.of(),
+                        -1,
+                        true);
+    }
+
     /** "arrested a cell of four": armed men together, whose number stands behind "of". */
     static Nominal asBand(AnalysedSentence at, Nominal object) {
         Nominal number = SenseChoice.behindOf(at, object);

@@ -59,12 +59,39 @@ public final class Chunker {
                 };
             }
             if (chunk instanceof VerbGroup verb) {
-                chunk = likeTheFirst(chunks, verb);
+                chunk = behindTime(sentence, chunks, likeTheFirst(chunks, verb));
             }
             chunks.add(chunk);
             index = Math.max(chunk.end(), index + 1);
         }
         return chunks;
+    }
+
+    /** "were on Friday abducted", "have in the afternoon retaken": a time stands between the auxiliary and its verb. */
+    private static VerbGroup behindTime(TaggedSentence sentence, List<Chunk> chunks, VerbGroup verb) {
+        int last = chunks.size() - 1;
+        boolean divided = verb.alone()
+                && verb.verb().mayBe(VerbForm.PARTICIPLE)
+                && last > 0
+                && chunks.get(last) instanceof Chunk.Time
+                && chunks.get(last - 1) instanceof VerbGroup helps
+                && sentence.tag(helps.main()) == Tag.AUXILIARY;
+        if (!divided || !(chunks.get(last - 1) instanceof VerbGroup auxiliary)) {
+            return verb;
+        }
+        boolean be = auxiliary.verb().base().equals("be");
+        return !be && !auxiliary.verb().base().equals("have")
+                ? verb
+                : new VerbGroup(
+                        verb.first(),
+                        verb.end(),
+                        verb.main(),
+                        verb.verb(),
+                        auxiliary.form(),
+                        be,
+                        auxiliary.negated(),
+                        auxiliary.modal(),
+                        false);
     }
 
     /**

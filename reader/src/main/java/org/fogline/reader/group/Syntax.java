@@ -139,6 +139,20 @@ public final class Syntax {
                     // "On Monday two men travelling in a car ...": whom the form describes
                     return before instanceof NounGroup && index == verb - 1 ? coordinatedLeft(index) : List.of();
                 }
+                boolean byDoing =
+                        isLink(index, "by") && chunks.get(governor) instanceof VerbGroup told && told.passive();
+                if (byDoing) {
+                    // "were killed by sniping": who suffers did not do so.
+                    return List.of();
+                }
+                boolean accuses = (isLink(index, "of") || isLink(index, "for"))
+                        && chunks.get(governor) instanceof VerbGroup says
+                        && speech.test(says.base());
+                List<Integer> accused = accuses ? objects(governor) : List.of();
+                if (!accused.isEmpty()) {
+                    // "accused the army of shelling", "blamed rebels in B for killing": whose deed it is
+                    return accused;
+                }
                 return subjects(governor, depth + 1);
             }
             case FINITE, PARTICIPLE -> {
@@ -192,7 +206,7 @@ public final class Syntax {
                         joined.addAll(chain.subList(1, chain.size()));
                         return joined;
                     }
-                    if (newClause) {
+                    if (newClause && !opensListBehindComma(first)) {
                         // "six were killed in B and ten were hurt": the last conjunct opens a clause of its own.
                         return List.of(index);
                     }
@@ -230,6 +244,11 @@ public final class Syntax {
                         return described;
                     }
                 }
+                int described = describedByObject(verb, first, chain);
+                if (described >= 0) {
+                    index = described;
+                    continue;
+                }
                 // "the dead were 12, and the number of men wounded was 30": the form describes, and a clause goes on.
                 boolean describes =
                         verb + 1 < chunks.size() && chunks.get(verb + 1) instanceof VerbGroup next && next.isFinite();
@@ -261,7 +280,11 @@ public final class Syntax {
                         return List.of(spoken);
                     }
                 }
-                boolean complement = other.passive() && index == verb - 1;
+                boolean helps = !((VerbGroup) chunks.get(verb)).alone()
+                        && index == verb - 2
+                        && chunks.get(verb - 1) instanceof Chunk.Time
+                        && !other.alone();
+                boolean complement = helps || other.passive() && index == verb - 1;
                 if (!joined && isReduced(other) && index > 0 && chunks.get(index - 1) instanceof NounGroup) {
                     // "shells fired from B killed six": a reduced relative clause behind the subject.
                     index = skipLeft(index - 1);
@@ -382,6 +405,41 @@ public final class Syntax {
     }
 
     /**
+     * "Six were killed, and three trucks for the transport of men and fuel were burned": whether a noun group behind the
+     * comma that ends the clause before stands between the last verb and a governed one, so that it opens the subject.
+     */
+    private boolean opensListBehindComma(int governed) {
+        for (int index = governed - 2; index > verbBefore(governed) + 1; index--) {
+            if (chunks.get(index) instanceof NounGroup && !isGoverned(index)) {
+                int before = index - 1;
+                before = isLink(before, Chunk.Kind.CONJUNCTION) ? before - 1 : before;
+                if (isLink(before, Chunk.Kind.COMMA) && clauseOf[before] > clauseOf[verbBefore(governed)]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "The village situated ten miles from B was taken": the noun group that a past form alone describes, from the object
+     * of that form; else -1.
+     */
+    private int describedByObject(int verb, int object, List<Integer> chain) {
+        int form = object - 1;
+        boolean describes = chain.size() == 1
+                && form > 0
+                && chunks.get(form) instanceof VerbGroup group
+                && isReduced(group)
+                && !speech.test(group.base())
+                && chunks.get(form - 1) instanceof NounGroup
+                && chunks.get(verb) instanceof VerbGroup later
+                && later.passive()
+                && clauseOf[verb] == clauseOf[object];
+        return describes && isLeftmost(form) ? form - 1 : -1;
+    }
+
+    /**
      * "Two jets that tried to bomb the town were downed": whom the relative clause between a verb and its subject
      * describes, where a noun group is the object inside that clause; else -1.
      */
@@ -391,13 +449,24 @@ public final class Syntax {
                 && clauseOf[verb] == clauseOf[object]
                 && !isLink(relative - 1, Chunk.Kind.PREPOSITION)
                 && chunks.get(object - 1) instanceof VerbGroup
-                && !isReduced((VerbGroup) chunks.get(verb));
+                && !isReduced((VerbGroup) chunks.get(verb))
+                && !saysOf(relative, object);
         for (int index = relative + 1; inside && index < object; index++) {
             if (chunks.get(index) instanceof VerbGroup described && described.isFinite()) {
                 return index == relative + 1 ? antecedent(relative) : -1;
             }
         }
         return -1;
+    }
+
+    /** "a driver who asked for no name said ten were killed": a verb of speech behind the relative clause opens what is said. */
+    private boolean saysOf(int relative, int object) {
+        int says = object - 1;
+        boolean speaks = says > relative + 1
+                && chunks.get(says) instanceof VerbGroup verb
+                && verb.isFinite()
+                && speech.test(verb.base());
+        return speaks && verbBefore(says) > relative;
     }
 
     /** Whether no verb stands before a noun group in its clause. */

@@ -166,6 +166,10 @@ public final class Tagger {
         if (classes.contains(FunctionClass.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
+        if (word.equals("each") && index > 0 && isPastForm(sentence, index + 1) && endsInS(sentence, index - 1)) {
+            // "battalions of 800 men each attacked"
+            return Tag.ADVERB;
+        }
         if (classes.contains(FunctionClass.DETERMINER)) {
             return Tag.DETERMINER;
         }
@@ -221,6 +225,11 @@ public final class Tagger {
         return sentence.tokens().stream()
                 .filter(Token::isWord)
                 .allMatch(token -> !Character.isLowerCase(token.text().codePointAt(0)));
+    }
+
+    private boolean isPastForm(Sentence sentence, int index) {
+        PhraseTrie.Match<Verb> match = index < sentence.size() ? words.verbAt(sentence.words(), index) : null;
+        return match != null && match.values().stream().anyMatch(Verb::isPastOnly);
     }
 
     /** "that": a determiner before a noun at the start or after a preposition, else the opener of a clause. */
@@ -615,13 +624,18 @@ public final class Tagger {
         if (isHeadlineVerb(sentence, index, end, verb, tags, before, after)) {
             return true;
         }
+        // "the troops now control A"
+        int subject = index - 1;
+        while (subject > 0 && tags[subject] == Tag.ADVERB) {
+            subject--;
+        }
         boolean objectAfter = after == Tag.DETERMINER
                 || after == Tag.NUMBER
                 || after == Tag.RELATIVE
                 || after == Tag.TO
                 || after == Tag.POSSESSIVE_PRONOUN
                 || after == Tag.PRONOUN
-                || after == Tag.NAME && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, index - 1));
+                || after == Tag.NAME && (verb.mayBe(VerbForm.THIRD) || endsInS(sentence, subject));
         if (verb.mayBe(VerbForm.THIRD)
                 && (before == Tag.NOUN || before == Tag.NAME && verbBefore(tags, index))
                 && index > 1
@@ -650,7 +664,7 @@ public final class Tagger {
             return true;
         }
         boolean pluralSubject =
-                endsInS(sentence, index - 1) || before == Tag.NAME || isPluralBehindName(sentence, tags, index);
+                endsInS(sentence, subject) || before == Tag.NAME || isPluralBehindName(sentence, tags, index);
         return pluralSubject && objectAfter;
     }
 
@@ -792,6 +806,10 @@ public final class Tagger {
                 return false;
             }
             return objectAfter && !eventNoun || objectAfter && after != Tag.NOUN && after != Tag.NAME;
+        }
+        if (before == Tag.CONJUNCTION && after == Tag.NOUN && pluralNoun(sentence, index)) {
+            // "the town and surrounding villages"
+            return false;
         }
         if (before == Tag.MARK || before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR) {
             boolean joined = after == Tag.CONJUNCTION

@@ -60,11 +60,19 @@ public final class NominalReader {
                 if (count == null) {
                     count = mention.count();
                     countOnly = mention.endToken() == group.end()
-                            || mention.endToken() == group.end() - 1
+                            || mention.count().low() > 0
+                                    && mention.endToken() == group.end() - 1
                                     && !words.isForceNoun(
                                             mentions.sentence().words().get(group.end() - 1));
                 }
             }
+        }
+        if (count != null
+                && mentions.sentence().words().get(group.first()).equals("both")
+                && syntax.isLink(chunk + 1, "and")) {
+            // "both arms and ammunition": no two of them
+            count = null;
+            countOnly = false;
         }
         if (group.determined() == NounGroup.Determined.PRONOUN) {
             return build(chunk, group, Nominal.Kind.PRONOUN, actors, null, count, List.of(), List.of(), -1, false);
@@ -136,6 +144,20 @@ public final class NominalReader {
         if (amount) {
             // "an unspecified number of soldiers": a number, not a toll
             return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
+        }
+        ThingMention lost = thing == null ? null : materielBefore(mentions, group, thing);
+        if (lost != null) {
+            return build(
+                    chunk,
+                    group,
+                    Nominal.Kind.MATERIEL,
+                    actors,
+                    lost.unit(),
+                    count,
+                    List.of(),
+                    List.of(Effect.DESTROYED),
+                    -1,
+                    true);
         }
         if (thing != null && !namedPlace) {
             Nominal.Kind kind = switch (thing.kind()) {
@@ -226,6 +248,18 @@ public final class NominalReader {
                         && before.effects().isEmpty()
                 ? before
                 : null;
+    }
+
+    /** "tank losses": the word for what was lost right before the word for losses, or null. */
+    private static @Nullable ThingMention materielBefore(
+            SentenceMentions mentions, NounGroup group, ThingMention losses) {
+        int last = losses.first() - 1;
+        ThingMention before = last < group.first() || !losses.plural() ? null : mentions.things()[last];
+        boolean lost = before != null
+                && before.kind() == ThingMention.Kind.MATERIEL
+                && losses.effects().equals(List.of(Effect.KILLED))
+                && mentions.sentence().words().get(losses.first()).startsWith("loss");
+        return lost ? before : null;
     }
 
     private static Nominal build(

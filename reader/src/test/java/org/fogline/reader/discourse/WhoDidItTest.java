@@ -210,4 +210,34 @@ class WhoDidItTest {
         assertThat(doer("Sahel Wire", LocalDate.of(2020, 2, 13), text, "raided"))
                 .containsExactly("Boko Haram");
     }
+
+    @Test
+    void whatSomeoneIsAccusedOfIsHisDeed() {
+        String text = "UNITA accused government forces in Lubango, Angola, of attacking its positions with artillery.";
+        assertThat(doer("Gulf Courier", LocalDate.of(1993, 1, 8), text, "of attacking"))
+                .containsExactly("Angolan government");
+    }
+
+    @Test
+    void whoHoldsAPlaceStandsBeforeTheWord() {
+        String text = "Rebels of UNITA attacked Angolan troops holding the bridge of Huambo on Monday.";
+        assertThat(doer("Gulf Courier", LocalDate.of(1993, 1, 8), text, "holding the bridge of Huambo"))
+                .containsExactly("Angolan government");
+    }
+
+    @Test
+    void whoLeftDidNotForThatDoWhatIsToldNext() {
+        String text = "Angolan soldiers withdrew from Cuito on Monday. "
+                + "Residents counted at least seven people who died in attacks there.";
+        assertThat(doer("Gulf Courier", LocalDate.of(1993, 1, 8), text, "seven people"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSuffersBySnipingDidNotSnipe() {
+        String text = "Three Saudi soldiers were killed by sniping near Najran, Saudi Arabia, on Saturday evening.";
+        LocalDate day = LocalDate.of(2019, 2, 10);
+        assertThat(doer("Al-Masirah", day, text, "sniping")).doesNotContain("Saudi Arabia");
+        assertThat(of("Al-Masirah", day, text, "sniping", Role.TARGET)).containsExactly("Saudi Arabia");
+    }
 }
