@@ -25,6 +25,8 @@ public record SpeakerWord(String words, CountsAs countsAs, Kind kind, boolean pl
     /** What sort of word it is. */
     public enum Kind implements Coded {
         OFFICE,
+        /** Who speaks for a body where the text leaves out the name: "a senior official", "an adviser". */
+        OFFICIAL,
         RANK,
         ROLE,
         CROWD,

@@ -39,6 +39,9 @@ final class SpeakerGroups {
         if (here >= 2 && isYounger(at, here)) {
             here -= 2;
         }
+        if (here >= 2 && isNumberOfPaper(at, here)) {
+            here -= 2;
+        }
         if (here >= 0 && syntax.isLink(here, Chunk.Kind.CLOSE)) {
             while (here >= 0 && !syntax.isLink(here, Chunk.Kind.OPEN)) {
                 here--;
@@ -57,6 +60,15 @@ final class SpeakerGroups {
         // "as the ministry informs": "as" opens a clause here
         boolean governed = here >= 1 && syntax.isGoverned(here) && !syntax.isLink(here - 1, "as");
         return noun != null && governed ? null : noun;
+    }
+
+    /** "communiqué No. 12 said": the number of a paper behind the full stop of "No.". */
+    private static boolean isNumberOfPaper(AnalysedSentence at, int chunk) {
+        Nominal paper = at.nominal(chunk - 2);
+        return paper != null
+                && at.sentence().token(at.syntax().chunk(chunk).first()).isNumber()
+                && at.word(at.syntax().chunk(chunk - 1).first()).equals(".")
+                && at.word(paper.group().end() - 1).equals("no");
     }
 
     private static boolean isYounger(AnalysedSentence at, int chunk) {
@@ -107,7 +119,9 @@ final class SpeakerGroups {
         for (int open = comma - 1; open > Math.max(0, comma - SpeechScope.LONGEST_ASIDE); open--) {
             tells |= syntax.chunk(open) instanceof VerbGroup group
                     && group.isFinite()
-                    && !SpeechScope.isReduced(at, open, group);
+                    && !(syntax.isLink(open - 1, Chunk.Kind.RELATIVE) && at.nominal(open - 2) != null)
+                    && !SpeechScope.isReduced(at, open, group)
+                    && !isLedBy(at, open, group);
             if (syntax.isLink(open, Chunk.Kind.SEMICOLON)) {
                 return null;
             }
@@ -122,10 +136,36 @@ final class SpeakerGroups {
             if (before != null) {
                 Nominal aside = at.nominal(open + 1);
                 boolean explains = aside != null && aside.is(Nominal.Kind.ACTOR) && aside.count() == null;
-                return isOneOrBody(before) && voices.maySpeak(at, before) ? before : explains ? aside : null;
+                boolean speaks = isOneOrBody(before) && voices.maySpeak(at, before);
+                Nominal named = speaks ? nameExplainedBy(at, before) : null;
+                return named != null ? named : speaks ? before : explains ? aside : null;
             }
         }
         return null;
+    }
+
+    /** ", headed by N.,": a participle behind a comma that only describes who stands before it. */
+    private static boolean isLedBy(AnalysedSentence at, int index, VerbGroup group) {
+        return SpeechScope.isBareParticiple(group)
+                && at.syntax().isLink(index - 1, Chunk.Kind.COMMA)
+                && at.syntax().isLink(index + 1, "by");
+    }
+
+    /** "The Peace Council (PC), the main movement, headed by N., said": the name that a speaker between commas explains. */
+    private @Nullable Nominal nameExplainedBy(AnalysedSentence at, Nominal explaining) {
+        int comma = SpeechScope.headOf(at, explaining.chunk()) - 1;
+        Nominal named = at.syntax().isLink(comma, Chunk.Kind.COMMA)
+                        && !at.sentence().token(explaining.group().head()).isCapitalised()
+                        && explaining.group().determined() != NounGroup.Determined.BARE
+                ? chainBefore(at, comma)
+                : null;
+        return named != null
+                        && named.chunk() == 0
+                        && named.count() == null
+                        && at.sentence().token(named.group().head()).isCapitalised()
+                        && voices.maySpeak(at, named)
+                ? named
+                : null;
     }
 
     /** "the Cooperative for Peace and Dialogue": the name whose last word alone stands behind "and". */
@@ -172,11 +212,20 @@ final class SpeakerGroups {
     }
 
     /** "a man claiming to speak for X", "an official reached by telephone": a verb without "who" that describes a noun. */
-    private static boolean isDescribing(AnalysedSentence at, int index) {
+    private boolean isDescribing(AnalysedSentence at, int index) {
         return at.syntax().chunk(index) instanceof VerbGroup verb
-                && !verb.isFinite()
-                && verb.form() == VerbGroup.Form.ING
-                && at.nominal(index - 1) != null;
+                && at.nominal(index - 1) != null
+                && (!verb.isFinite() && verb.form() == VerbGroup.Form.ING || isIssued(at, index, verb));
+    }
+
+    /** "a communiqué issued in N. said": a participle behind a paper, and who stands behind it. */
+    private boolean isIssued(AnalysedSentence at, int index, VerbGroup verb) {
+        SpeakerWord paper =
+                voices.wordOf(at, java.util.Objects.requireNonNull(at.nominal(SpeechScope.headOf(at, index - 1))));
+        return paper != null
+                && paper.kind() == SpeakerWord.Kind.PAPER
+                && SpeechScope.isBareParticiple(verb)
+                && at.syntax().isLink(index + 1, Chunk.Kind.PREPOSITION);
     }
 
     /** "a man who gave his name as N., a spokesman for X, said": whom a relative clause before a comma describes. */

@@ -9,6 +9,7 @@ import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.DiscourseWord;
@@ -73,8 +74,18 @@ public final class Voices {
         return (head > 0
                         || at.sentence().kind() == Sentence.BlockKind.TITLE
                         || isCapital(at, noun)
-                        || names.contains(at.word(head)))
+                        || names.contains(at.word(head))
+                        || isExplained(at, noun))
                 && at.sentence().token(head).isCapitalised();
+    }
+
+    /** "Justice, an organisation that counts victims, said": a word that opens the sentence and is the name of a body. */
+    private boolean isExplained(AnalysedSentence at, Nominal noun) {
+        Nominal aside = at.syntax().isLink(noun.chunk() + 1, Chunk.Kind.COMMA) ? at.nominal(noun.chunk() + 2) : null;
+        SpeakerWord kind = aside != null && aside.group().determined() == NounGroup.Determined.INDEFINITE
+                ? wordOf(at, aside)
+                : null;
+        return kind != null && kind.kind() != SpeakerWord.Kind.PAPER;
     }
 
     /** "according to news.am". */
@@ -171,7 +182,8 @@ public final class Voices {
             case PAPER -> 1;
             case ROLE, CROWD -> 2;
             case RANK -> 3;
-            case OFFICE -> word.countsAs() == SpeakerWord.CountsAs.BODY ? 5 : 4;
+            case OFFICIAL -> 5;
+            case OFFICE -> word.countsAs() == SpeakerWord.CountsAs.BODY ? 6 : 4;
         };
     }
 

@@ -277,23 +277,28 @@ final class Cast {
             }
             here = parent;
         }
-        return ofItsTime(here);
+        return isWholeCountry(here) || isOfOtherTimes(here) ? governmentOfItsTime(here) : here.name();
+    }
+
+    /** The name of an actor, for a government that did not rule at that time the one that did. */
+    String ofItsTime(Actor actor) {
+        return isOfOtherTimes(actor) ? governmentOfItsTime(actor) : actor.name();
     }
 
     /**
      * A country's name means its government of that time, "Afghanistan" fights where its government does; and a government
      * that did not rule at that time is the one that did: the Iraqi army of 1987 is not that of today's government.
      */
-    private String ofItsTime(Actor actor) {
-        boolean otherTimes =
-                actor.kind() == ActorKind.GOVERNMENT && actor.countries().size() == 1 && !isActive(actor);
-        String state = isWholeCountry(actor) || otherTimes
-                ? remembered.governments.computeIfAbsent(actor.countries().get(0), country -> {
-                    List<Actor> found = inRole(country, BelligerentRole.GOVERNMENT);
-                    return found.isEmpty() ? "" : found.get(0).name();
-                })
-                : "";
+    private String governmentOfItsTime(Actor actor) {
+        String state = remembered.governments.computeIfAbsent(actor.countries().get(0), country -> {
+            List<Actor> found = inRole(country, BelligerentRole.GOVERNMENT);
+            return found.isEmpty() ? "" : found.get(0).name();
+        });
         return state.isEmpty() ? actor.name() : state;
+    }
+
+    private boolean isOfOtherTimes(Actor actor) {
+        return actor.kind() == ActorKind.GOVERNMENT && actor.countries().size() == 1 && !isActive(actor);
     }
 
     /** "Vietnam", but not "North Vietnam". */
@@ -331,7 +336,8 @@ final class Cast {
     private String whole(Actor actor) {
         String known = remembered.wholes.get(actor);
         if (known == null) {
-            known = ofItsTime(knowledge.actors().belligerentOf(actor));
+            Actor whole = knowledge.actors().belligerentOf(actor);
+            known = isWholeCountry(whole) ? governmentOfItsTime(whole) : ofItsTime(whole);
             remembered.wholes.put(actor, known);
         }
         return known;

@@ -93,7 +93,7 @@ final class NamesBesideKinds {
         return switch (word.kind()) {
             case BODY, OUTLET -> true;
             case ROLE -> word.words().endsWith("group") || word.words().endsWith("watchdog");
-            case OFFICE, RANK, PAPER, CROWD -> false;
+            case OFFICE, OFFICIAL, RANK, PAPER, CROWD -> false;
         };
     }
 

@@ -180,7 +180,7 @@ final class PersonNames {
 
     private static boolean isTitle(SpeakerWord word) {
         return switch (word.kind()) {
-            case OFFICE, RANK, ROLE -> true;
+            case OFFICE, OFFICIAL, RANK, ROLE -> true;
             case BODY, OUTLET, PAPER, CROWD -> false;
         };
     }

@@ -48,6 +48,23 @@ final class PlainNames {
         return at.sentence().written(first, head + 1);
     }
 
+    /** "the Norland Doctors Union": whether a name that opens a longer one in capitals, and so names somebody else. */
+    static boolean isPartOfName(AnalysedSentence at, Nominal nominal, ActorMention mention) {
+        int head = nominal.group().head();
+        if (mention.kind() != ActorMention.Kind.NAMED
+                || mention.end() > head
+                || at.sentence().token(head).isAllCapitals()) {
+            return false;
+        }
+        for (int token = mention.end(); token <= head; token++) {
+            if (!at.sentence().token(token).isWord()
+                    || !at.sentence().token(token).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Lashkar-e-Kohistan Pakistan": a name in hyphens that ends in a known one is another body's. */
     private static @Nullable String openingName(AnalysedSentence at, Nominal nominal, ActorMention known) {
         int first = known.first();
@@ -152,6 +169,7 @@ final class PlainNames {
         boolean circle = office != null
                 && unnamed
                 && office.kind() != SpeakerWord.Kind.OFFICE
+                && office.kind() != SpeakerWord.Kind.OFFICIAL
                 && (nominal.plural() || office.kind() == SpeakerWord.Kind.CROWD);
         if (!named || place == null || circle || unnamed && !place.is(Nominal.Kind.PLACE)) {
             return plain;

@@ -369,7 +369,7 @@ public final class SideResolver {
     /** The actor that a name means, not its belligerent, or null if it is not known. */
     public @Nullable String actorOf(ActorMention mention) {
         Actor best = best(cast.candidates(mention));
-        return best == null ? null : best.name();
+        return best == null ? null : cast.ofItsTime(best);
     }
 
     /** Whether an actor was there on the document's day; true if the day is not known. */

@@ -43,6 +43,10 @@ final class SpeakerBodies {
             "unnamed",
             "another");
 
+    /** Forces that a state has and its enemies lack: "the army said" may be said of a country by a dateline. */
+    private static final Set<String> STATE_ROLES =
+            Set.of(BelligerentRole.ARMY.code(), BelligerentRole.GOVERNMENT.code(), BelligerentRole.POLICE.code());
+
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();
 
@@ -83,6 +87,10 @@ final class SpeakerBodies {
             @Nullable SpeakerWord office,
             boolean speaksForBody,
             List<Speaker> last) {
+        String unrecognised = unrecognised(at, around.get(0));
+        if (unrecognised != null) {
+            return unrecognised;
+        }
         boolean theirs =
                 Set.of("its", "their").contains(at.word(around.get(0).group().first()));
         String ownersCountry = theirs ? countryOf(last) : null;
@@ -114,6 +122,9 @@ final class SpeakerBodies {
                 continue;
             }
             for (ActorMention mention : part.actors()) {
+                if (part != around.get(0) && PlainNames.isPartOfName(at, part, mention)) {
+                    continue;
+                }
                 boolean head = best != null
                         && part == around.get(0)
                         && mention.kind() == ActorMention.Kind.NAMED
@@ -183,12 +194,30 @@ final class SpeakerBodies {
         return null;
     }
 
+    /** "Abkhaz officials", "the Bosnian Serb command": the body of an adjective that is no country's; null if none opens. */
+    private @Nullable String unrecognised(AnalysedSentence at, Nominal speaker) {
+        int first = speaker.group().first();
+        if (Set.of("the", "a", "an", "one", "another").contains(at.word(first))) {
+            first++;
+        }
+        for (int end = Math.min(first + 2, speaker.group().head()); end > first; end--) {
+            String actor = at.sentence().token(first).isCapitalised()
+                    ? Seats.ofAdjective(at.sentence().written(first, end))
+                    : null;
+            if (actor != null
+                    && knowledge.actors().byName(actor).filter(sides::isActive).isPresent()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     /** "Northern Command's press office": a body that no knowledge has, by its capitalised name and kind. */
     private @Nullable String unknownBody(AnalysedSentence at, List<Nominal> around, @Nullable String country) {
         for (Nominal part : around) {
             boolean known = part.actors().stream()
-                    .anyMatch(actor ->
-                            actor.kind() == ActorMention.Kind.NAMED || actor.kind() == ActorMention.Kind.DEMONYM);
+                    .anyMatch(actor -> actor.kind() == ActorMention.Kind.DEMONYM
+                            || actor.kind() == ActorMention.Kind.NAMED && !PlainNames.isPartOfName(at, part, actor));
             int first = part.group().first();
             while (!known
                     && first < part.group().end()
@@ -505,6 +534,7 @@ final class SpeakerBodies {
             return own;
         }
         String written = isMinistry(at, around.get(0)) ? writtenIn() : null;
+        written = written == null && isForceByKind(around.get(0)) ? fightingStateOfDateline() : written;
         return written != null
                 ? written
                 : sides.countries().isEmpty() ? null : sides.countries().get(0);
@@ -550,6 +580,20 @@ final class SpeakerBodies {
                         ? at.nominal(speaker.chunk() + 2)
                         : null;
         return of != null && at.word(of.group().head()).equals("ministry");
+    }
+
+    /** The country of the dateline, where the text names its state or its men beside it. */
+    private @Nullable String fightingStateOfDateline() {
+        String country = writtenIn();
+        String state = country == null ? null : bodies.government(country);
+        return state != null && sides.isNamed(state) ? country : null;
+    }
+
+    /** "a military spokesman", "the army": the armed forces or the government of a country that the words do not name. */
+    private static boolean isForceByKind(Nominal speaker) {
+        return speaker.actors().size() == 1
+                && speaker.actors().get(0).kind() == ActorMention.Kind.ROLE
+                && STATE_ROLES.contains(speaker.actors().get(0).values().get(0));
     }
 
     /** The country of the town in the first dateline, where it is one of those that the text tells most of. */

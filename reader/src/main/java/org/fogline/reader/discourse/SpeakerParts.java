@@ -7,6 +7,7 @@ import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,19 @@ final class SpeakerParts {
             next += 2;
         }
         return found;
+    }
+
+    /** "a communiqué issued in N.", "dispatches carried by N.": who stands behind the participle; null if none does. */
+    static @Nullable Nominal issuer(AnalysedSentence at, Nominal paper) {
+        int next = paper.chunk() + 1;
+        boolean issued = next < at.syntax().chunks().size()
+                && at.syntax().chunk(next) instanceof VerbGroup verb
+                && verb.end() - verb.first() == 1
+                && (at.syntax().isLink(next + 1, "in")
+                        || at.syntax().isLink(next + 1, "by")
+                        || at.syntax().isLink(next + 1, "over")
+                        || at.syntax().isLink(next + 1, "on"));
+        return issued ? at.nominal(next + 2) : null;
     }
 
     static boolean isDefinite(AnalysedSentence at, Nominal nominal) {

@@ -97,6 +97,9 @@ public final class SpeakerResolver {
     /** Who bears an office in this document, for the sentences that name the office alone ("a regional governor"). */
     private final Map<String, Set<String>> holders = new HashMap<>();
 
+    /** Speakers by the letters that stood in brackets behind them: "the army's press office (ARPO)". */
+    private final Map<String, Speaker> shortForms = new HashMap<>();
+
     /** Spokesmen by name: who has spoken for a body goes on to do so when called by his name alone. */
     private final Map<String, Speaker> spokesmen = new HashMap<>();
 
@@ -155,7 +158,9 @@ public final class SpeakerResolver {
             boolean passesOn =
                     utterance.speakers().indexOf(nominal) < utterance.speakers().size() - 1;
             Speaker medium = passesOn ? medium(at, nominal) : null;
-            Speaker speaker = medium != null ? medium : named(at, nominal, last);
+            Speaker called = shortForms.get(at.sentence()
+                    .written(nominal.group().first(), nominal.group().end()));
+            Speaker speaker = called != null ? called : medium != null ? medium : named(at, nominal, last);
             boolean author = speaker != null && (isAuthor(speaker) || !spokesman && isIssuer(at, nominal, speaker));
             if (speaker != null && !author) {
                 speakers.add(speaker);
@@ -163,9 +168,29 @@ public final class SpeakerResolver {
                 if (speaker.known() || at.sentence().kind() != Sentence.BlockKind.TITLE) {
                     antecedents.remember(at, nominal, speaker);
                 }
+                String letters = lettersBehind(at, nominal);
+                if (letters != null) {
+                    shortForms.putIfAbsent(letters, speaker);
+                }
             }
         }
         return speakers;
+    }
+
+    /** The unknown letters in brackets right behind a speaker, by which he is called later; null if none stand there. */
+    private static @Nullable String lettersBehind(AnalysedSentence at, Nominal nominal) {
+        int open = nominal.chunk() + 1;
+        Nominal inside =
+                at.syntax().isLink(open, Chunk.Kind.OPEN) && at.syntax().isLink(open + 2, Chunk.Kind.CLOSE)
+                        ? at.nominal(open + 1)
+                        : null;
+        boolean letters = inside != null
+                && inside.actors().isEmpty()
+                && inside.group().end() - inside.group().first() == 1
+                && at.sentence().token(inside.group().first()).isAllCapitals();
+        return letters && inside != null
+                ? at.sentence().written(inside.group().first(), inside.group().end())
+                : null;
     }
 
     /** Whom a pronoun means: the outlet or body that the sentence before is about, its subject, else who spoke last. */
@@ -216,10 +241,11 @@ public final class SpeakerResolver {
 
     private static @Nullable Nominal subject(AnalysedSentence at) {
         for (int index = 0; index < at.syntax().chunks().size(); index++) {
-            if (at.syntax().chunk(index) instanceof VerbGroup verb && verb.isFinite()) {
-                return at.nominals(at.syntax().subjects(index)).stream()
-                        .findFirst()
-                        .orElse(null);
+            List<Nominal> subjects = at.syntax().chunk(index) instanceof VerbGroup verb && verb.isFinite()
+                    ? at.nominals(at.syntax().subjects(index))
+                    : List.of();
+            if (!subjects.isEmpty()) {
+                return subjects.get(0);
             }
         }
         return null;
@@ -238,9 +264,13 @@ public final class SpeakerResolver {
         };
     }
 
+    private static boolean isOffice(SpeakerWord word) {
+        return word.kind() == SpeakerWord.Kind.OFFICE || word.kind() == SpeakerWord.Kind.OFFICIAL;
+    }
+
     private static boolean isPerson(SpeakerWord word) {
         return switch (word.kind()) {
-            case OFFICE, RANK, ROLE -> true;
+            case OFFICE, OFFICIAL, RANK, ROLE -> true;
             case BODY, OUTLET, PAPER, CROWD -> false;
         };
     }
@@ -337,6 +367,13 @@ public final class SpeakerResolver {
                     ? new Speaker(explaining.source(), words, explaining.org(), explaining.known())
                     : new Speaker(PlainNames.bodyName(at, apposed), words, null, false);
         }
+        Nominal acronym = knownBeside(at, nominal);
+        if (acronym != null) {
+            String body = sides.actorOf(acronym.actors().get(0));
+            if (body != null) {
+                return new Speaker(body, words, null, true);
+            }
+        }
         String ofTheirs = ownOutlet(at, nominal, last);
         if (ofTheirs != null) {
             return new Speaker(ofTheirs, words, null, true);
@@ -349,7 +386,7 @@ public final class SpeakerResolver {
                     && (office == null
                             || office.countsAs() == SpeakerWord.CountsAs.UNNAMED
                             || office.kind() == SpeakerWord.Kind.BODY
-                            || word.kind() == SpeakerWord.Kind.OFFICE && word.countsAs() == SpeakerWord.CountsAs.BODY);
+                            || isOffice(word) && word.countsAs() == SpeakerWord.CountsAs.BODY);
             if (better) {
                 office = word;
             }
@@ -383,7 +420,8 @@ public final class SpeakerResolver {
         if (spokenFor != null) {
             return new Speaker(spokenFor, words, null, true);
         }
-        if (person != null && !speaksForBody) {
+        boolean official = office != null && office.kind() == SpeakerWord.Kind.OFFICIAL;
+        if (person != null && (!speaksForBody || official)) {
             return new Speaker(person, words, body, false);
         }
         String bracketed = bodyInBrackets(at, nominal);
@@ -419,6 +457,10 @@ public final class SpeakerResolver {
             if (SpeakerParts.isDefinite(at, nominal) && !last.isEmpty()) {
                 Speaker same = antecedents.byWord(at.word(nominal.group().head()));
                 return same != null && same.known() ? same : last.get(last.size() - 1);
+            }
+            String house = houseOf(at, nominal);
+            if (house != null) {
+                return new Speaker(house, words, null, false);
             }
             String country = spokenBodies.country(at, around);
             String state =
@@ -536,6 +578,21 @@ public final class SpeakerResolver {
                 false);
     }
 
+    /** "a source at the Norland hospital": the named house where someone works, who so speaks for no state; else null. */
+    private @Nullable String houseOf(AnalysedSentence at, Nominal nominal) {
+        for (Nominal complement : SpeakerParts.complements(at, nominal)) {
+            SpeakerWord kind = voices.wordOf(at, complement);
+            boolean house = kind != null
+                    && kind.kind() == SpeakerWord.Kind.BODY
+                    && OWN_CIRCLES.contains(at.word(complement.group().head()));
+            String name = house ? PlainNames.withoutArticle(at, complement) : null;
+            if (name != null && name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** "The military said" behind "the Norland military said": forces called by their kind alone are those who spoke before. */
     private @Nullable Speaker again(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
         boolean bare = office == null
@@ -587,25 +644,58 @@ public final class SpeakerResolver {
         return antecedents.antecedent(at, nominal, last);
     }
 
+    /** "the UN mission, UNMIN, said": the known name between commas of a body called by its kind; null if none stands there. */
+    private @Nullable Nominal knownBeside(AnalysedSentence at, Nominal nominal) {
+        int comma = nominal.chunk() + 1;
+        while (at.syntax().isLink(comma, Chunk.Kind.PREPOSITION) && at.nominal(comma + 1) != null) {
+            comma += 2;
+        }
+        Nominal name =
+                at.syntax().isLink(comma, Chunk.Kind.COMMA) && at.syntax().isLink(comma + 2, Chunk.Kind.COMMA)
+                        ? at.nominal(comma + 1)
+                        : null;
+        boolean letters = name != null
+                && name.group().end() - name.group().first() == 1
+                && name.actors().size() == 1
+                && name.actors().get(0).kind() == ActorMention.Kind.NAMED
+                && at.sentence().token(name.group().first()).isAllCapitals();
+        return letters && SpeakerParts.isDefinite(at, nominal) && !hasNamedHead(nominal) ? name : null;
+    }
+
     /** "Coast Armed Forces (CLF-CAF) said": the known body in brackets right behind a name that no knowledge has. */
     private @Nullable String bodyInBrackets(AnalysedSentence at, Nominal nominal) {
-        Nominal inside = at.syntax().isLink(nominal.chunk() + 1, Chunk.Kind.OPEN)
-                        && at.syntax().isLink(nominal.chunk() + 3, Chunk.Kind.CLOSE)
-                ? at.nominal(nominal.chunk() + 2)
-                : null;
+        int open = nominal.chunk() + 1;
+        while (at.syntax().isLink(open, Chunk.Kind.PREPOSITION) && at.nominal(open + 1) != null) {
+            open += 2;
+        }
+        Nominal inside =
+                at.syntax().isLink(open, Chunk.Kind.OPEN) && at.syntax().isLink(open + 2, Chunk.Kind.CLOSE)
+                        ? at.nominal(open + 1)
+                        : null;
+        SpeakerWord kind = voices.wordOf(at, nominal);
+        boolean body = at.sentence().token(nominal.group().head()).isCapitalised()
+                || kind != null && kind.kind() == SpeakerWord.Kind.BODY && SpeakerParts.isDefinite(at, nominal);
         boolean known = inside != null
                 && inside.group().end() - inside.group().first() == 1
                 && inside.actors().size() == 1
                 && inside.actors().get(0).kind() == ActorMention.Kind.NAMED
                 && !hasNamedHead(nominal)
-                && at.sentence().token(nominal.group().head()).isCapitalised();
+                && body;
         return known && inside != null ? sides.actorOf(inside.actors().get(0)) : null;
     }
 
     /** A paper speaks for whoever issued it: "a statement from the governor"; else for who spoke before. */
     private @Nullable Speaker paper(
             AnalysedSentence at, Nominal nominal, List<Nominal> around, String words, List<Speaker> last) {
-        for (Nominal issuer : around) {
+        List<Nominal> issuers = new ArrayList<>(around);
+        Nominal behind = SpeakerParts.issuer(at, nominal);
+        if (behind != null) {
+            issuers.add(behind);
+        }
+        for (Nominal issuer : issuers) {
+            if (issuer != nominal && isAuthorByKind(at, issuer)) {
+                return null;
+            }
             if (issuer != nominal && voices.maySpeak(at, issuer)) {
                 String person = persons.nameIn(at, issuer);
                 if (person != null) {
@@ -645,8 +735,7 @@ public final class SpeakerResolver {
             SpeakerWord word = nominal == null ? null : voices.wordInside(at, nominal);
             if (word != null
                     && (word.kind() == SpeakerWord.Kind.PAPER
-                            || word.kind() == SpeakerWord.Kind.OFFICE
-                                    && word.countsAs() == SpeakerWord.CountsAs.BODY)) {
+                            || isOffice(word) && word.countsAs() == SpeakerWord.CountsAs.BODY)) {
                 return true;
             }
         }
@@ -752,7 +841,9 @@ public final class SpeakerResolver {
             return namedBefore.meant(at.word(head));
         }
         for (ActorMention mention : nominal.actors()) {
-            if (mention.kind() == ActorMention.Kind.NAMED && voices.publishes(nominal)) {
+            boolean own = mention.end() == head && isSources(at, nominal) && !sides.isCountry(at, mention);
+            if (mention.kind() == ActorMention.Kind.NAMED && (own || voices.publishes(nominal))) {
+                // "aid workers of the Red Cross", "Pentagon sources"
                 return sides.actorOf(mention);
             }
         }
@@ -777,6 +868,10 @@ public final class SpeakerResolver {
                 && of.group().head() > of.group().first()
                 && at.sentence().token(of.group().head()).isCapitalised();
         return body ? PlainNames.withoutArticle(at, of) : null;
+    }
+
+    private static boolean isSources(AnalysedSentence at, Nominal nominal) {
+        return at.word(nominal.group().head()).equals("sources");
     }
 
     /** "the state-run Global Light": the name behind the words for an outlet of the state; null if none stands there. */

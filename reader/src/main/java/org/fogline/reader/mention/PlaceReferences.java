@@ -199,7 +199,10 @@ final class PlaceReferences {
             return false;
         }
         PhraseIndex.Hit<SpeakerWord> office = speakers.longestMatch(sentence, first - 2);
-        return office != null && office.to() == first - 1 && office.value().kind() == SpeakerWord.Kind.OFFICE;
+        return office != null
+                && office.to() == first - 1
+                && (office.value().kind() == SpeakerWord.Kind.OFFICE
+                        || office.value().kind() == SpeakerWord.Kind.OFFICIAL);
     }
 
     /** "the town of X", "the village where", "there were", "the city Goma". */
