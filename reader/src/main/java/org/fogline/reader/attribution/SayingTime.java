@@ -14,6 +14,9 @@ final class SayingTime {
     /** Words that open the days over which something was counted. */
     private static final Set<String> SPAN = Set.of("between", "from", "since");
 
+    /** Words that lead the days in which what someone counts took place. */
+    private static final Set<String> OF_COUNTED = Set.of("in", "during", "throughout", "over", "within", "across");
+
     /** Words that lead the hour at which someone spoke. */
     private static final Set<String> HOUR_LEADS = Set.of("by", "late", "early", "yesterday", "this", "last", "at");
 
@@ -148,7 +151,7 @@ final class SayingTime {
         for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + FARTHEST); index++) {
             if (syntax.chunk(index) instanceof Chunk.Time time) {
                 // "since the start of the offensive on 5 December": one stretch
-                boolean free = !spans && !isSpan(at, time);
+                boolean free = !spans && !isSpan(at, time) && !isOfWhatIsCounted(at, verb, index);
                 if (free && !isPossessive(at, time) && !isCount(at, time) && !isOfWhatIsSaid(at, verb, index)) {
                     return index;
                 }
@@ -194,6 +197,15 @@ final class SayingTime {
                 && time + 1 < syntax.chunks().size()
                 && syntax.chunk(time + 1) instanceof VerbGroup next
                 && next.isFinite();
+    }
+
+    /** "documented 120 deaths in April", "recorded 14 attacks during the week": behind what is counted the days are its own. */
+    private static boolean isOfWhatIsCounted(AnalysedSentence at, int verb, int time) {
+        Nominal object = at.nominal(verb + 1);
+        boolean counted = object != null
+                && time > verb + 1
+                && (object.count() != null || object.is(Nominal.Kind.EVENT) || object.is(Nominal.Kind.TOLL));
+        return counted && OF_COUNTED.contains(at.word(at.syntax().chunk(time).first()));
     }
 
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */

@@ -491,16 +491,23 @@ final class DraftActors {
         return open;
     }
 
-    /** The sentence that a noun group stands in: the frame's, or that of one which it took up. */
+    /**
+     * The sentence that a noun group stands in: the frame's, or that of one which it took up. A group of which a rule made
+     * another (with the count of its list, without its name) stands where the one of its words does.
+     */
     private static AnalysedSentence sentenceOf(Frame frame, Nominal nominal) {
         if (frame.at().nominal(nominal.chunk()) == nominal) {
             return frame.at();
         }
+        AnalysedSentence alike = null;
         for (Frame part : frame.absorbed()) {
-            if (part.at().nominal(nominal.chunk()) == nominal) {
+            Nominal there = part.at().nominal(nominal.chunk());
+            if (there == nominal) {
                 return part.at();
             }
+            alike = there != null && there.group().equals(nominal.group()) ? part.at() : alike;
         }
-        return frame.at();
+        Nominal own = frame.at().nominal(nominal.chunk());
+        return alike == null || own != null && own.group().equals(nominal.group()) ? frame.at() : alike;
     }
 }

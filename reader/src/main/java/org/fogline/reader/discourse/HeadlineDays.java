@@ -6,7 +6,11 @@ import org.fogline.model.Extent;
 import org.fogline.model.Stance;
 import org.fogline.model.When;
 import org.fogline.model.Where;
+import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.LossDraft;
+import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +29,13 @@ final class HeadlineDays {
     private static final int SAME_PLACE = 1;
     private static final int ENOUGH = 2;
     private static final int LONG_SPAN = 30;
+    private static final int SHORT = 3;
 
     private HeadlineDays() {}
 
-    /** Dates the headlines among the drafts of a document. */
+    /** Dates the headlines among the drafts of a document, and what its first paragraph tells without a day. */
     static void give(List<DraftClaim> drafts) {
+        giveLead(drafts);
         for (DraftClaim headline : drafts) {
             boolean open = headline.at.sentence().kind() == Sentence.BlockKind.TITLE
                     && headline.when.equals(When.UNKNOWN)
@@ -43,6 +49,85 @@ final class HeadlineDays {
                 headline.because("when", "headline-dated-below", account.start, account.end);
             }
         }
+    }
+
+    /**
+     * "Rebels killed 13 soldiers in a raid on a base, officials said. ... The rebels attacked the base on Sunday": a lead that
+     * tells no day sums up what the report then dates.
+     */
+    private static void giveLead(List<DraftClaim> drafts) {
+        int block = -1;
+        for (DraftClaim lead : drafts) {
+            Sentence sentence = lead.at.sentence();
+            if (sentence.kind() != Sentence.BlockKind.PARAGRAPH) {
+                continue;
+            }
+            block = block < 0 ? sentence.block() : block;
+            if (sentence.block() != block) {
+                return;
+            }
+            int dateline = Dateline.end(sentence);
+            boolean open = lead.when.equals(When.UNKNOWN)
+                    && lead.at.mentions().times().stream().noneMatch(time -> time.endToken() > dateline)
+                    && !lead.frame.isPlanned()
+                    && lead.stance != Stance.DENIES
+                    && !Story.isState(lead)
+                    && Tellings.tense(lead.at, lead.frame) != DayCircumstance.PAST_PERFECT;
+            DraftClaim account = open ? dayBelow(lead, drafts) : null;
+            if (account != null) {
+                lead.when = account.when.withText(null).withExtent(Extent.WITHIN);
+                lead.because("when", "lead-dated-below", account.start, account.end);
+            }
+        }
+    }
+
+    /** The first claim in a later paragraph that tells the same act and has a day by its own words; or null. */
+    private static @Nullable DraftClaim dayBelow(DraftClaim lead, List<DraftClaim> drafts) {
+        for (DraftClaim other : drafts) {
+            boolean below = other.at.sentence().block() > lead.at.sentence().block()
+                    && other.ownTime
+                    && other.when.from() != null
+                    && !isLong(other.when)
+                    && OwnDays.days(other.when) <= SHORT
+                    && !other.frame.isPlanned()
+                    && other.stance != Stance.DENIES;
+            if (below) {
+                boolean sameHarm = lead.frame.losses().stream()
+                        .filter(loss -> loss.count().low() > 1)
+                        .anyMatch(loss -> other.frame.losses().stream().anyMatch(told -> same(loss, told)));
+                boolean sameAct = lead.frame.type().group().isAttack()
+                        && other.frame.type().group().isAttack()
+                        && (isDefinite(other) || isAct(lead, other));
+                return sameHarm || sameAct ? other : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Fighters attacked the village on Tuesday evening", behind a lead that counts its dead. */
+    private static boolean isAct(DraftClaim lead, DraftClaim other) {
+        return other.frame.losses().isEmpty()
+                && !lead.frame.losses().isEmpty()
+                && other.frame.type() == lead.frame.type()
+                && other.at.index() - lead.at.index() == 1;
+    }
+
+    /** "The attack took place on Sunday", "the rebels attacked the base". */
+    private static boolean isDefinite(DraftClaim draft) {
+        Frame frame = draft.frame;
+        for (int index = 0; index < draft.at.syntax().chunks().size(); index++) {
+            boolean beside = Math.abs(index - frame.trigger()) <= 1;
+            Nominal nominal = draft.at.nominal(index);
+            if (nominal != null
+                    && nominal.group().determined() == NounGroup.Determined.DEFINITE
+                    && (nominal.is(Nominal.Kind.EVENT) && nominal.group().first() < frame.endToken()
+                            || beside
+                                    && !nominal.is(Nominal.Kind.PLACE)
+                                    && nominal.actors().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable DraftClaim account(DraftClaim headline, List<DraftClaim> drafts) {

@@ -62,7 +62,11 @@ final class OwnDays {
             // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
             int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
             boolean opens = at.mentions().times().get(best).firstToken() == 0 && log != null;
-            boolean dates = opens || said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            boolean isOfSaying = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            if (isOfSaying && story.isOfPeriod(at, frame, TakenDays.spoken(draft))) {
+                return;
+            }
+            boolean dates = opens || isOfSaying;
             resolve(
                     at,
                     frame,
@@ -159,6 +163,13 @@ final class OwnDays {
         } else if (isPeriodBeside(resolved) && isAsLong(story.window, resolved)) {
             when = beside(story.window);
             rule = "window-before-the-window";
+        } else if (isOffsetOfWindow(mention, resolved, context)) {
+            // "603 were killed last week. A week earlier, 769 were killed"
+            when = beside(story.last == null ? null : story.last.when);
+            rule = "window-before-the-window";
+        } else if (isLengthOfWindow(at, mention, resolved)) {
+            when = story.window;
+            rule = "same-window";
         } else if (sameAgain && !TimeChoice.containsWord(at, mention, "year") && !story.when.equals(When.UNKNOWN)) {
             when = story.when;
             rule = "same-day";
@@ -200,7 +211,13 @@ final class OwnDays {
                         : When.day(base.minusDays(java.time.temporal.ChronoUnit.DAYS.between(base, from)), null);
                 rule = "counted-from-what-came-after";
             } else if (opensWhenClause(at, frame, mention) && from != null) {
-                when = When.day(from, null);
+                // "since October 2022, when 317 were killed": in that month
+                when = mention.expression()
+                        .bounded()
+                        .resolve(context)
+                        .map(ResolvedTime::when)
+                        .filter(opened -> opened.extent() == Extent.WITHIN && opened.to() != null)
+                        .orElse(When.day(from, null));
                 rule = "day-that-opened-the-window";
             } else if (rule.equals("by") && when.time() != null && when.to() != null && isAct(frame)) {
                 // "By Monday evening the rebels had taken the bridge": in the course of Monday
@@ -241,10 +258,15 @@ final class OwnDays {
             } else if (day
                     && from != null
                     && !TimeChoice.isPossessive(at, mention)
+                    && !Tellings.isBehindEvent(at, at.syntax().chunkAt(mention.firstToken()))
                     && tellings.raisesTotal(at, frame)) {
                 when = new When(null, from, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
                 rule = "total-as-of";
             }
+        }
+        if (when == null && !mention.expression().namesDay()) {
+            // "for three hours", "in a second week of fighting": a length that is no day of its own
+            return;
         }
         if (when == null) {
             draft.when = When.UNKNOWN.withText(written);
@@ -255,9 +277,20 @@ final class OwnDays {
             // "between 9 and 14 May 20 men were killed": a sum
             draft.sum = true;
         }
-        draft.when = when.withText(written);
+        draft.when = upToNow(when, frame, context).withText(written);
         draft.ownTime = true;
         draft.because("when", rule, start, end);
+    }
+
+    /** "have been killed in June", told on the 20th: what has happened lies before it is told. */
+    private static When upToNow(When when, Frame frame, TimeContext context) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        LocalDate now = context.now();
+        boolean runs = from != null && to != null && now != null && !frame.isPlanned();
+        return runs && from.isBefore(now) && to.isAfter(now)
+                ? When.range(from, now, null).withExtent(when.extent()).withTime(when.time())
+                : when;
     }
 
     /** "over the same period", "in the reporting period": the window told before. */
@@ -303,6 +336,36 @@ final class OwnDays {
     private static boolean isPeriodBeside(Optional<ResolvedTime> resolved) {
         return resolved.map(time -> time.rule().equals("calendar-period-before"))
                 .orElse(false);
+    }
+
+    /** "a week earlier" behind what was told of a whole week: so much before a stretch as long. */
+    private boolean isOffsetOfWindow(TimeMention mention, Optional<ResolvedTime> resolved, TimeContext context) {
+        DraftClaim told = story.last;
+        LocalDate end = told == null ? null : told.when.to();
+        boolean earlier =
+                resolved.map(time -> time.rule().equals("offset-from-story")).orElse(false);
+        if (told == null || end == null || !earlier || days(told.when) < WEEK) {
+            return false;
+        }
+        LocalDate before = dayOf(mention, context.withStory(end));
+        return before != null
+                && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(before, end) - days(told.when)) <= 1;
+    }
+
+    /** "bringing the dead to 2,000 in one week" behind "in the week ending 18 March": the length is that of the week told. */
+    private boolean isLengthOfWindow(AnalysedSentence at, TimeMention mention, Optional<ResolvedTime> resolved) {
+        boolean length = startsWith(at, mention, "in")
+                && !TimeChoice.containsWord(at, mention, "past")
+                && !TimeChoice.containsWord(at, mention, "last")
+                && resolved.map(time -> time.rule().equals("past-span")).orElse(false);
+        int block = at.sentence().block();
+        boolean beside = story.windowBlock == block
+                || story.total != null && story.total.at.sentence().block() == block;
+        return length
+                && beside
+                && story.window != null
+                && days(story.window) >= WEEK
+                && isAsLong(story.window, resolved);
     }
 
     /** Whether the window told before is about as long as the period that the words name. */
@@ -359,7 +422,8 @@ final class OwnDays {
         return startsWith(at, mention, "since")
                 && next < at.sentence().size()
                 && at.word(next).equals("when")
-                && frame.firstToken() > next;
+                && frame.firstToken() > next
+                && frame.clauses().contains(at.syntax().clause(at.syntax().chunkAt(next)));
     }
 
     /** "Drones came in the night. At 8.20 a shell fell on the market": of the two days of a night the second. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
+import org.fogline.model.Effect;
 import org.fogline.model.Extent;
 import org.fogline.model.When;
 import org.fogline.model.Where;
@@ -28,7 +29,7 @@ final class Story {
     /** A stretch that the first sentences name may be that of the whole report. */
     private static final int HEAD = 2;
 
-    private static final int LONGEST_PERIOD = 370;
+    static final int LONGEST_PERIOD = 370;
 
     /** The day of which the text last spoke. */
     @Nullable
@@ -75,6 +76,9 @@ final class Story {
     When window;
 
     int windowBlock = -1;
+
+    /** That sentence. */
+    int windowSentence = -1;
 
     /** The stretch of days of which the whole report tells, as its title, a heading or its first words have it. */
     @Nullable
@@ -171,6 +175,24 @@ final class Story {
         if (period == null && heads && to.isAfter(from.plusDays(1)) && !to.isAfter(from.plusDays(LONGEST_PERIOD))) {
             period = When.range(from, to, null).withExtent(Extent.THROUGHOUT);
         }
+    }
+
+    /**
+     * "Over 1,000 killed in April. ... In a report of Monday the group said that 486 died in shelling": losses of a period
+     * that was over when they were told, in a text that has told of no day in it.
+     */
+    boolean isOfPeriod(AnalysedSentence at, Frame frame, @Nullable LocalDate told) {
+        LocalDate end = period == null ? null : period.to();
+        return end != null
+                && told != null
+                && told.isAfter(end)
+                && !fromTeller
+                && OwnDays.days(period) >= OwnDays.LONG_STRETCH
+                && frame.losses().stream()
+                        .anyMatch(loss -> loss.effects().contains(Effect.KILLED)
+                                || loss.effects().contains(Effect.WOUNDED))
+                && Tellings.tense(at, frame) != DayCircumstance.PAST_PERFECT
+                && !Tellings.isPerfectTotal(at, frame);
     }
 
     void namedIn(AnalysedSentence at) {

@@ -64,6 +64,18 @@ final class TakenDays {
             draft.because("when", DayOrigin.NONE.rule(), draft.start, draft.end);
             return;
         }
+        When window = windowNamedAlone(at, frame, said);
+        if (window != null) {
+            draft.when = window.withText(null).withExtent(Extent.THROUGHOUT);
+            draft.because("when", DayOrigin.WINDOW.rule(), draft.start, draft.end);
+            return;
+        }
+        When period = story.period;
+        if (period != null && story.isOfPeriod(at, frame, spoken(draft))) {
+            draft.when = period;
+            draft.because("when", DayOrigin.PERIOD.rule(), draft.start, draft.end);
+            return;
+        }
         draft.dayCandidates = candidates(at, frame, draft, said, context);
         draft.dayCircumstances = circumstances(at, frame, draft, said);
         LocalDate spoken = spoken(draft);
@@ -84,6 +96,22 @@ final class TakenDays {
                         ranked,
                         candidate -> days(candidate.when()),
                         candidate -> candidate.origins().iterator().next().rule()));
+    }
+
+    /** "The report covers the week ending 18 March. A total of 211 men were lost": a sentence that only names days is of those after it. */
+    private @Nullable When windowNamedAlone(AnalysedSentence at, Frame frame, List<Utterance> said) {
+        boolean beside = story.windowSentence == at.index() - 1
+                && story.windowBlock == at.sentence().block();
+        When window = story.window;
+        return beside
+                        && window != null
+                        && OwnDays.days(window) <= Story.LONGEST_PERIOD
+                        && !frame.losses().isEmpty()
+                        && said.stream().noneMatch(utterance -> utterance.timeChunk() >= 0)
+                        && Tellings.tense(at, frame) != DayCircumstance.PAST_PERFECT
+                        && Tellings.tense(at, frame) != DayCircumstance.PERFECT
+                ? window
+                : null;
     }
 
     private static String days(When when) {
@@ -180,7 +208,7 @@ final class TakenDays {
         return new When(null, day, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
     }
 
-    private static @Nullable LocalDate spoken(DraftClaim draft) {
+    static @Nullable LocalDate spoken(DraftClaim draft) {
         for (Attribution speaker : draft.attribution) {
             DateRange day = speaker.said();
             if (day != null) {

@@ -19,6 +19,8 @@ final class Tellings {
 
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are");
 
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
+
     /** Figures from here on are often totals. */
     static final int LARGE_FIGURE = 25;
 
@@ -47,7 +49,8 @@ final class Tellings {
         String first = at.word(verb.first());
         boolean alone = verb.end() - verb.first() == 1 && verb.first() > 0;
         String auxiliary = alone && AUXILIARIES.contains(at.word(verb.first() - 1)) ? at.word(verb.first() - 1) : first;
-        return switch (auxiliary) {
+        String shared = alone ? sharedAuxiliary(at, verb) : null;
+        return switch (shared == null ? auxiliary : shared) {
             case "has", "have" -> DayCircumstance.PERFECT;
             case "had" -> DayCircumstance.PAST_PERFECT;
             case "is", "are" -> DayCircumstance.PRESENT;
@@ -59,6 +62,19 @@ final class Tellings {
                     case ING, PARTICIPLE -> null;
                 };
         };
+    }
+
+    /** "has killed thousands and displaced millions": the auxiliary of the verb before it, whose subject it shares; or null. */
+    private static @Nullable String sharedAuxiliary(AnalysedSentence at, VerbGroup verb) {
+        int chunk = at.syntax().chunkAt(verb.first());
+        int before = at.syntax().isLink(chunk - 1, Chunk.Kind.CONJUNCTION)
+                ? at.syntax().verbBefore(chunk)
+                : -1;
+        if (before < 0 || !(at.syntax().chunk(before) instanceof VerbGroup leads) || leads.end() - leads.first() < 2) {
+            return null;
+        }
+        String first = at.word(leads.first());
+        return verb.isFinite() && PERFECT.contains(first) ? first : null;
     }
 
     /** "claims to have killed". */
@@ -121,7 +137,8 @@ final class Tellings {
             return false;
         }
         String word = at.word(group.first());
-        boolean still = false;
+        String main = at.word(group.main());
+        boolean still = group.form() == VerbGroup.Form.INFINITIVE && goesOn(at, verb);
         for (int token = Math.max(0, group.first() - 2);
                 token < Math.min(at.sentence().size(), group.end() + 2);
                 token++) {
@@ -132,8 +149,17 @@ final class Tellings {
                 || word.equals("have")
                 || word.equals("is")
                 || word.equals("are")
-                || group.isFinite() && word.equals(group.base())
-                || group.isFinite() && word.equals(group.base() + "s");
+                || group.isFinite() && group.modal().isEmpty() && main.equals(group.base())
+                || group.isFinite() && main.equals(group.base() + "s");
+    }
+
+    /** "continue to hold". */
+    private static boolean goesOn(AnalysedSentence at, int verb) {
+        int before = at.syntax().verbBefore(verb);
+        return before == verb - 1
+                && at.syntax().chunk(before) instanceof VerbGroup group
+                && DiscourseWord.GOES_ON.isWord(group.base())
+                && !at.word(group.main()).endsWith("ed");
     }
 
     /** "the toll rose to 80 on Sunday", "which brings the dead to 12": a total on the day it is told. */
@@ -144,6 +170,7 @@ final class Tellings {
         for (int index = 0; index < at.syntax().chunks().size(); index++) {
             if (at.syntax().chunk(index) instanceof VerbGroup verb
                     && words.isTotalVerb(verb.base())
+                    && isRaisedTo(at, frame, verb)
                     && Math.abs(index - frame.trigger()) <= 6
                     && (index == frame.trigger()
                             || frame.clauses().contains(at.syntax().clause(index))
@@ -159,6 +186,13 @@ final class Tellings {
         return false;
     }
 
+    /** "killed nine, bringing the dead to 300": the total is what stands behind the verb, and not the nine. */
+    private static boolean isRaisedTo(AnalysedSentence at, Frame frame, VerbGroup verb) {
+        return verb.form() != VerbGroup.Form.ING
+                || frame.at() != at
+                || frame.losses().stream().anyMatch(loss -> loss.firstToken() >= verb.end());
+    }
+
     /**
      * "The mission's figure on Saturday was 35", "the toll of the blast rose to 80 on Tuesday", "bodies were found on
      * Sunday": a day on which the dead of one event were counted, not the day of the event.
@@ -167,6 +201,7 @@ final class Tellings {
         if (frame.losses().isEmpty()
                 || TimeChoice.isPossessive(at, mention)
                 || TimeChoice.isBounded(at, mention)
+                || isPeriod(at, mention)
                 || at.word(mention.firstToken()).equals("in")) {
             return false;
         }
@@ -180,7 +215,29 @@ final class Tellings {
         if (frame.sense().word().equals(FigureFinder.FIGURE) && isDayOfSpeaking(at, frame, chunk)) {
             return true;
         }
-        return isOfEvent(at) && raisesTotal(at, frame) || isFound(at, frame, chunk);
+        return isOfEvent(at) && raisesTotal(at, frame) && !isBehindEvent(at, chunk) || isFound(at, frame, chunk);
+    }
+
+    /** "the toll from the shelling of the city on Saturday rose to 31": the day stands with the event, before the verb. */
+    static boolean isBehindEvent(AnalysedSentence at, int time) {
+        int last = at.syntax().isLink(time + 1, Chunk.Kind.COMMA) ? time + 2 : time + 1;
+        if (last >= at.syntax().chunks().size() || !(at.syntax().chunk(last) instanceof VerbGroup)) {
+            return false;
+        }
+        for (int index = time - 1; index >= 0 && !(at.syntax().chunk(index) instanceof VerbGroup); index--) {
+            Nominal nominal = at.nominal(index);
+            if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "toll this year crosses 185": the days that are counted. */
+    private static boolean isPeriod(AnalysedSentence at, TimeMention mention) {
+        return TimeChoice.containsWord(at, mention, "year")
+                || TimeChoice.containsWord(at, mention, "month")
+                || TimeChoice.containsWord(at, mention, "week");
     }
 
     /** "The figure on Saturday was 35": behind the day a verb by which a number stands. */
@@ -260,6 +317,8 @@ final class Tellings {
         String first = at.word(group.first());
         boolean before = group.first() > 0 && group.end() - group.first() == 1;
         String auxiliary = before ? at.word(group.first() - 1) : first;
+        String shared = sharedAuxiliary(at, group);
+        auxiliary = shared == null ? auxiliary : shared;
         boolean perfect =
                 first.equals("has") || first.equals("have") || auxiliary.equals("has") || auxiliary.equals("have");
         boolean theirs = group.passive()

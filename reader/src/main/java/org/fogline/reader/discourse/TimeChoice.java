@@ -40,7 +40,7 @@ final class TimeChoice {
     /** So few tokens stand between an hour and its date. */
     private static final int BESIDE = 5;
 
-    /** "18:05 Three were killed yesterday": the hour of a log's entry is that of what no other time dates. */
+    /** "18:05 Three were killed yesterday": the hour of a log's entry is that of what no other time dates; so is a day of saying. */
     private static final int LOG = 50;
 
     private static final int LEADS = 300;
@@ -80,7 +80,7 @@ final class TimeChoice {
                 continue;
             }
             int clause = at.syntax().clause(chunk);
-            if (isWindowOfOther(at, frame, mention, chunk)) {
+            if (isWindowOfOther(at, frame, mention, chunk, said) || isOfPart(at, frame, mention)) {
                 continue;
             }
             int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
@@ -95,8 +95,10 @@ final class TimeChoice {
             distance += isPossessive(at, mention) && apart <= 1 ? POSSESSIVE : 0;
             distance += isLength(at, frame, mention) ? LENGTH : 0;
             distance += isLog(at, mention, context) ? LOG : 0;
+            distance += isInApposition(at, frame, chunk) ? CLAUSE : 0;
             distance -= leadsTo(at, frame, index, context) ? LEADS : 0;
-            distance -= opens(at, mention) ? OPENING : 0;
+            boolean ofSaying = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            distance += ofSaying ? LOG : opens(at, mention) ? -OPENING : 0;
             if (distance < bestDistance) {
                 best = index;
                 bestDistance = distance;
@@ -139,6 +141,19 @@ final class TimeChoice {
         return mention.firstToken() == 0 && at.sentence().token(0).isNumber() && isHour(mention, context);
     }
 
+    /** "The group, a band active since the 1990s, has killed nine since May": what tells who it is dates nothing that it did. */
+    private static boolean isInApposition(AnalysedSentence at, Frame frame, int time) {
+        if (frame.trigger() < time || !at.syntax().isLink(time + 1, Chunk.Kind.COMMA)) {
+            return false;
+        }
+        for (int index = time - 1; index > 0 && !(at.syntax().chunk(index) instanceof VerbGroup); index--) {
+            if (at.syntax().isLink(index, Chunk.Kind.COMMA)) {
+                return at.syntax().chunk(index + 1) instanceof NounGroup;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLength(AnalysedSentence at, Frame frame, TimeMention mention) {
         boolean standing = frame.type() == ClaimType.SIEGE || frame.type() == ClaimType.CONTROL;
         return frame.losses().isEmpty()
@@ -147,9 +162,15 @@ final class TimeChoice {
     }
 
     /** "The town has been besieged since May, and most of its people have fled": the window is of the siege alone. */
-    private static boolean isWindowOfOther(AnalysedSentence at, Frame frame, TimeMention mention, int chunk) {
+    private static boolean isWindowOfOther(
+            AnalysedSentence at, Frame frame, TimeMention mention, int chunk, List<Utterance> said) {
         int clause = at.syntax().clause(chunk);
         int verb = at.syntax().verbBefore(chunk);
+        int word = verb < 0 ? -1 : at.syntax().chunk(verb).first();
+        if (said.stream().anyMatch(utterance -> utterance.evidenceFirst() <= word && word < utterance.evidenceEnd())) {
+            // "the mission said raids since May had killed nine": no verb of a state
+            return false;
+        }
         int own = at.syntax().chunk(frame.trigger()) instanceof VerbGroup ? frame.trigger() : -1;
         return at.word(mention.firstToken()).equals("since")
                 && own > chunk
@@ -160,6 +181,27 @@ final class TimeChoice {
                 && at.syntax().clause(verb) == clause
                 && verb < chunk;
     }
+
+    /**
+     * "40 are missing; two died on Friday", "at least 97 have died, nine of them last winter": what stands behind a
+     * semicolon or tells of a part dates nothing before it.
+     */
+    private static boolean isOfPart(AnalysedSentence at, Frame frame, TimeMention mention) {
+        int told = frame.at() != at
+                ? frame.triggerToken()
+                : frame.losses().stream().mapToInt(loss -> loss.firstToken()).reduce(frame.triggerToken(), Math::max);
+        boolean samePart = true;
+        for (int token = mention.firstToken() - 1; token > frame.triggerToken(); token--) {
+            if (token > told && at.sentence().token(token).is(";")
+                    || samePart && at.word(token).equals("of") && OF_THEM.contains(at.word(token + 1))) {
+                return true;
+            }
+            samePart &= !at.sentence().token(token).isMark();
+        }
+        return false;
+    }
+
+    private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those");
 
     /** "the worst loss since troops came in 1969", "the first raid since 4 May, when nine died": no time of the claim before it. */
     private static boolean isCompared(AnalysedSentence at, Frame frame, TimeMention mention) {
@@ -275,6 +317,9 @@ final class TimeChoice {
      */
     private static boolean isOfOtherEvent(AnalysedSentence at, Frame frame, int time) {
         int trigger = frame.trigger();
+        if (isOfNextEvent(at, frame, time)) {
+            return true;
+        }
         for (int index = time - 1; index >= Math.max(0, time - LONGEST_EVENT); index--) {
             Chunk chunk = at.syntax().chunk(index);
             if (index == trigger || chunk instanceof VerbGroup) {
@@ -290,6 +335,23 @@ final class TimeChoice {
             }
         }
         return false;
+    }
+
+    /** "in retaliation for Friday's bombing", "after the 2006 war": the day stands before the other event. */
+    private static boolean isOfNextEvent(AnalysedSentence at, Frame frame, int time) {
+        int next = time + 1;
+        if (next >= at.syntax().chunks().size() || !(at.syntax().chunk(next) instanceof NounGroup event)) {
+            return false;
+        }
+        int before = at.syntax().chunk(time - 1 < 0 ? 0 : time - 1) instanceof NounGroup ? time - 2 : time - 1;
+        boolean apart = at.syntax().isLink(before, Chunk.Kind.PREPOSITION)
+                && BEFORE_OTHER.contains(at.word(at.syntax().chunk(before).first()));
+        Nominal nominal = at.nominal(next);
+        return apart
+                && nominal != null
+                && nominal.is(Nominal.Kind.EVENT)
+                && !isInside(frame, event)
+                && frame.trigger() != next;
     }
 
     private static boolean isInside(Frame frame, Chunk chunk) {

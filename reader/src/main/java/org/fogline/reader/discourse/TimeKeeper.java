@@ -376,6 +376,7 @@ final class TimeKeeper {
             if (when.precision() == DatePrecision.RANGE && kind == Sentence.BlockKind.PARAGRAPH) {
                 story.window = when;
                 story.windowBlock = at.sentence().block();
+                story.windowSentence = at.index();
             }
             boolean day = (when.precision() == DatePrecision.DAY || isNight(when))
                     && (item || kind == Sentence.BlockKind.PARAGRAPH);

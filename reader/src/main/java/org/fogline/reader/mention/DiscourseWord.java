@@ -13,6 +13,8 @@ public enum DiscourseWord implements Coded {
     CAMPAIGN,
     /** How it begins. */
     BEGINS,
+    /** How a state lasts. */
+    GOES_ON,
     /** How bodies are found. */
     FINDS,
     /** How somebody leaves his dead behind. */

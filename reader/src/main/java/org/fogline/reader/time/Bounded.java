@@ -26,6 +26,11 @@ record Bounded(Kind kind, TimeExpression time) implements TimeExpression {
     }
 
     @Override
+    public TimeExpression bounded() {
+        return time;
+    }
+
+    @Override
     public boolean namesDay() {
         return time.namesDay();
     }

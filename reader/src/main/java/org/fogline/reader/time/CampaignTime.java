@@ -13,6 +13,11 @@ import org.fogline.model.When;
 record CampaignTime(int ordinal, Unit unit) implements TimeExpression {
 
     @Override
+    public boolean namesDay() {
+        return ordinal == 0 || unit == Unit.DAY;
+    }
+
+    @Override
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate start = context.campaignStart();
         LocalDate story = context.story();

@@ -81,6 +81,17 @@ final class ClockGrammar {
         return hour < 1 ? null : iso(index + 1, hour, point < 0 ? 0 : Integer.parseInt(text.substring(point + 1)));
     }
 
+    /** "0600": four figures, where the words before them call for an hour. */
+    @Nullable
+    Clock militaryHour(int index) {
+        if (!tokens.has(index)
+                || !MILITARY.matcher(tokens.token(index).folded()).matches()) {
+            return null;
+        }
+        String text = tokens.token(index).folded();
+        return iso(index + 1, Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2, 4)));
+    }
+
     private @Nullable Clock clock(int index) {
         if (!tokens.has(index) || !tokens.token(index).isNumber()) {
             return null;

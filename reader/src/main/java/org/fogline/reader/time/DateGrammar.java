@@ -444,15 +444,23 @@ final class DateGrammar {
                                     new CalendarDay(month.year(), month.month(), last ? length - days + 1 : 1, null),
                                     new CalendarDay(month.year(), month.month(), last ? length : days, null)));
         }
-        int year = tokens.year(word.end() + 1);
         int months = (int) count.whole();
-        return year < 0 || unit != Unit.MONTH || months < 1 || months > 12
-                ? null
-                : new Parsed(
-                        word.end() + 2,
-                        new Between(
-                                new CalendarMonth(year, last ? 13 - months : 1, null),
-                                new CalendarMonth(year, last ? 12 : months, null)));
+        if (unit != Unit.MONTH || months < 1 || months > 12) {
+            return null;
+        }
+        int year = tokens.year(word.end() + 1);
+        int lastMonth = last ? 12 : months;
+        if (year > 0) {
+            CalendarMonth from = new CalendarMonth(year, last ? 13 - months : 1, null);
+            return new Parsed(word.end() + 2, new Between(from, new CalendarMonth(year, lastMonth, null)));
+        }
+        int period = tokens.skip("the", word.end() + 1);
+        int before = tokens.end(Kind.LAST, period);
+        int present = before > 0 ? before : tokens.skip(Kind.THIS, period);
+        boolean named = present > word.end() + 1 && tokens.is(present, "year");
+        CalendarMonth from = new CalendarMonth(null, last ? 13 - months : 1, null);
+        Between ofYear = new Between(from, new CalendarMonth(null, lastMonth, null));
+        return named ? new Parsed(present + 1, new InYear(ofYear, before > 0 ? -1 : 0, false)) : null;
     }
 
     private boolean followedByName(int index) {
@@ -474,22 +482,49 @@ final class DateGrammar {
                 : null;
     }
 
-    /** "spring 2016", "the summer of 2014"; with a preposition also without a year, but for "fall". */
+    /** "spring 2016", "late summer 2014", "the winter of 1971-72"; with a preposition also without a year, but for "fall". */
     @Nullable
     Parsed season(int index, boolean lead) {
-        int at = tokens.skip("the", index);
+        Phrases.Match<Meaning> partWord = tokens.match(Kind.PART, tokens.skip("the", index));
+        Part part = partWord == null ? null : Part.valueOf(partWord.value().constant());
+        if (part != null && part != Part.EARLY && part != Part.MID && part != Part.LATE) {
+            return null;
+        }
+        int at = tokens.skip("the", partWord == null ? index : tokens.skip("of", partWord.end()));
         Phrases.Match<Meaning> match = tokens.match(Kind.SEASON, at);
         if (match == null) {
             return null;
         }
-        String[] months = match.value().value().split(" ");
         Year year = yearAfter(match.end());
+        int second = year.value == null ? -1 : secondYear(year);
         boolean plainly = year.value != null || lead && !tokens.is(at, "fall");
-        return plainly
-                ? new Parsed(
-                        year.value == null ? match.end() : year.end,
-                        new Season(year.value, Integer.parseInt(months[0]), Integer.parseInt(months[1])))
-                : null;
+        int end = year.value == null ? match.end() : second < 0 ? year.end : second;
+        return plainly ? new Parsed(end, season(match, year.value, second > 0, false, part)) : null;
+    }
+
+    /** Behind "1971" the token after "-72", "/1972"; or -1. */
+    private int secondYear(Year first) {
+        int at = tokens.hyphenated(first.end)
+                ? first.end
+                : tokens.is(first.end, "-") || tokens.is(first.end, "/") ? first.end + 1 : -1;
+        if (at < 0 || first.value == null) {
+            return -1;
+        }
+        int next = first.value + 1;
+        return tokens.year(at) == next || tokens.plainNumber(at, 2, 2) == next % 100 ? at + 1 : -1;
+    }
+
+    private static Season season(
+            Phrases.Match<Meaning> match, @Nullable Integer year, boolean turns, boolean last, @Nullable Part part) {
+        String[] months = match.value().value().split(" ");
+        return new Season(year, Integer.parseInt(months[0]), Integer.parseInt(months[1]), turns, last, part);
+    }
+
+    /** Behind "this" or "last" a season: "this summer", "last winter". */
+    @Nullable
+    Parsed shiftedSeason(int index, boolean last) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.SEASON, index);
+        return match == null ? null : new Parsed(match.end(), season(match, null, false, last, null));
     }
 
     /** With {@code day}, the Gregorian day that was read at the same place, or null: "12 Shaban (28 April)", "12 Sha'ban 1439 AH", "28 April (12 Shaban)", "Ramadan 1439". */

@@ -16,6 +16,8 @@ final class RelativeGrammar {
     /** Longer counts are no spans of a report. */
     private static final int LARGEST_COUNT = 1000;
 
+    private static final int HOURS = 24;
+
     /** So many tokens before "in ten days" a superlative is looked for. */
     private static final int LONGEST_RANKED = 6;
 
@@ -254,27 +256,52 @@ final class RelativeGrammar {
         return later < 0 ? null : new Parsed(later, new Ago(-amount.count, amount.unit, true, null));
     }
 
-    /** "the week to 9 June", "the two days ending on Thursday". */
+    /** "the week to 9 June", "the two days ending on Thursday", "the 24 hours ended 0600 today". */
     @Nullable
-    Parsed endingOn(int index, boolean lead, java.util.function.IntFunction<@Nullable Parsed> point) {
+    Parsed endingOn(
+            int index,
+            boolean lead,
+            java.util.function.IntFunction<@Nullable Parsed> point,
+            java.util.function.IntFunction<@Nullable Parsed> hour) {
         int at = tokens.skip("the", index);
+        at = tokens.end(Kind.PAST, at) > 0 ? tokens.end(Kind.PAST, at) : at;
         Unit alone = unit(at);
         Amount amount = alone == null ? amount(at, true) : new Amount(at + 1, 1, alone);
         int after = amount == null ? -1 : tokens.skip("period", amount.end);
         int end = amount == null ? -1 : tokens.end(Kind.ENDING, after);
-        boolean plainly = lead || tokens.is(after, "ending") || tokens.is(after, "ended");
-        Parsed last = end < 0 || !plainly ? null : point.apply(end);
-        boolean days = amount != null && amount.unit != Unit.HOUR && amount.unit != Unit.MINUTE;
+        boolean ends = tokens.is(after, "ending") || tokens.is(after, "ended");
+        Parsed last = end < 0 || !lead && !ends ? null : ends ? hour.apply(end) : point.apply(end);
+        boolean days = amount != null
+                && amount.unit != Unit.MINUTE
+                && (amount.unit != Unit.HOUR || ends && amount.count % HOURS == 0);
         return amount == null || last == null || !days
                 ? null
                 : new Parsed(last.end(), new EndingOn(amount.count, amount.unit, last.expression()));
+    }
+
+    /** "the week of 22 July", "the two weeks beginning on 4 May". */
+    @Nullable
+    Parsed beginningOn(int index, java.util.function.IntFunction<@Nullable Parsed> point) {
+        int at = tokens.skip("the", index);
+        Unit alone = unit(at);
+        Amount amount = alone == null ? amount(at, false) : new Amount(at + 1, 1, alone);
+        if (amount == null || amount.unit.weeks() == 0 || at == index && alone != null) {
+            return null;
+        }
+        int begins = tokens.end(Kind.BEGINNING, amount.end);
+        Parsed first = begins < 0 ? null : point.apply(begins);
+        boolean ranged = first != null && (tokens.end(Kind.RANGE_WORD, first.end()) > 0 || tokens.is(first.end(), "-"));
+        return first != null && !ranged && first.expression() instanceof CalendarDay
+                ? new Parsed(first.end(), new BeginningOn(amount.count, amount.unit, first.expression()))
+                : null;
     }
 
     /** "the deadliest attack in ten days", "for the first time in weeks": a length that ranks, and dates nothing. */
     private boolean isRanked(int index) {
         for (int at = index - 1; at >= Math.max(0, index - LONGEST_RANKED) && !tokens.isMark(at); at--) {
             String word = tokens.token(at).folded();
-            if (tokens.end(Kind.RANK, at) > 0 || word.length() > 5 && word.endsWith("est")) {
+            boolean ordinal = tokens.ordinal(at) != null;
+            if (ordinal || tokens.end(Kind.RANK, at) > 0 || word.length() > 5 && word.endsWith("est")) {
                 return true;
             }
         }
@@ -307,12 +334,16 @@ final class RelativeGrammar {
                 return spent;
             }
             boolean bare = inside == index + 1;
-            boolean week = tokens.is(inside, "a") && unit(inside + 1) == Unit.WEEK;
+            boolean week = tokens.is(inside, "a") && (unit(inside + 1) == Unit.WEEK || unit(inside + 1) == Unit.MONTH);
             Amount amount = amount(tokens.skip(Kind.ROUGHLY, inside), !bare || week);
             boolean later = amount != null && tokens.is(amount.end, "'s");
             boolean standsFor = amount != null
                     && !isRanked(index)
-                    && (!bare || amount.unit == Unit.HOUR || amount.unit == Unit.DAY || amount.unit == Unit.WEEK);
+                    && (!bare
+                            || amount.unit == Unit.HOUR
+                            || amount.unit == Unit.DAY
+                            || amount.unit == Unit.WEEK
+                            || amount.unit == Unit.MONTH);
             return amount == null
                             || later
                             || !standsFor
@@ -362,6 +393,10 @@ final class RelativeGrammar {
             int campaign = day < 1 ? -1 : campaignAfter("of", at + 2);
             return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(day, Unit.DAY));
         }
+        Parsed opening = openingOf(index);
+        if (opening != null) {
+            return opening;
+        }
         Parsed ordinal = ordinalUnit(at);
         if (ordinal != null) {
             int campaign = campaignAfter("of", ordinal.end());
@@ -374,6 +409,19 @@ final class RelativeGrammar {
             return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(amount.count + 1, Unit.DAY));
         }
         return null;
+    }
+
+    /** "the first ten days of the offensive"; "the first three days" alone counts from the same. */
+    private @Nullable Parsed openingOf(int index) {
+        boolean opens = tokens.is(index, "the") && (tokens.is(index + 1, "first") || tokens.is(index + 1, "opening"));
+        Amount amount = opens ? amount(index + 2, false) : null;
+        if (amount == null || amount.unit == Unit.MINUTE || amount.unit == Unit.HOUR && amount.count % HOURS != 0) {
+            return null;
+        }
+        int campaign = campaignAfter("of", amount.end);
+        return campaign < 0 && !tokens.isMarkOrLink(amount.end)
+                ? null
+                : new Parsed(campaign < 0 ? amount.end : campaign, new CampaignOpening(amount.count, amount.unit));
     }
 
     private @Nullable Parsed ordinalUnit(int index) {
@@ -446,6 +494,11 @@ final class RelativeGrammar {
             return null;
         }
         int campaign = campaignWithin(amount.end + 1, 3);
+        Parsed period = campaign < 0 || amount.unit != Unit.DAY ? null : period(campaign, false);
+        if (period != null && tokens.end(Kind.LAST, campaign) > 0) {
+            // "in five days of fighting last week": some of that week's days
+            return period;
+        }
         return campaign < 0 ? null : new Parsed(campaign, new Spent(amount.count, amount.unit));
     }
 

@@ -28,8 +28,10 @@ public sealed interface TimeExpression
                 Lasting,
                 Spent,
                 EndingOn,
+                BeginningOn,
                 Running,
                 CampaignTime,
+                CampaignOpening,
                 Bounded,
                 Between,
                 AtTime,
@@ -43,6 +45,11 @@ public sealed interface TimeExpression
     /** Whether the words point at days; "for an hour" and "at 11 a.m." alone do not. */
     default boolean namesDay() {
         return true;
+    }
+
+    /** What a bound bounds ("since October": October), and any other time itself. */
+    default TimeExpression bounded() {
+        return this;
     }
 
     /** The day of a date in figures alone that may be read in two orders, read as most of the world writes it. */

@@ -14,6 +14,9 @@ final class TimeGrammar {
     /** Between "the heaviest" and "since" no more words stand. */
     private static final int LONGEST_RANKED = 14;
 
+    /** "in comparison with" and the like have no more words. */
+    private static final int LONGEST_COMPARING = 3;
+
     private final TimeTokens tokens;
     private final DateGrammar dates;
     private final RelativeGrammar relatives;
@@ -64,6 +67,7 @@ final class TimeGrammar {
                             ? null
                             : new Parsed(period.end(), new Bounded(Bounded.Kind.SINCE, period.expression())));
         }
+        found = Parsed.longer(found, yearsOfCampaign(index));
         found = Parsed.longer(found, timeOfDay(index));
         found = Parsed.longer(found, lastNightAt(index));
         found = Parsed.longer(found, laterAtStart(index));
@@ -85,10 +89,22 @@ final class TimeGrammar {
                 && !tokens.token(index).isNumber();
     }
 
-    /** "the heaviest fighting since January": what a rank compares with is no time of what is told. */
+    /** "the heaviest fighting since January", "more than in March": what is only compared with is no time of what is told. */
     boolean onlyRanks(int index, int end) {
         boolean dates = tokens.is(tokens.skip(",", end), "when");
-        return !dates && ranksBefore(tokens, index);
+        return !dates && (ranksBefore(tokens, index) || comparesBefore(index));
+    }
+
+    /** "more than in March", "up from last year", "a rise from the previous month": the words right before compare. */
+    private boolean comparesBefore(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - LONGEST_COMPARING); at--) {
+            // "a rise from the last month": the preposition may lead the time as well
+            int end = tokens.end(Kind.COMPARES, at);
+            if (end == index || end == index + 1 && end - at > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "since" compares with what a rank before it tells of. */
@@ -150,6 +166,11 @@ final class TimeGrammar {
             return null;
         }
         if (kind == Bounded.Kind.FROM) {
+            int present = tokens.end(Kind.TO_DATE, time.end());
+            if (present > 0) {
+                // "from 7 October to date"
+                return new Parsed(present, new Bounded(Bounded.Kind.SINCE, time.expression()));
+            }
             int onwards = tokens.end(Kind.ONWARDS, time.end());
             if (onwards < 0) {
                 boolean open = tokens.isMark(time.end())
@@ -176,24 +197,48 @@ final class TimeGrammar {
         if (first < 0) {
             return null;
         }
-        CalendarYear from = new CalendarYear(first, null);
+        Parsed years = yearsFrom(at, first);
+        if (years != null) {
+            return years;
+        }
+        int next = at + 1;
+        return yearStands(index, next) ? new Parsed(next, new CalendarYear(first, null)) : null;
+    }
+
+    /** "a disastrous 1994-96 war", "the 2006 war": years that say which campaign. */
+    private @Nullable Parsed yearsOfCampaign(int index) {
+        int year = tokens.year(index);
+        if (year < 0 || !tokens.token(index).isNumber()) {
+            return null;
+        }
+        Parsed years = yearsFrom(index, year);
+        int next = years == null ? index + 1 : years.end();
+        boolean campaign = tokens.end(Kind.CAMPAIGN, next) > 0
+                || tokens.end(Kind.CAMPAIGN, next + 1) > 0
+                        && tokens.has(next)
+                        && tokens.token(next).isWord();
+        return campaign ? new Parsed(next, years == null ? new CalendarYear(year, null) : years.expression()) : null;
+    }
+
+    /** Behind a year the end of a stretch of years that begins with it: "2011-12", "2011 and 2013"; or null. */
+    private @Nullable Parsed yearsFrom(int at, int first) {
         int next = at + 1;
         int second = tokens.hyphenated(next)
                 ? next
                 : tokens.is(next, "-") || tokens.is(next, "and") || tokens.is(next, "/")
                         ? next + 1
                         : tokens.end(Kind.RANGE_WORD, next);
-        if (second > 0) {
-            int last = tokens.year(second);
-            int shortLast = last < 0 && !tokens.is(next, "and") ? tokens.plainNumber(second, 2, 2) : -1;
-            if (shortLast > first % 100) {
-                last = first - first % 100 + shortLast;
-            }
-            if (last > first) {
-                return new Parsed(second + 1, new Between(from, new CalendarYear(last, null)));
-            }
+        if (second < 0) {
+            return null;
         }
-        return yearStands(index, next) ? new Parsed(next, from) : null;
+        int last = tokens.year(second);
+        int shortLast = last < 0 && !tokens.is(next, "and") ? tokens.plainNumber(second, 2, 2) : -1;
+        if (shortLast > first % 100) {
+            last = first - first % 100 + shortLast;
+        }
+        return last > first
+                ? new Parsed(second + 1, new Between(new CalendarYear(first, null), new CalendarYear(last, null)))
+                : null;
     }
 
     /** After words that may lead a count as well ("of 2015", "by 2000 troops") a year must not stand before a noun. */
@@ -487,6 +532,7 @@ final class TimeGrammar {
         int shift = tokens.end(Kind.LAST, index) > 0 ? tokens.end(Kind.LAST, index) : tokens.end(Kind.THIS, index);
         if (shift > 0) {
             found = Parsed.longer(found, dates.monthOrPart(shift, true));
+            found = Parsed.longer(found, dates.shiftedSeason(shift, tokens.end(Kind.LAST, index) > 0));
         }
         found = Parsed.longer(found, relatives.partOfPeriod(index));
         found = Parsed.longer(found, inYear(dates.openingOf(index)));
@@ -496,9 +542,27 @@ final class TimeGrammar {
         found = Parsed.longer(found, relatives.period(index, lead));
         found = Parsed.longer(found, relatives.past(index));
         found = Parsed.longer(found, relatives.offset(index, this::day));
-        found = Parsed.longer(found, relatives.endingOn(index, lead, this::day));
+        found = Parsed.longer(found, relatives.endingOn(index, lead, this::day, this::dayWithHour));
+        found = Parsed.longer(found, relatives.beginningOn(index, this::day));
         found = Parsed.longer(found, relatives.campaign(index));
         return Parsed.longer(found, lead ? bareDayOfMonth(index) : null);
+    }
+
+    /** "0600 today", "6 a.m. on Friday", "midnight Saturday": a day with its hour before it, or the day alone. */
+    private @Nullable Parsed dayWithHour(int index) {
+        int at = tokens.skip("at", index);
+        ClockGrammar.Clock certain = clocks.alone(at);
+        certain = certain == null ? clocks.militaryHour(at) : certain;
+        certain = certain == null ? clocks.part(at) : certain;
+        ClockGrammar.Clock hour = certain == null ? clocks.hour(at) : certain;
+        Parsed day = hour == null ? null : day(tokens.skip("on", tokens.skip(",", hour.end())));
+        Parsed plain = day(at);
+        if (day != null && hour != null) {
+            return Parsed.longer(plain, new Parsed(day.end(), at(day.expression(), hour.time())));
+        }
+        return plain != null || certain == null
+                ? plain
+                : new Parsed(certain.end(), new AtTime(new RelativeDays(0, false), certain.time()));
     }
 
     /** "on the 19th": an ordinal in digits that no noun follows. */

@@ -63,7 +63,9 @@ public final class TimeWords {
         CLOCK_HALF,
         AFTER_DAY,
         ENDING,
+        BEGINNING,
         RANK_LEAD,
+        COMPARES,
         WORDS,
         IGNORE,
         NAME_HEAD
@@ -147,7 +149,9 @@ public final class TimeWords {
                     CLOCK_TAIL,
                     AFTER_DAY,
                     ENDING,
+                    BEGINNING,
                     RANK_LEAD,
+                    COMPARES,
                     WORDS,
                     IGNORE,
                     NAME_HEAD -> true;

@@ -153,7 +153,7 @@ class CountMentionsTest {
         Mahmud Hourani, 30, died              | 30 = AGE 30.0
         won 2-1 at home                       | 2-1 = SCORE 2.0
         the match ended 1-2 after             | 1-2 = SCORE 1.0
-        the 2016 offensive                    | 2016 = YEAR 2016.0
+        the 2016 elections                   | 2016 = YEAR 2016.0
         Al-Naba 130 was published             | 130 = DESIGNATION 130.0
         on page 4 of it                       | page 4 = DESIGNATION 4.0
         Resolution 2254 says                  | Resolution 2254 = DESIGNATION 2254.0

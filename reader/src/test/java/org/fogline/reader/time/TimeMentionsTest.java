@@ -120,6 +120,29 @@ class TimeMentionsTest {
         overnight into Tuesday                       | overnight into Tuesday = 2018-05-07..2018-05-08 night
         Later on 4 May:                              | Later on 4 May = 2018-05-04
         in the final hours of 6 May, saying          | in the final hours of 6 May = 2018-05-06 final hours
+        in the 24 hours ended 0600 today, they       | in the 24 hours ended 0600 today = 2018-05-10..2018-05-11
+        the 48-hour period ending at 6 a.m. Tuesday  | the 48-hour period ending at 6 a.m. Tuesday = 2018-05-06..2018-05-08
+        in the week ended at midnight Saturday, they | in the week ended at midnight Saturday = 2018-04-29..2018-05-05
+        in the week of 22 April they                 | in the week of 22 April = 2018-04-22..2018-04-28
+        in the two weeks beginning on 22 April they  | in the two weeks beginning on 22 April = 2018-04-22..2018-05-05
+        more than in the previous three months       | ''
+        a rise from the last month, they             | ''
+        more than in March, when                     | in March = month 2018-03-01
+        in the first ten days of the offensive, they | in the first ten days of the offensive = 2018-04-19..2018-04-28
+        in the first three months of the year, they  | in the first three months of the year = 2018-01-01..2018-03-31
+        in the last six months of last year, they    | in the last six months of last year = 2017-07-01..2017-12-31
+        in three days of fighting last week          | in three days of fighting last week = 2018-04-30..2018-05-06
+        this spring they                             | this spring = 2018-03-01..2018-05-31
+        last winter they                             | last winter = 2017-12-01..2018-02-28
+        in the winter of 1971-72 they                | in the winter of 1971-72 = 1971-12-01..1972-02-29
+        in late summer 1971 they                     | in late summer 1971 = 1971-08-01..1971-08-31
+        a disastrous 1994-96 war                     | 1994-96 = 1994-01-01..1996-12-31
+        the 2006 war                                 | 2006 = year 2006-01-01
+        from 7 October to date they                  | from 7 October to date = 2017-10-07..2018-05-11
+        in the latest 24 hours, they                 | in the latest 24 hours = 2018-05-10..2018-05-11
+        in three months the army                     | in three months = 2018-02-11..2018-05-11
+        a sixth raid in three days                   | ''
+        in first exchange since winter               | ''
         """)
     void days(String text, String expected) {
         assertThat(read(text, CONTEXT)).isEqualTo(expected);
