@@ -49,6 +49,7 @@ public final class Gazetteer {
     private final WordSet notPlaces;
     private final WordSet everyday;
     private final UsualMeanings usual = UsualMeanings.builtIn();
+    private final NaturalNouns naturalNouns = NaturalNouns.builtIn();
     private final List<List<PlaceList.Entry>> lists;
     private final ListedPlaces listed;
     private final CandidateCache cache = new CandidateCache();
@@ -586,10 +587,13 @@ public final class Gazetteer {
         return false;
     }
 
-    /** Whether two names may mean the same place: equal when folded, but for the word for a division behind them, or names or variants of one place. */
+    /**
+     * Whether two names may mean the same place: equal when folded, but for the word for a division behind them and for
+     * which noun says that they name mountains, a river, a forest, or names or variants of one place.
+     */
     public boolean sameName(String left, String right) {
-        String leftPlain = listed.withoutDivisionWord(Folding.fold(left));
-        String rightPlain = listed.withoutDivisionWord(Folding.fold(right));
+        String leftPlain = naturalNouns.plain(listed.withoutDivisionWord(Folding.fold(left)));
+        String rightPlain = naturalNouns.plain(listed.withoutDivisionWord(Folding.fold(right)));
         if (leftPlain.equals(rightPlain)) {
             return true;
         }

@@ -63,6 +63,10 @@ final class ListedPlaces {
                 int space = name.indexOf(' ');
                 firstWords.merge(space < 0 ? name : name.substring(0, space), longer ? words + 1 : words, Math::max);
             }
+            for (String name : builder.naturalNames(index)) {
+                names.add(HashIndex.hash(name), index);
+                firstWords.merge(name.substring(0, name.indexOf(' ')), countWords(name), Math::max);
+            }
             boolean district = !places.get(index).listed() && places.get(index).kind() == PlaceKind.DISTRICT;
             for (String name : builder.names.get(index)) {
                 key.setLength(0);
@@ -173,6 +177,7 @@ final class ListedPlaces {
         private final Transliteration transliteration;
         private final WorldPlaces world;
         private final Set<String> divisionWords = WordList.builtIn("places/division-words.txt");
+        private final NaturalNouns naturalNouns = NaturalNouns.builtIn();
         private final List<Place> places = new ArrayList<>();
         private final List<Set<String>> names = new ArrayList<>();
         private final Map<String, Integer> byId = new HashMap<>();
@@ -386,6 +391,18 @@ final class ListedPlaces {
                 byFoldedName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
             }
             return index;
+        }
+
+        /** The names of a place with other nouns for what it is, where it is a feature of nature. */
+        private List<String> naturalNames(int index) {
+            Place place = places.get(index);
+            return place.listed()
+                    ? names.get(index).stream()
+                            .flatMap(name -> naturalNouns.others(place.kind(), name).stream())
+                            .filter(name -> !names.get(index).contains(name))
+                            .distinct()
+                            .toList()
+                    : List.of();
         }
 
         ListedPlaces build() {

@@ -219,4 +219,13 @@ class GazetteerTest {
         assertThat(gazetteer.sameName("Tirimba Township", "Tirimba")).isTrue();
         assertThat(gazetteer.sameName("Tirimba Township", "Torimba")).isFalse();
     }
+
+    @Test
+    void nounsForOneFeatureOfNatureMakeOneName() {
+        assertThat(gazetteer.byName("Hamrin hills").orElseThrow().name()).isEqualTo("Hamrin Mountains");
+        assertThat(gazetteer.byName("Jabal Qandil").orElseThrow().name()).isEqualTo("Qandil Mountains");
+        assertThat(gazetteer.sameName("Torimba hills", "Jabal Torimba")).isTrue();
+        assertThat(gazetteer.sameName("Torimba hills", "Torimba River")).isFalse();
+        assertThat(gazetteer.sameName("Torimba hills", "Torimba")).isFalse();
+    }
 }

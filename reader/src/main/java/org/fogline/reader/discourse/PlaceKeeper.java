@@ -100,7 +100,8 @@ final class PlaceKeeper {
 
     /**
      * A sentence without a claim that takes its places still moves the story there: "They advanced on X on Sunday.",
-     * unless its paragraph has told of a place before. A line that opens a list gives its places to the items.
+     * unless its paragraph has told of a place before that this one does not lie in. A line that opens a list gives its
+     * places to the items.
      */
     void see(AnalysedSentence at, boolean taken, List<Utterance> said) {
         takenPlaces.see(at);
@@ -111,9 +112,10 @@ final class PlaceKeeper {
         int head = PlaceNesting.headEnd(at);
         boolean told = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
                 || at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
-        if (taken || !told || storyBlock == at.sentence().block() && head < 0) {
+        if (taken || !told) {
             return;
         }
+        boolean toldHere = storyBlock == at.sentence().block() && head < 0;
         List<PlaceMention> named = new ArrayList<>(at.mentions().places());
         named.addAll(at.mentions().references());
         List<PlaceMention> placed = named.stream()
@@ -124,18 +126,29 @@ final class PlaceKeeper {
                         said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))
                 .filter(mention -> (!mention.preposition().isEmpty()
                                 || mention.distanceKilometres() != null
+                                || mention.bearing() != null
                                 || mention.first() < head)
                         && mention.relation() != PlaceRelation.FROM
                         && mention.relation() != PlaceRelation.TO
                         && !(mention.relation() == PlaceRelation.TOWARD
                                 && sentAwayIn == at.sentence().block()))
                 .toList();
-        if (!placed.isEmpty()) {
-            storyPlaces = nesting.mostSpecific(at, placed).stream()
-                    .map(PlaceMention::toWhere)
-                    .toList();
+        List<PlaceMention> narrow = nesting.mostSpecific(at, placed);
+        if (!placed.isEmpty() && (!toldHere || narrow.stream().allMatch(this::isWithinStory))) {
+            storyPlaces = narrow.stream().map(PlaceMention::toWhere).toList();
             storyBlock = at.sentence().block();
         }
+    }
+
+    /** Whether a place lies in an area of which the story was told. */
+    private boolean isWithinStory(PlaceMention mention) {
+        Place inner = mention.place();
+        return inner != null
+                && storyPlaces.stream().anyMatch(where -> {
+                    String id = where.id();
+                    Place area = id == null ? null : gazetteer.byId(id).orElse(null);
+                    return area != null && area.kind().isArea() && gazetteer.isWithin(inner, area);
+                });
     }
 
     /** The most specific places that a sentence names as places. */
@@ -174,7 +187,8 @@ final class PlaceKeeper {
                     && (distance == 0 && mention.relation() == PlaceRelation.FROM && !takesFrom
                             || mention.relation() == PlaceRelation.TO
                                     && mention.preposition().equals("to"));
-            boolean otherState = distance > 0 && PlaceSense.isState(mention);
+            boolean otherState =
+                    distance > 0 && PlaceSense.isState(mention) && !PlaceSense.isToldOf(at, frame, mention);
             boolean aside = direction
                     || otherState
                     || mention.role() == PlaceMention.Role.FACILITY
@@ -199,6 +213,12 @@ final class PlaceKeeper {
             } else {
                 near.add(mention);
             }
+        }
+        if (isAttack(frame.type())
+                && own.stream().anyMatch(mention -> mention.relation() == PlaceRelation.IN)
+                && own.stream().noneMatch(mention -> mention.relation() == PlaceRelation.TO)) {
+            // "advanced on Sabe from the direction of Tolu": where they set out is beside the point
+            own.removeIf(mention -> mention.relation() == PlaceRelation.FROM && far.add(mention));
         }
         List<Where> found = new ArrayList<>();
         List<PlaceMention> ofEvent = ofEventNoun(at, frame, own);
@@ -516,6 +536,10 @@ final class PlaceKeeper {
             case ABDUCTION, LOOTING -> true;
             default -> false;
         };
+    }
+
+    private static boolean isAttack(ClaimType type) {
+        return type == ClaimType.ASSAULT || type == ClaimType.REPEL;
     }
 
     /** Types whose places are where someone comes from and goes to. */

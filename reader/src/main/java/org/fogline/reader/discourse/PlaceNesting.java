@@ -22,7 +22,10 @@ final class PlaceNesting {
     private static final Set<String> KINDS = kinds();
 
     /** Words for waters and ways, along which places lie: "river", "road". */
-    private static final Set<String> LINES = lines();
+    private static final Set<String> LINES = nouns(Set.of("way", "natural"));
+
+    /** Those of them on which one travels: "road". */
+    private static final Set<String> WAYS = nouns(Set.of("way"));
 
     /** Those of them that lie in land that is parted off: "village". */
     private static final Set<String> SETTLEMENTS = settlements();
@@ -144,11 +147,24 @@ final class PlaceNesting {
         if (isHeadOf(at, outer, inner)) {
             return true;
         }
+        if (isEndOfWayIn(at, outer, inner)) {
+            return true;
+        }
+        if (isEndOfWayIn(at, inner, outer)) {
+            return false;
+        }
         if (outerPlace != null
                 && innerPlace != null
                 && !outerPlace.id().equals(innerPlace.id())
                 && gazetteer.isWithin(innerPlace, outerPlace)) {
             return true;
+        }
+        if (outerPlace != null
+                && innerPlace != null
+                && !outerPlace.id().equals(innerPlace.id())
+                && gazetteer.isWithin(outerPlace, innerPlace)) {
+            // "outside Yemen's central city of Marib"
+            return false;
         }
         if (outerPlace != null && innerPlace != null && isPartOfItsCountry(at, outer, outerPlace, inner, innerPlace)) {
             return true;
@@ -163,7 +179,7 @@ final class PlaceNesting {
                 && isCalledVillage(at, inner)) {
             return true;
         }
-        if (after == 1 && isAddress(at, inner, outer)) {
+        if (after == 1 && isAddress(at, inner, outer) || isBetween(at, inner, outer)) {
             return true;
         }
         if (after == 2 && isPossessed(at, outer)) {
@@ -171,7 +187,9 @@ final class PlaceNesting {
             return leadsOutward(at, inner.end(), outer.first());
         }
         if (after == 1) {
-            return !isAlongThere(at, inner, outer) && leadsOutward(at, inner.end(), outer.first())
+            return !isAlongThere(at, inner, outer)
+                            && !isAreaBeforeUnknown(at, inner, outer)
+                            && leadsOutward(at, inner.end(), outer.first())
                     || isOnIt(at, inner.end(), outer)
                     || isBearing(at, inner, outer)
                     || closesAddress(at, inner.end(), outer);
@@ -188,15 +206,50 @@ final class PlaceNesting {
                 || from >= outer.first()) {
             return false;
         }
-        boolean number = false;
         for (int token = from; token < outer.first(); token++) {
             String word = at.sentence().words().get(token);
             if (word.equals("and") || word.equals("or")) {
                 return false;
             }
-            number |= at.sentence().token(token).isNumber();
         }
-        return number;
+        return true;
+    }
+
+    /** "on the Kati-Sabou highway in Dioro", "on the road from Kati to Sabou near Dioro": of a way's end only where it runs. */
+    private static boolean isEndOfWayIn(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        List<String> words = at.sentence().words();
+        int way = outer.end();
+        while (way < words.size()
+                && way < outer.end() + LONGEST_KIND
+                && !WAYS.contains(words.get(way))
+                && (at.sentence().token(way).hyphenated()
+                        || at.sentence().token(way).isCapitalised()
+                        || at.sentence().token(way).isMark())) {
+            way++;
+        }
+        int lead = way + 1;
+        Place place = inner.place();
+        boolean wide = place != null && place.kind().isArea() && place.kind() != PlaceKind.DISTRICT;
+        return !wide
+                && lead < inner.first()
+                && inner.first() - lead <= LONGEST_KIND
+                && WAYS.contains(words.get(way))
+                && (words.get(lead).equals("in")
+                        || words.get(lead).equals("near")
+                        || words.get(lead).equals("at")
+                        || words.get(lead).equals("outside"));
+    }
+
+    /** "X, between Y and Z", "the village of X between Y and Z": the two tell only where the first lies. */
+    private static boolean isBetween(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
+        List<String> words = at.sentence().words();
+        int from = kindEnd(words, inner.end());
+        int between = from < words.size() && words.get(from).equals(",") ? from + 1 : from;
+        return outer.relation() == PlaceRelation.BETWEEN
+                && inner.relation() != PlaceRelation.BETWEEN
+                && between < outer.first()
+                && words.get(between).equals("between")
+                && outer.first() - between <= LONGEST_HEAD;
     }
 
     /** "at X on the Y River", "near X, on the Y axis": a water or a way says only how to find the place before it. */
@@ -365,7 +418,10 @@ final class PlaceNesting {
     private static boolean isBesideUnknown(AnalysedSentence at, PlaceMention outer, Place place, PlaceMention inner) {
         boolean wider = place.kind() == PlaceKind.COUNTRY
                 || outer.end() <= inner.first()
-                        && (isFronted(at, outer) || place.kind().isArea() && isCalledVillage(at, inner));
+                        && (isFronted(at, outer)
+                                || place.kind().isArea() && isCalledVillage(at, inner)
+                                || isAreaBeforeUnknown(at, outer, inner)
+                                        && leadsOutward(at, outer.end(), inner.first()));
         if (!wider || isWay(outer) || isWay(inner)) {
             return false;
         }
@@ -378,6 +434,17 @@ final class PlaceNesting {
             }
         }
         return inner.role() == PlaceMention.Role.PLACE;
+    }
+
+    /** "in Bari region near Foocadde": a land that the gazetteer knows and a name that it lacks; not "the Nantika region of X". */
+    private static boolean isAreaBeforeUnknown(AnalysedSentence at, PlaceMention area, PlaceMention unknown) {
+        Place land = area.place();
+        int last = unknown.first() - 1;
+        return land != null
+                && land.kind().isArea()
+                && unknown.place() == null
+                && area.end() <= last
+                && kindBefore(at.sentence().words(), unknown.first()).isEmpty();
     }
 
     /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */
@@ -411,7 +478,11 @@ final class PlaceNesting {
                 || outer.relation() == PlaceRelation.TO
                 || inner.relation() == PlaceRelation.FROM
                 || inner.relation() == PlaceRelation.TO;
+        // "in the Panjshir Valley north of Kabul": where the part lies
+        boolean bearing =
+                inner.bearing() != null && inner.relation() == PlaceRelation.NEAR && outer.end() < inner.first();
         return !moves
+                && !bearing
                 && part.kind() == PlaceKind.REGION
                 && (!town.kind().isArea()
                         || (town.kind() == PlaceKind.PROVINCE || town.kind() == PlaceKind.DISTRICT)
@@ -459,10 +530,10 @@ final class PlaceNesting {
         return leads && to - from <= LONGEST_LEAD;
     }
 
-    private static Set<String> lines() {
+    private static Set<String> nouns(Set<String> kinds) {
         Set<String> words = new HashSet<>();
         for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
-            if (row.text("kind").equals("way") || row.text("kind").equals("natural")) {
+            if (kinds.contains(row.text("kind"))) {
                 words.addAll(row.list("words"));
             }
         }

@@ -9,6 +9,7 @@ import org.fogline.knowledge.text.Table;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Sentence;
@@ -17,6 +18,9 @@ import org.fogline.reader.segment.Sentence;
 final class PlaceSense {
 
     private static final int LONGEST_DISTANCE = 6;
+
+    /** "160 kilometres north-east of the state capital, ": so many tokens from the figure to the name. */
+    private static final int LONGEST_BEARING = 9;
 
     private static final int LONGEST_PART = 5;
 
@@ -85,7 +89,7 @@ final class PlaceSense {
         }
         int token = mention.first() - 1;
         while (token > 1
-                && mention.first() - token < LONGEST_DISTANCE
+                && mention.first() - token < LONGEST_BEARING
                 && !at.sentence().token(token).isNumber()) {
             token--;
         }
@@ -142,6 +146,22 @@ final class PlaceSense {
             }
         }
         return false;
+    }
+
+    /** "in Beirut, which was under siege", "an attack in Kabul that killed nine": the words behind a place tell of it. */
+    static boolean isToldOf(AnalysedSentence at, Frame frame, PlaceMention mention) {
+        int next = mention.end();
+        if (next < at.sentence().size() && at.sentence().token(next).is(",")) {
+            next++;
+        }
+        if (frame.at() != at
+                || mention.preposition().isEmpty()
+                || next + 1 >= at.sentence().size()) {
+            return false;
+        }
+        int chunk = at.syntax().chunkAt(next);
+        return at.syntax().isLink(chunk, Chunk.Kind.RELATIVE)
+                && frame.clauses().contains(at.syntax().clause(chunk));
     }
 
     /** "fled across the Naf River": a water that is crossed is not where it happened. */

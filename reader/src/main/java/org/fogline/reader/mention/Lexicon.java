@@ -39,6 +39,8 @@ final class Lexicon {
     private final PhraseTrie<Relation> relations = new PhraseTrie<>();
     private final PhraseTrie<PlaceRelation> prepositions = new PhraseTrie<>();
     private final WordSet settlementNouns = new WordSet();
+    private final WordSet callings = new WordSet();
+    private final WordSet seats = new WordSet();
     /** Those that are no part of the name before them, whatever their capital: "village", "townships". */
     private final WordSet looseNouns = new WordSet();
 
@@ -91,6 +93,14 @@ final class Lexicon {
         for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
             if (row.text("kind").equals("way")) {
                 ways.addAll(row.list("words"));
+                continue;
+            }
+            if (row.text("kind").equals("calling")) {
+                callings.addAll(row.list("words"));
+                continue;
+            }
+            if (row.text("kind").equals("seat")) {
+                seats.addAll(row.list("words"));
                 continue;
             }
             if (row.text("kind").equals("beginning")) {
@@ -169,6 +179,16 @@ final class Lexicon {
     /** Whether the word names a kind of place that people live in or that land is parted into: "village", "district". */
     boolean isSettlementNoun(String word) {
         return settlementNouns.contains(word);
+    }
+
+    /** Whether the word stands between a kind of place and the name of one: "a village called X". */
+    boolean isCalling(String word) {
+        return callings.contains(word);
+    }
+
+    /** Whether the noun stands before the name of the place that it describes: "the capital Kigali". */
+    boolean isSeat(String word) {
+        return seats.contains(word);
     }
 
     /**

@@ -25,6 +25,9 @@ final class PlaceFinder {
     private static final Set<String> COMPASS =
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
+    /** The commonest article in names of divisions. */
+    private static final String ARTICLE = "al ";
+
     private static final int LONGEST_NAME = 5;
 
     private final Knowledge knowledge;
@@ -80,6 +83,7 @@ final class PlaceFinder {
                             || isOperation(sentence, match)
                             || isPeople(sentence, match, place)
                             || token > 0 && sentence.words().get(token - 1).equals("since")
+                            || isPartOfOwner(sentence, match)
                             || isBearing(sentence, match))) {
                 place = null;
             }
@@ -366,6 +370,15 @@ final class PlaceFinder {
         return COMPASS.contains(word.toString());
     }
 
+    /** "Tavi's Eastern region": behind the name of what it is a part of, though a region elsewhere is called so. */
+    private static boolean isPartOfOwner(Sentence sentence, PlaceMatch match) {
+        int first = match.from();
+        return first > 1
+                && sentence.words().get(first - 1).equals("'s")
+                && sentence.words().get(first).endsWith("ern")
+                && sentence.token(first - 2).isCapitalised();
+    }
+
     /** "the Karbala-1 operations", "Operation Basra": what an operation is called after. */
     private static boolean isOperation(Sentence sentence, PlaceMatch match) {
         int first = match.from();
@@ -445,11 +458,24 @@ final class PlaceFinder {
     /** "the department of San Vicente", "Jalisco and Colima states": of a town and its province of the same name the province. */
     private Place division(
             Sentence sentence, List<PlaceMatch> matches, int index, Place place, List<Resolution.Ranked> considered) {
-        if (considered.size() < 2 || place.kind().isArea()) {
+        if (place.kind().isArea()) {
             return place;
         }
         PlaceKind kind = lexicon.division(sentence, matches, index);
-        return kind == null ? place : DocumentPlaces.ofKind(place, kind, considered);
+        if (kind == null) {
+            return place;
+        }
+        Place division = DocumentPlaces.ofKind(place, kind, considered);
+        return division.kind() == kind ? division : withArticle(sentence, matches.get(index), division, kind);
+    }
+
+    /** "the northern province of Jawf": the division whose name has an article that the text leaves out. */
+    private Place withArticle(Sentence sentence, PlaceMatch match, Place place, PlaceKind kind) {
+        return knowledge.gazetteer().candidates(ARTICLE + sentence.written(match.from(), match.to())).stream()
+                .map(Candidate::place)
+                .filter(other -> other.kind() == kind && other.country().equals(place.country()))
+                .findFirst()
+                .orElse(place);
     }
 
     /** "Santa Cruz Barillas, Huehuetenango": what a comma puts behind a name that the gazetteer lacks, and not in a row. */
@@ -805,7 +831,7 @@ final class PlaceFinder {
         for (Measure measure : measures) {
             if (measure.kind() == Measure.Kind.DISTANCE
                     && measure.endToken() <= first
-                    && first - measure.endToken() <= 4) {
+                    && (first - measure.endToken() <= 4 || isFromSeat(sentence, measure.endToken(), first))) {
                 distance = measure.unit().startsWith("mi") ? measure.value() * 1.609344 : measure.value();
                 relation = PlaceRelation.NEAR;
             }
@@ -827,6 +853,22 @@ final class PlaceFinder {
                 role,
                 place,
                 List.of());
+    }
+
+    /** "60 kilometres from the state capital, X": only words for what X is stand between. */
+    private boolean isFromSeat(Sentence sentence, int from, int first) {
+        int last = sentence.token(first - 1).is(",") ? first - 2 : first - 1;
+        if (first - from > LONGEST_NAME + 2 || !lexicon.isSeat(sentence.words().get(last))) {
+            return false;
+        }
+        for (int token = from; token < last; token++) {
+            if (!isFiller(sentence, token)
+                    && lexicon.preposition(sentence.words().get(token)) == null
+                    && !lexicon.isSettlementNoun(sentence.words().get(token))) {
+                return token + 1 == last;
+            }
+        }
+        return true;
     }
 
     /** "north of X" is near X; "the north of X" is in it. */
@@ -906,9 +948,23 @@ final class PlaceFinder {
                 || COMPASS.contains(word)
                 || word.endsWith("ern")
                 || lexicon.isSettlementNoun(word)
+                || lexicon.isSeat(word)
+                || isAdjectiveBehindPreposition(sentence, token)
                 || here.isWord()
                         && !knowledge.words().isFunctionWord(word)
                         && lexicon.relation(nextWord(sentence, token)) != null;
+    }
+
+    /** "in central Mali", "near besieged Kobane": one word before a name, behind a preposition of place. */
+    private boolean isAdjectiveBehindPreposition(Sentence sentence, int token) {
+        Token here = sentence.token(token);
+        return token > 0
+                && token + 1 < sentence.size()
+                && here.isWord()
+                && !here.isCapitalised()
+                && sentence.token(token + 1).isCapitalised()
+                && !knowledge.words().isFunctionWord(here.folded())
+                && lexicon.isLocative(sentence.words().get(token - 1));
     }
 
     private static String nextWord(Sentence sentence, int token) {

@@ -74,6 +74,19 @@ final class UnknownPlaces {
         return shown >= 0 && isTitleCased(sentence, names) ? -1 : shown;
     }
 
+    /** "an FDS position": letters in capitals before a base or a post are those whose it is. */
+    private boolean isAcronymAtSite(Sentence sentence, int token, int end, boolean shouted) {
+        if (shouted
+                || end != token + 1
+                || end >= sentence.size()
+                || !sentence.token(token).isAllCapitals()
+                || hasDigit(sentence.token(token).text())) {
+            return false;
+        }
+        PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), end);
+        return noun != null && noun.values().get(0).equals("site");
+    }
+
     /** The end of the name where the words beside it show that it is a place's, else -1. */
     private int shownEnd(Sentence sentence, MentionFinder.Names names, int token, int end, boolean shouted) {
         if (isOrdinaryOpening(sentence, token, end)
@@ -81,7 +94,7 @@ final class UnknownPlaces {
             return -1;
         }
         if (isBeginning(sentence, token, end)
-                || hasNounAfter(sentence, names, end)
+                || hasNounAfter(sentence, names, end) && !isAcronymAtSite(sentence, token, end, shouted)
                 || isKindBefore(sentence, token)
                 || endsWithNoun(sentence, token, end)) {
             return end;
@@ -275,7 +288,8 @@ final class UnknownPlaces {
                 && sentence.token(token + 1).hyphenated()
                 && sentence.token(token + 1).isCapitalised()
                 && lexicon.isNameArticle(first.folded());
-        boolean startsName = first.isWord() && (first.isCapitalised() || article) && !first.hyphenated();
+        boolean letter = first.text().length() == 1 && !article;
+        boolean startsName = first.isWord() && (first.isCapitalised() || article) && !first.hyphenated() && !letter;
         if (!startsName || isStopped(first) && !article) {
             return -1;
         }
@@ -305,7 +319,11 @@ final class UnknownPlaces {
                 continue;
             }
             if (!part || stops) {
-                boolean body = end > token && here.isCapitalised() && !shouted && notPlaces.contains(here.folded());
+                boolean body = end > token
+                        && here.isCapitalised()
+                        && !shouted
+                        && notPlaces.contains(here.folded())
+                        && placeNounEnd(sentence, end) < 0;
                 if (body) {
                     return -1;
                 }
@@ -315,6 +333,10 @@ final class UnknownPlaces {
         }
         for (int inside = token + 1; inside < end; inside++) {
             int noun = placeNounEnd(sentence, inside);
+            if (noun > 0 && noun < end && placeNounEnd(sentence, noun) == end) {
+                // "the Murad Mountain District"
+                continue;
+            }
             if (noun > 0) {
                 boolean loose = lexicon.isLooseNoun(sentence.words().get(noun - 1))
                         && !(inside == token + 1 && notAlone.contains(first.folded()));
@@ -417,19 +439,22 @@ final class UnknownPlaces {
         return false;
     }
 
-    /** "the village of X", "the locality X", "Barangay X". */
+    /** "the village of X", "a village called X", "the locality X", "Barangay X". */
     boolean isKindBefore(Sentence sentence, int token) {
         List<String> words = sentence.words();
         if (token < 1) {
             return false;
         }
-        boolean of = words.get(token - 1).equals("of") && token > 1;
+        boolean called = token > 1 && lexicon.isCalling(words.get(token - 1));
+        boolean of = called || words.get(token - 1).equals("of") && token > 1;
         String noun = of ? words.get(token - 2) : words.get(token - 1);
         if (isListOfVillages(words, token)) {
             return true;
         }
-        boolean relation =
-                of && lexicon.relation(noun) != null && sentence.token(token).isCapitalised();
+        boolean relation = of
+                && !called
+                && lexicon.relation(noun) != null
+                && sentence.token(token).isCapitalised();
         return relation
                 || lexicon.isSettlementNoun(noun)
                         && (of || !sentence.token(token - 1).isAllCapitals())

@@ -383,4 +383,99 @@ class WhereTest {
         assertThat(last("Report from South Sudan\n\nFighting erupted in Nasir Town on Sunday, killing three people."))
                 .containsExactly("Nasir");
     }
+
+    @Test
+    void lettersBeforeAPostAreThoseWhoseItIs() {
+        assertThat(last("Report from Mozambique\n\nRebels killed three soldiers at an FDS position near Mueda."))
+                .containsExactly("Mueda");
+        assertThat(last("Report from India\n\nTwo rebels were killed in J&K's Shopian."))
+                .containsExactly("Shopian");
+    }
+
+    @Test
+    void betweenAndHowFarOffOnlyTellWhereAPlaceLies() {
+        assertThat(last("Report from Somalia\n\nSoldiers killed seven gunmen in a village called Qulane between Olgane"
+                        + " and Mahas."))
+                .containsExactly("Qulane");
+        assertThat(last("Report from Myanmar\n\nTroops raided the village of Ywar Hlaing, three miles from Kawlin."))
+                .containsExactly("Ywar Hlaing");
+        assertThat(last("Report from Nigeria\n\nGunmen attacked Zakura. They returned to the village, 160 kilometres"
+                        + " from the state capital, Gusau, and burnt ten homes."))
+                .containsExactly("Zakura");
+        assertThat(last("Report from Afghanistan\n\nSoldiers killed nine rebels in the Panjshir Valley northeast of"
+                        + " Kabul."))
+                .containsExactly("Panjshir Valley");
+    }
+
+    @Test
+    void ofTheEndsOfAWayOnlyThePlaceWhereItRuns() {
+        assertThat(last("Report from Myanmar\n\nRebels ambushed a convoy on the Monywa-Kalewa highway in Mingin and"
+                        + " killed two soldiers."))
+                .containsExactly("Mingin");
+        assertThat(last("Report from Iran\n\nA bomb killed two guards on the Khash-Zahedan road in south-east Iran."))
+                .doesNotContain("Iran");
+    }
+
+    @Test
+    void aPartOfAPlaceIsNoRegionElsewhere() {
+        assertThat(last("Report from Mozambique\n\nGuerrillas killed nine soldiers in Tete's Eastern region."))
+                .doesNotContain("Eastern Region");
+    }
+
+    @Test
+    void anAreaHoldsTheNameBehindItThatTheGazetteerLacks() {
+        assertThat(last("Report from Somalia\n\nThe fighting broke out at the Galmudug forces base in the vicinity of"
+                        + " Shebelaw. Five soldiers were killed."))
+                .containsExactly("Shebelaw");
+    }
+
+    @Test
+    void theWordsBehindACapitalTellOfIt() {
+        assertThat(last("Report from Somalia\n\nThe group was behind a bombing in the capital Mogadishu that took some"
+                        + " 600 lives."))
+                .containsExactly("Mogadishu");
+        assertThat(last("Report from Lebanon\n\nTwo men were killed in Tripoli. The highest cost was in Beirut, which"
+                        + " was under siege for two months."))
+                .containsExactly("Beirut");
+    }
+
+    @Test
+    void theStoryGoesOnInWhatLiesWithinItsArea() {
+        assertThat(last("Report from Vietnam\n\nThe action switched back to Binh Thuan Province. A company was met just"
+                        + " north of Phan Thiet. The troops killed sixty-two guerrillas."))
+                .containsExactly("Phan Thiết");
+    }
+
+    @Test
+    void wardsAreKindsOfPlaces() {
+        assertThat(last("Report from Nigeria\n\nGunmen killed three persons in Nzoro Council Ward."))
+                .containsExactly("Nzoro");
+    }
+
+    @Test
+    void anAdjectiveMayStandBetweenThePrepositionAndTheName() {
+        assertThat(last("Report\n\nShells fell on Srebrenica on Saturday. Elsewhere nine people were killed in clashes"
+                        + " in central Bosnia, officials said in Zagreb."))
+                .containsExactly("Bosnia");
+    }
+
+    @Test
+    void aTownDoesNotHoldTheLandInWhichItLies() {
+        assertThat(last("Report\n\nEighty fighters were killed in areas outside Yemen's central city of Marib."))
+                .containsExactly("Marib");
+    }
+
+    @Test
+    void aProvinceMayLoseItsArticleAndADistrictBeCalledAfterAMountain() {
+        assertThat(last("Report from Yemen\n\nSix soldiers were killed in the northern province of Jawf."))
+                .containsExactly("Al Jawf");
+        assertThat(last("Report from Yemen\n\nWarplanes bombed the Morad Mountain District and killed six soldiers."))
+                .containsExactly("Morad Mountain District");
+    }
+
+    @Test
+    void whereAttackersSetOutIsBesideThePointWhereTheTargetIsNamed() {
+        assertThat(last("Report\n\nSerb troops were advancing on Gorazde from the direction of Rogatica."))
+                .containsExactly("Goražde");
+    }
 }
