@@ -39,6 +39,10 @@ final class RoleFiller {
             List<String> parties,
             List<Loss> losses,
             List<Reason> why) {
+        if (type == ClaimType.CLASH) {
+            completeFight(draft, initiators, targets, parties, losses, why);
+            return;
+        }
         if (!parties.isEmpty()) {
             return;
         }
@@ -112,6 +116,51 @@ final class RoleFiller {
         if (targets.isEmpty() && !defenders.isEmpty()) {
             targets.addAll(defenders);
             why.add(reason(draft, "target", "attackers-lost-men-to"));
+        }
+    }
+
+    /** Two fight each other: beside the one whom the words name stands the other who lost men, who tells of it, or who is its enemy. */
+    private void completeFight(
+            DraftClaim draft,
+            List<String> initiators,
+            List<String> targets,
+            List<String> parties,
+            List<Loss> losses,
+            List<Reason> why) {
+        boolean told = !initiators.isEmpty() && !draft.frame().initiators().isEmpty();
+        if (told) {
+            return;
+        }
+        for (String side : initiators) {
+            addNew(parties, side);
+        }
+        for (String side : targets) {
+            addNew(parties, side);
+        }
+        initiators.clear();
+        targets.clear();
+        for (Loss loss : losses) {
+            loss.sides().forEach(side -> addNew(parties, side));
+        }
+        String party = actors.party(draft);
+        if (parties.size() == 1 && party != null && isEnemy(party, parties.get(0))) {
+            addNew(parties, party);
+        }
+        String enemy = parties.size() == 1 ? enemyInText(parties.get(0)) : null;
+        if (enemy != null) {
+            addNew(parties, enemy);
+            why.add(reason(draft, "party", "enemy-of-party"));
+        }
+    }
+
+    /** Adds a side that is not there under another name. */
+    private void addNew(List<String> parties, String side) {
+        boolean known = false;
+        for (String party : parties) {
+            known |= sides.belligerent(party).equals(sides.belligerent(side));
+        }
+        if (!known) {
+            parties.add(side);
         }
     }
 
@@ -318,7 +367,10 @@ final class RoleFiller {
         if (initiators.isEmpty() || !losses.isEmpty() && losses.stream().allMatch(RoleFiller::isCivil)) {
             return null;
         }
-        String enemy = sides.opponent(initiators.get(0));
+        String party = actors.party(draft);
+        // Who tells of its enemy's attack was attacked.
+        boolean own = party != null && isEnemy(party, initiators.get(0));
+        String enemy = own ? party : sides.opponent(initiators.get(0));
         if (enemy == null || type == ClaimType.ASSAULT && strikesCivilians(draft.frame())) {
             return null;
         }

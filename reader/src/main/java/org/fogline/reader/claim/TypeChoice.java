@@ -159,7 +159,8 @@ final class TypeChoice {
         if (inherited != null && inherited != ClaimType.CAPTURE && !total) {
             return new Chosen(inherited, "event-told-before");
         }
-        boolean murdered = !initiators.isEmpty()
+        boolean doer = frame.initiators().stream().anyMatch(noun -> noun.isPeople() && !noun.is(Nominal.Kind.PRONOUN));
+        boolean murdered = (!initiators.isEmpty() || doer)
                 && !total
                 && !losses.isEmpty()
                 && losses.stream()

@@ -119,7 +119,8 @@ public final class FigureFinder {
         if (start < 0) {
             return false;
         }
-        boolean plainToll = !at.word(casualties.group().head()).startsWith("loss");
+        boolean plainToll = !at.word(casualties.group().head()).startsWith("loss")
+                && !casualties.effects().equals(List.of(Effect.CAPTURED));
         Frame frame = new Frame(
                 at,
                 CASUALTIES,
@@ -167,8 +168,9 @@ public final class FigureFinder {
     private void add(Frame frame, Nominal casualties, @Nullable Nominal owner, Nominal each) {
         Syntax syntax = frame.at().syntax();
         List<Effect> bare = each.isPeople() ? bareHarm(syntax, each.chunk()) : List.of();
+        boolean booty = casualties.effects().equals(List.of(Effect.CAPTURED));
         List<Effect> effects = each.is(Nominal.Kind.MATERIEL)
-                ? List.of(Effect.DESTROYED)
+                ? List.of(booty ? Effect.CAPTURED : Effect.DESTROYED)
                 : !bare.isEmpty() ? bare : !each.effects().isEmpty() ? each.effects() : casualties.effects();
         boolean share = !frame.losses.isEmpty()
                 && syntax.isLink(each.chunk() - 2, "of")

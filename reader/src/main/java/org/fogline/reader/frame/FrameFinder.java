@@ -200,7 +200,7 @@ public final class FrameFinder {
             objects = Roles.complementNouns(at, complements, Set.of("on", "at", "against"));
         }
         if (passive) {
-            objects = listedBefore(at, index, objects);
+            objects = listedBefore(at, index, besideComma(at, objects));
         }
         if (objects.isEmpty()) {
             subjects = VerbObjects.withThoseOfTitle(at, subjects);
@@ -451,15 +451,42 @@ public final class FrameFinder {
                 && group.verb().mayBe(VerbForm.BASE);
     }
 
+    /** "Two tanks, two drones were destroyed": counted things before the subject, with nothing but a comma between. */
+    private static List<Nominal> besideComma(AnalysedSentence at, List<Nominal> objects) {
+        if (objects.size() != 1
+                || objects.get(0).count() == null
+                || !objects.get(0).is(Nominal.Kind.MATERIEL)) {
+            return objects;
+        }
+        Syntax syntax = at.syntax();
+        List<Nominal> found = new ArrayList<>(objects);
+        int noun = objects.get(0).chunk();
+        while (noun > 1 && syntax.isLink(noun - 1, Chunk.Kind.COMMA)) {
+            Nominal before = at.nominal(noun - 2);
+            if (before == null || before.count() == null || !before.is(Nominal.Kind.MATERIEL)) {
+                break;
+            }
+            found.add(0, before);
+            noun -= 2;
+        }
+        boolean opens = noun == 0
+                || syntax.isLink(noun - 1, Chunk.Kind.SEMICOLON)
+                || syntax.isLink(noun - 1, Chunk.Kind.COLON)
+                || syntax.chunk(noun - 1) instanceof Chunk.Time
+                || syntax.isLink(noun - 1, Chunk.Kind.COMMA);
+        return opens ? found : objects;
+    }
+
     /**
      * The subjects of a passive, with what stands between the first and the verb in a list ("56 vehicles of the enemy, nine
      * tanks and some arms were captured") and behind a colon ("the following was recovered: two rifles, a radio").
      */
-    private static List<Nominal> listedBefore(AnalysedSentence at, int verb, List<Nominal> objects) {
+    private List<Nominal> listedBefore(AnalysedSentence at, int verb, List<Nominal> objects) {
         Syntax syntax = at.syntax();
         List<Nominal> found = new ArrayList<>(objects);
         if (objects.size() == 1 && objects.get(0).chunk() < verb && VerbObjects.isCountable(objects.get(0))) {
-            int end = VerbObjects.pastPhrases(syntax, objects.get(0).chunk() + 1);
+            int end =
+                    pastParts(at, VerbObjects.pastPhrases(syntax, objects.get(0).chunk() + 1));
             while (end < verb) {
                 int noun = end;
                 while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and")) {
@@ -470,7 +497,7 @@ public final class FrameFinder {
                     return objects;
                 }
                 found.add(listed);
-                end = VerbObjects.pastPhrases(syntax, noun + 1);
+                end = pastParts(at, VerbObjects.pastPhrases(syntax, noun + 1));
             }
             return end == verb ? found : objects;
         }
@@ -572,8 +599,14 @@ public final class FrameFinder {
                 && comma + 2 < syntax.chunks().size()
                 && words.leadsToParts(at.word(syntax.chunk(comma + 1).first()))
                 && at.nominal(comma + 2) != null;
-        int end = opens ? Roles.last(syntax.coordinatedRight(comma + 2)) + 1 : comma;
-        return opens && syntax.isLink(end, Chunk.Kind.COMMA) ? end + 1 : comma;
+        if (!opens) {
+            return comma;
+        }
+        int end = VerbObjects.pastPhrases(syntax, comma + 3);
+        while (syntax.isLink(end, "and") && at.nominal(end + 1) != null) {
+            end = VerbObjects.pastPhrases(syntax, end + 2);
+        }
+        return syntax.isLink(end, Chunk.Kind.COMMA) ? end + 1 : comma;
     }
 
     private @Nullable Phrasal phrasalAt(AnalysedSentence at, VerbGroup group, int next, Chunk.Link link) {
@@ -713,7 +746,9 @@ public final class FrameFinder {
                 default -> {}
             }
         }
-        subjects.forEach(noun -> roles.instrument(frame, noun));
+        if (!sense.subject().equals("victim")) {
+            subjects.forEach(noun -> roles.instrument(frame, noun));
+        }
         for (Nominal noun : subjects) {
             frame.cover(noun.group().first(), noun.group().end());
         }
@@ -788,13 +823,15 @@ public final class FrameFinder {
                 boolean said = owned || noun.count() != null || noun.group().determined() != NounGroup.Determined.BARE;
                 // "thrown back with 14 dead": the act itself harms nobody
                 boolean harm = !sense.effects().isEmpty();
-                List<Effect> effects = harm ? sense.effects() : counted.effects();
+                // "some wounded, with 31 missing"
+                boolean sameHarm = harm && !counted.effects().equals(List.of(Effect.MISSING));
+                List<Effect> effects = sameHarm ? sense.effects() : counted.effects();
                 boolean suffered = shares && !LossFinder.isOfOneBody(at, noun);
                 if (count != null && said && suffered && !effects.isEmpty() && !counted.is(Nominal.Kind.PRONOUN)) {
                     losses.add(
                             frame,
                             effects,
-                            harm ? sense.combine() : null,
+                            sameHarm ? sense.combine() : null,
                             noun,
                             counted,
                             null,

@@ -201,6 +201,7 @@ final class FrameJoiner {
     private static void dropTwice(AnalysedSentence at, List<Frame> frames) {
         for (int index = 0; index + 1 < frames.size(); index++) {
             joinKillings(at, frames.get(index), frames.get(index + 1));
+            joinCaptures(at, frames.get(index), frames.get(index + 1));
         }
         for (int index = 0; index + 1 < frames.size(); index++) {
             // "shot and killed a boy": one harm of one person in two words
@@ -226,6 +227,19 @@ final class FrameJoiner {
                                     && counted.effects().equals(loss.effects())));
                 }
             }
+        }
+    }
+
+    /** "seized and occupied the town": one capture told in two words. */
+    private static void joinCaptures(AnalysedSentence at, Frame first, Frame second) {
+        boolean joined = first.type() == ClaimType.CAPTURE
+                && second.type() == ClaimType.CAPTURE
+                && second.trigger() == first.trigger() + 2
+                && at.syntax().isLink(first.trigger() + 1, "and")
+                && !first.placeObjects.isEmpty()
+                && first.placeObjects.equals(second.placeObjects);
+        if (joined) {
+            first.take(second);
         }
     }
 

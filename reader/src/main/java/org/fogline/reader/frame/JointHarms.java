@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
+import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
 import org.fogline.model.Effect;
 import org.fogline.reader.group.Chunk;
@@ -34,20 +35,23 @@ final class JointHarms {
         if (one == null) {
             return null;
         }
-        List<Effect> effects = new ArrayList<>(one.effects());
+        // "shot and wounded two men": what became of them the second verb says
+        boolean open = one.has("weak");
+        List<Effect> effects = open ? new ArrayList<>() : new ArrayList<>(one.effects());
         for (int next = index + 2; next <= last; next += 2) {
             EventSense other = harmOf(words.events().verb(((VerbGroup) syntax.chunk(next)).base()), things);
-            if (other == null || effects.containsAll(other.effects())) {
+            boolean same = other != null && (open ? one.effects() : effects).containsAll(other.effects());
+            if (other == null || same) {
                 return null;
             }
             effects.addAll(other.effects());
         }
-        Combine combine = syntax.isLink(last - 1, "or") ? Combine.EITHER : Combine.SUM;
+        Combine combine = effects.size() < 2 ? null : syntax.isLink(last - 1, "or") ? Combine.EITHER : Combine.SUM;
         return new EventSense(
                 one.word(),
                 false,
                 one.object(),
-                one.type(),
+                open ? ClaimType.ASSAULT : one.type(),
                 one.subject(),
                 one.objectRole(),
                 effects,

@@ -739,6 +739,10 @@ final class LossFinder {
             while (syntax.isLink(next, Chunk.Kind.PREPOSITION) && at.nominal(syntax.pastQuotes(next + 1)) != null) {
                 next = syntax.pastQuotes(syntax.pastQuotes(next + 1) + 1);
             }
+            if (found.size() == 1 && syntax.isLink(next, Chunk.Kind.COMMA) && syntax.isLink(next + 1, "and")) {
+                // "18 soldiers, including an officer, and five rebels": the comma closes the aside
+                break;
+            }
             boolean joined = false;
             while (syntax.isLink(next, Chunk.Kind.COMMA)
                     || syntax.isLink(next, "and")
@@ -1226,10 +1230,10 @@ final class LossFinder {
         for (int token = group.first(); token < group.head() && !owned; token++) {
             owned = at.tagged().tag(token) == Tag.POSSESSIVE_MARK;
         }
-        // "the deputy commander of a battalion", "the camp commander"
-        boolean officeOf = outer.unit() == Unit.OFFICER
-                && (at.syntax().isLink(outer.chunk() + 1, "of")
-                        || outer.actors().isEmpty() && group.head() - group.first() > 1);
+        // "the mayor of the town", "the deputy commander of a battalion", "the camp commander"
+        boolean officeOf = at.syntax().isLink(outer.chunk() + 1, "of")
+                        && (outer.unit() == Unit.OFFICER || outer.unit() == Unit.CIVILIAN)
+                || outer.unit() == Unit.OFFICER && outer.actors().isEmpty() && group.head() - group.first() > 1;
         return outer.is(Nominal.Kind.PEOPLE)
                 && outer.effects().isEmpty()
                 && !outer.plural()

@@ -313,6 +313,10 @@ final class NounFrames {
             boolean support = words.isOccurrence(verb.base())
                     || words.events().verb(verb.base()).stream()
                             .anyMatch(sense -> sense.has("support") && sense.type() == frame.type());
+            // "confirmed the capture of B"
+            boolean says = frame.sense().object().equals("of-place")
+                    && !frame.placeObjects.isEmpty()
+                    && words.speech(verb.base()) != null;
             boolean demonstrative = Set.of("this", "these", "those")
                     .contains(at.word(nominal.group().first()));
             String preposition = syntax.preposition(first);
@@ -327,6 +331,9 @@ final class NounFrames {
                     && !only
                     && words.isOccurrence(verb.base() + " " + preposition)
                     && nominal.chunk() - verbIndex <= 4) {
+                tell(at, frame, verb, verbIndex);
+            }
+            if (object && says && !support && !only && !demonstrative) {
                 tell(at, frame, verb, verbIndex);
             }
             if (object && support && !only && !demonstrative && !isNobody(at, verbIndex)) {

@@ -25,6 +25,7 @@ final class Bodies {
             Set.of("of", "for", "the", "and", "al", "el", "de", "la", "del", "des", "du");
     private static final int LONGEST = 12;
     private static final int SHORTEST_FORM = 3;
+    private static final int LONGEST_FORM = 8;
 
     static {
         for (Table.Row row : Table.builtIn("body-nouns.csv", "words", "use").rows()) {
@@ -99,7 +100,29 @@ final class Bodies {
         if (whole != null) {
             return new Body(whole, token, token + 1);
         }
+        if (isShortName(at, token)) {
+            return new Body(here.text(), token, token + 1);
+        }
         return sentence.words().get(token).equals("the") ? null : named(at, token, covered);
+    }
+
+    /** "APCLS", "the HCUA": letters in capitals among other words, which are no place. */
+    private static boolean isShortName(AnalysedSentence at, int token) {
+        Sentence sentence = at.sentence();
+        String text = sentence.token(token).text();
+        boolean letters = text.length() >= SHORTEST_FORM
+                && text.length() <= LONGEST_FORM
+                && sentence.token(token).isAllCapitals()
+                && text.chars().allMatch(Character::isLetter);
+        if (!letters || at.mentions().placeAt(token) != null) {
+            return false;
+        }
+        for (Token other : sentence.tokens()) {
+            if (other.isWord() && !other.isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWordAlone(Sentence sentence, int token) {

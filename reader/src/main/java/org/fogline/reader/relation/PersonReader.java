@@ -3,6 +3,7 @@ package org.fogline.reader.relation;
 import java.util.Set;
 import org.fogline.knowledge.actor.Speakers;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -87,12 +88,25 @@ final class PersonReader {
             var office = speakers.longestMatch(at.sentence(), token);
             first = office != null && office.to() < end ? office.to() : first;
         }
+        if (end - first > 2 && isDemonym(at, first)) {
+            // "led by the Algerian N. N."
+            first++;
+        }
         int words = 0;
         for (int token = first; token < end; token++) {
             words += at.sentence().token(token).isCapitalised() ? 1 : 0;
         }
         boolean whole = words >= 2 && end - first <= 6 && !at.word(first).equals("the");
         return whole ? new Person(at.sentence().written(first, end), first, end) : null;
+    }
+
+    private static boolean isDemonym(AnalysedSentence at, int token) {
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.kind() == ActorMention.Kind.DEMONYM && mention.first() == token && mention.end() == token + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamePart(AnalysedSentence at, int token, boolean inside) {

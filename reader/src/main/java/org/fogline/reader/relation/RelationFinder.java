@@ -54,12 +54,17 @@ public final class RelationFinder {
             "have",
             "form",
             "do");
+    private static final Set<String> IS = Set.of("is", "was", "remains");
+
     private static final String LISTED = "listed-among-forces";
     private static final int LONGEST_GAP = 9;
     /** How many words may stand between the one spoken of and the words of relation, and behind those. */
     private static final int GAP_BEFORE = 14;
 
     private static final int GAP_AFTER = 6;
+
+    /** How many words may stand between those who back a force and the words that say so, and behind those. */
+    private static final int GAP_BACKED = 2;
 
     /** How many words may stand between an alliance and the words that list its members. */
     private static final int GAP_INCLUDES = 6;
@@ -169,7 +174,8 @@ public final class RelationFinder {
                 continue;
             }
             for (Pattern pattern : match.values()) {
-                List<Found> told = read(at, names, pattern, token, match.end(), found);
+                List<Named> seen = pattern.direction().equals("backer") ? withGroups(at, names, sides) : names;
+                List<Found> told = read(at, seen, pattern, token, match.end(), found);
                 if (!told.isEmpty()) {
                     found.addAll(told);
                     told.forEach(relation -> take(names, relation, taken));
@@ -224,6 +230,7 @@ public final class RelationFinder {
             Named name = names.get(index);
             boolean enemy = sides.mayFight(name.name(), paragraphSide);
             if (!taken.contains(index)
+                    && !isUnknownShortName(at, name)
                     && isForce(name)
                     && !enemy
                     && !name.name().equals(paragraphSide)) {
@@ -249,6 +256,7 @@ public final class RelationFinder {
             case "possessive" -> possessive(at, names, pattern, first, end);
             case "after" -> apposed(at, names, pattern, first, end);
             case "apposition" -> former(at, names, pattern, first, end);
+            case "backer" -> backer(names, pattern, first, end);
             default -> throw new IllegalStateException("relations.csv: direction '" + pattern.direction() + "'");
         };
     }
@@ -256,14 +264,32 @@ public final class RelationFinder {
     private List<Found> forward(
             AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end, List<Found> before) {
         List<Named> subjects = subjects(at, names, first, before);
-        if (subjects.isEmpty()) {
+        boolean unknown = pattern.type() == RelationType.ALLIED_WITH
+                && subjects.stream().allMatch(subject -> isUnknownShortName(at, subject));
+        if (subjects.isEmpty() || unknown || opensNext(at, first)) {
             return List.of();
         }
         if (isBesidePlaceOrAct(at, subjects, first) || tellsAnActBetween(at, subjects, pattern, first)) {
             return List.of();
         }
-        boolean ledBy = isLeading(pattern.type());
         int object = nextName(names, end);
+        if (pattern.type() == RelationType.PART_OF && at.word(end - 2).equals("command")) {
+            // "under the command of N. N."
+            PersonReader.Person commander = people.after(at, end);
+            boolean near = commander != null
+                    && (object < 0
+                            || names.get(object).adjective()
+                            || names.get(object).first() >= commander.first());
+            if (near && commander != null) {
+                return relations(
+                        subjects,
+                        RelationType.COMMANDED_BY,
+                        List.of(commander.name()),
+                        commander.end(),
+                        "leader-named");
+            }
+        }
+        boolean ledBy = isLeading(pattern.type());
         if (pattern.type() == RelationType.STAFFED_BY && object >= 0 && isMadeOfGroups(at, names, object, end)) {
             // "the front is composed of X, Y and Z": groups, not men from somewhere
             return includes(at, names, new Pattern(RelationType.PART_OF, pattern.direction()), first, end);
@@ -277,7 +303,9 @@ public final class RelationFinder {
             // "led by X's N. N."
             int behind = names.get(object).end();
             boolean owned = behind < at.sentence().size() && at.word(behind).startsWith("'");
-            person = owned ? people.after(at, behind + 1) : null;
+            // "led by ICC indictee N. N.": a name inside the words that tell who the leader is
+            boolean told = !owned && person != null && behind <= person.first();
+            person = owned ? people.after(at, behind + 1) : told ? person : null;
             if (person != null) {
                 return relations(subjects, pattern.type(), List.of(person.name()), person.end(), "leader-named");
             }
@@ -304,6 +332,13 @@ public final class RelationFinder {
             objects.add(last.name());
         }
         return relations(subjects, pattern.type(), objects, last.end(), "words-between");
+    }
+
+    /** "X and a wing of Y": what the words speak of is listed beside X. */
+    private static boolean opensNext(AnalysedSentence at, int first) {
+        return first > 1
+                && (at.word(first - 1).equals("a") || at.word(first - 1).equals("some"))
+                && at.word(first - 2).equals("and");
     }
 
     /** "X outposts in an area controlled by Y", "an offensive backed by Y": what the words speak of is no force. */
@@ -335,7 +370,9 @@ public final class RelationFinder {
             boolean act = at.syntax().chunk(chunk) instanceof VerbGroup verb
                     && verb.first() < first
                     && verb.end() <= first
-                    && verb.isFinite()
+                    && (verb.isFinite()
+                            || verb.form() == VerbGroup.Form.ING
+                                    && !at.syntax().objects(chunk).isEmpty())
                     && !verb.passive()
                     && !COPULAS.contains(verb.base())
                     && !at.syntax().isReducedRelative(chunk)
@@ -418,11 +455,15 @@ public final class RelationFinder {
         for (int index = 0; index < names.size() && names.get(index).end() <= first; index++) {
             nearest = index;
         }
+        Named told = saidOf(at, names, first);
+        if (told != null) {
+            return List.of(told);
+        }
         Named object = nearest < 0 ? null : names.get(nearest);
-        for (Found told : before) {
-            boolean goesOn = object != null && told.end() == object.end() && joins(at, object.end(), first);
+        for (Found other : before) {
+            boolean goesOn = object != null && other.end() == object.end() && joins(at, object.end(), first);
             for (Named name : goesOn ? names : List.<Named>of()) {
-                if (name.name().equals(told.relation().from())) {
+                if (name.name().equals(other.relation().from())) {
                     return List.of(name);
                 }
             }
@@ -451,6 +492,23 @@ public final class RelationFinder {
             }
         }
         return List.of();
+    }
+
+    /** "X, a rival of Y, is led by N. N.": the force that is the subject of a passive verb; null if none is. */
+    private static @Nullable Named saidOf(AnalysedSentence at, List<Named> names, int first) {
+        int chunk = at.syntax().chunkAt(first);
+        boolean passive = at.syntax().chunk(chunk) instanceof VerbGroup verb && verb.passive() && verb.isFinite();
+        List<Integer> subjects = passive ? at.syntax().subjects(chunk) : List.of();
+        if (subjects.size() != 1) {
+            return null;
+        }
+        Chunk subject = at.syntax().chunk(subjects.get(0));
+        for (Named name : names) {
+            if (name.first() >= subject.first() && name.end() <= subject.end() && isForce(name) && !name.adjective()) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static boolean isSaidOfOne(AnalysedSentence at, int from, int to) {
@@ -493,7 +551,10 @@ public final class RelationFinder {
 
     private List<Found> backward(AnalysedSentence at, List<Named> names, Pattern pattern, int first, int end) {
         int group = nextName(names, end);
-        if (group < 0 || names.get(group).first() - end > 2 || !isForce(names.get(group))) {
+        if (group < 0
+                || names.get(group).first() - end > 2
+                || !isForce(names.get(group))
+                || isUnknownShortName(at, names.get(group))) {
             return List.of();
         }
         for (int token = end; token < names.get(group).first(); token++) {
@@ -542,7 +603,11 @@ public final class RelationFinder {
                 && (at.word(owner.first() - 1).equals(",")
                         || at.word(owner.first() - 1).equals("the") && owner.first() > 1);
         if (isLeading(pattern.type())) {
-            PersonReader.Person person = commaAfter ? people.after(at, end + 1) : null;
+            boolean is = end < at.sentence().size() && IS.contains(at.word(end));
+            boolean beside =
+                    end < at.sentence().size() && at.sentence().token(end).isCapitalised();
+            PersonReader.Person person =
+                    commaAfter || is ? people.after(at, end + 1) : beside ? people.after(at, end) : null;
             if (person == null && commaBefore) {
                 person = people.before(at, owner.first() - 1);
             }
@@ -613,6 +678,37 @@ public final class RelationFinder {
                         "apposition"));
     }
 
+    /** "accused A of arming X", "A backs X": who is named right before the words stands behind the force right after them. */
+    private static List<Found> backer(List<Named> names, Pattern pattern, int first, int end) {
+        int behind = nextName(names, end);
+        Named backed = behind < 1 ? null : names.get(behind);
+        Named backer = behind < 1 ? null : names.get(behind - 1);
+        boolean beside = backed != null
+                && backer != null
+                && isForce(backed)
+                && !backed.adjective()
+                && !backer.adjective()
+                && backed.first() - end <= GAP_BACKED
+                && backer.end() <= first
+                && first - backer.end() <= GAP_BACKED
+                && !backed.name().equals(backer.name());
+        return !beside || backed == null || backer == null
+                ? List.of()
+                : List.of(new Found(
+                        new Relation(backed.name(), pattern.type(), backer.name()),
+                        backer.first(),
+                        backed.end(),
+                        "backer-named"));
+    }
+
+    /** Letters that no table lists and the text does not explain: a group, or an office or a unit. */
+    private boolean isUnknownShortName(AnalysedSentence at, Named name) {
+        return name.end() == name.first() + 1
+                && at.sentence().token(name.first()).isAllCapitals()
+                && name.name().equals(at.sentence().token(name.first()).text())
+                && knowledge.actors().byName(name.name()).isEmpty();
+    }
+
     private static boolean isLeading(RelationType type) {
         return type == RelationType.LED_BY || type == RelationType.COMMANDED_BY;
     }
@@ -641,10 +737,11 @@ public final class RelationFinder {
     private List<Named> names(AnalysedSentence at, SideResolver sides) {
         List<Named> names = new ArrayList<>();
         for (ActorMention mention : at.mentions().actors()) {
-            if (mention.kind() == ActorMention.Kind.NAMED
-                    && mention.affix().isEmpty()
-                    && mention.values().size() == 1) {
-                String name = mention.values().get(0);
+            String name =
+                    mention.kind() == ActorMention.Kind.NAMED && mention.affix().isEmpty()
+                            ? named(mention, sides)
+                            : null;
+            if (name != null) {
                 boolean force = knowledge
                         .actors()
                         .byName(name)
@@ -661,6 +758,17 @@ public final class RelationFinder {
             }
         }
         return names;
+    }
+
+    /** The actor that a name means; of a name of several the one that the text shows; null if it shows none. */
+    private static @Nullable String named(ActorMention mention, SideResolver sides) {
+        if (mention.values().size() == 1) {
+            return mention.values().get(0);
+        }
+        return sides.resolve(mention, null)
+                .map(SideResolver.Side::name)
+                .filter(mention.values()::contains)
+                .orElse(null);
     }
 
     /** With the groups that only the words of the text show to be groups, and those that it points back to. */
@@ -684,6 +792,21 @@ public final class RelationFinder {
             }
         }
         bodies.tell(forces);
+        return all;
+    }
+
+    /** With the groups for which a sentence has another word: "accused South Africa of arming the bandits". */
+    private static List<Named> withGroups(AnalysedSentence at, List<Named> names, SideResolver sides) {
+        List<Named> all = new ArrayList<>(names);
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.kind() == ActorMention.Kind.PERSPECTIVE) {
+                sides.resolve(mention, null)
+                        .map(SideResolver.Side::name)
+                        .filter(sides::isGroup)
+                        .ifPresent(group -> all.add(new Named(group, true, mention.first(), mention.end(), false)));
+            }
+        }
+        all.sort(Comparator.comparingInt(Named::first));
         return all;
     }
 

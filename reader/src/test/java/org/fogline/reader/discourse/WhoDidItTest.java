@@ -240,4 +240,19 @@ class WhoDidItTest {
         assertThat(doer("Al-Masirah", day, text, "sniping")).doesNotContain("Saudi Arabia");
         assertThat(of("Al-Masirah", day, text, "sniping", Role.TARGET)).containsExactly("Saudi Arabia");
     }
+
+    @Test
+    void whoTellsOfItsEnemysAttackWasAttacked() {
+        String text = "Israel said that Syria attacked its troops along the Golan Heights "
+                + "and that Egypt attacked along the Suez Canal.";
+        assertThat(of("Gulf Courier", LocalDate.of(1973, 10, 6), text, "Egypt attacked", Role.TARGET))
+                .containsExactly("Israel");
+    }
+
+    @Test
+    void twoFightEachOther() {
+        String text = "Fifteen Philippine soldiers were killed in a firefight with Abu Sayyaf gunmen in Patikul, Sulu.";
+        assertThat(of("Gulf Courier", LocalDate.of(2016, 8, 30), text, "firefight", Role.PARTY))
+                .containsExactlyInAnyOrder("Abu Sayyaf", "Philippines");
+    }
 }

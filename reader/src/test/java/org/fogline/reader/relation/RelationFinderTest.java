@@ -135,4 +135,46 @@ class RelationFinderTest {
         assertThat(relations("M23 raided a village in an area controlled by the Hamza Division."))
                 .isEmpty();
     }
+
+    @Test
+    void someoneAccusedOfArmingAGroupBacksIt() {
+        assertThat(relations("The president accused South Africa of arming RENAMO."))
+                .containsExactly(new Relation("RENAMO", RelationType.BACKED_BY, "South Africa"));
+        assertThat(relations("Rwanda backs the M23."))
+                .containsExactly(new Relation("M23", RelationType.BACKED_BY, "Rwanda"));
+    }
+
+    @Test
+    void leaderIsNamedBehindTheOffice() {
+        assertThat(relations("The ADF's supreme commander is Jamil Mukasa."))
+                .containsExactly(new Relation("Allied Democratic Forces", RelationType.LED_BY, "Jamil Mukasa"));
+        assertThat(relations("The LRA is led by ICC indictee Joseph Okello."))
+                .containsExactly(new Relation("Lord's Resistance Army", RelationType.LED_BY, "Joseph Okello"));
+        assertThat(relations("Ansaru, led by the Algerian Djamel Belkacem, was there."))
+                .containsExactly(new Relation("Ansaru", RelationType.LED_BY, "Djamel Belkacem"));
+    }
+
+    @Test
+    void groupsUnderTheCommandOfAManAreCommandedByHim() {
+        assertThat(relations("Ansaru is under the command of Omar Belmadi."))
+                .containsExactly(new Relation("Ansaru", RelationType.COMMANDED_BY, "Omar Belmadi"));
+    }
+
+    @Test
+    void subjectOfThePassiveIsTheGroupSpokenOf() {
+        assertThat(relations("The APCLS, a rival of the M23, is headed by Janvier Kasereka."))
+                .containsExactly(new Relation("APCLS", RelationType.LED_BY, "Janvier Kasereka"));
+    }
+
+    @Test
+    void aWingOfAnotherGroupInAListIsPartOfTheWhole() {
+        assertThat(relations("The CMA comprises the HCUA and a wing of the MAA."))
+                .containsExactly(
+                        new Relation(
+                                "High Council for the Unity of Azawad",
+                                RelationType.PART_OF,
+                                "Coordination of Azawad Movements"),
+                        new Relation(
+                                "Arab Movement of Azawad", RelationType.PART_OF, "Coordination of Azawad Movements"));
+    }
 }
