@@ -298,7 +298,7 @@ final class DraftActors {
         String party = party(draft);
         boolean speakers = SPEAKERS_OWN.contains(at.word(token));
         if (party != null && (speakers || !draft.attribution().isEmpty() && !isQuoted(at, token))) {
-            return List.of(party);
+            return List.of(groupThatSays(draft, party));
         }
         if (speakers) {
             return List.of();
@@ -403,8 +403,9 @@ final class DraftActors {
     /** An armed group that speaks is itself, not the government or the alliance to which it belongs. */
     String groupThatSays(DraftClaim draft, String party) {
         for (Attribution by : draft.attribution()) {
-            if (sides.isGroup(by.source()) && sides.belligerent(by.source()).equals(party)) {
-                return by.source();
+            String body = by.org() == null ? by.source() : by.org();
+            if (sides.isGroup(body) && sides.belligerent(body).equals(party)) {
+                return body;
             }
         }
         return party;

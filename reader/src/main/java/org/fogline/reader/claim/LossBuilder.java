@@ -75,7 +75,8 @@ final class LossBuilder {
     private static final int LONGEST_OPENING = 40;
 
     /** Rules that speak of the losses of a force: whom they count as men are its fighters. */
-    private static final Set<String> FORCES = Set.of("loser", "nation-at-war", "own-ranks", "losses-named", MEN);
+    private static final Set<String> FORCES =
+            Set.of("loser", "nation-at-war", "own-ranks", "losses-named", "member-of", MEN);
 
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
@@ -401,6 +402,10 @@ final class LossBuilder {
             if (!losers.isEmpty() && losers.stream().allMatch(sides::isBelligerent)) {
                 return new Whose(losers, "loser", null);
             }
+            if (losers.isEmpty() && targets.size() == 1 && !initiators.isEmpty() && isUnknownName(at, owner)) {
+                // "The army attacked the 29th Brigade. The Gloucesters lost 620 men"
+                return new Whose(targets, "loser", null);
+            }
         }
         Whose them = ofThem(at, draft, loss);
         if (them != null) {
@@ -492,6 +497,13 @@ final class LossBuilder {
                     .orElse(new Whose(List.of(), "no-side-said", null));
         }
         return new Whose(List.of(), "no-side-said", null);
+    }
+
+    private static boolean isUnknownName(AnalysedSentence at, Nominal nominal) {
+        return nominal.is(Nominal.Kind.OTHER)
+                && nominal.actors().isEmpty()
+                && at.nominal(nominal.chunk()) == nominal
+                && at.sentence().token(nominal.group().head()).isCapitalised();
     }
 
     /** "Helicopters caught the rebels near the river and killed two dozen": whom the verb before has for its object. */
@@ -876,8 +888,8 @@ final class LossBuilder {
         }
         int end = loss.endToken();
         int next = loss.nominal().chunk() + 1;
-        Nominal whole = at.syntax().isLink(next, "of") ? at.nominal(next + 1) : null;
-        if (whole != null && whole.isPeople() && isOwned(at, whole)) {
+        Nominal whole = at.syntax().isLink(next, "of") ? at.nominal(next + 1) : loss.nominal();
+        if (whole != null && whole.isPeople() && isOwned(at, whole) && !isCivil(whole.unit())) {
             // "38 of his men", "ten of our comrades"
             List<String> owners = actors.names(List.of(whole), draft);
             if (!owners.isEmpty() && owners.stream().allMatch(sides::isBelligerent)) {
@@ -1165,7 +1177,8 @@ final class LossBuilder {
     private @Nullable Whose beforeColon(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         int colon = -1;
         for (int index = 0; index < at.syntax().chunks().size() && colon < 0; index++) {
-            if (at.syntax().isLink(index, Chunk.Kind.COLON)) {
+            boolean label = at.syntax().isLink(index, Chunk.Kind.COLON) || isDashOfLabel(at, index);
+            if (label) {
                 colon = at.syntax().chunk(index).first();
             }
         }
@@ -1182,13 +1195,27 @@ final class LossBuilder {
                 act ? List.<ActorMention>of() : at.mentions().actors()) {
             if (mention.end() <= colon) {
                 var side = sides.resolve(mention, draft.speaker());
-                boolean where = !list && sides.isCountry(at, mention) && !OwnSide.namesLosses(at, loss.firstToken());
+                boolean adjective = mention.kind() == ActorMention.Kind.DEMONYM
+                        && at.sentence().token(mention.end()).isMark();
+                boolean where = !list
+                        && !adjective
+                        && sides.isCountry(at, mention)
+                        && !OwnSide.namesLosses(at, loss.firstToken());
                 if (side.isPresent() && !where && sides.isBelligerent(side.get().name())) {
                     last = new Whose(List.of(side.get().name()), "side-before-colon", mention);
                 }
             }
         }
         return last;
+    }
+
+    /** "American - 562 killed", "Rebels – 30 dead": a dash between whose losses they are and the first figure. */
+    private static boolean isDashOfLabel(AnalysedSentence at, int dash) {
+        Nominal figure = at.syntax().isLink(dash, Chunk.Kind.DASH) ? at.nominal(dash + 1) : null;
+        int end = at.syntax().chunk(dash).first();
+        return figure != null
+                && figure.count() != null
+                && at.mentions().actors().stream().anyMatch(mention -> mention.end() == end);
     }
 
     private @Nullable String opponentIn(String killer, List<String> initiators, List<String> targets) {

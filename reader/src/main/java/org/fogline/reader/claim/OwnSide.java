@@ -98,9 +98,14 @@ final class OwnSide {
     /** "American casualties were 20 dead and 174 wounded", "put its own losses at 90 dead": a noun for losses, with whose. */
     private static @Nullable Found lossesOf(AnalysedSentence at, LossDraft loss) {
         Nominal counted = at.nominal(loss.nominal().chunk());
-        if (counted == loss.nominal() && isOfLosses(at, counted) && isOwn(at, counted)) {
+        if (counted == loss.nominal() && isOfLosses(at, counted)) {
             // "put its own losses at nine": the words for the losses are those that are counted
-            return new Found(null, "own-ranks", true);
+            if (isOwn(at, counted)) {
+                return new Found(null, "own-ranks", true);
+            }
+            if (loss.rule().equals("running-toll") && !counted.actors().isEmpty()) {
+                return new Found(counted.actors().get(0), "losses-named");
+            }
         }
         int before = FigureChain.before(at, loss.nominal().chunk());
         while (before > 0 && at.syntax().chunk(before) instanceof Chunk.Link link && AT.contains(link.word())) {
@@ -273,11 +278,19 @@ final class OwnSide {
                     token + 1 == words.size() || at.sentence().token(token + 1).isMark();
             boolean ofSide = token + 1 < words.size() && SIDES.contains(words.get(token + 1));
             boolean figure = token + 1 < words.size() && AT.contains(words.get(token + 1));
-            if (own && (ofSide || possessive && (last || figure)) || side && possessive) {
+            boolean ours = side && possessive && !(behind && opensFigure(at, token));
+            if (own && (ofSide || possessive && (last || figure)) || ours) {
                 return new Found(null, "own-ranks", own);
             }
         }
         return null;
+    }
+
+    /** "The enemy lost 18 men, our side five": the words say whose the figure behind them is. */
+    private static boolean opensFigure(AnalysedSentence at, int side) {
+        int chunk = at.syntax().chunkAt(side);
+        Nominal next = at.nominal(chunk + 1);
+        return !at.syntax().isGoverned(chunk) && next != null && next.count() != null;
     }
 
     /** "In the ranks of the army", "on the side of the group". */

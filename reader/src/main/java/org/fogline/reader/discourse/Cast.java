@@ -112,6 +112,7 @@ final class Cast {
                 knowledge
                         .perspective()
                         .onlyMeaning(mention.values().get(0), country())
+                        .filter(name -> actor(name).map(this::isActive).orElse(true))
                         .ifPresent(name -> mentions.merge(name, 1, Integer::sum));
             }
         }

@@ -21,6 +21,7 @@ final class Losers {
     private static final Set<String> ON = Set.of("on", "upon", "to", "among", "against");
 
     private static final String LOSER = "loser";
+    private static final String LOSS = "loss";
 
     /** How far behind its verb, in chunks, another loser's figure is looked for. */
     private static final int FARTHEST = 30;
@@ -40,9 +41,10 @@ final class Losers {
                 if (loss.owner() == null
                         && loss.killers().isEmpty()
                         && at.nominal(loss.nominal().chunk()) != null) {
-                    Nominal owner = ownerOf(at, loss);
+                    Nominal paying = payer(at, frame);
+                    Nominal owner = paying == null ? ownerOf(at, loss) : paying;
                     if (owner != null) {
-                        frame.losses.set(index, loss.ownedBy(owner));
+                        frame.losses.set(index, likeBefore(frames, frame, loss).ownedBy(owner));
                     }
                     inflicted(at, frame, loss);
                 }
@@ -95,7 +97,9 @@ final class Losers {
             for (Nominal lost : at.nominals(syntax.coordinatedRight(index + 1))) {
                 Count count = LossFinder.countOf(at, lost, lost);
                 boolean thing = lost.is(Nominal.Kind.MATERIEL);
-                if (count == null || !thing && !lost.isPeople() && !lost.is(Nominal.Kind.COUNT)) {
+                boolean people =
+                        !first.nominal().is(Nominal.Kind.MATERIEL) && (lost.isPeople() || lost.is(Nominal.Kind.COUNT));
+                if (count == null || !thing && !people) {
                     continue;
                 }
                 frame.losses.removeIf(
@@ -114,6 +118,36 @@ final class Losers {
         }
     }
 
+    /** "Shot down twenty planes for the loss of two": a bare figure for the price is of the things counted before. */
+    private static LossDraft likeBefore(List<Frame> frames, Frame frame, LossDraft loss) {
+        boolean bare = LOSS.equals(frame.sense().word()) && loss.nominal().is(Nominal.Kind.COUNT);
+        LossDraft before = null;
+        for (Frame other : bare ? frames : List.<Frame>of()) {
+            for (LossDraft known : other == frame ? List.<LossDraft>of() : other.losses) {
+                boolean nearer = known.endToken() <= loss.firstToken()
+                        && (before == null || known.firstToken() > before.firstToken());
+                before = nearer ? known : before;
+            }
+        }
+        boolean thing = before != null && before.nominal().is(Nominal.Kind.MATERIEL);
+        return before == null || !thing ? loss : loss.ofThings(before.unit());
+    }
+
+    /** "An army unit was forced back with the loss of one tank": who does or suffers something at a price has paid it. */
+    private static @Nullable Nominal payer(AnalysedSentence at, Frame frame) {
+        int price = frame.trigger();
+        int verb = price - 2;
+        boolean priced =
+                verb > 0 && LOSS.equals(frame.sense().word()) && at.syntax().isLink(price - 1, Chunk.Kind.PREPOSITION);
+        while (priced && verb > 0 && !(at.syntax().chunk(verb) instanceof VerbGroup)) {
+            priced = !at.syntax().isLink(verb, Chunk.Kind.COMMA) && !at.syntax().isLink(verb, Chunk.Kind.CONJUNCTION);
+            verb--;
+        }
+        List<Nominal> subjects = priced && verb > 0 ? at.nominals(at.syntax().subjects(verb)) : List.of();
+        Nominal subject = subjects.size() == 1 ? subjects.get(0) : null;
+        return subject != null && subject.count() == null && !subject.actors().isEmpty() ? subject : null;
+    }
+
     private @Nullable Nominal ownerOf(AnalysedSentence at, LossDraft loss) {
         int before = FigureChain.before(at, loss.nominal().chunk());
         if (before > 0
@@ -123,7 +157,9 @@ final class Losers {
             // "caused the army 720 casualties"
             return at.nominal(before);
         }
-        if (before < 0 || !(at.syntax().chunk(before) instanceof VerbGroup verb)) {
+        if (before < 0
+                || !(at.syntax().chunk(before) instanceof VerbGroup verb)
+                || hasVerbOfItsOwn(at, loss.nominal().chunk())) {
             return null;
         }
         if (words.isInflicting(verb.base())) {
@@ -145,6 +181,14 @@ final class Losers {
         }
         List<Nominal> subjects = at.nominals(at.syntax().subjects(before));
         return subjects.size() == 1 && subjects.get(0).count() == null ? subjects.get(0) : null;
+    }
+
+    /** "The army suffered six dead, and 65 rebels were killed". */
+    private static boolean hasVerbOfItsOwn(AnalysedSentence at, int counted) {
+        return counted + 1 < at.syntax().chunks().size()
+                && at.syntax().chunk(counted + 1) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.FINITE
+                && !verb.alone();
     }
 
     private boolean isLosing(VerbGroup verb, LossDraft loss) {

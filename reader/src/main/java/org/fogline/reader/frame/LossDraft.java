@@ -76,6 +76,23 @@ public record LossDraft(
                 rule);
     }
 
+    /** The same figure for things that were lost. */
+    LossDraft ofThings(@Nullable Unit things) {
+        return new LossDraft(
+                List.of(Effect.DESTROYED),
+                null,
+                nominal,
+                owner,
+                killers,
+                count,
+                things,
+                firstToken,
+                endToken,
+                larger,
+                cause,
+                rule);
+    }
+
     LossDraft ownedBy(Nominal newOwner) {
         return new LossDraft(
                 effects, combine, nominal, newOwner, killers, count, unit, firstToken, endToken, larger, cause, rule);

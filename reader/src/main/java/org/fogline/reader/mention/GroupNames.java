@@ -119,7 +119,8 @@ final class GroupNames {
                 token = end;
                 continue;
             }
-            ActorMatch known = knowledge.actors().longestMatch(sentence, token);
+            int first = sentence.words().get(token).equals("the") ? token + 1 : token;
+            ActorMatch known = first < end ? knowledge.actors().longestMatch(sentence, first) : null;
             if (known != null && (known.to() >= end || !hasArmedNoun(sentence, known.to(), end))) {
                 List<String> names =
                         known.candidates().stream().map(Actor::name).toList();
@@ -127,11 +128,10 @@ final class GroupNames {
                     // "Nur Misuari (MNLF)": behind a person his body stands
                     bracket(sentence, known.to(), names);
                 }
-                lastWord(sentence, token, known);
+                lastWord(sentence, first, known);
                 token = Math.max(token + 1, known.to());
                 continue;
             }
-            int first = sentence.words().get(token).equals("the") ? token + 1 : token;
             boolean group = first < end && isGroup(sentence, first, end);
             if (group) {
                 List<String> names = List.of(sentence.written(first, end));

@@ -6,6 +6,9 @@ import static org.fogline.reader.discourse.SpeakerKit.sidesOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fogline.model.Claim;
+import org.fogline.model.Loss;
+import org.fogline.model.Unit;
 import org.junit.jupiter.api.Test;
 
 class WhoseLossTest {
@@ -258,5 +261,94 @@ class WhoseLossTest {
         assertThat(sides("Valley Wire", text, 5)).containsExactly("Malian government");
         String others = "A bomb killed five Malian soldiers near Gao, Mali. Four other Malians were injured.";
         assertThat(sides("Valley Wire", others, 4)).containsExactly("Malian government");
+    }
+
+    @Test
+    void ourSideBeforeItsOwnFigureSaysNothingOfTheEnemys() {
+        String text =
+                "Units counter-attacked on Monday; the enemy lost 18 servicemen and a BMP, our side five servicemen.";
+        assertThat(sides("Armenian Ministry of Defence", text, 18)).containsExactly("Azerbaijan");
+        assertThat(sides("Armenian Ministry of Defence", text, 1)).containsExactly("Azerbaijan");
+        assertThat(sides("Armenian Ministry of Defence", text, 5)).containsExactly("Armenia");
+    }
+
+    @Test
+    void theDeadOfANationAreItsLossWhereTheyAreCounted() {
+        String text = "Chinese troops attacked Indian posts on Sunday. A general put the Chinese dead at 400.";
+        assertThat(sides("Valley Wire", text, 400)).containsExactly("China");
+    }
+
+    @Test
+    void menOfWhoSpeaksAreOfHisSide() {
+        String text = "A commander of the Taliban said 38 of his men and 11 Afghan soldiers were killed in Kunduz.";
+        assertThat(sides("Valley Wire", text, 38)).containsExactly("Taliban");
+    }
+
+    @Test
+    void whoIsForcedBackWithALossHasLostIt() {
+        String text =
+                "Chinese forces held the ridge near Seoul, Korea. A Turkish unit was forced back with the loss of 14 tanks.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Turkey");
+    }
+
+    @Test
+    void aBareFigureForThePriceIsOfTheThingsCountedBefore() {
+        List<Claim> found = claims(
+                LocalDate.of(1973, 10, 12),
+                "Valley Wire",
+                "Israeli planes shot down 20 Syrian aircraft on Thursday for the loss of two, an army spokesman said.");
+        assertThat(sidesOf(found, 2)).containsExactly("Israel");
+        assertThat(found.stream().flatMap(claim -> claim.losses().stream()).map(Loss::unit))
+                .containsOnly(Unit.AIRCRAFT);
+    }
+
+    @Test
+    void anUnknownBodyThatLosesMenAfterAnAttackIsOfThoseAttacked() {
+        String text = "Chinese forces attacked the British brigade near Seoul on Sunday. The Fusiliers lost 62 men.";
+        assertThat(sides("Valley Wire", text, 62)).containsExactly("United Kingdom");
+    }
+
+    @Test
+    void theDeadWithAVerbOfTheirOwnAreNotWhoLostTheOthers() {
+        String text = "Afghan troops suffered six dead, and 65 Taliban fighters were killed in Kunduz on Monday.";
+        assertThat(sides("Valley Wire", text, 65)).containsExactly("Taliban");
+    }
+
+    @Test
+    void casualtiesOfAForceIncludeItsDead() {
+        String text = "Sri Lankan troops killed 20 Tamil Tigers near Jaffna. Army casualties included 12 dead.";
+        assertThat(sides("Valley Wire", text, 12)).containsExactly("Sri Lankan government");
+    }
+
+    @Test
+    void anAdjectiveBeforeADashAndAFigureSaysWhose() {
+        String text = "The losses of the week in Vietnam:\n\nAmerican - 562 killed.\n\nSouth Vietnamese - 675 killed.";
+        List<Claim> found = claims(LocalDate.of(1968, 5, 15), "Valley Wire", text);
+        assertThat(sidesOf(found, 562)).containsExactly("United States");
+        assertThat(sidesOf(found, 675)).containsExactly("South Vietnam");
+    }
+
+    @Test
+    void lettersThatTheTextExplainsMeanThatBodyAlsoBehindAnArticle() {
+        String text = "The Sri Lanka Army (SLA) shelled Jaffna on Sunday. Nine SLA soldiers were killed.";
+        assertThat(sides("Valley Wire", text, 9)).containsExactly("Sri Lankan government");
+    }
+
+    @Test
+    void aWordThatMeansAGroupOfLaterYearsDoesNotBringItIn() {
+        List<Claim> found = claims(
+                LocalDate.of(2008, 5, 15),
+                "Valley Wire",
+                "Government troops suffered six dead, and 65 rebels were killed near El Fasher, Sudan, on Monday.");
+        assertThat(sidesOf(found, 65)).containsExactly("Sudan Liberation Movement");
+    }
+
+    @Test
+    void communistTroopsAreThoseWhoFightTheState() {
+        List<Claim> found = claims(
+                LocalDate.of(1968, 5, 15),
+                "Valley Wire",
+                "South Vietnamese marines fought near Hue, Vietnam, on Monday. Ninety Communist soldiers were killed.");
+        assertThat(sidesOf(found, 90)).containsExactly("Viet Cong");
     }
 }
