@@ -243,8 +243,11 @@ final class SpeakerGroups {
     @Nullable
     Nominal besideSpeaker(AnalysedSentence at, int last) {
         Nominal before = at.syntax().isLink(last - 1, "and") ? at.nominal(SpeechScope.headOf(at, last - 2)) : null;
-        boolean opens =
-                before != null && (before.chunk() == 0 || at.syntax().isLink(before.chunk() - 1, Chunk.Kind.COMMA));
+        boolean opens = before != null
+                && (before.chunk() == 0
+                        || at.syntax().isLink(before.chunk() - 1, Chunk.Kind.COMMA)
+                        || at.syntax().isLink(before.chunk() - 1, "but")
+                        || at.syntax().isLink(before.chunk() - 1, "while"));
         boolean many = before != null && before.count() != null && voices.wordOf(at, before) == null;
         return opens && before != null && !many && voices.maySpeak(at, before) ? before : null;
     }

@@ -29,6 +29,9 @@ public record Utterance(
         int evidenceFirst,
         int evidenceEnd) {
 
+    /** The rule of "the governor reported this": what was told before has a speaker after all. */
+    public static final String SAID_THIS = "said-this";
+
     public boolean covers(int token) {
         return first <= token && token < end;
     }

@@ -140,6 +140,10 @@ final class VerbSpeech {
             }
             return passive(at, index, group, speech, -1);
         }
+        Utterance back = saidThis(at, index, group, speech);
+        if (back != null) {
+            return back;
+        }
         Utterance given = is(group, Limit.OBJECT) ? givenFigures(at, index, group, speech) : null;
         if (given != null) {
             return given;
@@ -354,6 +358,40 @@ final class VerbSpeech {
     /** The rule of what others claim in a relative clause: "the media, which claim that". */
     static final String RELATIVE = "who-claim-that";
 
+    /** "The governor reported this", "This was announced by the army.": who said what stands before; null if none did. */
+    private @Nullable Utterance saidThis(AnalysedSentence at, int index, VerbGroup group, Speech speech) {
+        if (speech.stance() != Stance.ASSERTS || speech.hedge() != Hedge.STATED || StatementSpeech.announces(at)) {
+            return null;
+        }
+        Nominal speaker = null;
+        if (group.passive()) {
+            Nominal subject = at.nominal(index - 1);
+            boolean back = subject != null
+                    && SpeechScope.isThis(at, subject)
+                    && at.syntax().isLink(index + 1, "by");
+            speaker = back ? at.nominal(index + 2) : null;
+        } else {
+            Nominal object = at.nominal(index + 1);
+            boolean back = object != null && SpeechScope.isThis(at, object);
+            speaker = back ? groups.speakerBefore(at, index) : null;
+        }
+        if (speaker == null || !voices.maySpeak(at, speaker)) {
+            return null;
+        }
+        int first = Math.min(group.first(), speaker.group().first());
+        int end = Math.max(group.end(), speaker.group().end());
+        return new Utterance(
+                first,
+                first,
+                relays.chain(at, speaker),
+                Stance.ASSERTS,
+                Hedge.STATED,
+                -1,
+                Utterance.SAID_THIS,
+                first,
+                end);
+    }
+
     /** The rule of "which gives these figures". */
     static final String GIVES = "gives-these-figures";
 
@@ -397,14 +435,15 @@ final class VerbSpeech {
         boolean closesQuote = syntax.isLink(index - 1, Chunk.Kind.QUOTE) || syntax.isLink(index - 1, Chunk.Kind.COMMA);
         boolean placeBefore = direct != null && (direct.is(Nominal.Kind.PLACE) || voices.isCapital(at, direct));
         if ((direct == null || placeBefore) && closesQuote && !group.base().equals("tell")) {
-            Nominal inverted = oneOfThem(at, index + 1);
+            int behind = behindRank(at, index + 1);
+            Nominal inverted = oneOfThem(at, behind);
             if (inverted != null
                     && !inverted.is(Nominal.Kind.PRONOUN)
                     && voices.maySpeak(at, inverted)
-                    && (SpeechScope.pauses(at, index + 1)
-                            || syntax.isLink(index + 2, "and")
-                                    && index + 3 < syntax.chunks().size()
-                                    && syntax.chunk(index + 3) instanceof VerbGroup)) {
+                    && (SpeechScope.pauses(at, behind)
+                            || syntax.isLink(behind + 1, "and")
+                                    && behind + 2 < syntax.chunks().size()
+                                    && syntax.chunk(behind + 2) instanceof VerbGroup)) {
                 return new Utterance(
                         0,
                         at.sentence().size(),
@@ -578,6 +617,18 @@ final class VerbSpeech {
                 group.end());
     }
 
+    /** "said Lt. Col. N. N.": the chunk of the name behind ranks that full stops shorten. */
+    private static int behindRank(AnalysedSentence at, int chunk) {
+        int last = chunk;
+        while (at.nominal(last) != null
+                && at.syntax().isLink(last + 1, Chunk.Kind.OTHER)
+                && at.word(at.syntax().chunk(last + 1).first()).equals(".")
+                && at.nominal(last + 2) != null) {
+            last += 2;
+        }
+        return last;
+    }
+
     /** "claimed one of them, N. N.": the name behind the comma; else the noun group itself. */
     static @Nullable Nominal oneOfThem(AnalysedSentence at, int chunk) {
         Nominal one = at.nominal(chunk);
@@ -745,7 +796,10 @@ final class VerbSpeech {
         for (int later = index + 1;
                 statement && later < Math.min(syntax.chunks().size(), index + 8);
                 later++) {
-            if (syntax.isLink(later, Chunk.Kind.SUBORDINATOR) || syntax.isLink(later, "that")) {
+            if (syntax.isLink(later, Chunk.Kind.SUBORDINATOR)
+                    || syntax.isLink(later, "that")
+                    || syntax.chunk(later) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.INFINITIVE) {
+                // "were reported to have been killed by X": X has killed, and reported nothing
                 break;
             }
             String preposition = syntax.preposition(later);

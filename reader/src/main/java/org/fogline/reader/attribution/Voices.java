@@ -136,7 +136,7 @@ public final class Voices {
                 continue;
             }
             SpeakerWord word = hit.values().get(0);
-            if (hit.to() <= circle) {
+            if (hit.to() <= circle || word.kind() == SpeakerWord.Kind.OFFICIAL && isAdjective(at, noun, hit.to())) {
                 continue;
             }
             if (word.countsAs() == SpeakerWord.CountsAs.UNNAMED) {
@@ -148,6 +148,12 @@ public final class Voices {
             }
         }
         return found;
+    }
+
+    /** "the official News Agency", "the semi-official daily": official is what a body or an outlet is called here. */
+    private boolean isAdjective(AnalysedSentence at, Nominal noun, int end) {
+        SpeakerWord last = end <= noun.group().head() ? wordOf(at, noun) : null;
+        return last != null && (last.kind() == SpeakerWord.Kind.OUTLET || last.kind() == SpeakerWord.Kind.BODY);
     }
 
     private PhraseIndex.@Nullable Hit<SpeakerWord> speakerAt(AnalysedSentence at, int token) {

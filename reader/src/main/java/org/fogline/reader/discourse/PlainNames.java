@@ -45,6 +45,15 @@ final class PlainNames {
             }
         }
         int first = at.word(best.first()).equals("the") && best.first() < head ? best.first() + 1 : best.first();
+        while (best.kind() == ActorMention.Kind.ROLE
+                && nominal.actors().size() == 1
+                && first > nominal.group().first()
+                && !Set.of("the", "a", "an").contains(at.word(first - 1))
+                && at.sentence().token(first - 1).isWord()
+                && at.sentence().token(first - 1).isCapitalised()) {
+            // "Sample State Police Command"
+            first--;
+        }
         return at.sentence().written(first, head + 1);
     }
 

@@ -103,6 +103,10 @@ final class SpeakerBodies {
         if (owner != null) {
             return owner;
         }
+        String meant = speaksForBody ? bodyNamedBefore(at, around.get(0)) : null;
+        if (meant != null) {
+            return meant;
+        }
         String unknown = speaksForBody ? unknownBody(at, around, country) : null;
         if (unknown != null) {
             return unknown;
@@ -267,6 +271,18 @@ final class SpeakerBodies {
             }
         }
         return null;
+    }
+
+    /** "a spokesman for the group": the body named before that a kind alone means behind "of" or "for"; null if none was. */
+    private @Nullable String bodyNamedBefore(AnalysedSentence at, Nominal speaker) {
+        int link = speaker.chunk() + 1;
+        Nominal whose = at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
+        return whose != null
+                        && whose.group().end() - whose.group().first() == 2
+                        && at.word(whose.group().first()).equals("the")
+                        && !at.sentence().token(whose.group().head()).isCapitalised()
+                ? namedBefore.meant(at.word(whose.group().head()))
+                : null;
     }
 
     /** "the group's spokesman": the body named before that the possessor means. */
@@ -533,8 +549,8 @@ final class SpeakerBodies {
         if (own != null) {
             return own;
         }
-        String written = isMinistry(at, around.get(0)) ? writtenIn() : null;
-        written = written == null && isForceByKind(around.get(0)) ? fightingStateOfDateline() : written;
+        boolean ofState = isMinistry(at, around.get(0)) || isForceByKind(around.get(0));
+        String written = ofState ? fightingStateOfDateline() : null;
         return written != null
                 ? written
                 : sides.countries().isEmpty() ? null : sides.countries().get(0);

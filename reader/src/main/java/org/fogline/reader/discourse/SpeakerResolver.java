@@ -113,18 +113,20 @@ public final class SpeakerResolver {
     }
 
     private void learnOffice(AnalysedSentence at, List<Nominal> parts) {
-        String office = null;
+        Set<String> offices = new HashSet<>();
         String person = null;
         for (Nominal part : parts) {
             SpeakerWord word = voices.wordInside(at, part);
             boolean self = word != null
-                    && word.kind() == SpeakerWord.Kind.OFFICE
+                    && (word.kind() == SpeakerWord.Kind.OFFICE || word.kind() == SpeakerWord.Kind.RANK)
                     && word.countsAs() == SpeakerWord.CountsAs.SELF;
-            office = self && word != null ? lastWord(word) : office;
+            if (self && word != null) {
+                offices.add(lastWord(word));
+            }
             String name = voices.isCapital(at, part) ? null : persons.nameIn(at, part);
             person = person == null ? name : person;
         }
-        if (office != null && person != null) {
+        for (String office : person == null ? Set.<String>of() : offices) {
             holders.computeIfAbsent(office, key -> new HashSet<>()).add(person);
         }
     }
@@ -443,6 +445,12 @@ public final class SpeakerResolver {
                 }
                 return spokesman;
             }
+            Nominal unknown = unknownComplement(at, nominal);
+            if (unknown != null) {
+                return person != null
+                        ? new Speaker(person, words, PlainNames.plainWord(at, unknown, null), false)
+                        : new Speaker(PlainNames.plainWord(at, unknown, null), words, null, false);
+            }
             Speaker justSpoke = last.isEmpty() ? null : last.get(last.size() - 1);
             if (justSpoke != null
                     && justSpoke.known()
@@ -496,9 +504,10 @@ public final class SpeakerResolver {
             return same != null ? same : new Speaker(PlainNames.withPlace(at, nominal, office), words, null, false);
         }
         boolean bare = office != null
-                && office.kind() == SpeakerWord.Kind.OFFICE
+                && (office.kind() == SpeakerWord.Kind.OFFICE
+                        || office.kind() == SpeakerWord.Kind.RANK && SpeakerParts.isDefinite(at, nominal))
                 && office.countsAs() == SpeakerWord.CountsAs.SELF
-                && nominal.actors().isEmpty()
+                && nominal.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
                 && SpeakerParts.complements(at, nominal).isEmpty();
         String holder = bare && office != null ? holder(office) : null;
         if (holder != null) {
@@ -550,6 +559,16 @@ public final class SpeakerResolver {
                 return new Speaker(owner, words, null, true);
             }
         }
+        Speaker spoke = last.isEmpty() ? null : last.get(last.size() - 1);
+        if (office != null
+                && office.kind() == SpeakerWord.Kind.RANK
+                && bare
+                && spoke != null
+                && !spoke.known()
+                && spoke.bearsName()) {
+            // "the general said" behind "Gen. N. N. said"
+            return spoke;
+        }
         if (office != null && office.kind() == SpeakerWord.Kind.RANK) {
             String country = spokenBodies.country(at, around);
             String state = country == null ? null : bodies.government(country);
@@ -578,7 +597,21 @@ public final class SpeakerResolver {
                 false);
     }
 
-    /** "a source at the Norland hospital": the named house where someone works, who so speaks for no state; else null. */
+    /** "the spokesman of the hunters": people for whom someone speaks and of whom no knowledge tells; null if none are named. */
+    private @Nullable Nominal unknownComplement(AnalysedSentence at, Nominal nominal) {
+        int link = nominal.chunk() + 1;
+        Nominal whom = at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
+        return whom != null
+                        && whom.plural()
+                        && whom.count() == null
+                        && whom.actors().isEmpty()
+                        && (whom.is(Nominal.Kind.OTHER) || whom.is(Nominal.Kind.PEOPLE))
+                        && voices.wordOf(at, whom) == null
+                ? whom
+                : null;
+    }
+
+    /** "a source at the Norland hospital": the named house where someone works, who so speaks for no state, or his plain word; else null. */
     private @Nullable String houseOf(AnalysedSentence at, Nominal nominal) {
         for (Nominal complement : SpeakerParts.complements(at, nominal)) {
             SpeakerWord kind = voices.wordOf(at, complement);
@@ -588,6 +621,10 @@ public final class SpeakerResolver {
             String name = house ? PlainNames.withoutArticle(at, complement) : null;
             if (name != null && name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0))) {
                 return name;
+            }
+            if (OWN_CIRCLES.contains(at.word(complement.group().head()))) {
+                // "a source in the community"
+                return PlainNames.plainWord(at, nominal, null);
             }
         }
         return null;
@@ -654,12 +691,15 @@ public final class SpeakerResolver {
                 at.syntax().isLink(comma, Chunk.Kind.COMMA) && at.syntax().isLink(comma + 2, Chunk.Kind.COMMA)
                         ? at.nominal(comma + 1)
                         : null;
-        boolean letters = name != null
-                && name.group().end() - name.group().first() == 1
-                && name.actors().size() == 1
-                && name.actors().get(0).kind() == ActorMention.Kind.NAMED
-                && at.sentence().token(name.group().first()).isAllCapitals();
-        return letters && SpeakerParts.isDefinite(at, nominal) && !hasNamedHead(nominal) ? name : null;
+        ActorMention whole =
+                name != null && name.actors().size() == 1 ? name.actors().get(0) : null;
+        boolean known = name != null
+                && whole != null
+                && whole.kind() == ActorMention.Kind.NAMED
+                && whole.end() == name.group().end()
+                && whole.first() <= name.group().first() + 1
+                && !sides.isCountry(at, whole);
+        return known && SpeakerParts.isDefinite(at, nominal) && !hasNamedHead(nominal) ? name : null;
     }
 
     /** "Coast Armed Forces (CLF-CAF) said": the known body in brackets right behind a name that no knowledge has. */
@@ -688,7 +728,9 @@ public final class SpeakerResolver {
     private @Nullable Speaker paper(
             AnalysedSentence at, Nominal nominal, List<Nominal> around, String words, List<Speaker> last) {
         List<Nominal> issuers = new ArrayList<>(around);
-        Nominal behind = SpeakerParts.issuer(at, nominal);
+        Nominal behind = nominal.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
+                ? SpeakerParts.issuer(at, nominal)
+                : null;
         if (behind != null) {
             issuers.add(behind);
         }

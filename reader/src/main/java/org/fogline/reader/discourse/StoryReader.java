@@ -298,14 +298,22 @@ public final class StoryReader {
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 
-    /** "(Agency)" alone behind a passage is the source of what the paragraph told before it. */
+    /**
+     * "(Agency)" alone behind a passage is the source of what the paragraph told before it, and "the governor reported
+     * this" of that or of the paragraph before.
+     */
     private void creditInBrackets(
             AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy, List<DraftClaim> drafts) {
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
-            boolean alone = utterance.rule().equals("source-in-brackets") && utterance.length() == 0;
+            boolean back = utterance.rule().equals(Utterance.SAID_THIS);
+            boolean alone = back || utterance.rule().equals("source-in-brackets") && utterance.length() == 0;
+            int from = at.sentence().block() - (back && at.index() > 0 && opensBlock(at) ? 1 : 0);
             for (DraftClaim draft : alone ? drafts : List.<DraftClaim>of()) {
-                if (draft.at.sentence().block() == at.sentence().block() && draft.attribution.isEmpty()) {
+                boolean near = draft.at.sentence().block() >= from
+                        && draft.at.sentence().block() <= at.sentence().block()
+                        && draft.at.sentence().kind() != Sentence.BlockKind.TITLE;
+                if (near && draft.attribution.isEmpty()) {
                     List<Attribution> chain = new ArrayList<>();
                     for (Speaker speaker : saidBy.get(index)) {
                         chain.add(new Attribution(speaker.source(), speaker.words(), speaker.org(), null, null));
@@ -316,6 +324,10 @@ public final class StoryReader {
                 }
             }
         }
+    }
+
+    private boolean opensBlock(AnalysedSentence at) {
+        return sentences.get(at.index() - 1).sentence().block() != at.sentence().block();
     }
 
     /** Whether someone speaks inside what another says. */
