@@ -93,7 +93,8 @@ final class TypeChoice {
                 && frame.sense().has("remote")
                 && frame.instruments().isEmpty()
                 && !frame.initiators().isEmpty()
-                && frame.initiators().stream().allMatch(doer -> doer.is(Nominal.Kind.PEOPLE));
+                && (frame.targets().isEmpty() && frame.placeObjects().isEmpty()
+                        || frame.initiators().stream().allMatch(doer -> doer.is(Nominal.Kind.PEOPLE)));
     }
 
     /** "killed in two attacks", "97 clashes": the harm of several acts together is a total. */

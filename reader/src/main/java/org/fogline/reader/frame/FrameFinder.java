@@ -264,6 +264,11 @@ public final class FrameFinder {
             }
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
             frame.senses = senses;
+            if (sense.subject().equals("device")
+                    && subjects.stream().anyMatch(noun -> SenseChoice.hasType(noun, ClaimType.SHELLING))) {
+                // "shells exploded near the hospital"
+                frame.type(ClaimType.SHELLING);
+            }
             fill(frame, subjects, objects, agents, complements, passive);
             frame.told = true;
             frame.planned = governed == Governors.Governed.PLANNED

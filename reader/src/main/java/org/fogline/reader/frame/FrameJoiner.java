@@ -449,6 +449,10 @@ final class FrameJoiner {
         if (antecedent != null) {
             return antecedent;
         }
+        Frame headed = beforeColon(at, frames, harm);
+        if (headed != null) {
+            return headed;
+        }
         Frame following = followingParticiple(at, frames, harm);
         if (following != null) {
             return following;
@@ -474,6 +478,31 @@ final class FrameJoiner {
             if (frame.trigger() > harm.trigger()
                     && mayTake(at, frame, harm)
                     && (opens || opensReason(at, harm, frame))) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** "Air raid on a house in B: four dead": the act that heads a line tells whose harm stands behind the colon. */
+    private static @Nullable Frame beforeColon(AnalysedSentence at, List<Frame> frames, Frame harm) {
+        Syntax syntax = at.syntax();
+        int colon = 0;
+        while (colon < harm.trigger() && !syntax.isLink(colon, Chunk.Kind.COLON)) {
+            if (syntax.chunk(colon) instanceof VerbGroup) {
+                return null;
+            }
+            colon++;
+        }
+        for (Frame frame : frames) {
+            boolean heads = colon < harm.trigger()
+                    && frame.trigger() < colon
+                    && frame.takenInto == null
+                    && frame.isAct()
+                    && frame.sense().noun()
+                    && !frame.sense().has("state")
+                    && frame.type().group().isAttack();
+            if (heads) {
                 return frame;
             }
         }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class LossFinder {
 
     /** How many chunks behind what is counted its verb may stand. */
+    private static final String LEAVE = "leave";
+
     private static final int FARTHEST_HARM = 14;
 
     private static final EventSense TOLL = new EventSense(
@@ -104,7 +106,7 @@ final class LossFinder {
                 continue;
             }
             boolean lost = owner == null && sense.subject().equals("loser");
-            String rule = SenseChoice.isNamedPerson(frame.at(), object)
+            String rule = SenseChoice.isNamedPerson(frame.at(), object) || isCalled(frame.at(), object)
                     ? "named-person"
                     : lost ? "lost-by-somebody" : "object-of-harm";
             add(frame, effects, combine, object, counted, owner, count, sense.cause(), rule);
@@ -1300,6 +1302,9 @@ final class LossFinder {
             if (count == null && at.syntax().preposition(index).equals("without")) {
                 count = Count.exactly(0);
             }
+            if (count == null && isLeftSo(at, nominal)) {
+                count = Count.exactly(1);
+            }
             if (count == null) {
                 if (!raisedTo(at, nominal, frames)) {
                     amongTheDead(at, nominal, frames);
@@ -1324,9 +1329,55 @@ final class LossFinder {
                     count,
                     null,
                     "casualty-noun");
+            addLeftWith(at, frames, frame, nominal, effects);
             frames.add(frame);
         }
         frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "the chief of staff, General N. N.,": one person whom a name between commas explains. */
+    private static boolean isCalled(AnalysedSentence at, Nominal object) {
+        int name = object.chunk() + 2;
+        Nominal called = object.is(Nominal.Kind.PEOPLE)
+                        && !object.plural()
+                        && object.count() == null
+                        && at.syntax().isLink(name - 1, Chunk.Kind.COMMA)
+                        && at.syntax().isLink(name + 1, Chunk.Kind.COMMA)
+                ? at.nominal(name)
+                : null;
+        return called != null && (SenseChoice.isNamedPerson(at, called) || isTitledPerson(at, called));
+    }
+
+    private static boolean isLeft(AnalysedSentence at, int chunk) {
+        return chunk > 0
+                && at.syntax().chunk(chunk - 1) instanceof VerbGroup leaves
+                && leaves.base().equals(LEAVE);
+    }
+
+    /** "left a police officer dead": one person, with the word for his harm behind him. */
+    private static boolean isLeftSo(AnalysedSentence at, Nominal nominal) {
+        NounGroup group = nominal.group();
+        return nominal.is(Nominal.Kind.PEOPLE)
+                && group.determined() == NounGroup.Determined.INDEFINITE
+                && group.head() - group.first() > 1
+                && isLeft(at, at.syntax().coordinatedLeft(nominal.chunk()).get(0));
+    }
+
+    /** "left two soldiers and 12 rebels dead": the word behind the last is said of all whom the verb left so. */
+    private void addLeftWith(AnalysedSentence at, List<Frame> frames, Frame frame, Nominal last, List<Effect> effects) {
+        List<Integer> chain = at.syntax().coordinatedLeft(last.chunk());
+        for (Nominal other : chain.size() > 1 && isLeft(at, chain.get(0)) ? at.nominals(chain) : List.<Nominal>of()) {
+            Count count = other.chunk() == last.chunk() ? null : countOf(at, other, other);
+            boolean same = count != null
+                    && other.is(Nominal.Kind.PEOPLE)
+                    && other.effects().isEmpty()
+                    && !isTaken(frames, other);
+            if (same && count != null) {
+                Combine combine = effects.size() > 1 ? Combine.SUM : null;
+                add(frame, effects, combine, other, other, null, count, null, "left-so-with");
+                frame.cover(other.group().first(), other.group().end());
+            }
+        }
     }
 
     /** "taken to hospital with multiple bullet injuries": wounds of people who are counted elsewhere, if at all. */

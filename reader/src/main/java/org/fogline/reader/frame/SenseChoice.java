@@ -262,6 +262,7 @@ final class SenseChoice {
             case "known-place" -> object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING;
             case "unarmed" ->
                 object.is(Nominal.Kind.PEOPLE)
+                        && object.effects().isEmpty()
                         && (object.unit() == Unit.CIVILIAN
                                 || object.unit() == Unit.PERSON
                                 || object.unit() == Unit.FAMILY);
