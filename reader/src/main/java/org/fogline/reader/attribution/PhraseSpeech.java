@@ -121,10 +121,22 @@ final class PhraseSpeech {
                 relays.chain(at, speaker),
                 Stance.ASSERTS,
                 Hedge.STATED,
-                -1,
+                timeOfIssue(at, noun),
                 rule,
                 at.syntax().chunk(index).first(),
                 speaker.group().end());
+    }
+
+    /** "according to the union's report released on January 13": the chunk of the day on which it came out, or -1. */
+    private static int timeOfIssue(AnalysedSentence at, int noun) {
+        int time = noun + 2;
+        return time < at.syntax().chunks().size()
+                        && at.syntax().chunk(time) instanceof Chunk.Time span
+                        && !SayingTime.isPossessive(at, span)
+                        && at.syntax().chunk(noun + 1) instanceof VerbGroup issued
+                        && SpeechScope.isBareParticiple(issued)
+                ? time
+                : -1;
     }
 
     /** "(Agency)" alone in brackets, at the end of what it says. */

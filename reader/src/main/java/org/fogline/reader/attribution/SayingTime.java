@@ -205,7 +205,11 @@ final class SayingTime {
         boolean counted = object != null
                 && time > verb + 1
                 && (object.count() != null || object.is(Nominal.Kind.EVENT) || object.is(Nominal.Kind.TOLL));
-        return counted && OF_COUNTED.contains(at.word(at.syntax().chunk(time).first()));
+        // "said in May, the brigade recorded": a month before what is said is of that
+        boolean leads =
+                time == verb + 1 && at.syntax().isLink(time + 1, Chunk.Kind.COMMA) && at.nominal(time + 2) != null;
+        return (counted || leads)
+                && OF_COUNTED.contains(at.word(at.syntax().chunk(time).first()));
     }
 
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */

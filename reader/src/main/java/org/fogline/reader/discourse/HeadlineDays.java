@@ -37,6 +37,9 @@ final class HeadlineDays {
     static void give(List<DraftClaim> drafts) {
         giveLead(drafts);
         for (DraftClaim headline : drafts) {
+            if (isLength(headline)) {
+                giveWindow(headline, drafts);
+            }
             boolean open = headline.at.sentence().kind() == Sentence.BlockKind.TITLE
                     && headline.when.equals(When.UNKNOWN)
                     && !headline.frame.isPlanned();
@@ -47,6 +50,27 @@ final class HeadlineDays {
                         .withText(null)
                         .withExtent(total && !headline.frame.losses().isEmpty() ? Extent.THROUGHOUT : Extent.WITHIN);
                 headline.because("when", "headline-dated-below", account.start, account.end);
+            }
+        }
+    }
+
+    private static boolean isLength(DraftClaim draft) {
+        return draft.at.sentence().kind() == Sentence.BlockKind.TITLE
+                && draft.why.stream().anyMatch(reason -> reason.rule().equals("past-span"));
+    }
+
+    /** "580 killed in three months": the months are those that the report then names. */
+    private static void giveWindow(DraftClaim headline, List<DraftClaim> drafts) {
+        long length = OwnDays.days(headline.when);
+        for (DraftClaim other : drafts) {
+            boolean total = other.at.sentence().kind() != Sentence.BlockKind.TITLE
+                    && other.ownTime
+                    && OwnDays.days(other.when) > 1
+                    && !other.frame.losses().isEmpty();
+            if (total && Math.abs(OwnDays.days(other.when) - length) * SHORT <= length) {
+                headline.when = other.when.withText(headline.when.text());
+                headline.because("when", "headline-dated-below", other.start, other.end);
+                return;
             }
         }
     }

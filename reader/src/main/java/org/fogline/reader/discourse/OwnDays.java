@@ -145,7 +145,10 @@ final class OwnDays {
         String rule = "";
         DraftClaim total = story.total;
         boolean sameAgain = TimeChoice.containsWord(at, mention, "same");
-        if (isSameWindow(at, mention) && (total != null || story.window != null)) {
+        if (isOfReport(at, mention) && story.period != null) {
+            when = story.period;
+            rule = "period-of-the-report";
+        } else if (isSameWindow(at, mention) && (total != null || story.window != null)) {
             when = total == null ? story.window : total.when;
             rule = "same-window";
         } else if (sameAgain && TimeChoice.containsWord(at, mention, "night") && story.night != null) {
@@ -291,6 +294,13 @@ final class OwnDays {
         return runs && from.isBefore(now) && to.isAfter(now)
                 ? When.range(from, now, null).withExtent(when.extent()).withTime(when.time())
                 : when;
+    }
+
+    /** "during the reporting period", "in the period under review". */
+    private static boolean isOfReport(AnalysedSentence at, TimeMention mention) {
+        return isSameWindow(at, mention)
+                && (TimeChoice.containsWord(at, mention, "reporting")
+                        || TimeChoice.containsWord(at, mention, "review"));
     }
 
     /** "over the same period", "in the reporting period": the window told before. */

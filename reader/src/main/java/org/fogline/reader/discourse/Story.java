@@ -125,7 +125,10 @@ final class Story {
                 && draft.when.precision() != DatePrecision.UNKNOWN) {
             this.total = draft;
         }
-        if (draft.ownTime) {
+        // "300 battles in a month" over a report of September: a title's length tells no days
+        boolean length = draft.at.sentence().kind() == Sentence.BlockKind.TITLE
+                && draft.why.stream().anyMatch(reason -> reason.rule().equals("past-span"));
+        if (draft.ownTime && !length) {
             named(draft.when, draft.at);
             if (dated
                     && (paragraph == null
@@ -150,7 +153,7 @@ final class Story {
             namedIn(draft.at);
             this.fromTeller = true;
         }
-        if (draft.ownTime && first != null && end != null && first.isBefore(end) && !isState(draft)) {
+        if (draft.ownTime && !length && first != null && end != null && first.isBefore(end) && !isState(draft)) {
             this.window = draft.when.withText(null);
             this.night = "night".equals(draft.when.time()) ? draft : this.night;
         }

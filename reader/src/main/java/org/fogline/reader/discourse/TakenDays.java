@@ -48,7 +48,7 @@ final class TakenDays {
     }
 
     void give(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said, TimeContext context) {
-        LocalDate now = context.now();
+        LocalDate now = now(context);
         if (Tellings.isStanding(at, frame) && now != null) {
             draft.when = When.day(now, null);
             draft.because("when", DayOrigin.STATEMENT.rule(), draft.start, draft.end);
@@ -64,10 +64,24 @@ final class TakenDays {
             draft.because("when", DayOrigin.NONE.rule(), draft.start, draft.end);
             return;
         }
+        DraftClaim before = story.last;
+        if (before != null
+                && tellsOthers(at, frame, before)
+                && said.stream().noneMatch(utterance -> utterance.timeChunk() >= 0)) {
+            draft.when = before.when.withText(null);
+            draft.because("when", DayOrigin.CLAIM_BEFORE.rule(), draft.start, draft.end);
+            return;
+        }
         When window = windowNamedAlone(at, frame, said);
         if (window != null) {
             draft.when = window.withText(null).withExtent(Extent.THROUGHOUT);
             draft.because("when", DayOrigin.WINDOW.rule(), draft.start, draft.end);
+            return;
+        }
+        LocalDate upTo = spoken(draft) == null ? now : spoken(draft);
+        if (upTo != null && Tellings.isPresentTotal(at, frame)) {
+            draft.when = upTo(upTo);
+            draft.because("when", DayOrigin.UP_TO_STATEMENT.rule(), draft.start, draft.end);
             return;
         }
         When period = story.period;
@@ -96,6 +110,23 @@ final class TakenDays {
                         ranked,
                         candidate -> days(candidate.when()),
                         candidate -> candidate.origins().iterator().next().rule()));
+    }
+
+    /** "Since June 466 have been killed. 343 others were captured": others are counted over the same days. */
+    private static boolean tellsOthers(AnalysedSentence at, Frame frame, DraftClaim before) {
+        boolean total = before.when.extent() == Extent.THROUGHOUT
+                && !before.frame.losses().isEmpty()
+                && at.index() - before.at.index() == 1
+                && before.at.sentence().block() == at.sentence().block();
+        return total
+                && frame.losses().stream()
+                        .filter(loss -> loss.firstToken() <= 1 && frame.at() == at)
+                        .anyMatch(loss -> at.word(loss.endToken() - 1).equals("others"));
+    }
+
+    /** The day of the statement; none in an account of a time long past, of which nothing is told up to its own day. */
+    private static @Nullable LocalDate now(TimeContext context) {
+        return context.history() == null ? context.now() : null;
     }
 
     /** "The report covers the week ending 18 March. A total of 211 men were lost": a sentence that only names days is of those after it. */
@@ -129,7 +160,7 @@ final class TakenDays {
         boolean ofThisSentence = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
         LocalDate spoken = spoken(draft);
         boolean dated = spoken != null && ofThisSentence && !frame.isPlanned();
-        boolean sum = context.now() != null && Tellings.isPerfectTotal(at, frame);
+        boolean sum = now(context) != null && Tellings.isPerfectTotal(at, frame);
         if (!dated && !sum) {
             // "X said on Tuesday it had ...": at the least Tuesday; a total: at the least up to its statement
             add(found, When.UNKNOWN, DayOrigin.NONE);
@@ -173,7 +204,7 @@ final class TakenDays {
         add(found, like == null ? null : like.when, DayOrigin.LIKE_CLAIM);
         DraftClaim lead = story.lead;
         add(found, lead == null || !isPassedOn(lead, frame) ? null : lead.when, DayOrigin.LEAD);
-        LocalDate now = context.now();
+        LocalDate now = now(context);
         if (now != null) {
             add(found, When.day(now, null), DayOrigin.STATEMENT);
             add(found, upTo(now), DayOrigin.UP_TO_STATEMENT);

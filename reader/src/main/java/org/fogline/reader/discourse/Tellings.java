@@ -19,6 +19,9 @@ final class Tellings {
 
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are");
 
+    /** Words that lead a stretch of days. */
+    private static final Set<String> LED_STRETCH = Set.of("over", "during", "throughout", "within");
+
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
     /** Figures from here on are often totals. */
@@ -235,7 +238,8 @@ final class Tellings {
 
     /** "toll this year crosses 185": the days that are counted. */
     private static boolean isPeriod(AnalysedSentence at, TimeMention mention) {
-        return TimeChoice.containsWord(at, mention, "year")
+        return LED_STRETCH.contains(at.word(mention.firstToken()))
+                || TimeChoice.containsWord(at, mention, "year")
                 || TimeChoice.containsWord(at, mention, "month")
                 || TimeChoice.containsWord(at, mention, "week");
     }
@@ -302,6 +306,20 @@ final class Tellings {
             if (at.syntax().chunk(index) instanceof VerbGroup verb) {
                 String first = at.word(verb.first());
                 return first.equals("has") || first.equals("have");
+            }
+        }
+        return false;
+    }
+
+    /** "at least 263 have now died": a sum up to the day of telling, whatever the text spoke of before. */
+    static boolean isPresentTotal(AnalysedSentence at, Frame frame) {
+        if (!isPerfectTotal(at, frame)) {
+            return false;
+        }
+        Chunk verb = at.syntax().chunk(frame.trigger());
+        for (int token = verb.first(); token < verb.end(); token++) {
+            if (at.word(token).equals("now")) {
+                return true;
             }
         }
         return false;

@@ -96,6 +96,7 @@ final class TimeChoice {
             distance += isLength(at, frame, mention) ? LENGTH : 0;
             distance += isLog(at, mention, context) ? LOG : 0;
             distance += isInApposition(at, frame, chunk) ? CLAUSE : 0;
+            distance += containsWord(at, mention, "that") ? LENGTH : 0;
             distance -= leadsTo(at, frame, index, context) ? LEADS : 0;
             boolean ofSaying = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
             distance += ofSaying ? LOG : opens(at, mention) ? -OPENING : 0;

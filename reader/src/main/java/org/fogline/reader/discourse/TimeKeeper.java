@@ -70,6 +70,9 @@ final class TimeKeeper {
 
     private int historyBlock = -1;
 
+    /** Whether the whole text tells of a past time and of no day near its own. */
+    private final boolean isHistory;
+
     TimeKeeper(Words words, DocumentInfo info, Reports reports, String text, List<AnalysedSentence> sentences) {
         this.info = info;
         this.written = written(info.published(), sentences);
@@ -77,6 +80,7 @@ final class TimeKeeper {
         Tellings tellings = new Tellings(words);
         this.titleYear = info.published() == null ? titleYear(sentences) : null;
         LocalDate known = info.published() == null ? titleYear : info.published();
+        this.isHistory = isHistory(info.published(), sentences);
         this.headings = new DayHeadings(
                 sentences, info.published() == null ? TimeContext.NOTHING.withStory(known) : TimeContext.of(known));
         this.ownDays = new OwnDays(story, tellings, text);
@@ -107,10 +111,49 @@ final class TimeKeeper {
         return word.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 
+    /** A chronicle or study: all dates with a year lie far back, and none is told by its weekday, "yesterday", "last week". */
+    private static boolean isHistory(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+        boolean past = false;
+        for (AnalysedSentence at : sentences) {
+            for (TimeMention mention : at.mentions().times()) {
+                Optional<ResolvedTime> resolved = published == null
+                        ? Optional.empty()
+                        : mention.expression().resolve(TimeContext.of(published));
+                LocalDate to = resolved.map(time -> time.when().to()).orElse(null);
+                if (resolved.isEmpty() || to == null) {
+                    continue;
+                }
+                if (resolved.get().anchor() == TimeAnchor.ITSELF) {
+                    past |= to.isBefore(published.minusDays(HISTORY));
+                }
+                boolean near = !to.isBefore(published.minusDays(HISTORY))
+                        && (resolved.get().anchor() == TimeAnchor.ITSELF || !isYearless(resolved.get()));
+                if (near) {
+                    return false;
+                }
+            }
+        }
+        return past;
+    }
+
+    /** "On 6 July", "in May": a day or month of whatever year the text tells of. */
+    private static boolean isYearless(ResolvedTime time) {
+        return time.rule().startsWith("day-and-month")
+                || time.rule().equals("month")
+                || time.rule().equals("part-of-month")
+                || time.rule().equals("from-to")
+                || time.rule().equals("by")
+                || time.rule().equals("until")
+                || time.rule().equals("before")
+                || time.rule().equals("after")
+                || time.rule().equals("time-of-day");
+    }
+
     /** "SRINAGAR, Oct 29 -" in a paper of 30 October: its "today" is the 29th. */
     private static @Nullable LocalDate written(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
         for (AnalysedSentence at : sentences) {
-            int dateline = published == null ? 0 : Dateline.end(at.sentence());
+            boolean line = at.sentence().kind() == Sentence.BlockKind.HEADING && Dateline.standsAlone(at.sentence());
+            int dateline = published == null ? 0 : line ? at.sentence().size() : Dateline.end(at.sentence());
             for (TimeMention mention : at.mentions().times()) {
                 LocalDate day =
                         mention.endToken() <= dateline ? OwnDays.dayOf(mention, TimeContext.of(published)) : null;
@@ -269,7 +312,11 @@ final class TimeKeeper {
         sentenceBlock = block;
         story.dayBefore = heading == null ? day() : heading;
         List<TimeMention> times = at.mentions().times();
-        if (block != historyBlock || times.isEmpty() || times.get(0).firstToken() > 0) {
+        if (at.index() == 0
+                || !isHistory
+                        && (block != historyBlock
+                                || times.isEmpty()
+                                || times.get(0).firstToken() > 0)) {
             history = null;
         }
         if (block != entryBlock) {
@@ -329,10 +376,10 @@ final class TimeKeeper {
             LocalDate from = resolved.map(time -> time.when().from()).orElse(null);
             TimeAnchor anchor = resolved.map(ResolvedTime::anchor).orElse(null);
             if (anchor == TimeAnchor.ITSELF && from != null) {
-                boolean past = from.isBefore(published.minusDays(HISTORY)) && mention.firstToken() == 0;
+                boolean past = from.isBefore(published.minusDays(HISTORY)) && (isHistory || mention.firstToken() == 0);
                 history = past ? from : null;
                 historyBlock = at.sentence().block();
-            } else if (anchor == TimeAnchor.DOCUMENT) {
+            } else if (anchor == TimeAnchor.DOCUMENT && !isHistory) {
                 history = null;
             } else if (from != null && history != null && anchor == TimeAnchor.STORY) {
                 history = from;
@@ -372,6 +419,9 @@ final class TimeKeeper {
                     .resolve(baseContext().withStory(named == null ? story.dayBefore : named))
                     .map(ResolvedTime::when)
                     .orElse(When.UNKNOWN);
+            if (kind == Sentence.BlockKind.TITLE && isLength(mention)) {
+                continue;
+            }
             story.named(when, at);
             if (when.precision() == DatePrecision.RANGE && kind == Sentence.BlockKind.PARAGRAPH) {
                 story.window = when;
@@ -395,8 +445,19 @@ final class TimeKeeper {
         }
     }
 
+    /** "300 battles in a month": a length, which in a title tells no days. */
+    private boolean isLength(TimeMention mention) {
+        return mention.expression()
+                .resolve(baseContext())
+                .map(time -> time.rule().equals("past-span"))
+                .orElse(false);
+    }
+
     /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */
     void seeCampaign(AnalysedSentence at) {
+        if (isHistory) {
+            seeHistory(at);
+        }
         campaigns.see(at, baseContext());
     }
 

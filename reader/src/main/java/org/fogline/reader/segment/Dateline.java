@@ -18,6 +18,9 @@ public final class Dateline {
             // tells
             return 0;
         }
+        if (standsAlone(sentence)) {
+            return sentence.size();
+        }
         int lower = 0;
         int depth = 0;
         boolean dated = false;
@@ -43,6 +46,35 @@ public final class Dateline {
         }
         return 0;
     }
+
+    /** "SINGAPORE, August 30.", "CAIRO, Oct. 6 1973": a sentence or line that is a dateline and no more. */
+    public static boolean standsAlone(Sentence sentence) {
+        int size = sentence.size();
+        if (size < SHORTEST || size > LONGEST || !sentence.token(0).isAllCapitals()) {
+            return false;
+        }
+        boolean dated = false;
+        for (int token = 0; token < size; token++) {
+            Token here = sentence.token(token);
+            dated |= here.isNumber();
+            if (here.isWord() && !here.isCapitalised()) {
+                return false;
+            }
+        }
+        Token last = sentence.token(size - 1).isMark() ? sentence.token(size - 2) : sentence.token(size - 1);
+        boolean comma = false;
+        for (int token = 1; token < Math.min(size, PLACE); token++) {
+            comma |= sentence.token(token).is(",");
+        }
+        return dated && comma && last.isNumber();
+    }
+
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 10;
+
+    /** So many tokens behind the first a comma ends the place. */
+    private static final int PLACE = 5;
 
     /** "(Agency)" behind a day, and behind it a word that opens a sentence. */
     private static boolean isAgencyBefore(Sentence sentence, int close) {

@@ -165,6 +165,10 @@ final class TimeGrammar {
         if (time == null || tokens.is(time.end(), "'s") || time.expression() instanceof Unresolved) {
             return null;
         }
+        if (kind == Bounded.Kind.SINCE && time.expression() instanceof Between) {
+            // "since May until the end of June"
+            return time;
+        }
         if (kind == Bounded.Kind.FROM) {
             int present = tokens.end(Kind.TO_DATE, time.end());
             if (present > 0) {
@@ -500,11 +504,19 @@ final class TimeGrammar {
     }
 
     private @Nullable Parsed readDay(int index) {
-        Parsed found = inYear(dates.day(index));
+        Parsed found = lastOne(inYear(dates.day(index)));
         found = Parsed.longer(found, dates.hijri(index, false, found));
         found = Parsed.longer(found, relatives.weekday(index));
         Parsed phrase = relatives.phrase(index);
         return Parsed.longer(found, phrase != null && phrase.expression() instanceof RelativeDays ? phrase : null);
+    }
+
+    /** "June 10 last", as old papers write: the last day of that name. */
+    private @Nullable Parsed lastOne(@Nullable Parsed date) {
+        boolean last = date != null
+                && tokens.is(date.end(), "last")
+                && (tokens.isMarkOrLink(date.end() + 1) || tokens.is(date.end() + 1, "when"));
+        return date != null && last ? new Parsed(date.end() + 1, date.expression()) : date;
     }
 
     /** "15 July last year", "in May of that year": the year of a date that has none. */

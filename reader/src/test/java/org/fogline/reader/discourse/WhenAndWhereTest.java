@@ -581,4 +581,24 @@ class WhenAndWhereTest {
                                 "- On March 4 the army took its revenge. A drone fired on a bus station in Mosul and killed ten people."))
                 .startsWith("2025-03-04");
     }
+
+    @Test
+    void aSentenceThatIsADatelineTellsWhenTheDispatchWasWritten() {
+        assertThat(last("BAGHDAD, March 10. Gunmen yesterday killed four soldiers in Mosul."))
+                .startsWith("2025-03-09");
+    }
+
+    @Test
+    void aLineThatIsADatelineTellsWhenTheDispatchWasWritten() {
+        assertThat(last("BAGHDAD, MARCH 10\n\nGunmen this morning killed four soldiers in Mosul."))
+                .startsWith("2025-03-10");
+    }
+
+    @Test
+    void theDayOfAReportBehindAccordingToIsThatOfTheSaying() {
+        assertThat(
+                        last(
+                                "In February the army killed 284 rebels in Mosul, according to the ministry's report published on March 9."))
+                .startsWith("2025-02-01");
+    }
 }

@@ -142,6 +142,9 @@ class TimeMentionsTest {
         in the latest 24 hours, they                 | in the latest 24 hours = 2018-05-10..2018-05-11
         in three months the army                     | in three months = 2018-02-11..2018-05-11
         a sixth raid in three days                   | ''
+        since April until 5 May they                 | since April until 5 May = 2018-04-01..2018-05-05
+        since June 10 last when they                 | since June 10 last = 2017-06-10..2018-05-11
+        to-day they                                  | to-day = 2018-05-11
         in first exchange since winter               | ''
         """)
     void days(String text, String expected) {
