@@ -13,6 +13,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.number.CountMention;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the places that a sentence names lie in which others, by the gazetteer and by the words between them. */
@@ -189,6 +190,7 @@ final class PlaceNesting {
         if (after == 1) {
             return !isAlongThere(at, inner, outer)
                             && !isAreaBeforeUnknown(at, inner, outer)
+                            && !isCountedBetween(at, inner, outer)
                             && leadsOutward(at, inner.end(), outer.first())
                     || isOnIt(at, inner.end(), outer)
                     || isBearing(at, inner, outer)
@@ -292,14 +294,23 @@ final class PlaceNesting {
         // address
         boolean open = known != null && (known.listed() || known.kind() != PlaceKind.PROVINCE);
         String kind = kindBefore(words, inner.first());
+        // "Sabe district, Tolu": districts are given to new provinces
+        boolean district = town != null
+                && town.kind() == PlaceKind.DISTRICT
+                && known != null
+                && known.kind() == PlaceKind.PROVINCE
+                && from > inner.end();
         boolean ofOneCountry = known == null
                 || town == null
-                || town.country().equals(known.country()) && town.kind().isSettlement();
-        if (from + 1 >= words.size() || !ofOneCountry || town != null && kind.isEmpty() && !(area && open)) {
+                || town.country().equals(known.country()) && (town.kind().isSettlement() || district);
+        boolean enclosed = from < words.size() && words.get(from).equals("(");
+        if (from + 1 >= words.size()
+                || !ofOneCountry
+                || town != null && kind.isEmpty() && !(area && open) && !district && !enclosed) {
             return false;
         }
-        if (words.get(from).equals("(")) {
-            return area
+        if (enclosed) {
+            return (area || known != null && town != null && !known.id().equals(town.id()))
                     && outer.first() == from + 1
                     && words.subList(outer.end(), Math.min(words.size(), outer.end() + 2))
                             .contains(")");
@@ -405,6 +416,11 @@ final class PlaceNesting {
         Place land = inner.place();
         Place around = outer.place();
         boolean wider = land != null && land.kind().isArea() && land.kind() != PlaceKind.DISTRICT;
+        if (to - from == 2
+                && (around == null || around.kind() == PlaceKind.DISTRICT && !SETTLEMENTS.contains(words.get(from)))) {
+            // "Sabe locality of Tolu", "the Sabe district of Tolu": the first is what the noun says
+            return false;
+        }
         // "the Nantika region of X" is a part of X, and so is "Sabe, in the district of X"
         boolean holds = SETTLEMENTS.contains(words.get(to - 2))
                 || around != null && around.kind().isArea();
@@ -505,6 +521,19 @@ final class PlaceNesting {
             }
         }
         return to - from <= 4;
+    }
+
+    /** "three in Sabe, four in Tolu": a figure between two names that is no distance begins something else. */
+    private static boolean isCountedBetween(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
+        if (outer.distanceKilometres() != null) {
+            return false;
+        }
+        for (CountMention count : at.mentions().counts()) {
+            if (inner.end() <= count.firstToken() && count.endToken() < outer.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words between two names say that the first lies in the second: ", in the north of", "district of". */

@@ -60,8 +60,10 @@ final class PlaceSense {
         int chunk = at.syntax().chunkAt(mention.first());
         boolean subject = false;
         for (int verb = 0; verb < at.syntax().chunks().size() && !subject; verb++) {
+            // "Baghdad was the worst affected": a place, and nobody who acts
             subject = at.syntax().chunk(verb) instanceof VerbGroup group
                     && !group.passive()
+                    && !group.base().equals("be")
                     && at.syntax().subjects(verb).contains(chunk);
         }
         return subject && !possessor;

@@ -3,6 +3,7 @@ package org.fogline.reader.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.segment.Sentence;
@@ -32,7 +33,7 @@ final class Bylines {
         if (first != null
                 && first.to() < sentence.size()
                 && sentence.token(first.to()).is(":")
-                && sentence.token(0).isAllCapitals()) {
+                && (sentence.token(0).isAllCapitals() || isCapitalBesidePlaces(first, matches))) {
             return first.to() + 1;
         }
         int colon = first == null ? -1 : datedColon(sentence, inTime, first.to());
@@ -52,6 +53,11 @@ final class Bylines {
         return opened || first != null && isPlaceAndDay(sentence, inTime, first.to()) || isNamesAndDay(sentence, inTime)
                 ? sentence.size()
                 : 0;
+    }
+
+    /** "Kabul: Gunmen stormed a post in Kunduz": the head of what is told elsewhere. */
+    private static boolean isCapitalBesidePlaces(PlaceMatch first, List<PlaceMatch> matches) {
+        return matches.size() > 1 && first.candidates().get(0).place().kind() == PlaceKind.CAPITAL;
     }
 
     /** "Supreme Defence Council, Information Headquarters, Tehran, 3 July 1986": names with marks between, then a day. */

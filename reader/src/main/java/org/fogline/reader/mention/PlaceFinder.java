@@ -723,19 +723,22 @@ final class PlaceFinder {
                 && names.inTime()[end + 1];
     }
 
-    /** "the Yesagyo PDF", "from Yesagyo PDF": the place that a body is called after; not "in Raqqa SDF fighters". */
+    /** "the Yesagyo PDF", "of Papua Police": the place that a body is called after; not "in Raqqa SDF fighters". */
     private boolean isOfBody(Sentence sentence, MentionFinder.Names names, int first, int end) {
         if (end >= sentence.size()
                 || first > 0 && lexicon.isLocative(sentence.words().get(first - 1))) {
             return false;
         }
         for (ActorMention actor : names.actors()) {
-            if (actor.first() == end) {
-                return actor.kind() == ActorMention.Kind.NAMED
-                        && !sentence.token(end).hyphenated();
+            if (actor.first() == end && actor.kind() == ActorMention.Kind.NAMED) {
+                return !sentence.token(end).hyphenated();
             }
         }
-        return false;
+        return sentence.kind() != Sentence.BlockKind.TITLE
+                && sentence.token(end).isCapitalised()
+                && !sentence.token(end).isAllCapitals()
+                && unknown.isBodyWord(sentence.words().get(end))
+                && lexicon.placeNouns().longestAt(sentence.words(), end) == null;
     }
 
     /** "two Kikuyu guards": a people, though a town is called so. */

@@ -31,6 +31,7 @@ final class UnknownPlaces {
     private final Lexicon lexicon;
     private final WordSet notPlaces = new WordSet();
     private final WordSet peoples = new WordSet();
+    private final WordSet bodyWords = new WordSet();
     /** Words that are no name by themselves and may begin one: "Western". */
     private final WordSet notAlone = new WordSet();
 
@@ -42,6 +43,9 @@ final class UnknownPlaces {
             (row.text("note").equals("alone") ? notAlone : notPlaces).addAll(row.list("words"));
             if (row.text("note").startsWith("peoples")) {
                 peoples.addAll(row.list("words"));
+            }
+            if (row.text("note").equals("what makes a name that of a body")) {
+                bodyWords.addAll(row.list("words"));
             }
         }
     }
@@ -177,6 +181,11 @@ final class UnknownPlaces {
     /** Whether the word is the name of a people: "Kikuyu". */
     boolean isPeople(String word) {
         return peoples.contains(word);
+    }
+
+    /** Whether a name that ends with the word is a body's: "Council". */
+    boolean isBodyWord(String word) {
+        return bodyWords.contains(word);
     }
 
     private static boolean isCounted(MentionFinder.Names names, int token) {

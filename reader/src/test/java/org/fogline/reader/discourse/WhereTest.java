@@ -478,4 +478,49 @@ class WhereTest {
         assertThat(last("Report\n\nSerb troops were advancing on Gorazde from the direction of Rogatica."))
                 .containsExactly("Goražde");
     }
+
+    @Test
+    void aFigureBetweenTwoNamesBeginsSomethingElse() {
+        assertThat(last("Report from Turkey\n\nThree soldiers were killed in Kars, 4 in Mardin and 1 in Van."))
+                .containsExactly("Kars", "Mardin", "Van");
+    }
+
+    @Test
+    void aPlaceBeforeTheNounForABodyIsWhatTheBodyIsCalledAfter() {
+        assertThat(last("Report from Indonesia\n\nGunmen attacked workers on the Brazza River. Two men died in the"
+                        + " attack, according to the director of Papua Police."))
+                .containsExactly("Brazza River");
+    }
+
+    @Test
+    void aCapitalOfWhichSomethingIsSaidIsAPlace() {
+        assertThat(last("Report\n\nDiyala had 30 killed. Baghdad was the worst affected with 379 killed."))
+                .containsExactly("Baghdad");
+    }
+
+    @Test
+    void whatStandsInBracketsOrBehindADistrictSaysWhereItLies() {
+        assertThat(last("Report from India\n\nThree people were killed at Pallel (Tengnoupal)."))
+                .containsExactly("Pallel");
+        assertThat(last("Report from Indonesia\n\nClashes in Puncak district, Central Papua, killed four soldiers."))
+                .containsExactly("Puncak");
+    }
+
+    @Test
+    void aCapitalWithAColonBeforeAnotherPlaceIsWhereItWasWritten() {
+        assertThat(
+                        last(
+                                "Report\n\nKabul: Gunmen stormed a checkpoint in northern Kunduz province, killing 15 policemen."))
+                .containsExactly("Kunduz Province");
+    }
+
+    @Test
+    void theFirstOfTwoNamesIsWhatTheNounBetweenThemSays() {
+        assertThat(last("Report from Afghanistan\n\nClashes in Haidar Abat locality of Faiz Abad district killed two"
+                        + " soldiers."))
+                .containsExactly("Haidar Abat");
+        assertThat(last("Report from Afghanistan\n\nThe rebels attacked posts in the Dasht-e Archi district of Kunduz"
+                        + " and killed two soldiers."))
+                .containsExactly("Dasht-e-Archi");
+    }
 }
