@@ -434,7 +434,11 @@ final class VerbSpeech {
         }
         boolean closesQuote = syntax.isLink(index - 1, Chunk.Kind.QUOTE) || syntax.isLink(index - 1, Chunk.Kind.COMMA);
         boolean placeBefore = direct != null && (direct.is(Nominal.Kind.PLACE) || voices.isCapital(at, direct));
-        if ((direct == null || placeBefore) && closesQuote && !group.base().equals("tell")) {
+        // "Six people: a doctor and two students, said N. N.": who is told of before the comma does not speak
+        boolean toldOf = direct != null && direct.is(Nominal.Kind.PEOPLE) && isFollowedByName(at, index);
+        if ((direct == null || placeBefore || toldOf)
+                && closesQuote
+                && !group.base().equals("tell")) {
             int behind = behindRank(at, index + 1);
             Nominal inverted = oneOfThem(at, behind);
             if (inverted != null
@@ -627,6 +631,15 @@ final class VerbSpeech {
             last += 2;
         }
         return last;
+    }
+
+    private static boolean isFollowedByName(AnalysedSentence at, int verb) {
+        Nominal name = at.nominal(behindRank(at, verb + 1));
+        return name != null
+                && name.is(Nominal.Kind.OTHER)
+                && name.group().end() - name.group().first() > 1
+                && at.sentence().token(name.group().first()).isCapitalised()
+                && at.sentence().token(name.group().head()).isCapitalised();
     }
 
     /** "claimed one of them, N. N.": the name behind the comma; else the noun group itself. */

@@ -84,8 +84,11 @@ final class Voice {
         int space = name.length();
         while (space > 0) {
             String start = name.substring(0, space).strip();
+            // "Pakistan Today" is no voice of Pakistan's
+            boolean land =
+                    space < name.length() && knowledge.countries().byWord(start).isPresent();
             for (Actor candidate : knowledge.actors().candidates(start)) {
-                if (candidate.kind().isArmed() || candidate.kind().isMedia()) {
+                if (!land && candidate.kind().isArmed() || candidate.kind().isMedia()) {
                     return candidate.name();
                 }
             }

@@ -584,7 +584,9 @@ final class PlaceFinder {
             return false;
         }
         boolean named = before >= 0 && isPlainName(sentence, names, decided, before);
-        boolean ledBefore = before > 0 && lexicon.preposition(sentence.words().get(before - 1)) != null;
+        boolean ledBefore = before > 0
+                && lexicon.preposition(sentence.words().get(before - 1)) != null
+                && !isBehindAccording(sentence, before);
         int after = match.to();
         boolean follows = after < sentence.size()
                 && isPlainName(sentence, names, decided, after)
@@ -592,6 +594,13 @@ final class PlaceFinder {
         boolean titled = before > 0 && knowledge.speakers().longestMatch(sentence, before) != null;
         return (named || titled) && !ledBefore && sentence.kind() != Sentence.BlockKind.TITLE
                 || follows && sentence.kind() != Sentence.BlockKind.TITLE;
+    }
+
+    /** "According to Zabi Amani": the preposition leads whoever speaks, and to no place. */
+    private static boolean isBehindAccording(Sentence sentence, int token) {
+        return token > 1
+                && sentence.words().get(token - 1).equals("to")
+                && sentence.words().get(token - 2).equals("according");
     }
 
     /** A capitalised word that is no known name, no time and no word for a kind or a part of a place. */

@@ -86,10 +86,17 @@ final class MeasureGrammar {
                 || head.isMark()
                 || tokens.isMark(number.end())
                 || tokens.match(Kind.FUNCTION, number.end()) != null;
-        boolean headline = head.isAllCapitals() && !tokens.isMark(number.end());
+        boolean headline =
+                head.isAllCapitals() && !tokens.isMark(number.end()) && isBesideCapitals(index, number.end());
         return stands && !headline && !tokens.isMark(noun.end())
                 ? new Measure(index, number.end(), Measure.Kind.DESIGNATION, number.value(), null, "")
                 : null;
+    }
+
+    /** Whether the words around a name are in capitals too, so that they show no name: "TROOPS TAKE HILL 12 SOLDIERS DEAD". */
+    private boolean isBesideCapitals(int first, int end) {
+        return first > 0 && tokens.token(first - 1).isAllCapitals()
+                || tokens.has(end) && tokens.token(end).isAllCapitals();
     }
 
     private @Nullable Measure glued(int index) {

@@ -204,4 +204,20 @@ class SpeakersTest {
                         21))
                 .containsExactly("Libyan National Army");
     }
+
+    @Test
+    void aPersonWithTheNameOfATownSpeaksBehindAccordingTo() {
+        assertThat(sources(
+                        "According to Zabi Amani, a police commander, 14 soldiers were killed in Kunduz, Afghanistan, on Sunday.",
+                        14))
+                .containsExactly("Zabi Amani");
+    }
+
+    @Test
+    void whoIsToldOfBeforeTheCommaDoesNotSpeak() {
+        assertThat(sources(
+                        "Gunmen kidnapped 14 people near Kunduz in Afghanistan: a doctor, his driver and students, said Abdul Khateby.",
+                        14))
+                .containsExactly("Abdul Khateby");
+    }
 }

@@ -255,4 +255,13 @@ class WhoDidItTest {
         assertThat(of("Gulf Courier", LocalDate.of(2016, 8, 30), text, "firefight", Role.PARTY))
                 .containsExactlyInAnyOrder("Abu Sayyaf", "Philippines");
     }
+
+    @Test
+    void aPaperWithTheNameOfACountryDoesNotSpeakForIt() {
+        List<Claim> found = claims(
+                LocalDate.of(2018, 7, 24),
+                "Pakistan Today",
+                "Soldiers killed nine Taliban near Kunduz, Afghanistan, on Sunday.");
+        assertThat(found.get(0).actors()).contains(ActorRole.of("Afghan government", Role.INITIATOR));
+    }
 }

@@ -156,6 +156,7 @@ class CountMentionsTest {
         the 2016 elections                   | 2016 = YEAR 2016.0
         Al-Naba 130 was published             | 130 = DESIGNATION 130.0
         on page 4 of it                       | page 4 = DESIGNATION 4.0
+        from LIB 344 on Sunday                | LIB 344 = DESIGNATION 344.0
         Resolution 2254 says                  | Resolution 2254 = DESIGNATION 2254.0
         a 12-man team                         | 12-man = ATTRIBUTIVE 12.0
         No. 12 is out                         | No. 12 = DESIGNATION 12.0
