@@ -412,7 +412,18 @@ final class PlaceKeeper {
                 }
             }
         }
-        return found;
+        // "The blast in Bijapur district took place in the Tarru area": what its verb adds is narrower
+        boolean wide = found.stream().allMatch(PlaceKeeper::isLand);
+        boolean narrowed = own.stream()
+                .anyMatch(mention -> !found.contains(mention)
+                        && !isLand(mention)
+                        && mention.preposition().equals("in"));
+        return wide && narrowed ? List.of() : found;
+    }
+
+    private static boolean isLand(PlaceMention mention) {
+        Place place = mention.place();
+        return place != null && place.kind().isArea();
     }
 
     private void add(

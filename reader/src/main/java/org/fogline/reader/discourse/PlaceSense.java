@@ -10,7 +10,9 @@ import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Sentence;
 
@@ -76,12 +78,23 @@ final class PlaceSense {
                 && at.mentions().places().stream().anyMatch(other -> other.end() <= mention.first() && !isState(other));
     }
 
-    /** "Mr Doe, aged 29, of London": where a person is from. */
+    /** "Mr Doe, aged 29, of London", "Mr Doe, a resident of London,": where a person is from. */
     static boolean isOrigin(AnalysedSentence at, PlaceMention mention) {
         int of = mention.first() - 1;
-        return of > 1
-                && at.sentence().words().get(of).equals("of")
-                && at.sentence().words().get(of - 1).equals(",");
+        if (of < 2 || !at.sentence().words().get(of).equals("of")) {
+            return false;
+        }
+        if (at.sentence().words().get(of - 1).equals(",")) {
+            return true;
+        }
+        Nominal aside = at.nominal(at.syntax().chunkAt(of - 1));
+        return aside != null
+                && aside.isPeople()
+                && aside.count() == null
+                && aside.group().determined() == NounGroup.Determined.INDEFINITE
+                && aside.group().first() > 1
+                && at.sentence().token(aside.group().first() - 1).is(",")
+                && at.sentence().token(aside.group().first() - 2).isCapitalised();
     }
 
     /** "The base, 36 miles north of the capital, was hit": what only tells where a place lies that was named before. */

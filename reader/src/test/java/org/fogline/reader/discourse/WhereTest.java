@@ -523,4 +523,19 @@ class WhereTest {
                         + " and killed two soldiers."))
                 .containsExactly("Dasht-e-Archi");
     }
+
+    @Test
+    void whatTheVerbAddsIsNarrowerThanTheLandOfTheEvent() {
+        assertThat(last("Report from India\n\nThe blast in Bijapur district took place in Tarrum area on Wednesday and"
+                        + " killed two constables."))
+                .contains("Tarrum");
+    }
+
+    @Test
+    void whatAnAsideSaysOfAPersonIsWhereHeIsFrom() {
+        assertThat(last(
+                        "Report from India\n\nA bomb exploded in Tarrum village. Two constables, among them Bharat Saru,"
+                                + " a resident of Raipur, were killed in the blast."))
+                .containsExactly("Tarrum");
+    }
 }
