@@ -217,6 +217,11 @@ public final class FrameFinder {
         if (holdsAny(senses, VerbObjects::isHarmOfPeople)) {
             objects = each(objects, object -> VerbObjects.asNamedByNext(at, object));
         }
+        if (holdsAny(
+                senses,
+                sense -> sense.object().equals("people") && !sense.effects().isEmpty())) {
+            objects = each(objects, object -> VerbObjects.asTakenBefore(at, index, object));
+        }
         if (things) {
             objects = each(objects, object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)));
         }

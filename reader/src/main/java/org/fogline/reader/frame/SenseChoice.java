@@ -28,6 +28,12 @@ final class SenseChoice {
         this.words = words;
     }
 
+    /** "hundreds of inmates escaped": who breaks out of a prison is not displaced. */
+    private static boolean isPrisoner(AnalysedSentence at, Nominal subject) {
+        Nominal inner = subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : subject;
+        return inner != null && inner.unit() == Unit.PRISONER;
+    }
+
     private static boolean isOfLiving(EventSense sense) {
         return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
     }
@@ -81,7 +87,10 @@ final class SenseChoice {
                         || !subject.effects().isEmpty()
                         || isNamedPerson(at, subject);
             case "any" -> subject != null;
-            case "people-subject" -> subject != null && subject.isPeople();
+            case "people-subject" ->
+                subject != null
+                        && subject.isPeople()
+                        && !(isPrisoner(at, subject) && sense.effects().contains(Effect.DISPLACED));
             case "armed-subject" -> isArmed(at, subjects);
             case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
             case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
@@ -308,6 +317,7 @@ final class SenseChoice {
             case "people-subject" ->
                 !subjects.isEmpty()
                         && subjects.get(0).isPeople()
+                        && !(isPrisoner(at, subjects.get(0)) && sense.effects().contains(Effect.DISPLACED))
                         && (object.is(Nominal.Kind.PLACE)
                                 || object.unit() == Unit.BUILDING
                                 || isUnknownName(at, object));

@@ -391,6 +391,18 @@ final class VerbObjects {
                         true);
     }
 
+    /** "dragged nine men from a bus and shot them": those whom the verb before the "and" was told of. */
+    static Nominal asTakenBefore(AnalysedSentence at, int verb, Nominal object) {
+        Syntax syntax = at.syntax();
+        boolean them = object.is(Nominal.Kind.PRONOUN)
+                && at.word(object.group().first()).equals("them")
+                && syntax.isLink(verb - 1, "and");
+        int before = them ? syntax.verbBefore(verb) : -1;
+        List<Integer> taken = before < 0 ? List.of() : syntax.objects(before);
+        Nominal first = taken.size() == 1 ? at.nominal(taken.get(0)) : null;
+        return first != null && first.is(Nominal.Kind.PEOPLE) && first.count() != null ? first : object;
+    }
+
     /** "arrested a cell of four": armed men together, whose number stands behind "of". */
     static Nominal asBand(AnalysedSentence at, Nominal object) {
         Nominal number = SenseChoice.behindOf(at, object);
