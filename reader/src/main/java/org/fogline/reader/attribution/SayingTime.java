@@ -6,6 +6,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 
 /** Finds the chunk of the time at which something was said. */
@@ -13,9 +14,6 @@ final class SayingTime {
 
     /** Words that open the days over which something was counted. */
     private static final Set<String> SPAN = Set.of("between", "from", "since");
-
-    /** Words that lead the days in which what someone counts took place. */
-    private static final Set<String> OF_COUNTED = Set.of("in", "during", "throughout", "over", "within", "across");
 
     /** Words that lead the hour at which someone spoke. */
     private static final Set<String> HOUR_LEADS = Set.of("by", "late", "early", "yesterday", "this", "last", "at");
@@ -209,7 +207,8 @@ final class SayingTime {
         boolean leads =
                 time == verb + 1 && at.syntax().isLink(time + 1, Chunk.Kind.COMMA) && at.nominal(time + 2) != null;
         return (counted || leads)
-                && OF_COUNTED.contains(at.word(at.syntax().chunk(time).first()));
+                && DiscourseWord.LEADS_DAYS.isWord(
+                        at.word(at.syntax().chunk(time).first()));
     }
 
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */

@@ -19,11 +19,6 @@ final class Tellings {
 
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are");
 
-    /** Words that lead a stretch of days. */
-    private static final Set<String> LED_STRETCH = Set.of("over", "during", "throughout", "within");
-
-    private static final Set<String> PERFECT = Set.of("has", "have", "had");
-
     /** Figures from here on are often totals. */
     static final int LARGE_FIGURE = 25;
 
@@ -77,7 +72,8 @@ final class Tellings {
             return null;
         }
         String first = at.word(leads.first());
-        return verb.isFinite() && PERFECT.contains(first) ? first : null;
+        boolean perfect = first.equals("has") || first.equals("have") || first.equals("had");
+        return verb.isFinite() && perfect ? first : null;
     }
 
     /** "claims to have killed". */
@@ -238,7 +234,7 @@ final class Tellings {
 
     /** "toll this year crosses 185": the days that are counted. */
     private static boolean isPeriod(AnalysedSentence at, TimeMention mention) {
-        return LED_STRETCH.contains(at.word(mention.firstToken()))
+        return DiscourseWord.LEADS_DAYS.isWord(at.word(mention.firstToken()))
                 || TimeChoice.containsWord(at, mention, "year")
                 || TimeChoice.containsWord(at, mention, "month")
                 || TimeChoice.containsWord(at, mention, "week");

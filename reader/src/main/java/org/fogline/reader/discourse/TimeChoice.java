@@ -193,8 +193,7 @@ final class TimeChoice {
                 : frame.losses().stream().mapToInt(loss -> loss.firstToken()).reduce(frame.triggerToken(), Math::max);
         boolean samePart = true;
         for (int token = mention.firstToken() - 1; token > frame.triggerToken(); token--) {
-            if (token > told && at.sentence().token(token).is(";")
-                    || samePart && at.word(token).equals("of") && OF_THEM.contains(at.word(token + 1))) {
+            if (token > told && at.sentence().token(token).is(";") || samePart && isOfThem(at, token)) {
                 return true;
             }
             samePart &= !at.sentence().token(token).isMark();
@@ -202,7 +201,10 @@ final class TimeChoice {
         return false;
     }
 
-    private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those");
+    private static boolean isOfThem(AnalysedSentence at, int token) {
+        return at.word(token).equals("of")
+                && (at.word(token + 1).equals("them") || at.word(token + 1).equals("whom"));
+    }
 
     /** "the worst loss since troops came in 1969", "the first raid since 4 May, when nine died": no time of the claim before it. */
     private static boolean isCompared(AnalysedSentence at, Frame frame, TimeMention mention) {

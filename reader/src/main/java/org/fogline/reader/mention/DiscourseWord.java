@@ -13,6 +13,8 @@ public enum DiscourseWord implements Coded {
     CAMPAIGN,
     /** How it begins. */
     BEGINS,
+    /** What leads a stretch of days. */
+    LEADS_DAYS,
     /** How a state lasts. */
     GOES_ON,
     /** How bodies are found. */
