@@ -165,7 +165,9 @@ final class NounSpeech {
         if (behind != null
                 && behind.count() == null
                 && !behind.is(Nominal.Kind.PLACE)
-                && (!of || !noun.is(Nominal.Kind.TOLL))
+                && (!of
+                        || !noun.is(Nominal.Kind.TOLL)
+                        || isReckoning(at, noun) && behind.group().determined() == NounGroup.Determined.DEFINITE)
                 && voices.maySpeak(at, behind)) {
             return behind;
         }

@@ -77,7 +77,7 @@ final class PhraseSpeech {
         Nominal words = at.nominal(index + 1);
         boolean opens = index == 0 || syntax.isLink(index - 1, Chunk.Kind.COMMA);
         if (syntax.isLink(index, "per") && opens) {
-            return words != null && !words.actors().isEmpty()
+            return words != null && (!words.actors().isEmpty() || voices.wordInside(at, words) != null)
                     ? wholeSentence(at, index, index + 1, "according-to")
                     : null;
         }

@@ -249,7 +249,21 @@ final class SpeakerGroups {
                         || at.syntax().isLink(before.chunk() - 1, "but")
                         || at.syntax().isLink(before.chunk() - 1, "while"));
         boolean many = before != null && before.count() != null && voices.wordOf(at, before) == null;
+        if (sharesHead(at, last)) {
+            return null;
+        }
         return opens && before != null && !many && voices.maySpeak(at, before) ? before : null;
+    }
+
+    /** "security and local sources said": whether a bare word stands beside the speaker and has its noun in common. */
+    boolean sharesHead(AnalysedSentence at, int speaker) {
+        Nominal before = at.syntax().isLink(speaker - 1, "and") ? at.nominal(speaker - 2) : null;
+        return before != null
+                && before.group().end() - before.group().first() == 1
+                && before.actors().isEmpty()
+                && before.is(Nominal.Kind.OTHER)
+                && !before.plural()
+                && SpeechScope.isAfterComma(at, speaker - 2);
     }
 
     /** "the Information and Press Committee": two groups in capitals that are one body's name; null if they are not. */

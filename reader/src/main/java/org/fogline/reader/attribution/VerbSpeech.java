@@ -492,6 +492,9 @@ final class VerbSpeech {
             chain.add(beside);
             firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, beside));
         }
+        if (beside == null && groups.sharesHead(at, firstSpeaker)) {
+            firstSpeaker -= 2;
+        }
         chain.add(speakers.get(0));
         Nominal message = Relays.messageSource(at, index);
         if (message != null) {
@@ -510,6 +513,7 @@ final class VerbSpeech {
         int next = SpeechScope.afterPhrases(at, index, group.base().equals("tell"));
         boolean pause = next >= syntax.chunks().size()
                 || syntax.isLink(next, Chunk.Kind.COMMA)
+                || syntax.isLink(next, Chunk.Kind.COLON)
                 || syntax.isLink(next, Chunk.Kind.SEMICOLON);
         boolean inserted = commaBefore && pause && next < syntax.chunks().size();
         if (inserted) {

@@ -428,10 +428,13 @@ final class RunningVoice {
         return false;
     }
 
-    /** "Of 60 lorries seized, 13 came back." */
+    /** "Of 60 lorries seized, 13 came back.", "Of those, 12 were women." */
     private static boolean isShare(AnalysedSentence at) {
         Nominal whole = at.syntax().isLink(0, "of") ? at.nominal(1) : null;
-        return whole != null && whole.count() != null;
+        return whole != null
+                && (whole.count() != null
+                        || Set.of("those", "these", "them")
+                                .contains(at.word(whole.group().head())));
     }
 
     private static boolean opensAnew(AnalysedSentence at) {

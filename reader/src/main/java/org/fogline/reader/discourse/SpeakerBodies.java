@@ -100,6 +100,10 @@ final class SpeakerBodies {
             return ministry;
         }
         String owner = ownerNamedBefore(at, around.get(0));
+        if (owner == null && speaksForBody && around.size() > 1) {
+            // "N. N., the agency's spokesman"
+            owner = ownerNamedBefore(at, around.get(1));
+        }
         if (owner != null) {
             return owner;
         }
@@ -299,7 +303,9 @@ final class SpeakerBodies {
                 return null;
             }
             if (at.word(token + 1).equals("'s") || at.word(token + 1).equals("'")) {
-                return namedBefore.meant(at.word(token));
+                String named = namedBefore.meant(at.word(token));
+                Speaker spoke = named == null ? antecedents.byWord(at.word(token)) : null;
+                return spoke != null && spoke.known() ? spoke.source() : named;
             }
         }
         return null;
