@@ -150,10 +150,16 @@ public final class Voices {
         return found;
     }
 
-    /** "the official News Agency", "the semi-official daily": official is what a body or an outlet is called here. */
+    /** "the official News Agency", "the official agency X": official is what a body or an outlet is called here. */
     private boolean isAdjective(AnalysedSentence at, Nominal noun, int end) {
-        SpeakerWord last = end <= noun.group().head() ? wordOf(at, noun) : null;
-        return last != null && (last.kind() == SpeakerWord.Kind.OUTLET || last.kind() == SpeakerWord.Kind.BODY);
+        for (int token = end; token <= noun.group().head(); token++) {
+            PhraseIndex.Hit<SpeakerWord> later = speakerAt(at, token);
+            SpeakerWord.Kind kind = later == null ? null : later.values().get(0).kind();
+            if (kind == SpeakerWord.Kind.OUTLET || kind == SpeakerWord.Kind.BODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PhraseIndex.@Nullable Hit<SpeakerWord> speakerAt(AnalysedSentence at, int token) {

@@ -517,6 +517,10 @@ public final class SpeakerResolver {
         if (besideKind != null && person == null) {
             return new Speaker(besideKind, words, null, false);
         }
+        String ofState = nameOfStateOutlet(at, nominal);
+        if (ofState != null) {
+            return new Speaker(ofState, words, null, false);
+        }
         String longer = PlainNames.longerName(at, nominal);
         if (longer != null) {
             return new Speaker(longer, words, null, false);
@@ -524,10 +528,6 @@ public final class SpeakerResolver {
         String outlet = outletName(at, nominal);
         if (outlet != null) {
             return new Speaker(outlet, words, null, false);
-        }
-        String ofState = nameOfStateOutlet(at, nominal);
-        if (ofState != null) {
-            return new Speaker(ofState, words, null, false);
         }
         String stateMedium = body == null ? stateMedium(at, nominal, around) : null;
         if (stateMedium != null) {
