@@ -74,6 +74,9 @@ final class LossBuilder {
     /** The same of a list of figures. */
     private static final int LONGEST_OPENING = 40;
 
+    /** So many sentences back the dead may have been told of to whom more are added. */
+    private static final int ADDED = 2;
+
     /** Rules that speak of the losses of a force: whom they count as men are its fighters. */
     private static final Set<String> FORCES =
             Set.of("loser", "nation-at-war", "own-ranks", "losses-named", "member-of", MEN);
@@ -122,9 +125,10 @@ final class LossBuilder {
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? built.get(index - 1)
                     : index == 0
-                                    && isJustBefore(lastAt, at)
-                                    && Objects.equals(lastSpeaker, draft.speaker())
-                                    && goesOn(at, loss)
+                                    && (isJustBefore(lastAt, at)
+                                                    && Objects.equals(lastSpeaker, draft.speaker())
+                                                    && goesOn(at, loss)
+                                            || addsToTheLast(at, loss))
                             ? last
                             : null;
             boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
@@ -262,6 +266,23 @@ final class LossBuilder {
             }
         }
         return null;
+    }
+
+    /** "Three more were killed", "four of the wounded died": told of whose dead or wounded the text told last. */
+    private boolean addsToTheLast(AnalysedSentence at, LossDraft loss) {
+        AnalysedSentence before = lastAt;
+        Loss known = last;
+        if (before == null || known == null || at.index() - before.index() > ADDED) {
+            return false;
+        }
+        for (int token = loss.firstToken(); token < loss.endToken(); token++) {
+            if (at.word(token).equals("more") && token > loss.firstToken()) {
+                return true;
+            }
+        }
+        return loss.nominal().effects().contains(Effect.WOUNDED)
+                && !loss.effects().contains(Effect.WOUNDED)
+                && known.effects().contains(Effect.WOUNDED);
     }
 
     /** A count alone goes on from the sentence before; "nobody" and "the bodies of five men" do not. */

@@ -3,12 +3,14 @@ package org.fogline.reader.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.materiel.Materiel;
 import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.MatchKind;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.place.Resolution;
+import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.model.PlaceRelation;
 import org.fogline.reader.Knowledge;
@@ -123,6 +125,9 @@ final class PlaceFinder {
                 facilityEnd = -1;
             }
             int unknownEnd = free ? unknown.endAt(sentence, names, token, seen) : -1;
+            if (unknownEnd > 0 && isWeapon(sentence, token)) {
+                unknownEnd = -1;
+            }
             if (unknownEnd < 0
                     && end > token
                     && free
@@ -594,6 +599,12 @@ final class PlaceFinder {
         boolean titled = before > 0 && knowledge.speakers().longestMatch(sentence, before) != null;
         return (named || titled) && !ledBefore && sentence.kind() != Sentence.BlockKind.TITLE
                 || follows && sentence.kind() != Sentence.BlockKind.TITLE;
+    }
+
+    /** "Land mines killed two": the mine is none that is dug. */
+    private boolean isWeapon(Sentence sentence, int token) {
+        PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, token);
+        return materiel != null && materiel.to() > token + 1;
     }
 
     /** "According to Zabi Amani": the preposition leads whoever speaks, and to no place. */

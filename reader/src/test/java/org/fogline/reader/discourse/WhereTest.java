@@ -538,4 +538,10 @@ class WhereTest {
                                 + " a resident of Raipur, were killed in the blast."))
                 .containsExactly("Tarrum");
     }
+
+    @Test
+    void aMineThatIsLaidIsNoPlace() {
+        assertThat(last("Land mines killed two Russian soldiers in Chechnya on Monday."))
+                .containsExactly("Chechnya");
+    }
 }

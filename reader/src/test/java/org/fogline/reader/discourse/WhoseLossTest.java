@@ -351,4 +351,18 @@ class WhoseLossTest {
                 "South Vietnamese marines fought near Hue, Vietnam, on Monday. Ninety Communist soldiers were killed.");
         assertThat(sidesOf(found, 90)).containsExactly("Viet Cong");
     }
+
+    @Test
+    void moreDeadAreOfThoseToldOfJustBefore() {
+        String text = "Rebels killed 16 Russian soldiers in Chechnya on Monday.\n\n"
+                + "Three more were killed on Sunday when a mine blew up near Grozny.";
+        assertThat(sides("Valley Wire", text, 3)).containsExactly("Russia");
+    }
+
+    @Test
+    void whoDiesOfTheWoundedIsOfTheirSide() {
+        String text = "A mine killed five Russian soldiers near Grozny in Chechnya and wounded 11, officials said.\n\n"
+                + "Four of the wounded died later of their injuries.";
+        assertThat(sides("Valley Wire", text, 4)).containsExactly("Russia");
+    }
 }
