@@ -413,11 +413,14 @@ final class PlaceKeeper {
             }
         }
         // "The blast in Bijapur district took place in the Tarru area": what its verb adds is narrower
-        boolean wide = found.stream().allMatch(PlaceKeeper::isLand);
-        boolean narrowed = own.stream()
-                .anyMatch(mention -> !found.contains(mention)
-                        && !isLand(mention)
-                        && mention.preposition().equals("in"));
+        boolean wide = true;
+        for (PlaceMention mention : found) {
+            wide &= isLand(mention);
+        }
+        boolean narrowed = false;
+        for (PlaceMention mention : own) {
+            narrowed |= mention.preposition().equals("in") && !isLand(mention) && !found.contains(mention);
+        }
         return wide && narrowed ? List.of() : found;
     }
 

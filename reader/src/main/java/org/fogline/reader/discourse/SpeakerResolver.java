@@ -82,9 +82,11 @@ public final class SpeakerResolver {
         this.spokenBodies = new SpeakerBodies(knowledge, voices, sides, bodies, namedBefore, antecedents, sentences);
         this.groups = new SpeakerParts(voices, persons);
         this.kinds = new NamesBesideKinds(knowledge, voices);
-        sentences.stream()
-                .filter(at -> at.sentence().kind() != Sentence.BlockKind.TITLE)
-                .forEach(persons::see);
+        for (AnalysedSentence at : sentences) {
+            if (at.sentence().kind() != Sentence.BlockKind.TITLE) {
+                persons.see(at);
+            }
+        }
         this.author = author;
         this.authorsCapitals = author == null ? "" : NO_CAPITALS.matcher(author).replaceAll("");
     }

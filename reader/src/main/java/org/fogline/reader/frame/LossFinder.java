@@ -1449,10 +1449,14 @@ final class LossFinder {
     }
 
     private static boolean hasPart(List<Frame> frames, Nominal nominal) {
-        return frames.stream()
-                .anyMatch(frame -> frame.targets.contains(nominal)
-                        || frame.initiators.contains(nominal)
-                        || frame.parties.contains(nominal));
+        for (Frame frame : frames) {
+            if (frame.targets.contains(nominal)
+                    || frame.initiators.contains(nominal)
+                    || frame.parties.contains(nominal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The harm that an adjective inside a noun group tells: "two wounded soldiers", "three dead civilians". */
