@@ -1,6 +1,7 @@
 package org.fogline.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -249,6 +250,17 @@ class ReaderRulesTest {
                     }
                 });
             }
+        }
+    }
+
+    /** Sentences that are cut off, or whose words stand in no order, as bad scans have them. */
+    @Test
+    void brokenSentencesDoNotStopTheReader() {
+        for (String broken : List.of(
+                "Of soldiers and policemen were killed near Idlib on Sunday.",
+                "The militia left behind dead and vehicles in the fighting. Pro-Russian writers speak of half of that. Two",
+                "drones battle. the our combat two We have 16 wounded, Homs. Rebels put it at thirty.")) {
+            assertThatCode(() -> READER.read(document("Report\n\n" + broken))).doesNotThrowAnyException();
         }
     }
 

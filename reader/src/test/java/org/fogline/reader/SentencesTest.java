@@ -11,8 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Count;
@@ -40,8 +48,35 @@ class SentencesTest {
         assertThat(read).containsExactlyElementsOf(wanted);
     }
 
-    private static String told(String sentence) {
-        String text = "Report on shelling, landmines, an insurgency and shellfire\n\n" + sentence + "\n";
+    /** Sentences in any order, some cut off or in capitals, in paragraphs and lists: each claim has its passage. */
+    @Property(tries = 300)
+    void noOrderOfSentencesStopsTheReader(@ForAll("mixtures") String text) {
+        for (Claim claim : read(text)) {
+            assertThat(claim.quote().span().of(text)).isEqualTo(claim.quote().text());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> mixtures() {
+        Arbitrary<String> whole = Arbitraries.of(lines()).map(line -> line.substring(0, line.indexOf('\t')));
+        Arbitrary<String> cut = Combinators.combine(
+                        whole, Arbitraries.integers().between(1, 60))
+                .as((sentence, from) -> sentence.substring(Math.min(from, sentence.length() - 1)));
+        Arbitrary<String> sentence = Arbitraries.frequencyOf(
+                Tuple.of(8, whole),
+                Tuple.of(2, cut),
+                Tuple.of(1, whole.map(words -> words.toUpperCase(Locale.ROOT))),
+                Tuple.of(1, whole.map(words -> "\n- " + words)));
+        Arbitrary<String> pause = Arbitraries.of(" ", " ", "\n\n");
+        return Combinators.combine(sentence, pause)
+                .as(String::concat)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(14)
+                .map(parts -> "Report on shelling and an insurgency\n\n" + String.join("", parts));
+    }
+
+    private static List<Claim> read(String text) {
         Document document = new Document(
                 "test",
                 "text/plain",
@@ -49,7 +84,12 @@ class SentencesTest {
                 text,
                 new DocumentInfo(null, LocalDate.of(2024, 6, 14), "Test Wire", null, null, "en"),
                 List.of());
-        String claims = READER.read(document).claims().stream()
+        return READER.read(document).claims();
+    }
+
+    private static String told(String sentence) {
+        String text = "Report on shelling, landmines, an insurgency and shellfire\n\n" + sentence + "\n";
+        String claims = read(text).stream()
                 .filter(claim -> claim.type() != ClaimType.RELATION)
                 .map(SentencesTest::describe)
                 .collect(Collectors.joining("; "));

@@ -74,7 +74,12 @@ final class DraftActors {
     List<String> names(List<Nominal> nominals, DraftClaim draft, String field, List<Reason> why) {
         Set<String> found = new LinkedHashSet<>();
         for (Nominal nominal : nominals) {
-            List<String> ledBy = ledBy(sentenceOf(draft.frame(), nominal), nominal);
+            AnalysedSentence at = sentenceOf(draft.frame(), nominal);
+            if (nominal.group().end() > at.sentence().size()) {
+                // of a sentence that neither the frame nor what it took up stands in: nothing around it is known
+                continue;
+            }
+            List<String> ledBy = ledBy(at, nominal);
             if (!ledBy.isEmpty()) {
                 found.addAll(ledBy);
                 continue;

@@ -520,6 +520,7 @@ final class RunningVoice {
         boolean none = first.count().high() != null && first.count().high() == 0;
         if (first.is(Nominal.Kind.COUNT)
                 && !isOfTheAuthorsTime(at)
+                && first.chunk() + 1 < at.syntax().chunks().size()
                 && at.syntax().chunk(first.chunk() + 1) instanceof VerbGroup) {
             // "Twelve died at once": of those told of before
             return true;

@@ -180,6 +180,7 @@ public final class Syntax {
                 }
                 int counted = first - 2;
                 if (chain.size() > 1
+                        && counted >= 0
                         && isLink(first - 1, "of")
                         && chunks.get(counted) instanceof NounGroup
                         && !isGoverned(counted)
