@@ -34,6 +34,11 @@ public record SpeakerWord(String words, CountsAs countsAs, Kind kind, boolean pl
         OUTLET,
         /** A body by its kind: "the command", "the ombudsman’s office". */
         BODY,
-        PAPER
+        PAPER;
+
+        /** Whether it says what someone is for a body: an office, or that he is one of its officials. */
+        public boolean isOfficial() {
+            return this == OFFICE || this == OFFICIAL;
+        }
     }
 }

@@ -34,6 +34,7 @@ public final class Words {
     private final Set<String> neverNouns = new HashSet<>();
     private final Set<String> forceNouns = new HashSet<>();
     private final Set<String> holdNouns = new HashSet<>();
+    private final Set<String> flagNouns = new HashSet<>();
     private final Set<String> havingVerbs = new HashSet<>();
     private final Set<String> inflictingVerbs = new HashSet<>();
     private final Set<String> doneByVerbs = new HashSet<>();
@@ -103,7 +104,18 @@ public final class Words {
             }
         }
         Map<String, Set<String>> nounsOf = Map.of(
-                "light", lightNouns, "lives", livesNouns, "force", forceNouns, "hold", holdNouns, "doubt", doubtNouns);
+                "light",
+                lightNouns,
+                "lives",
+                livesNouns,
+                "force",
+                forceNouns,
+                "hold",
+                holdNouns,
+                "flag",
+                flagNouns,
+                "doubt",
+                doubtNouns);
         Map<String, Set<String>> wordsOf = Map.of(
                 "noun",
                 figureNouns,
@@ -289,6 +301,11 @@ public final class Words {
     /** Whether the noun says who has a place: "hands", "control". */
     public boolean isHoldNoun(String word) {
         return holdNouns.contains(word);
+    }
+
+    /** Whether the noun is what is raised over a place that was taken. */
+    public boolean isFlagNoun(String word) {
+        return flagNouns.contains(word);
     }
 
     /** Whether the verb has losses for its object where a figure stands right behind it: "had 12 killed". */

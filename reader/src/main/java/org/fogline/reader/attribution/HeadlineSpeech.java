@@ -115,10 +115,7 @@ public final class HeadlineSpeech {
             return null;
         }
         SpeakerWord word = voices.wordInside(at, speaker);
-        boolean ranked = word != null
-                        && (word.kind() == SpeakerWord.Kind.OFFICE
-                                || word.kind() == SpeakerWord.Kind.OFFICIAL
-                                || word.kind() == SpeakerWord.Kind.RANK)
+        boolean ranked = word != null && (word.kind().isOfficial() || word.kind() == SpeakerWord.Kind.RANK)
                 || Voices.firstChunk(at, speaker) < speaker.chunk();
         boolean body = word != null || isBody(speaker) || voices.maySpeak(at, speaker);
         if (timed ? !body : !ranked && !informs(at, speaker, word)) {

@@ -2,6 +2,7 @@ package org.fogline.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
@@ -38,7 +39,7 @@ final class PhraseSpeech {
     private int behindPaper(AnalysedSentence at, int chunk) {
         int noun = chunk;
         while (at.nominal(noun) != null
-                && !voices.maySpeak(at, java.util.Objects.requireNonNull(at.nominal(noun)))
+                && !voices.maySpeak(at, Objects.requireNonNull(at.nominal(noun)))
                 && at.syntax().isLink(noun + 1, Chunk.Kind.PREPOSITION)
                 && !at.syntax().isLink(noun + 1, "on")
                 && at.nominal(noun + 2) != null) {

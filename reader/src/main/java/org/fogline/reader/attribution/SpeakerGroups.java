@@ -1,6 +1,7 @@
 package org.fogline.reader.attribution;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -220,8 +221,7 @@ final class SpeakerGroups {
 
     /** "a communiqué issued in N. said": a participle behind a paper, and who stands behind it. */
     private boolean isIssued(AnalysedSentence at, int index, VerbGroup verb) {
-        SpeakerWord paper =
-                voices.wordOf(at, java.util.Objects.requireNonNull(at.nominal(SpeechScope.headOf(at, index - 1))));
+        SpeakerWord paper = voices.wordOf(at, Objects.requireNonNull(at.nominal(SpeechScope.headOf(at, index - 1))));
         return paper != null
                 && paper.kind() == SpeakerWord.Kind.PAPER
                 && SpeechScope.isBareParticiple(verb)
@@ -298,7 +298,7 @@ final class SpeakerGroups {
         Nominal first = at.syntax().isLink(verb - 1, "and") ? at.nominal(0) : null;
         if (first != null
                 && at.nominal(2) != null
-                && Voices.firstChunk(at, java.util.Objects.requireNonNull(at.nominal(2))) == 0) {
+                && Voices.firstChunk(at, Objects.requireNonNull(at.nominal(2))) == 0) {
             return at.nominal(2);
         }
         return first != null && first.count() == null && voices.maySpeak(at, first) ? first : null;

@@ -474,7 +474,7 @@ final class VerbSpeech {
                 && speech.plain()
                 && (closesWithName(at, index, subjects)
                         || opensReport(at, index, subjects)
-                        || saysAlone(at, index, group, subjects))) {
+                        || saysAlone(index, group, subjects))) {
             speakers = List.of(subjects.get(0));
         }
         if (speakers.isEmpty()) {
@@ -672,7 +672,7 @@ final class VerbSpeech {
     }
 
     /** "Toure said": one word right before such a verb, which at the head of a sentence might be any. */
-    private boolean saysAlone(AnalysedSentence at, int verb, VerbGroup group, List<Nominal> subjects) {
+    private boolean saysAlone(int verb, VerbGroup group, List<Nominal> subjects) {
         Nominal subject = subjects.isEmpty() ? null : subjects.get(0);
         return subject != null
                 && subject.chunk() == verb - 1

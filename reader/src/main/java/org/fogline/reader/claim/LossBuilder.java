@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.actor.BelligerentRole;
@@ -406,7 +407,7 @@ final class LossBuilder {
             return label;
         }
         if (named != null && !isKillersOwn(at, draft, loss, named)) {
-            Whose army = genericArmy(draft, named, initiators, targets);
+            Whose army = genericArmy(named, initiators, targets);
             return army != null ? army : named;
         }
         Whose group = groupToldBefore(at, draft, loss);
@@ -424,7 +425,7 @@ final class LossBuilder {
                 return new Whose(losers, "loser", null);
             }
             if (losers.isEmpty() && targets.size() == 1 && !initiators.isEmpty() && isUnknownName(at, owner)) {
-                // "The army attacked the 29th Brigade. The Gloucesters lost 620 men"
+                // "The army attacked the brigade. The Fusiliers lost 62 men"
                 return new Whose(targets, "loser", null);
             }
         }
@@ -520,6 +521,7 @@ final class LossBuilder {
         return new Whose(List.of(), "no-side-said", null);
     }
 
+    /** "The Fusiliers": a name that no table lists. */
     private static boolean isUnknownName(AnalysedSentence at, Nominal nominal) {
         return nominal.is(Nominal.Kind.OTHER)
                 && nominal.actors().isEmpty()
@@ -688,9 +690,9 @@ final class LossBuilder {
     }
 
     /** Of a state and a group that the text shows fighting, the state. */
-    private java.util.Optional<String> stateOfBoth() {
+    private Optional<String> stateOfBoth() {
         List<String> states = sides.bothSides().stream().filter(sides::isState).toList();
-        return states.size() == 1 ? java.util.Optional.of(states.get(0)) : java.util.Optional.empty();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** Houses and shops, and what burns with them, are nobody's materiel. */
@@ -1125,7 +1127,7 @@ final class LossBuilder {
         if (!possessive && !ofIts || nominal.actors().stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED)) {
             return null;
         }
-        Whose losing = ofIts ? losing(at, draft, nominal) : null;
+        Whose losing = ofIts ? losing(draft, nominal) : null;
         if (losing != null) {
             return losing;
         }
@@ -1152,7 +1154,7 @@ final class LossBuilder {
     }
 
     /** "The army killed four rebels while losing two of its own": who loses some of its men is who acts, not who stands nearest. */
-    private @Nullable Whose losing(AnalysedSentence at, DraftClaim draft, Nominal nominal) {
+    private @Nullable Whose losing(DraftClaim draft, Nominal nominal) {
         for (LossDraft loss : draft.frame().losses()) {
             if (loss.nominal() == nominal && loss.owner() != null) {
                 List<String> losers = actors.names(List.of(loss.owner()), draft);
@@ -1165,7 +1167,7 @@ final class LossBuilder {
     }
 
     /** "soldiers", "police" in a text on two states: of the one that is struck or that the killers are shown to fight. */
-    private @Nullable Whose genericArmy(DraftClaim draft, Whose named, List<String> initiators, List<String> targets) {
+    private @Nullable Whose genericArmy(Whose named, List<String> initiators, List<String> targets) {
         ActorMention mention = named.explicit();
         boolean generic = mention != null
                 && mention.kind() == ActorMention.Kind.ROLE

@@ -278,7 +278,7 @@ final class Cast {
             }
             here = parent;
         }
-        return isWholeCountry(here) || isOfOtherTimes(here) ? governmentOfItsTime(here) : here.name();
+        return whoFights(here);
     }
 
     /** The name of an actor, for a government that did not rule at that time the one that did. */
@@ -290,6 +290,11 @@ final class Cast {
      * A country's name means its government of that time, "Afghanistan" fights where its government does; and a government
      * that did not rule at that time is the one that did: the Iraqi army of 1987 is not that of today's government.
      */
+    private String whoFights(Actor actor) {
+        return isWholeCountry(actor) ? governmentOfItsTime(actor) : ofItsTime(actor);
+    }
+
+    /** The government that an actor's country had at that time; the actor where none is known. */
     private String governmentOfItsTime(Actor actor) {
         String state = remembered.governments.computeIfAbsent(actor.countries().get(0), country -> {
             List<Actor> found = inRole(country, BelligerentRole.GOVERNMENT);
@@ -337,8 +342,7 @@ final class Cast {
     private String whole(Actor actor) {
         String known = remembered.wholes.get(actor);
         if (known == null) {
-            Actor whole = knowledge.actors().belligerentOf(actor);
-            known = isWholeCountry(whole) ? governmentOfItsTime(whole) : ofItsTime(whole);
+            known = whoFights(knowledge.actors().belligerentOf(actor));
             remembered.wholes.put(actor, known);
         }
         return known;

@@ -54,7 +54,8 @@ final class HeadlineDays {
         }
     }
 
-    private static boolean isLength(DraftClaim draft) {
+    /** Whether a title tells only how long it took: "580 killed in three months". */
+    static boolean isLength(DraftClaim draft) {
         return draft.at.sentence().kind() == Sentence.BlockKind.TITLE
                 && draft.why.stream().anyMatch(reason -> reason.rule().equals("past-span"));
     }

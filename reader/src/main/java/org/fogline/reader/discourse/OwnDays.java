@@ -1,8 +1,10 @@
 package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.Extent;
@@ -209,9 +211,7 @@ final class OwnDays {
                     && !TimeChoice.isParted(at, frame, mention);
             if (counted && day && from != null) {
                 LocalDate base = context.story() == null ? now : context.story();
-                when = base == null
-                        ? null
-                        : When.day(base.minusDays(java.time.temporal.ChronoUnit.DAYS.between(base, from)), null);
+                when = base == null ? null : When.day(base.minusDays(ChronoUnit.DAYS.between(base, from)), null);
                 rule = "counted-from-what-came-after";
             } else if (opensWhenClause(at, frame, mention) && from != null) {
                 // "since October 2022, when 317 were killed": in that month
@@ -224,8 +224,7 @@ final class OwnDays {
                 rule = "day-that-opened-the-window";
             } else if (rule.equals("by") && when.time() != null && when.to() != null && isAct(frame)) {
                 // "By Monday evening the rebels had taken the bridge": in the course of Monday
-                when = When.day(java.util.Objects.requireNonNull(when.to()), null)
-                        .withTime(when.time());
+                when = When.day(Objects.requireNonNull(when.to()), null).withTime(when.time());
                 rule = "in-the-course-of-that-day";
             } else if (rule.equals("time-of-day")
                     && earlier == null
@@ -238,8 +237,7 @@ final class OwnDays {
                 when = When.day(from, null);
                 rule = "hours-from-the-story's-morning";
             } else if (rule.equals("time-of-day") && day && isAfterNight(when, context)) {
-                when = When.day(java.util.Objects.requireNonNull(story.when.to()), null)
-                        .withTime(when.time());
+                when = When.day(Objects.requireNonNull(story.when.to()), null).withTime(when.time());
                 rule = "morning-after-the-story's-night";
             } else if (rule.equals("time-of-day") && day && !story.when.equals(When.UNKNOWN) && story.listed) {
                 when = story.when.withTime(when.time());
@@ -358,8 +356,7 @@ final class OwnDays {
             return false;
         }
         LocalDate before = dayOf(mention, context.withStory(end));
-        return before != null
-                && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(before, end) - days(told.when)) <= 1;
+        return before != null && Math.abs(ChronoUnit.DAYS.between(before, end) - days(told.when)) <= 1;
     }
 
     /** "bringing the dead to 2,000 in one week" behind "in the week ending 18 March": the length is that of the week told. */
@@ -387,7 +384,7 @@ final class OwnDays {
     static long days(When window) {
         LocalDate from = window.from();
         LocalDate to = window.to();
-        return from == null || to == null ? 0 : java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1;
+        return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** The window of the same length that ends the day before. */
@@ -397,7 +394,7 @@ final class OwnDays {
         if (from == null || to == null) {
             return null;
         }
-        long days = java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1;
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
         return When.range(from.minusDays(days), from.minusDays(1), null).withExtent(Extent.THROUGHOUT);
     }
 

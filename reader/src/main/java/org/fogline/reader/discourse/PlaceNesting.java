@@ -31,6 +31,9 @@ final class PlaceNesting {
     /** Those of them that lie in land that is parted off: "village". */
     private static final Set<String> SETTLEMENTS = settlements();
 
+    /** Words between a way and the place where it runs. */
+    private static final Set<String> BESIDE_WAY = Set.of("in", "near", "at", "outside");
+
     private static final int LONGEST_HEAD = 12;
 
     private static final int LONGEST_KIND = 3;
@@ -154,18 +157,14 @@ final class PlaceNesting {
         if (isEndOfWayIn(at, inner, outer)) {
             return false;
         }
-        if (outerPlace != null
-                && innerPlace != null
-                && !outerPlace.id().equals(innerPlace.id())
-                && gazetteer.isWithin(innerPlace, outerPlace)) {
-            return true;
-        }
-        if (outerPlace != null
-                && innerPlace != null
-                && !outerPlace.id().equals(innerPlace.id())
-                && gazetteer.isWithin(outerPlace, innerPlace)) {
-            // "outside Yemen's central city of Marib"
-            return false;
+        if (outerPlace != null && innerPlace != null && !outerPlace.id().equals(innerPlace.id())) {
+            if (gazetteer.isWithin(innerPlace, outerPlace)) {
+                return true;
+            }
+            if (gazetteer.isWithin(outerPlace, innerPlace)) {
+                // "outside Yemen's central city of Marib"
+                return false;
+            }
         }
         if (outerPlace != null && innerPlace != null && isPartOfItsCountry(at, outer, outerPlace, inner, innerPlace)) {
             return true;
@@ -236,10 +235,7 @@ final class PlaceNesting {
                 && lead < inner.first()
                 && inner.first() - lead <= LONGEST_KIND
                 && WAYS.contains(words.get(way))
-                && (words.get(lead).equals("in")
-                        || words.get(lead).equals("near")
-                        || words.get(lead).equals("at")
-                        || words.get(lead).equals("outside"));
+                && BESIDE_WAY.contains(words.get(lead));
     }
 
     /** "X, between Y and Z", "the village of X between Y and Z": the two tell only where the first lies. */

@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.text.Table;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names for speakers whom no knowledge has, from the words themselves: "Sudan Doctors Network", "Nurse in Goma", "Residents". */
 final class PlainNames {
+
+    static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Map<String, String> CALLED = new HashMap<>();
 
@@ -35,20 +38,14 @@ final class PlainNames {
         if (best != null && best.end() > head && best.first() > nominal.group().first()) {
             return openingName(at, nominal, best);
         }
-        if (best == null || best.end() > head || at.sentence().token(head).isAllCapitals()) {
+        if (best == null || !isLonger(at, best, head)) {
             return null;
-        }
-        for (int token = best.end(); token <= head; token++) {
-            if (!at.sentence().token(token).isWord()
-                    || !at.sentence().token(token).isCapitalised()) {
-                return null;
-            }
         }
         int first = at.word(best.first()).equals("the") && best.first() < head ? best.first() + 1 : best.first();
         while (best.kind() == ActorMention.Kind.ROLE
                 && nominal.actors().size() == 1
                 && first > nominal.group().first()
-                && !Set.of("the", "a", "an").contains(at.word(first - 1))
+                && !ARTICLES.contains(at.word(first - 1))
                 && at.sentence().token(first - 1).isWord()
                 && at.sentence().token(first - 1).isCapitalised()) {
             // "Sample State Police Command"
@@ -59,10 +56,13 @@ final class PlainNames {
 
     /** "the Norland Doctors Union": whether a name that opens a longer one in capitals, and so names somebody else. */
     static boolean isPartOfName(AnalysedSentence at, Nominal nominal, ActorMention mention) {
-        int head = nominal.group().head();
-        if (mention.kind() != ActorMention.Kind.NAMED
-                || mention.end() > head
-                || at.sentence().token(head).isAllCapitals()) {
+        return mention.kind() == ActorMention.Kind.NAMED
+                && isLonger(at, mention, nominal.group().head());
+    }
+
+    /** Whether the words behind a name go on with it in capitals to the head of its group, which is no acronym. */
+    private static boolean isLonger(AnalysedSentence at, ActorMention mention, int head) {
+        if (mention.end() > head || at.sentence().token(head).isAllCapitals()) {
             return false;
         }
         for (int token = mention.end(); token <= head; token++) {
@@ -103,7 +103,7 @@ final class PlainNames {
         int last = nominal.chunk();
         boolean purpose = false;
         while (at.nominal(last + 2) != null) {
-            Nominal next = java.util.Objects.requireNonNull(at.nominal(last + 2));
+            Nominal next = Objects.requireNonNull(at.nominal(last + 2));
             boolean of = at.syntax().isLink(last + 1, "of");
             boolean aim = at.syntax().isLink(last + 1, "for")
                     || at.syntax().isLink(last + 1, "without")
@@ -151,7 +151,7 @@ final class PlainNames {
                 return at.sentence().written(mention.end() + 1, nominal.group().end());
             }
         }
-        boolean article = Set.of("the", "a", "an").contains(at.word(first));
+        boolean article = ARTICLES.contains(at.word(first));
         return at.sentence()
                 .written(
                         article && first + 1 < nominal.group().end() ? first + 1 : first,
@@ -177,8 +177,7 @@ final class PlainNames {
         boolean unnamed = office != null && office.countsAs() == SpeakerWord.CountsAs.UNNAMED;
         boolean circle = office != null
                 && unnamed
-                && office.kind() != SpeakerWord.Kind.OFFICE
-                && office.kind() != SpeakerWord.Kind.OFFICIAL
+                && !office.kind().isOfficial()
                 && (nominal.plural() || office.kind() == SpeakerWord.Kind.CROWD);
         if (!named || place == null || circle || unnamed && !place.is(Nominal.Kind.PLACE)) {
             return plain;

@@ -279,8 +279,7 @@ final class SpeakerBodies {
 
     /** "a spokesman for the group": the body named before that a kind alone means behind "of" or "for"; null if none was. */
     private @Nullable String bodyNamedBefore(AnalysedSentence at, Nominal speaker) {
-        int link = speaker.chunk() + 1;
-        Nominal whose = at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
+        Nominal whose = SpeakerParts.spokenFor(at, speaker);
         return whose != null
                         && whose.group().end() - whose.group().first() == 2
                         && at.word(whose.group().first()).equals("the")

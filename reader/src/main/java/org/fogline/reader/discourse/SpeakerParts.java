@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.reader.attribution.Voices;
@@ -58,7 +59,7 @@ final class SpeakerParts {
                 && at.syntax().isGoverned(head2)
                 && at.nominal(head2 - 2) != null) {
             head2 -= 2;
-            parts.add(0, java.util.Objects.requireNonNull(at.nominal(head2)));
+            parts.add(0, Objects.requireNonNull(at.nominal(head2)));
         }
         parts.add(nominal);
         int next = nominal.chunk() + 1;
@@ -117,7 +118,7 @@ final class SpeakerParts {
         if (SIDES_WITH.contains(at.word(nominal.group().head()))
                 && at.syntax().isLink(next, Chunk.Kind.PREPOSITION)
                 && at.nominal(next + 1) != null) {
-            return List.of(java.util.Objects.requireNonNull(at.nominal(next + 1)));
+            return List.of(Objects.requireNonNull(at.nominal(next + 1)));
         }
         if (next + 2 < at.syntax().chunks().size()
                 && SIDES_WITH.contains(at.word(at.syntax().chunk(next).first()))
@@ -155,6 +156,21 @@ final class SpeakerParts {
                         || at.syntax().isLink(next + 1, "over")
                         || at.syntax().isLink(next + 1, "on"));
         return issued ? at.nominal(next + 2) : null;
+    }
+
+    /** "the spokesman of the hunters", "a spokesman for the group": who stands right behind "of" or "for"; or null. */
+    static @Nullable Nominal spokenFor(AnalysedSentence at, Nominal speaker) {
+        int link = speaker.chunk() + 1;
+        return at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
+    }
+
+    /** "the mission of the union in the country": the chunk behind a noun group and the prepositions with their nouns. */
+    static int pastComplements(AnalysedSentence at, Nominal nominal) {
+        int next = nominal.chunk() + 1;
+        while (at.syntax().isLink(next, Chunk.Kind.PREPOSITION) && at.nominal(next + 1) != null) {
+            next += 2;
+        }
+        return next;
     }
 
     static boolean isDefinite(AnalysedSentence at, Nominal nominal) {

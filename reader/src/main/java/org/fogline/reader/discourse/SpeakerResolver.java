@@ -268,10 +268,6 @@ public final class SpeakerResolver {
         };
     }
 
-    private static boolean isOffice(SpeakerWord word) {
-        return word.kind() == SpeakerWord.Kind.OFFICE || word.kind() == SpeakerWord.Kind.OFFICIAL;
-    }
-
     private static boolean isPerson(SpeakerWord word) {
         return switch (word.kind()) {
             case OFFICE, OFFICIAL, RANK, ROLE -> true;
@@ -390,7 +386,7 @@ public final class SpeakerResolver {
                     && (office == null
                             || office.countsAs() == SpeakerWord.CountsAs.UNNAMED
                             || office.kind() == SpeakerWord.Kind.BODY
-                            || isOffice(word) && word.countsAs() == SpeakerWord.CountsAs.BODY);
+                            || word.kind().isOfficial() && word.countsAs() == SpeakerWord.CountsAs.BODY);
             if (better) {
                 office = word;
             }
@@ -601,8 +597,7 @@ public final class SpeakerResolver {
 
     /** "the spokesman of the hunters": people for whom someone speaks and of whom no knowledge tells; null if none are named. */
     private @Nullable Nominal unknownComplement(AnalysedSentence at, Nominal nominal) {
-        int link = nominal.chunk() + 1;
-        Nominal whom = at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
+        Nominal whom = SpeakerParts.spokenFor(at, nominal);
         return whom != null
                         && whom.plural()
                         && whom.count() == null
@@ -685,10 +680,7 @@ public final class SpeakerResolver {
 
     /** "the UN mission, UNMIN, said": the known name between commas of a body called by its kind; null if none stands there. */
     private @Nullable Nominal knownBeside(AnalysedSentence at, Nominal nominal) {
-        int comma = nominal.chunk() + 1;
-        while (at.syntax().isLink(comma, Chunk.Kind.PREPOSITION) && at.nominal(comma + 1) != null) {
-            comma += 2;
-        }
+        int comma = SpeakerParts.pastComplements(at, nominal);
         Nominal name =
                 at.syntax().isLink(comma, Chunk.Kind.COMMA) && at.syntax().isLink(comma + 2, Chunk.Kind.COMMA)
                         ? at.nominal(comma + 1)
@@ -706,10 +698,7 @@ public final class SpeakerResolver {
 
     /** "Coast Armed Forces (CLF-CAF) said": the known body in brackets right behind a name that no knowledge has. */
     private @Nullable String bodyInBrackets(AnalysedSentence at, Nominal nominal) {
-        int open = nominal.chunk() + 1;
-        while (at.syntax().isLink(open, Chunk.Kind.PREPOSITION) && at.nominal(open + 1) != null) {
-            open += 2;
-        }
+        int open = SpeakerParts.pastComplements(at, nominal);
         Nominal inside =
                 at.syntax().isLink(open, Chunk.Kind.OPEN) && at.syntax().isLink(open + 2, Chunk.Kind.CLOSE)
                         ? at.nominal(open + 1)
@@ -779,7 +768,7 @@ public final class SpeakerResolver {
             SpeakerWord word = nominal == null ? null : voices.wordInside(at, nominal);
             if (word != null
                     && (word.kind() == SpeakerWord.Kind.PAPER
-                            || isOffice(word) && word.countsAs() == SpeakerWord.CountsAs.BODY)) {
+                            || word.kind().isOfficial() && word.countsAs() == SpeakerWord.CountsAs.BODY)) {
                 return true;
             }
         }
@@ -914,6 +903,7 @@ public final class SpeakerResolver {
         return body ? PlainNames.withoutArticle(at, of) : null;
     }
 
+    /** "Pentagon sources": nobody is named but the body. */
     private static boolean isSources(AnalysedSentence at, Nominal nominal) {
         return at.word(nominal.group().head()).equals("sources");
     }
@@ -968,7 +958,7 @@ public final class SpeakerResolver {
                 .anyMatch(
                         mention -> mention.end() > nominal.group().head() || mention.kind() == ActorMention.Kind.ROLE);
         int first = nominal.group().first();
-        boolean article = Set.of("the", "a", "an").contains(at.word(first));
+        boolean article = PlainNames.ARTICLES.contains(at.word(first));
         int name = article ? first + 1 : first;
         boolean named =
                 name < nominal.group().head() && at.sentence().token(name).isCapitalised();

@@ -77,7 +77,7 @@ final class Story {
 
     int windowBlock = -1;
 
-    /** That sentence. */
+    /** The sentence that named it without a claim. */
     int windowSentence = -1;
 
     /** The stretch of days of which the whole report tells, as its title, a heading or its first words have it. */
@@ -126,8 +126,7 @@ final class Story {
             this.total = draft;
         }
         // "300 battles in a month" over a report of September: a title's length tells no days
-        boolean length = draft.at.sentence().kind() == Sentence.BlockKind.TITLE
-                && draft.why.stream().anyMatch(reason -> reason.rule().equals("past-span"));
+        boolean length = HeadlineDays.isLength(draft);
         if (draft.ownTime && !length) {
             named(draft.when, draft.at);
             if (dated

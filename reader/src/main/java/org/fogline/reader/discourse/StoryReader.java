@@ -2,8 +2,10 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
@@ -638,9 +640,9 @@ public final class StoryReader {
         }
         List<String> others = belligerents(harm.initiators());
         boolean own = harm.losses().stream()
-                .anyMatch(loss -> loss.owner() != null
-                        && !java.util.Collections.disjoint(doers, belligerents(List.of(loss.owner()))));
-        return own || !others.isEmpty() && java.util.Collections.disjoint(doers, others);
+                .anyMatch(loss ->
+                        loss.owner() != null && !Collections.disjoint(doers, belligerents(List.of(loss.owner()))));
+        return own || !others.isEmpty() && Collections.disjoint(doers, others);
     }
 
     private List<String> belligerents(List<Nominal> nominals) {
@@ -674,7 +676,7 @@ public final class StoryReader {
                 && !draft.ownPlace
                 && draft.stance == act.stance
                 && draft.hedge == act.hedge
-                && (java.util.Objects.equals(draft.speaker, act.speaker) || act.attribution.isEmpty() && saidAtTheEnd)
+                && (Objects.equals(draft.speaker, act.speaker) || act.attribution.isEmpty() && saidAtTheEnd)
                 && addsHarm;
     }
 

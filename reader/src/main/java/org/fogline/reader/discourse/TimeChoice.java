@@ -40,7 +40,7 @@ final class TimeChoice {
     /** So few tokens stand between an hour and its date. */
     private static final int BESIDE = 5;
 
-    /** "18:05 Three were killed yesterday": the hour of a log's entry is that of what no other time dates; so is a day of saying. */
+    /** "18:05 Three were killed yesterday": the hour of a log's entry is that of what no other time dates, and so is a day on which something was said. */
     private static final int LOG = 50;
 
     private static final int LEADS = 300;

@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
@@ -31,6 +32,10 @@ final class TimeKeeper {
 
     /** What is so many days past is history to a report. */
     private static final int HISTORY = 400;
+
+    /** Rules of times that may have no year; and days and months by their names. */
+    private static final Set<String> YEARLESS =
+            Set.of("month", "part-of-month", "from-to", "by", "until", "before", "after", "time-of-day");
 
     private static final Weights<DayOrigin, DayCircumstance> DAY_WEIGHTS =
             Weights.builtIn("day-weights.csv", DayOrigin.class, DayCircumstance.class);
@@ -138,15 +143,7 @@ final class TimeKeeper {
 
     /** "On 6 July", "in May": a day or month of whatever year the text tells of. */
     private static boolean isYearless(ResolvedTime time) {
-        return time.rule().startsWith("day-and-month")
-                || time.rule().equals("month")
-                || time.rule().equals("part-of-month")
-                || time.rule().equals("from-to")
-                || time.rule().equals("by")
-                || time.rule().equals("until")
-                || time.rule().equals("before")
-                || time.rule().equals("after")
-                || time.rule().equals("time-of-day");
+        return time.rule().startsWith("day-and-month") || YEARLESS.contains(time.rule());
     }
 
     /** "SRINAGAR, Oct 29 -" in a paper of 30 October: its "today" is the 29th. */

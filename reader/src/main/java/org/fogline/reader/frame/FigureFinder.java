@@ -1,6 +1,7 @@
 package org.fogline.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
@@ -74,7 +75,7 @@ public final class FigureFinder {
                 otherFigure(at, index, verb, frames);
             }
         }
-        frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+        frames.sort(Comparator.comparingInt(Frame::trigger));
     }
 
     // ---- lists ----

@@ -523,8 +523,7 @@ public final class FrameFinder {
         return found;
     }
 
-    /** "died in a road accident", "the storm killed nine": nobody did it. */
-    /** "Seven peacekeepers ambushed near Tai": headlines tell what someone does in the present. */
+    /** "Seven peacekeepers ambushed near Tai": what someone did headlines tell in the present, and a past form alone is of those who suffered it. */
     private static boolean isPassiveOfTitle(AnalysedSentence at, int index, VerbGroup group) {
         // "Soldiers hit in B"
         boolean in = group.verb().mayBe(VerbForm.PAST) && at.syntax().isLink(index + 1, "in");
@@ -546,6 +545,7 @@ public final class FrameFinder {
                 && words.isOtherCause(List.of(verb.base()), 0, 1);
     }
 
+    /** "died in a road accident", "the storm killed nine": nobody did it. */
     private boolean isOtherCause(AnalysedSentence at, List<Nominal> nouns) {
         return holdsAny(
                 nouns,

@@ -1,6 +1,7 @@
 package org.fogline.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.Speech;
@@ -734,7 +735,7 @@ final class FrameJoiner {
         return own
                 && !doer.actors().isEmpty()
                 && !act.initiators.get(0).actors().isEmpty()
-                && java.util.Collections.disjoint(
+                && Collections.disjoint(
                         doer.actors().get(0).values(),
                         act.initiators.get(0).actors().get(0).values());
     }

@@ -1,6 +1,8 @@
 package org.fogline.reader.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
@@ -26,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns noun groups into losses: objects of harm, casualty nouns ("12 dead"), running tolls, and parts of a number. */
 final class LossFinder {
 
-    /** How many chunks behind what is counted its verb may stand. */
+    /** The verb in "left two soldiers dead". */
     private static final String LEAVE = "leave";
 
+    /** How many chunks behind what is counted its verb may stand. */
     private static final int FARTHEST_HARM = 14;
 
     private static final EventSense TOLL = new EventSense(
@@ -86,7 +89,7 @@ final class LossFinder {
                 continue;
             } else if (!counted.effects().isEmpty()
                     && !effects.contains(Effect.KILLED)
-                    && java.util.Collections.disjoint(counted.effects(), effects)) {
+                    && Collections.disjoint(counted.effects(), effects)) {
                 continue;
             } else if (!counted.effects().isEmpty()
                     && effects.contains(Effect.KILLED)
@@ -1332,7 +1335,7 @@ final class LossFinder {
             addLeftWith(at, frames, frame, nominal, effects);
             frames.add(frame);
         }
-        frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+        frames.sort(Comparator.comparingInt(Frame::trigger));
     }
 
     /** "the chief of staff, General N. N.,": one person whom a name between commas explains. */
@@ -1348,6 +1351,7 @@ final class LossFinder {
         return called != null && (SenseChoice.isNamedPerson(at, called) || isTitledPerson(at, called));
     }
 
+    /** Whether the verb right before a chunk is "left". */
     private static boolean isLeft(AnalysedSentence at, int chunk) {
         return chunk > 0
                 && at.syntax().chunk(chunk - 1) instanceof VerbGroup leaves
@@ -1429,7 +1433,7 @@ final class LossFinder {
             addListed(at, frames, frame, nominal, effects);
             frames.add(frame);
         }
-        frames.sort(java.util.Comparator.comparingInt(Frame::trigger));
+        frames.sort(Comparator.comparingInt(Frame::trigger));
     }
 
     /** "59 dead rebels, seven soldiers and 27 police": those who are counted with them. */

@@ -256,10 +256,7 @@ final class SenseChoice {
                 (object.is(Nominal.Kind.COUNT) || object.is(Nominal.Kind.OTHER))
                         && object.count() != null
                         && isAimed(at, object);
-            case "flag" -> {
-                String head = at.word(object.group().head());
-                yield head.equals("flag") || head.equals("flags");
-            }
+            case "flag" -> words.isFlagNoun(at.word(object.group().head()));
             case "gunfire" -> at.word(object.group().head()).equals("fire");
             case "control" -> words.isHoldNoun(at.word(object.group().head()));
             case "place-told-of" ->

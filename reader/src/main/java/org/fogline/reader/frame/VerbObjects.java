@@ -14,6 +14,7 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
 import org.fogline.reader.segment.Sentence;
@@ -378,17 +379,23 @@ final class VerbObjects {
         Nominal named = pair ? at.nominal(verb + 1) : null;
         return named == null || !named.is(Nominal.Kind.PEOPLE) || named.count() == null
                 ? object
-                : new Nominal(
-                        object.chunk(),
-                        object.group(),
-                        Nominal.Kind.PEOPLE,
-                        named.actors(),
-                        named.unit(),
-                        object.count(),
-                        List.of(),
-                        List.of(),
-                        -1,
-                        true);
+                : asPeople(object, named.actors(), named.unit(), object.count());
+    }
+
+    /** The words of a noun group read as so many people. */
+    private static Nominal asPeople(
+            Nominal object, List<ActorMention> actors, @Nullable Unit unit, @Nullable Count count) {
+        return new Nominal(
+                object.chunk(),
+                object.group(),
+                Nominal.Kind.PEOPLE,
+                actors,
+                unit,
+                count,
+                List.of(),
+                List.of(),
+                -1,
+                true);
     }
 
     /** "dragged nine men from a bus and shot them": those whom the verb before the "and" was told of. */
@@ -412,19 +419,7 @@ final class VerbObjects {
                 && number != null
                 && number.is(Nominal.Kind.COUNT)
                 && BAND.contains(at.word(object.group().head()));
-        return !band || number == null
-                ? object
-                : new Nominal(
-                        object.chunk(),
-                        object.group(),
-                        Nominal.Kind.PEOPLE,
-                        object.actors(),
-                        Unit.COMBATANT,
-                        number.count(),
-                        List.of(),
-                        List.of(),
-                        -1,
-                        true);
+        return !band || number == null ? object : asPeople(object, object.actors(), Unit.COMBATANT, number.count());
     }
 
     /** "shot down a warplane", "defused 26 mines": a weapon that names an attack too, as the thing that it is. */

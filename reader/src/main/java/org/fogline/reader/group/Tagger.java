@@ -455,21 +455,20 @@ public final class Tagger {
             return null;
         }
         if (word.endsWith("ed") && !word.endsWith("eed")) {
-            return new Verb(word, java.util.Set.of(VerbForm.PAST, VerbForm.PARTICIPLE));
+            return new Verb(word, Set.of(VerbForm.PAST, VerbForm.PARTICIPLE));
         }
         if (word.endsWith("ing") && word.length() > 5) {
-            return new Verb(word, java.util.Set.of(VerbForm.ING));
+            return new Verb(word, Set.of(VerbForm.ING));
         }
         return null;
     }
 
     /** "12 May saw the line give way": the bare infinitive after a verb of seeing or letting. */
-    private static boolean perceptionBefore(Sentence sentence, int index, @Nullable Verb[] verbs) {
+    private static boolean perceptionBefore(int index, @Nullable Verb[] verbs) {
         for (int before = index - 1; before >= Math.max(0, index - 6); before--) {
             Verb verb = verbs[before];
             if (verb != null) {
-                return java.util.Set.of("see", "watch", "let", "make", "help", "witness")
-                        .contains(verb.base());
+                return Set.of("see", "watch", "let", "make", "help", "witness").contains(verb.base());
             }
         }
         return false;
@@ -543,10 +542,10 @@ public final class Tagger {
             return demonstrative || pronoun || pastPronoun;
         }
         if (verb.mayBe(VerbForm.ING) && !verb.mayBe(VerbForm.BASE)) {
-            return isGerundHere(sentence, index, end, tags, before, after);
+            return isGerundHere(sentence, index, end, before, after);
         }
         if (verb.isPastOnly()) {
-            return isPastHere(sentence, index, end, tags, before, after, known);
+            return isPastHere(sentence, index, tags, before, after, known);
         }
         if (before == Tag.NUMBER && verb.mayBe(VerbForm.BASE) && known) {
             // "At least 108 die as mortar hits church"
@@ -660,7 +659,7 @@ public final class Tagger {
                                     || after == Tag.MARK
                                     || after == Tag.PREPOSITION && isNameBehindComma(sentence, tags, index));
         }
-        if (perceptionBefore(sentence, index, verbs) && words.events().nounAt(sentence.words(), index) == null) {
+        if (perceptionBefore(index, verbs) && words.events().nounAt(sentence.words(), index) == null) {
             return true;
         }
         boolean pluralSubject =
@@ -796,7 +795,7 @@ public final class Tagger {
         return sentence.kind() == Sentence.BlockKind.TITLE || sentence.kind() == Sentence.BlockKind.HEADING;
     }
 
-    private boolean isGerundHere(Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after) {
+    private boolean isGerundHere(Sentence sentence, int index, int end, Tag before, Tag after) {
         boolean eventNoun = words.events().nounAt(sentence.words(), index) != null;
         boolean objectAfter = after.isNominal()
                 || after == Tag.PREPOSITION && sentence.words().get(end).equals("from");
@@ -878,8 +877,7 @@ public final class Tagger {
                         && words.isOccurrence(best(verb.values()).base());
     }
 
-    private boolean isPastHere(
-            Sentence sentence, int index, int end, Tag[] tags, Tag before, Tag after, boolean known) {
+    private boolean isPastHere(Sentence sentence, int index, Tag[] tags, Tag before, Tag after, boolean known) {
         boolean nounAfter = after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE;
         if (before == Tag.PREPOSITION) {
             return false;

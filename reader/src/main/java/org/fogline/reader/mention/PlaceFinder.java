@@ -794,7 +794,7 @@ final class PlaceFinder {
         while (token >= 0 && token > first - 12) {
             String word = sentence.words().get(token);
             Lexicon.Relation noun = lexicon.relation(word);
-            PlaceMention coordinated = coordinatedPlace(sentence, token, before);
+            PlaceMention coordinated = coordinatedPlace(token, before);
             if (coordinated != null && preposition.isEmpty() && part == null) {
                 relation = relationFixed ? relation : coordinated.relation();
                 preposition = coordinated.preposition();
@@ -947,7 +947,7 @@ final class PlaceFinder {
                 && (noun.values().get(0).equals("site") || noun.values().get(0).equals("facility"));
     }
 
-    private @Nullable PlaceMention coordinatedPlace(Sentence sentence, int token, List<PlaceMention> before) {
+    private static @Nullable PlaceMention coordinatedPlace(int token, List<PlaceMention> before) {
         if (before.isEmpty()) {
             return null;
         }

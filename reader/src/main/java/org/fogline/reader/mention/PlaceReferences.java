@@ -201,8 +201,7 @@ final class PlaceReferences {
         PhraseIndex.Hit<SpeakerWord> office = speakers.longestMatch(sentence, first - 2);
         return office != null
                 && office.to() == first - 1
-                && (office.value().kind() == SpeakerWord.Kind.OFFICE
-                        || office.value().kind() == SpeakerWord.Kind.OFFICIAL);
+                && office.value().kind().isOfficial();
     }
 
     /** "the town of X", "the village where", "there were", "the city Goma". */

@@ -44,7 +44,7 @@ final class UnknownPlaces {
             if (row.text("note").startsWith("peoples")) {
                 peoples.addAll(row.list("words"));
             }
-            if (row.text("note").equals("what makes a name that of a body")) {
+            if (row.text("note").startsWith("bodies:")) {
                 bodyWords.addAll(row.list("words"));
             }
         }

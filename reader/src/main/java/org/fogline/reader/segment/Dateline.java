@@ -3,6 +3,14 @@ package org.fogline.reader.segment;
 /** The dateline at the head of a paragraph: where and when a report was written, and by whom. */
 public final class Dateline {
 
+    /** How few and how many tokens a line has that is a dateline and no more. */
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 10;
+
+    /** So many tokens behind the first a comma ends the place. */
+    private static final int PLACE = 5;
+
     private Dateline() {}
 
     /**
@@ -68,13 +76,6 @@ public final class Dateline {
         }
         return dated && comma && last.isNumber();
     }
-
-    private static final int SHORTEST = 4;
-
-    private static final int LONGEST = 10;
-
-    /** So many tokens behind the first a comma ends the place. */
-    private static final int PLACE = 5;
 
     /** "(Agency)" behind a day, and behind it a word that opens a sentence. */
     private static boolean isAgencyBefore(Sentence sentence, int close) {

@@ -1,6 +1,7 @@
 package org.fogline.reader.time;
 
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import org.fogline.reader.lexicon.Phrases;
 import org.fogline.reader.numeral.Numeral;
 import org.fogline.reader.time.TimeWords.Kind;
@@ -434,7 +435,7 @@ final class DateGrammar {
         Parsed whole = monthOrPart(word.end() + 1, true);
         if (whole != null && whole.expression() instanceof CalendarMonth month && month.part() == null) {
             int days = (int) count.whole() * (unit == Unit.DAY ? 1 : unit == Unit.WEEK ? 7 : 0);
-            int length = java.time.YearMonth.of(month.year() == null ? 2001 : month.year(), month.month())
+            int length = YearMonth.of(month.year() == null ? 2001 : month.year(), month.month())
                     .lengthOfMonth();
             return days < 1 || days > length
                     ? null

@@ -1,6 +1,7 @@
 package org.fogline.reader.time;
 
 import java.time.DayOfWeek;
+import java.util.function.IntFunction;
 import org.fogline.reader.lexicon.Phrases;
 import org.fogline.reader.numeral.Numeral;
 import org.fogline.reader.time.TimeWords.Kind;
@@ -227,7 +228,7 @@ final class RelativeGrammar {
 
     /** "three days ago", "two days later", "a week earlier", "two days after 4 May" (the last through its point). */
     @Nullable
-    Parsed offset(int index, java.util.function.IntFunction<@Nullable Parsed> point) {
+    Parsed offset(int index, IntFunction<@Nullable Parsed> point) {
         Amount amount = amount(tokens.skip(Kind.ROUGHLY, index), true);
         if (amount == null) {
             return null;
@@ -258,11 +259,7 @@ final class RelativeGrammar {
 
     /** "the week to 9 June", "the two days ending on Thursday", "the 24 hours ended 0600 today". */
     @Nullable
-    Parsed endingOn(
-            int index,
-            boolean lead,
-            java.util.function.IntFunction<@Nullable Parsed> point,
-            java.util.function.IntFunction<@Nullable Parsed> hour) {
+    Parsed endingOn(int index, boolean lead, IntFunction<@Nullable Parsed> point, IntFunction<@Nullable Parsed> hour) {
         int at = tokens.skip("the", index);
         at = tokens.end(Kind.PAST, at) > 0 ? tokens.end(Kind.PAST, at) : at;
         Unit alone = unit(at);
@@ -281,7 +278,7 @@ final class RelativeGrammar {
 
     /** "the week of 22 July", "the two weeks beginning on 4 May". */
     @Nullable
-    Parsed beginningOn(int index, java.util.function.IntFunction<@Nullable Parsed> point) {
+    Parsed beginningOn(int index, IntFunction<@Nullable Parsed> point) {
         int at = tokens.skip("the", index);
         Unit alone = unit(at);
         Amount amount = alone == null ? amount(at, false) : new Amount(at + 1, 1, alone);
