@@ -637,6 +637,7 @@ final class VerbSpeech {
         return last;
     }
 
+    /** "said Lt. Col. N. N.": whether an unknown name of two words or more stands behind the verb. */
     private static boolean isFollowedByName(AnalysedSentence at, int verb) {
         Nominal name = at.nominal(behindRank(at, verb + 1));
         return name != null

@@ -424,6 +424,7 @@ final class PlaceKeeper {
         return wide && narrowed ? List.of() : found;
     }
 
+    /** Whether it is an area, and no town or spot: a country, a province, a district. */
     private static boolean isLand(PlaceMention mention) {
         Place place = mention.place();
         return place != null && place.kind().isArea();
@@ -552,6 +553,7 @@ final class PlaceKeeper {
         };
     }
 
+    /** Types that tell of an attack on a place, whoever held it in the end. */
     private static boolean isAttack(ClaimType type) {
         return type == ClaimType.ASSAULT || type == ClaimType.REPEL;
     }

@@ -34,6 +34,7 @@ final class SenseChoice {
         return inner != null && inner.unit() == Unit.PRISONER;
     }
 
+    /** What only the living come to: they are freed, or flee. */
     private static boolean isOfLiving(EventSense sense) {
         return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
     }

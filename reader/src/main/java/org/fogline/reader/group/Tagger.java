@@ -227,6 +227,7 @@ public final class Tagger {
                 .allMatch(token -> !Character.isLowerCase(token.text().codePointAt(0)));
     }
 
+    /** Whether a word is the past of a verb and nothing else of it: "attacked". */
     private boolean isPastForm(Sentence sentence, int index) {
         PhraseTrie.Match<Verb> match = index < sentence.size() ? words.verbAt(sentence.words(), index) : null;
         return match != null && match.values().stream().anyMatch(Verb::isPastOnly);

@@ -413,13 +413,13 @@ class WhereTest {
                         + " killed two soldiers."))
                 .containsExactly("Mingin");
         assertThat(last("Report from Iran\n\nA bomb killed two guards on the Khash-Zahedan road in south-east Iran."))
-                .doesNotContain("Iran");
+                .containsExactly("Khāsh", "Zahedan");
     }
 
     @Test
     void aPartOfAPlaceIsNoRegionElsewhere() {
         assertThat(last("Report from Mozambique\n\nGuerrillas killed nine soldiers in Tete's Eastern region."))
-                .doesNotContain("Eastern Region");
+                .containsExactly("Tete");
     }
 
     @Test
