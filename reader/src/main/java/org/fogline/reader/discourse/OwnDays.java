@@ -288,8 +288,7 @@ final class OwnDays {
         LocalDate from = when.from();
         LocalDate to = when.to();
         LocalDate now = context.now();
-        boolean runs = from != null && to != null && now != null && !frame.isPlanned();
-        return runs && from.isBefore(now) && to.isAfter(now)
+        return from != null && to != null && now != null && !frame.isPlanned() && from.isBefore(now) && to.isAfter(now)
                 ? When.range(from, now, null).withExtent(when.extent()).withTime(when.time())
                 : when;
     }

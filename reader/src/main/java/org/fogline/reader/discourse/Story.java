@@ -184,12 +184,14 @@ final class Story {
      * that was over when they were told, in a text that has told of no day in it.
      */
     boolean isOfPeriod(AnalysedSentence at, Frame frame, @Nullable LocalDate told) {
-        LocalDate end = period == null ? null : period.to();
-        return end != null
+        When over = period;
+        LocalDate end = over == null ? null : over.to();
+        return over != null
+                && end != null
                 && told != null
                 && told.isAfter(end)
                 && !fromTeller
-                && OwnDays.days(period) >= OwnDays.LONG_STRETCH
+                && OwnDays.days(over) >= OwnDays.LONG_STRETCH
                 && frame.losses().stream()
                         .anyMatch(loss -> loss.effects().contains(Effect.KILLED)
                                 || loss.effects().contains(Effect.WOUNDED))

@@ -118,12 +118,13 @@ final class TimeKeeper {
 
     /** A chronicle or study: all dates with a year lie far back, and none is told by its weekday, "yesterday", "last week". */
     private static boolean isHistory(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+        if (published == null) {
+            return false;
+        }
         boolean past = false;
         for (AnalysedSentence at : sentences) {
             for (TimeMention mention : at.mentions().times()) {
-                Optional<ResolvedTime> resolved = published == null
-                        ? Optional.empty()
-                        : mention.expression().resolve(TimeContext.of(published));
+                Optional<ResolvedTime> resolved = mention.expression().resolve(TimeContext.of(published));
                 LocalDate to = resolved.map(time -> time.when().to()).orElse(null);
                 if (resolved.isEmpty() || to == null) {
                     continue;
