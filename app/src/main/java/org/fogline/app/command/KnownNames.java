@@ -1,20 +1,21 @@
 package org.fogline.app.command;
 
-import java.util.List;
-import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.Actors;
+import org.fogline.knowledge.actor.BelligerentRole;
+import org.fogline.knowledge.actor.Belligerents;
 import org.fogline.knowledge.actor.Countries;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.reckon.score.NameEquality;
 
 /**
- * Names are the same when the knowledge says so, or when they are written alike. A country's name that no actor bears
- * means whoever governed it: "Iraq" in gold of 1986 is the state of that time.
+ * Names are the same when the knowledge says so, or when they are written alike. A country's name means
+ * whoever governed it: "Iraq" in gold of 1986 is the state of that time.
  */
 final class KnownNames implements NameEquality {
 
     private final Actors actors = Actors.builtIn();
     private final Countries countries = Countries.builtIn();
+    private final Belligerents belligerents = Belligerents.builtIn();
     private final Gazetteer gazetteer = Gazetteer.builtIn();
 
     @Override
@@ -23,15 +24,12 @@ final class KnownNames implements NameEquality {
     }
 
     private boolean governs(String name, String country) {
-        return actors.byName(country).isEmpty()
-                && countries
-                        .byWord(country)
-                        .filter(known -> known.name().equals(country))
-                        .flatMap(known -> actors.byName(name)
-                                .filter(actor ->
-                                        actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.GOVERNMENT)
-                                .filter(actor -> actor.countries().equals(List.of(known.code()))))
-                        .isPresent();
+        return countries
+                .byWord(country)
+                .filter(known -> known.name().equals(country))
+                .map(known -> belligerents.namesOf(known.code(), BelligerentRole.GOVERNMENT, null))
+                .filter(governments -> governments.contains(name))
+                .isPresent();
     }
 
     @Override

@@ -16,11 +16,13 @@ class KnownNamesTest {
     }
 
     @Test
-    void aCountrysNameThatNoActorBearsIsWhoeverGovernedIt() {
+    void aCountrysNameIsWhoeverGovernedIt() {
         assertThat(names.sameActor("Iraq", "Republic of Iraq under Saddam Hussein"))
                 .isTrue();
         assertThat(names.sameActor("Iraqi government", "Iraq")).isTrue();
         assertThat(names.sameActor("Iraq", "Kataib Hizballah")).isFalse();
         assertThat(names.sameActor("Iraq", "Iran")).isFalse();
+        assertThat(names.sameActor("Libya", "Libyan government")).isTrue();
+        assertThat(names.sameActor("Libya", "Libyan National Army")).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Where;
@@ -319,6 +320,10 @@ final class TakenPlaces {
             Set<PlaceOrigin> found, Place place, List<Where> others, PlaceOrigin holds, PlaceOrigin within) {
         for (Where where : others) {
             Place other = place(where);
+            if (other == null && holds == PlaceOrigin.HOLDS_STORY) {
+                // what no gazetteer knows lies in the country of the text
+                Weights.put(found, holds, place.kind() == PlaceKind.COUNTRY);
+            }
             if (other != null && !other.id().equals(place.id())) {
                 Weights.put(found, holds, gazetteer.isWithin(other, place));
                 Weights.put(found, within, gazetteer.isWithin(place, other));
