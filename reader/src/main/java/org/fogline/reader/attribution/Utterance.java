@@ -36,6 +36,11 @@ public record Utterance(
         return first <= token && token < end;
     }
 
+    /** Whether it stands with the time at which it was said. */
+    public boolean isDated() {
+        return timeChunk >= 0;
+    }
+
     /** The same over other tokens. */
     Utterance within(int newFirst, int newEnd) {
         return new Utterance(

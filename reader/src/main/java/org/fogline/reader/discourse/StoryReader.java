@@ -260,7 +260,7 @@ public final class StoryReader {
         List<List<Speaker>> saidBy = new ArrayList<>();
         for (Utterance utterance : said) {
             List<Speaker> by = speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy));
-            boolean dated = (utterance.timeChunk() >= 0 || utterance.rule().equals(StatementSpeech.OPENING))
+            boolean dated = (utterance.isDated() || utterance.rule().equals(StatementSpeech.OPENING))
                     && !isInside(utterance, uttered);
             DateRange day = dated ? times.saidOn(at, utterance) : null;
             if (day != null) {

@@ -59,15 +59,13 @@ final class TakenDays {
             draft.because("when", "day-that-heads-the-list", draft.start, draft.end);
             return;
         }
-        if (frame.isPlanned() && said.stream().noneMatch(utterance -> utterance.timeChunk() >= 0)) {
+        if (frame.isPlanned() && said.stream().noneMatch(Utterance::isDated)) {
             // what is only planned has no day but one that is said
             draft.because("when", DayOrigin.NONE.rule(), draft.start, draft.end);
             return;
         }
         DraftClaim before = story.last;
-        if (before != null
-                && tellsOthers(at, frame, before)
-                && said.stream().noneMatch(utterance -> utterance.timeChunk() >= 0)) {
+        if (before != null && tellsOthers(at, frame, before) && said.stream().noneMatch(Utterance::isDated)) {
             draft.when = before.when.withText(null);
             draft.because("when", DayOrigin.CLAIM_BEFORE.rule(), draft.start, draft.end);
             return;
@@ -78,22 +76,22 @@ final class TakenDays {
             draft.because("when", DayOrigin.WINDOW.rule(), draft.start, draft.end);
             return;
         }
-        LocalDate upTo = spoken(draft) == null ? now : spoken(draft);
+        LocalDate spoken = spoken(draft);
+        LocalDate upTo = spoken == null ? now : spoken;
         if (upTo != null && Tellings.isPresentTotal(at, frame)) {
             draft.when = upTo(upTo);
             draft.because("when", DayOrigin.UP_TO_STATEMENT.rule(), draft.start, draft.end);
             return;
         }
         When period = story.period;
-        if (period != null && story.isOfPeriod(at, frame, spoken(draft))) {
+        if (period != null && story.isOfPeriod(at, frame, spoken)) {
             draft.when = period;
             draft.because("when", DayOrigin.PERIOD.rule(), draft.start, draft.end);
             return;
         }
         draft.dayCandidates = candidates(at, frame, draft, said, context);
         draft.dayCircumstances = circumstances(at, frame, draft, said);
-        LocalDate spoken = spoken(draft);
-        Weights.put(draft.dayCircumstances, DayCircumstance.STALE, isStale(spoken == null ? now : spoken));
+        Weights.put(draft.dayCircumstances, DayCircumstance.STALE, isStale(upTo));
         List<Weights.Ranked<DayCandidate>> ranked = weights.ranked(draft.dayCandidates, draft.dayCircumstances);
         DayCandidate best = ranked.get(0).candidate();
         DayOrigin origin = best.origins().iterator().next();
@@ -138,7 +136,7 @@ final class TakenDays {
                         && window != null
                         && OwnDays.days(window) <= Story.LONGEST_PERIOD
                         && !frame.losses().isEmpty()
-                        && said.stream().noneMatch(utterance -> utterance.timeChunk() >= 0)
+                        && said.stream().noneMatch(Utterance::isDated)
                         && Tellings.tense(at, frame) != DayCircumstance.PAST_PERFECT
                         && Tellings.tense(at, frame) != DayCircumstance.PERFECT
                 ? window
@@ -157,7 +155,7 @@ final class TakenDays {
     private List<DayCandidate> candidates(
             AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said, TimeContext context) {
         List<DayCandidate> found = new ArrayList<>();
-        boolean ofThisSentence = said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0);
+        boolean ofThisSentence = said.stream().anyMatch(Utterance::isDated);
         LocalDate spoken = spoken(draft);
         boolean dated = spoken != null && ofThisSentence && !frame.isPlanned();
         boolean sum = now(context) != null && Tellings.isPerfectTotal(at, frame);
@@ -265,8 +263,7 @@ final class TakenDays {
         Weights.put(found, DayCircumstance.PERFECT_TOTAL, Tellings.isPerfectTotal(at, frame));
         Weights.put(found, DayCircumstance.STATE, frame.type() == ClaimType.CONTROL || frame.type() == ClaimType.SIEGE);
         Weights.put(found, DayCircumstance.SPOKEN, !draft.attribution.isEmpty());
-        Weights.put(
-                found, DayCircumstance.DAY_OF_SAYING, said.stream().anyMatch(utterance -> utterance.timeChunk() >= 0));
+        Weights.put(found, DayCircumstance.DAY_OF_SAYING, said.stream().anyMatch(Utterance::isDated));
         Weights.put(found, DayCircumstance.HEDGED, draft.hedge != Hedge.STATED);
         Weights.put(found, DayCircumstance.QUOTED, Tellings.isQuoted(at, frame));
         Weights.put(found, DayCircumstance.OTHER_TIME, hasOtherTime(at, said));

@@ -410,8 +410,7 @@ final class TimeChoice {
         }
         boolean before = frame.triggerToken() < mention.firstToken() && !dated;
         boolean ofSaying = isParted(at, frame, mention)
-                && said.stream()
-                        .anyMatch(utterance -> utterance.timeChunk() >= 0 && utterance.covers(frame.triggerToken()));
+                && said.stream().anyMatch(utterance -> utterance.isDated() && utterance.covers(frame.triggerToken()));
         return isLink(at, mention) && (before || ofSaying);
     }
 

@@ -182,7 +182,7 @@ final class TimeKeeper {
     /** The day on which something is said: the one that is named beside it, else that of the entry of a log. */
     @Nullable
     DateRange saidOn(AnalysedSentence at, Utterance utterance) {
-        if (utterance.timeChunk() < 0) {
+        if (!utterance.isDated()) {
             // "has published the following statement": on the day of the report
             LocalDate opened = utterance.rule().equals(StatementSpeech.OPENING)
                     ? baseContext().now()

@@ -29,9 +29,9 @@ final class SenseChoice {
     }
 
     /** "hundreds of inmates escaped": who breaks out of a prison is not displaced. */
-    private static boolean isPrisoner(AnalysedSentence at, Nominal subject) {
+    private static boolean isEscape(AnalysedSentence at, Nominal subject, EventSense sense) {
         Nominal inner = subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : subject;
-        return inner != null && inner.unit() == Unit.PRISONER;
+        return inner != null && inner.unit() == Unit.PRISONER && sense.effects().contains(Effect.DISPLACED);
     }
 
     /** What only the living come to: they are freed, or flee. */
@@ -88,10 +88,7 @@ final class SenseChoice {
                         || !subject.effects().isEmpty()
                         || isNamedPerson(at, subject);
             case "any" -> subject != null;
-            case "people-subject" ->
-                subject != null
-                        && subject.isPeople()
-                        && !(isPrisoner(at, subject) && sense.effects().contains(Effect.DISPLACED));
+            case "people-subject" -> subject != null && subject.isPeople() && !isEscape(at, subject, sense);
             case "armed-subject" -> isArmed(at, subjects);
             case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
             case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
@@ -315,7 +312,7 @@ final class SenseChoice {
             case "people-subject" ->
                 !subjects.isEmpty()
                         && subjects.get(0).isPeople()
-                        && !(isPrisoner(at, subjects.get(0)) && sense.effects().contains(Effect.DISPLACED))
+                        && !isEscape(at, subjects.get(0), sense)
                         && (object.is(Nominal.Kind.PLACE)
                                 || object.unit() == Unit.BUILDING
                                 || isUnknownName(at, object));

@@ -2,8 +2,6 @@ package org.fogline.reader.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fogline.model.Extent;
-import org.fogline.model.When;
 
 /** "in the week of 22 July", "the two weeks beginning on 4 May": so much that begins with a day. */
 record BeginningOn(int count, Unit unit, TimeExpression first) implements TimeExpression {
@@ -14,11 +12,8 @@ record BeginningOn(int count, Unit unit, TimeExpression first) implements TimeEx
             LocalDate from = resolved.when().from();
             return from == null
                     ? Optional.empty()
-                    : Optional.of(ResolvedTime.of(
-                            When.range(from, unit.back(from, -(long) count).minusDays(1), null)
-                                    .withExtent(Extent.THROUGHOUT),
-                            "stretch-that-begins-on",
-                            resolved.anchor()));
+                    : Optional.of(
+                            ResolvedTime.of(unit.beginning(from, count), "stretch-that-begins-on", resolved.anchor()));
         });
     }
 }

@@ -2,8 +2,6 @@ package org.fogline.reader.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fogline.model.Extent;
-import org.fogline.model.When;
 
 /**
  * "the first ten days of the offensive": so many days, weeks or months from the campaign's start, both ends counted.
@@ -16,10 +14,7 @@ record CampaignOpening(int count, Unit unit) implements TimeExpression {
         LocalDate start = context.campaignStart();
         return start == null
                 ? Optional.empty()
-                : Optional.of(ResolvedTime.of(
-                        When.range(start, unit.back(start, -(long) count).minusDays(1), null)
-                                .withExtent(Extent.THROUGHOUT),
-                        "opening-of-campaign",
-                        TimeAnchor.CAMPAIGN));
+                : Optional.of(
+                        ResolvedTime.of(unit.beginning(start, count), "opening-of-campaign", TimeAnchor.CAMPAIGN));
     }
 }

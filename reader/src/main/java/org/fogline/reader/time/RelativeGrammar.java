@@ -261,7 +261,8 @@ final class RelativeGrammar {
     @Nullable
     Parsed endingOn(int index, boolean lead, IntFunction<@Nullable Parsed> point, IntFunction<@Nullable Parsed> hour) {
         int at = tokens.skip("the", index);
-        at = tokens.end(Kind.PAST, at) > 0 ? tokens.end(Kind.PAST, at) : at;
+        int past = tokens.end(Kind.PAST, at);
+        at = past > 0 ? past : at;
         Unit alone = unit(at);
         Amount amount = alone == null ? amount(at, true) : new Amount(at + 1, 1, alone);
         int after = amount == null ? -1 : tokens.skip("period", amount.end);

@@ -33,6 +33,11 @@ enum Unit {
         };
     }
 
+    /** So many of these units throughout that begin with a day, both ends counted. */
+    When beginning(LocalDate first, int count) {
+        return When.range(first, back(first, -(long) count).minusDays(1), null).withExtent(Extent.THROUGHOUT);
+    }
+
     /** The whole unit of the calendar in which a day lies: Monday to Sunday, the month, the year. */
     When around(LocalDate day) {
         return switch (this) {
