@@ -10,6 +10,7 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in a headline or before the colon of an account. */
@@ -25,7 +26,12 @@ public final class HeadlineSpeech {
 
     /** "PLACE TAKEN: MINISTRY", "Ministry: place taken", "Place taken - officials": who speaks in a headline. */
     @Nullable
-    Utterance headline(AnalysedSentence at, boolean title) {
+    Utterance headline(AnalysedSentence at) {
+        boolean title = at.sentence().kind() == Sentence.BlockKind.TITLE;
+        // a list of headlines has no title, but its lines end in no mark
+        boolean line = title
+                || at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
+                        && !at.sentence().token(at.sentence().size() - 1).isMark();
         Syntax syntax = at.syntax();
         int size = syntax.chunks().size();
         for (int index = 1; index < size - 1; index++) {
@@ -43,7 +49,7 @@ public final class HeadlineSpeech {
                     && !voices.isCapital(at, before)
                     && (title || syntax.isLink(index + 1, Chunk.Kind.QUOTE))
                     && (voices.wordInside(at, before) != null || isBody(before) || title && isLastName(at, before));
-            boolean closes = title
+            boolean closes = line
                     && after != null
                     && after.chunk() == size - 1
                     && after.count() == null

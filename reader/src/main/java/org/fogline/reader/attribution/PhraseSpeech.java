@@ -31,6 +31,7 @@ final class PhraseSpeech {
                 && (at.syntax().isLink(noun, "to") || at.syntax().isLink(noun, Chunk.Kind.QUOTE))) {
             noun++;
         }
+        noun = Voices.lastChunk(at, noun);
         int issuer = issuerOfPaper(at, noun);
         return wholeSentence(at, index, issuer >= 0 ? issuer : behindPaper(at, noun), "according-to");
     }

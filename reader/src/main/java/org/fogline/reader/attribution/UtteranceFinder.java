@@ -41,7 +41,7 @@ public final class UtteranceFinder {
     public List<Utterance> find(AnalysedSentence at) {
         List<Utterance> found = new ArrayList<>();
         Syntax syntax = at.syntax();
-        Utterance headline = headlines.headline(at, at.sentence().kind() == Sentence.BlockKind.TITLE);
+        Utterance headline = headlines.headline(at);
         if (headline == null) {
             headline = headlines.account(at);
         }

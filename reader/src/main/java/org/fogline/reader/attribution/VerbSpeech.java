@@ -439,7 +439,7 @@ final class VerbSpeech {
         if ((direct == null || placeBefore || toldOf)
                 && closesQuote
                 && !group.base().equals("tell")) {
-            int behind = behindRank(at, index + 1);
+            int behind = Voices.lastChunk(at, index + 1);
             Nominal inverted = oneOfThem(at, behind);
             if (inverted != null
                     && !inverted.is(Nominal.Kind.PRONOUN)
@@ -625,21 +625,9 @@ final class VerbSpeech {
                 group.end());
     }
 
-    /** "said Lt. Col. N. N.": the chunk of the name behind ranks that full stops shorten. */
-    private static int behindRank(AnalysedSentence at, int chunk) {
-        int last = chunk;
-        while (at.nominal(last) != null
-                && at.syntax().isLink(last + 1, Chunk.Kind.OTHER)
-                && at.word(at.syntax().chunk(last + 1).first()).equals(".")
-                && at.nominal(last + 2) != null) {
-            last += 2;
-        }
-        return last;
-    }
-
     /** "said Lt. Col. N. N.": whether an unknown name of two words or more stands behind the verb. */
     private static boolean isFollowedByName(AnalysedSentence at, int verb) {
-        Nominal name = at.nominal(behindRank(at, verb + 1));
+        Nominal name = at.nominal(Voices.lastChunk(at, verb + 1));
         return name != null
                 && name.is(Nominal.Kind.OTHER)
                 && name.group().end() - name.group().first() > 1
@@ -706,7 +694,8 @@ final class VerbSpeech {
         return at.nominals(at.syntax().objects(verb)).stream()
                 .anyMatch(noun -> noun.is(Nominal.Kind.TOLL)
                         || noun.is(Nominal.Kind.COUNT)
-                        || noun.count() != null && verbGives(at, verb)
+                        || noun.count() != null
+                                && (verbGives(at, verb) || !noun.effects().isEmpty())
                         || verbGives(at, verb)
                                 && LOSSES.contains(at.word(noun.group().head()))
                         || at.word(noun.group().head()).equals("responsibility"));

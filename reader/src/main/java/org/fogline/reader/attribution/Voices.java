@@ -211,6 +211,18 @@ public final class Voices {
         return chunk;
     }
 
+    /** "said Lt. Col. N. N.": the chunk of the name behind ranks that full stops shorten. */
+    static int lastChunk(AnalysedSentence at, int chunk) {
+        int last = chunk;
+        while (at.nominal(last) != null
+                && at.syntax().isLink(last + 1, Chunk.Kind.OTHER)
+                && at.word(at.syntax().chunk(last + 1).first()).equals(".")
+                && at.nominal(last + 2) != null) {
+            last += 2;
+        }
+        return last;
+    }
+
     /** Whether the noun group names an outlet: a known one, or a name that ends in a word such as "channel". */
     public boolean isOutlet(AnalysedSentence at, Nominal noun) {
         SpeakerWord word = wordOf(at, noun);

@@ -26,6 +26,11 @@ final class Dialogue {
         boolean isInterviewers() {
             return DiscourseWord.INTERVIEWER.isWord(label.toLowerCase(Locale.ROOT));
         }
+
+        /** "A.", "ANSWER:": the label tells only that he answers, not who he is. */
+        boolean isAnswer() {
+            return DiscourseWord.ANSWERER.isWord(label.toLowerCase(Locale.ROOT));
+        }
     }
 
     Dialogue(List<AnalysedSentence> sentences) {
@@ -53,8 +58,12 @@ final class Dialogue {
         return turns.get(at.sentence().block());
     }
 
-    /** Words in capitals before a colon that opens the paragraph: "BEDOYA:", "GENERAL ROE:". */
+    /** Words in capitals before a colon that opens the paragraph: "BEDOYA:", "GENERAL ROE:", and "Q." and "A." alike. */
     private static @Nullable Turn opens(AnalysedSentence at) {
+        Turn letter = opensWithLetter(at);
+        if (letter != null) {
+            return letter;
+        }
         int end = Math.min(at.sentence().size() - 1, LONGEST_LABEL + 1);
         for (int token = 0; token < end; token++) {
             Token word = at.sentence().token(token);
@@ -68,5 +77,15 @@ final class Dialogue {
             }
         }
         return null;
+    }
+
+    private static @Nullable Turn opensWithLetter(AnalysedSentence at) {
+        String label = at.sentence().token(0).text();
+        boolean letter = label.length() <= 2
+                && (label.length() == 1
+                        ? at.sentence().size() > 1 && at.sentence().token(1).is(".")
+                        : label.charAt(1) == '.');
+        Turn turn = new Turn(label.substring(0, 1), at.index(), label.length() == 1 ? 2 : 1);
+        return letter && (turn.isInterviewers() || turn.isAnswer()) ? turn : null;
     }
 }

@@ -111,7 +111,7 @@ final class PersonNames {
         while (first > nominal.group().first()) {
             Token token = at.sentence().token(first - 1);
             boolean namePart = token.isWord() && (token.isCapitalised() || SpeakerResolver.isNameParticle(token));
-            if (!namePart || isInsideActor(nominal, first - 1)) {
+            if (!namePart || isInsideActor(nominal, first - 1) || isPlaceBeforeInitial(at, first - 1, end)) {
                 break;
             }
             first--;
@@ -191,6 +191,15 @@ final class PersonNames {
                 && at.sentence().token(token).text().length() == 1
                 && at.sentence().token(token).isCapitalised()
                 && at.word(token + 1).equals(".");
+    }
+
+    /** "the inspector-general, Northland, P. Roe", "of Northland P. Roe": a place before the initials is none of the name. */
+    private static boolean isPlaceBeforeInitial(AnalysedSentence at, int token, int end) {
+        String next = token + 1 < end ? at.sentence().token(token + 1).text() : "";
+        return next.length() == 2
+                && next.charAt(1) == '.'
+                && (at.mentions().placeAt(token) != null
+                        || token > 0 && at.word(token - 1).equals("of"));
     }
 
     private static boolean isInsideActor(Nominal nominal, int token) {

@@ -42,6 +42,9 @@ final class RunningVoice {
     /** So many sentences may stand before one who adds. */
     private static final int LONGEST_ADDED = 4;
 
+    /** So far apart two sayings of one paper may stand. */
+    private static final int LONGEST_BETWEEN = 8;
+
     /** What must speak for reported speech before it is taken to go on. */
     private static final int ENOUGH = 2;
 
@@ -145,8 +148,12 @@ final class RunningVoice {
         if (turn != null) {
             if (!turn.isInterviewers()) {
                 int from = turn.sentence() == at.index() ? turn.from() : 0;
-                Speaker speaker = speakers.labelled(turn.label());
-                found.add(new Spoken(over(from, at.sentence().size(), null, "turn-of-dialogue"), List.of(speaker)));
+                Speaker speaker = turn.isAnswer()
+                        ? speakers.answerer(other -> dialogue.of(other) == null)
+                        : speakers.labelled(turn.label());
+                if (speaker != null) {
+                    found.add(new Spoken(over(from, at.sentence().size(), null, "turn-of-dialogue"), List.of(speaker)));
+                }
             }
             return found;
         }
@@ -178,6 +185,11 @@ final class RunningVoice {
             found.add(new Spoken(over(0, at.sentence().size(), null, "statement-in-first-person"), party));
             return found;
         }
+        List<Speaker> ofPaper = said.isEmpty() ? betweenPapers(at) : List.of();
+        if (!ofPaper.isEmpty()) {
+            found.add(new Spoken(over(0, at.sentence().size(), null, "statement-goes-on"), ofPaper));
+            return found;
+        }
         if (said.isEmpty() && before == null && isClosedByAdding(at)) {
             found.add(new Spoken(over(0, at.sentence().size(), null, "free-reported-speech"), last));
             return found;
@@ -186,6 +198,41 @@ final class RunningVoice {
             found.add(new Spoken(over(0, at.sentence().size(), before, "free-reported-speech"), runningBy));
         }
         return found;
+    }
+
+    /**
+     * "The communiqué said ... Two soldiers fell. ... the communiqué said": what stands between two sayings of one paper,
+     * with nobody else speaking, it says too; empty where it is not so.
+     */
+    private List<Speaker> betweenPapers(AnalysedSentence at) {
+        String paper = lastSpokeIn < 0 ? null : paperIn(lastSpokeIn);
+        for (int index = at.index() + 1;
+                paper != null && index < Math.min(sentences.size(), at.index() + LONGEST_BETWEEN);
+                index++) {
+            if (!saidIn.get(index).isEmpty()) {
+                return paper.equals(paperIn(index)) ? last : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The word for the paper that alone speaks in a sentence ("the communiqué said"); null if another speaks or none. */
+    private @Nullable String paperIn(int index) {
+        String paper = null;
+        for (Utterance utterance : saidIn.get(index)) {
+            if (utterance.speakers().size() != 1 || utterance.stance() != Stance.ASSERTS) {
+                return null;
+            }
+            Nominal speaker = utterance.speakers().get(0);
+            String word = speakers.isPaper(sentences.get(index), speaker)
+                    ? sentences.get(index).word(speaker.group().head())
+                    : null;
+            if (word == null || paper != null && !paper.equals(word)) {
+                return null;
+            }
+            paper = word;
+        }
+        return paper;
     }
 
     /** Whether an utterance is part of a statement that runs over paragraphs, all of which was said at once. */

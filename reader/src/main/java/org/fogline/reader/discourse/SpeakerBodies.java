@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.place.Place;
 import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Seats;
@@ -556,9 +558,42 @@ final class SpeakerBodies {
         }
         boolean ofState = isMinistry(at, around.get(0)) || isForceByKind(around.get(0));
         String written = ofState ? fightingStateOfDateline() : null;
-        return written != null
-                ? written
-                : sides.countries().isEmpty() ? null : sides.countries().get(0);
+        if (written != null) {
+            return written;
+        }
+        String here = ofState ? onlyCountryOf(at) : null;
+        if (here != null) {
+            return here;
+        }
+        return sides.countries().isEmpty() ? null : sides.countries().get(0);
+    }
+
+    /**
+     * "Nine Norland soldiers were killed, the army said" in a text on several countries: the only one that the sentence
+     * names, where it is no enemy of the country that the text tells most of.
+     */
+    private @Nullable String onlyCountryOf(AnalysedSentence at) {
+        Set<String> here = new HashSet<>();
+        for (ActorMention mention : at.mentions().actors()) {
+            if (mention.kind() == ActorMention.Kind.DEMONYM) {
+                here.addAll(mention.values());
+            }
+        }
+        for (PlaceMention mention : at.mentions().places()) {
+            Place place = mention.place();
+            if (place != null) {
+                knowledge.countries().byWord(place.name()).ifPresent(named -> here.add(named.code()));
+            }
+        }
+        List<String> countries = sides.countries();
+        if (here.size() != 1 || countries.size() < 2 || here.contains(countries.get(0))) {
+            return null;
+        }
+        String country = here.iterator().next();
+        String state = bodies.government(country);
+        String main = bodies.government(countries.get(0));
+        boolean several = countries.contains(country) && state != null && main != null;
+        return several && !sides.areOpposed(state, main) ? country : null;
     }
 
     /** "Defence Ministry spokesman N. N.": the country of whom knowledge knows by that name; null if it knows nobody. */

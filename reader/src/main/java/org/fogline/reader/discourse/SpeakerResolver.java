@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
@@ -775,9 +776,36 @@ public final class SpeakerResolver {
         return false;
     }
 
+    /** Whether a noun group is a paper that speaks for whoever issued it: "the communiqué", "the statement". */
+    boolean isPaper(AnalysedSentence at, Nominal nominal) {
+        SpeakerWord word = voices.wordOf(at, nominal);
+        return word != null
+                && word.kind() == SpeakerWord.Kind.PAPER
+                && nominal.actors().isEmpty();
+    }
+
     /** Whom a label before a colon names in a dialogue ("ROE:"): the person of whom the text has the full name, else the word. */
     Speaker labelled(String label) {
         return labels.computeIfAbsent(label, this::named);
+    }
+
+    /** Who answers in an interview: the first whom the lines over it or below it name in full; null if they name nobody. */
+    @Nullable
+    Speaker answerer(Predicate<AnalysedSentence> isOutside) {
+        for (AnalysedSentence at : sentences) {
+            for (int chunk = 0;
+                    isOutside.test(at) && chunk < at.syntax().chunks().size();
+                    chunk++) {
+                Nominal nominal = at.nominal(chunk);
+                String name = nominal == null ? null : persons.nameIn(at, nominal);
+                if (nominal != null && name != null && name.indexOf(' ') > 0) {
+                    String words = at.sentence()
+                            .written(nominal.group().first(), nominal.group().end());
+                    return new Speaker(name, words, null, false);
+                }
+            }
+        }
+        return null;
     }
 
     private Speaker named(String label) {

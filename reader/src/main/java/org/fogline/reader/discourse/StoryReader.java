@@ -38,6 +38,7 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.HedgeMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,9 @@ public final class StoryReader {
         for (AnalysedSentence at : sentences) {
             if (at.sentence().kind() == Sentence.BlockKind.TITLE) {
                 continue;
+            }
+            if (Dateline.end(at.sentence()) > 0) {
+                return true;
             }
             for (int index = 0; index < at.syntax().chunks().size(); index++) {
                 if (at.syntax().chunk(index) instanceof VerbGroup) {

@@ -25,6 +25,9 @@ public final class Tagger {
     /** How far before its particle a verb may stand. */
     private static final int PARTICLE_WINDOW = 10;
 
+    /** Who closes a sentence with what he says has no more words than this. */
+    private static final int LONGEST_SPEAKER = 7;
+
     private static final Set<String> NAMING = Set.of("known", "identified", "named", "described");
 
     private static final Set<String> COMPASS = Set.of(
@@ -665,7 +668,22 @@ public final class Tagger {
         }
         boolean pluralSubject =
                 endsInS(sentence, subject) || before == Tag.NAME || isPluralBehindName(sentence, tags, index);
-        return pluralSubject && objectAfter;
+        return pluralSubject && (objectAfter || closesSpeech(sentence, index, end, verb, tags));
+    }
+
+    /** "..., Western diplomats estimate.": a verb of speech behind a plural between a comma and the end. */
+    private boolean closesSpeech(Sentence sentence, int index, int end, Verb verb, Tag[] tags) {
+        if (words.speech(verb.base()) == null || end < sentence.size() && tags[end] != Tag.MARK) {
+            return false;
+        }
+        int comma = index - 1;
+        while (comma > 0 && index - comma <= LONGEST_SPEAKER && tags[comma] != Tag.MARK) {
+            if (tags[comma] == Tag.VERB || tags[comma] == Tag.NUMBER) {
+                return false;
+            }
+            comma--;
+        }
+        return sentence.token(comma).is(",") && verbBefore(tags, comma);
     }
 
     /** "..., Agency reports from N.": nothing but a name stands between a comma and the word. */

@@ -34,7 +34,9 @@ public enum DiscourseWord implements Coded {
     /** Where anybody may publish, which is no outlet. */
     PLATFORM,
     /** Who asks in an interview or leads through a broadcast: the author's voice. */
-    INTERVIEWER;
+    INTERVIEWER,
+    /** Who answers in an interview. */
+    ANSWERER;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 

@@ -122,6 +122,8 @@ public final class Tokeniser {
                 index++;
             } else if (c == '.' && isAbbreviation(text, start, index, limit)) {
                 index++;
+            } else if (c == '.' && isInitial(text, start, index, limit)) {
+                return index + 1;
             } else if (c == '.' && isDomain(text, start, index, limit)) {
                 return index + 3;
             } else {
@@ -140,6 +142,28 @@ public final class Tokeniser {
                 dot + 2 < limit && Character.isLetter(text.charAt(dot + 1)) && text.charAt(dot + 2) == '.';
         boolean dotBefore = dot - start >= 3 && text.charAt(dot - 2) == '.';
         return letterBefore && (letterDotAfter || dotBefore);
+    }
+
+    /** "General D. S. Roe": a single capital before a dot and a name; at the head of a line it may be a number of a list. */
+    private static boolean isInitial(String text, int start, int dot, int limit) {
+        if (dot - start != 1
+                || !Character.isUpperCase(text.charAt(start))
+                || start == 0
+                || Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return false;
+        }
+        int next = dot + 1;
+        while (next < limit && text.charAt(next) == ' ') {
+            next++;
+        }
+        if (next + 1 >= limit || next == dot + 1 || !Character.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        int before = start - 1;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return text.charAt(before) != '\n' && before > 0 || text.charAt(next + 1) == '.';
     }
 
     private static Set<String> siteEndings() {

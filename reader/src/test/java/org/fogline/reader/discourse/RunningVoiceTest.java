@@ -240,4 +240,12 @@ class RunningVoiceTest {
                 + "Soldiers killed 14 rebels, the communique says.";
         assertThat(sources(text, 14)).containsExactly("Malian government");
     }
+
+    @Test
+    void answersOfATranscriptAreThoseOfThePersonNamedBelow() {
+        String text = "Q. Losses?\nA. From 3 December until last night 212 soldiers were killed near Jessore.\n"
+                + "Q. Did the enemy shoot down 11 aircraft?\nA. That is not correct.\n"
+                + "(Briefing by Major General A. B. Lindero, Chief of Staff, 9 December 1971; transcript.)";
+        assertThat(sources(text, 212)).containsExactly("A. B. Lindero");
+    }
 }

@@ -220,4 +220,49 @@ class SpeakersTest {
                         14))
                 .containsExactly("Abdul Khateby");
     }
+
+    @Test
+    void closingSpeakersInThePluralSpeakInThePresentToo() {
+        assertThat(sources("At least 60 tanks were burned near Kunduz, Afghanistan, Western diplomats estimate.", 60))
+                .containsExactly("Western diplomats");
+    }
+
+    @Test
+    void initialsArePartOfAName() {
+        assertThat(sources("Twelve soldiers were killed near Kunduz, according to Lt. Gen. D. S. Hoodal.", 12))
+                .containsExactly("D. S. Hoodal");
+        assertThat(sources("Brigadier A. B. Lindero said that 12 soldiers were killed near Kunduz.", 12))
+                .containsExactly("A. B. Lindero");
+    }
+
+    @Test
+    void whoRegretsToAnnounceSpeaks() {
+        assertThat(sources(
+                        "The Afghan Ministry of Defence regrets to announce the death of 12 soldiers near Kunduz.", 12))
+                .containsExactly("Afghan Ministry of Defence");
+    }
+
+    @Test
+    void whoRecognisesHisDeadSpeaks() {
+        assertThat(sources("The army attacked near Tiwinza on Friday. Peru recognises 38 dead.", 38))
+                .containsExactly("Peru");
+    }
+
+    @Test
+    void whatStandsBetweenTwoSayingsOfOnePaperItSaysToo() {
+        String text =
+                "The Afghan Ministry of Defence regrets to announce the death of 12 soldiers near Ghazni on Sunday. The communique said 38 insurgents were killed near Kunduz.\n"
+                        + "In Herat seven shells fell on the bazaar and 14 people were wounded.\n"
+                        + "Since Friday, the communique said, 74 insurgents have been killed.";
+        assertThat(sources(text, 14)).containsExactly("Afghan Ministry of Defence");
+    }
+
+    @Test
+    void lineOfAListOfHeadlinesMayCloseWithItsSpeaker() {
+        String text = "Nine Malian soldiers killed in ambush near Mondoro – army\n"
+                + "Burkina Faso: jihadists seize Djibo market, 40 villagers killed\n"
+                + "Burkina Faso army says it lost 29 men at Djibo";
+        assertThat(sources(text, 9)).containsExactly("Malian government");
+        assertThat(sources(text, 29)).containsExactly("Burkina Faso government");
+    }
 }

@@ -42,6 +42,12 @@ class TokeniserTest {
                 .isEqualTo(Token.Kind.MARK);
     }
 
+    @Test
+    void initialsKeepTheirDotButTheNumbersOfAListDoNot() {
+        assertThat(texts("Brigadier D. S. Roe fell")).containsExactly("Brigadier", "D.", "S.", "Roe", "fell");
+        assertThat(texts("It fell.\nB. Losses")).containsExactly("It", "fell", ".", "B", ".", "Losses");
+    }
+
     @Property
     void tokensLieInOrderInsideTheTextAndHoldItsCharacters(@ForAll String text) {
         int last = 0;
