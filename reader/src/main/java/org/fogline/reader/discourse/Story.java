@@ -14,6 +14,7 @@ import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class Story {
 
     /** A stretch that the first sentences name may be that of the whole report. */
     private static final int HEAD = 2;
+
+    /** So many lines of a letterhead may stand over a text, and so long is one. */
+    private static final int LINES = 8;
+
+    private static final int LONGEST_LINE = 16;
 
     static final int LONGEST_PERIOD = 370;
 
@@ -173,10 +179,21 @@ final class Story {
             return;
         }
         Sentence.BlockKind kind = at.sentence().kind();
-        boolean heads = kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING || at.index() <= HEAD;
+        boolean heads = kind == Sentence.BlockKind.TITLE
+                || kind == Sentence.BlockKind.HEADING
+                || at.index() <= HEAD
+                || last == null && at.index() <= LINES && isLine(at);
         if (period == null && heads && to.isAfter(from.plusDays(1)) && !to.isAfter(from.plusDays(LONGEST_PERIOD))) {
             period = When.range(from, to, null).withExtent(Extent.THROUGHOUT);
         }
+    }
+
+    /** "Emergency: week ended 6th February": a line over the text that is no sentence. */
+    private static boolean isLine(AnalysedSentence at) {
+        return at.sentence().size() <= LONGEST_LINE
+                && !at.sentence().token(at.sentence().size() - 1).isMark()
+                && at.syntax().chunks().stream()
+                        .noneMatch(chunk -> chunk instanceof VerbGroup group && group.isFinite());
     }
 
     /**

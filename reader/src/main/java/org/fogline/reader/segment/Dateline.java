@@ -47,12 +47,23 @@ public final class Dateline {
                 boolean free = sentence.token(token - 1).end() < here.start()
                         || sentence.token(token - 1).is(")")
                         || sentence.token(token - 1).is(".");
-                return free ? token + 1 : 0;
+                return free && !isHeadline(sentence, token) ? token + 1 : 0;
             } else if (depth == 0 && here.isWord() && !here.isCapitalised() && !here.hyphenated() && ++lower > 1) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "BOMB KILLS NINE ON SATURDAY - POLICE": in a line of capitals who says so, not a report, stands behind the dash. */
+    private static boolean isHeadline(Sentence sentence, int dash) {
+        int words = 0;
+        for (int token = dash + 1; token < sentence.size(); token++) {
+            if (sentence.token(token).isWord() && (!sentence.token(token).isAllCapitals() || ++words > SHORTEST)) {
+                return false;
+            }
+        }
+        return dash > SHORTEST;
     }
 
     /** "SINGAPORE, August 30.", "CAIRO, Oct. 6 1973": a sentence or line that is a dateline and no more. */

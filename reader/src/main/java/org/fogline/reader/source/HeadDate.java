@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The day of a document that no header line tells, from the date at its head: in the title, in a short line above the
  * text ("Daily bulletin, Tuesday 3 March 2015, 18:00"), or before the first sentence ("(Kabul, 3 March 2015)", "KABUL:
  * 3 March 2015 -", "[3 March 2015]"). Of a stretch of days the last counts. A date alone in the last line, as under a
- * letter, is the last resort.
+ * letter, or in brackets there is the last resort.
  */
 final class HeadDate {
 
@@ -105,13 +105,40 @@ final class HeadDate {
     }
 
     private static @Nullable LocalDate inLine(String line) {
-        for (TimeMention mention : mentions(line)) {
+        List<Token> tokens = Tokeniser.tokens(line, new Span(0, line.length()));
+        List<TimeMention> mentions = TimeMentions.find(tokens);
+        for (TimeMention mention : mentions) {
             LocalDate day = day(mention, TimeContext.NOTHING);
             if (day != null) {
                 return day;
             }
         }
+        LocalDate year = onlyYear(tokens);
+        for (TimeMention mention : mentions) {
+            // "NAIROBI, March 24 (summary of a statement, 1987)": the year stands elsewhere in the line
+            LocalDate day = year == null ? null : day(mention, TimeContext.NOTHING.withHistory(year));
+            if (day != null && year != null && day.getYear() == year.getYear()) {
+                return day;
+            }
+        }
         return null;
+    }
+
+    /** The first day of the one year that a line names, or null. */
+    private static @Nullable LocalDate onlyYear(List<Token> tokens) {
+        LocalDate found = null;
+        for (Token token : tokens) {
+            String word = token.folded();
+            boolean year = token.isNumber()
+                    && word.length() == 4
+                    && (word.startsWith("19") || word.startsWith("20"))
+                    && word.chars().allMatch(Character::isDigit);
+            if (year && found != null) {
+                return null;
+            }
+            found = year ? LocalDate.of(Integer.parseInt(word), 1, 1) : found;
+        }
+        return found;
     }
 
     /** A date before the first sentence, with names and marks alone before it and a mark behind it. */
@@ -241,8 +268,10 @@ final class HeadDate {
             return null;
         }
         Block last = blocks.get(blocks.size() - 1);
-        String line = last.span().of(text);
-        if (line.length() > LONGEST_LINE / 2) {
+        String line = last.span().of(text).strip();
+        // "(Daily briefing, Eastern Command, 9 December 1971; transcript)"
+        boolean brackets = line.startsWith("(") && line.endsWith(")") || line.startsWith("[") && line.endsWith("]");
+        if (line.length() > (brackets ? LONGEST_HEAD : LONGEST_LINE / 2)) {
             return null;
         }
         return inLine(line);

@@ -44,7 +44,7 @@ final class DateGrammar {
         int month = Integer.parseInt(monthAndDay[0]);
         int day = Integer.parseInt(monthAndDay[1]);
         if (hijri) {
-            return new Parsed(match.end(), new HijriTime(null, month, day, null));
+            return new Parsed(match.end(), new HijriTime(null, month, day, null, false));
         }
         Year year = yearAfter(match.end());
         return new Parsed(year.value == null ? match.end() : year.end, new CalendarDay(year.value, month, day, null));
@@ -123,7 +123,22 @@ final class DateGrammar {
 
     /** Whether what follows a day of the month is no noun that it counts: "Tuesday, the fifth day of the battle". */
     boolean standsAlone(int index) {
-        return tokens.isMarkOrLink(index) && !tokens.is(index, "of") || tokens.end(Kind.AFTER_DAY, index) > 0;
+        return tokens.isMarkOrLink(index) && !tokens.is(index, "of")
+                || tokens.end(Kind.AFTER_DAY, index) > 0
+                || opensClause(index);
+    }
+
+    /** "On the 7th Peru had lost": behind a day that opens its sentence a name that no unit's number belongs to. */
+    private boolean opensClause(int index) {
+        boolean opens = index >= 3 && tokens.is(index - 3, "on") && tokens.beginsSentence(index - 3);
+        return opens
+                && tokens.has(index + 1)
+                && tokens.token(index).isWord()
+                && tokens.token(index).isCapitalised()
+                && tokens.token(index + 1).isWord()
+                && !tokens.token(index + 1).isCapitalised()
+                && tokens.end(Kind.UNIT_NOUN, index) < 0
+                && tokens.end(Kind.UNIT_NOUN, index + 1) < 0;
     }
 
     /** A day of the month in digits or as an ordinal, or null. */
@@ -161,7 +176,7 @@ final class DateGrammar {
         int month = tokens.skip("of", afterDay);
         Phrases.Match<Meaning> name = month(month, true);
         if (name == null) {
-            return null;
+            return monthAbroad(tokens.skip("de", month), first, listed ? last : null);
         }
         Year year = yearAfter(
                 tokens.is(name.end(), ".")
@@ -170,6 +185,21 @@ final class DateGrammar {
                         : name.end());
         int end = year.value == null ? (name.end()) : year.end;
         return days(end, year.value, name.value().number(), first, listed ? last : null);
+    }
+
+    /** "15 de abril de 2015", "3 mars 1971": the month and year of a date that is left in its own language. */
+    private @Nullable Parsed monthAbroad(int month, Numeral first, @Nullable Numeral last) {
+        Phrases.Match<Meaning> name = tokens.match(Kind.MONTH_ABROAD, month);
+        if (name == null) {
+            return null;
+        }
+        Year year = yearAfter(tokens.skip("de", name.end()));
+        int end = year.value == null ? name.end() : year.end;
+        // "12 Mai-Mai": a short word of another language stands for a month only where the words beside it say so
+        boolean date = year.value != null
+                || tokens.is(month - 1, "de")
+                || tokens.isMarkOrLink(end) && !tokens.hyphenated(end) && !tokens.is(end, "-");
+        return !date ? null : days(end, year.value, name.value().number(), first, last);
     }
 
     /** The index of the number after "and", "to", a dash, a comma or a stroke, or -1. */
@@ -540,7 +570,7 @@ final class DateGrammar {
             int open = linked(own.end);
             Parsed beside = open < 0 ? null : day(tokens.skip("the", open));
             if (beside != null && beside.expression() instanceof CalendarDay gregorian) {
-                HijriTime both = new HijriTime(own.time.year(), own.time.month(), own.time.day(), gregorian);
+                HijriTime both = new HijriTime(own.time.year(), own.time.month(), own.time.day(), gregorian, own.time.solar());
                 return new Parsed(closed(own.end, beside.end()), both);
             }
             return new Parsed(own.end, own.time);
@@ -550,7 +580,7 @@ final class DateGrammar {
             int open = linked(gregorian.end());
             HijriParsed beside = open < 0 ? null : hijriDay(open);
             if (beside != null) {
-                HijriTime both = new HijriTime(beside.time.year(), beside.time.month(), beside.time.day(), date);
+                HijriTime both = new HijriTime(beside.time.year(), beside.time.month(), beside.time.day(), date, beside.time.solar());
                 return new Parsed(closed(gregorian.end(), beside.end), both);
             }
             return null;
@@ -565,7 +595,7 @@ final class DateGrammar {
             return beside;
         }
         return lead || year.value != null
-                ? new Parsed(year.end, new HijriTime(year.value, month.value().number(), null, null))
+                ? new Parsed(year.end, new HijriTime(year.value, month.value().number(), null, null, false))
                 : null;
     }
 
@@ -579,7 +609,7 @@ final class DateGrammar {
             return null;
         }
         Parsed beside = stretchBeside(last.end);
-        HijriTime from = new HijriTime(last.time.year(), last.time.month(), (int) first.whole(), null);
+        HijriTime from = new HijriTime(last.time.year(), last.time.month(), (int) first.whole(), null, last.time.solar());
         return beside != null ? beside : new Parsed(last.end, new Between(from, last.time));
     }
 
@@ -620,10 +650,27 @@ final class DateGrammar {
             end = day == null ? -1 : day.end();
         }
         if (month == null || day == null || day.value() > 30) {
-            return null;
+            return hijriSolarDay(at);
         }
         HijriYear year = hijriYear(end);
-        return new HijriParsed(year.end, new HijriTime(year.value, month.value().number(), (int) day.whole(), null));
+        return new HijriParsed(
+                year.end, new HijriTime(year.value, month.value().number(), (int) day.whole(), null, false));
+    }
+
+    /** "3 Khordad 1361", "7 Saur": names of these months have other meanings, and stand alone behind their number. */
+    private @Nullable HijriParsed hijriSolarDay(int index) {
+        Numeral day = dayNumber(index);
+        int name = day == null ? -1 : tokens.skip("of", day.end());
+        Phrases.Match<Meaning> month = name < 0 ? null : tokens.match(Kind.HIJRI_SOLAR_MONTH, name);
+        if (month == null || day == null || !tokens.token(name).isCapitalised()) {
+            return null;
+        }
+        HijriYear year = hijriYear(month.end());
+        boolean alone = year.value != null || standsAlone(month.end()) && !tokens.is(month.end(), "-");
+        return alone
+                ? new HijriParsed(
+                        year.end, new HijriTime(year.value, month.value().number(), (int) day.whole(), null, true))
+                : null;
     }
 
     private HijriYear hijriYear(int index) {

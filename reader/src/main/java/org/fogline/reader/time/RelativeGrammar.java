@@ -219,6 +219,10 @@ final class RelativeGrammar {
             return verb ? null : new Parsed(amount.end, new PastSpan(amount.count, amount.unit));
         }
         Unit unit = unit(past);
+        if (unit == Unit.DAY && article && tokens.is(index - 1, "on")) {
+            // "five soldiers died on the last day": of the battle
+            return null;
+        }
         boolean span = unit != null
                 && (article && !tokens.is(past - 1, "previous") && !tokens.is(past - 1, "preceding")
                         || tokens.is(past - 1, "past")

@@ -271,6 +271,13 @@ final class TimeGrammar {
             second = next + 1;
         }
         Parsed last = second < 0 ? null : timed(tokens.skip("on", second), true);
+        if (last == null && second > 0 && isPoint(first.expression())) {
+            last = dayOfMonth(second);
+        }
+        if (last != null && tokens.end(Kind.LAST_NIGHT, second) == last.end()) {
+            // "from 3 December until last night"
+            last = new Parsed(last.end(), new RelativeDays(-1, false));
+        }
         if (last == null && second > 0 && first.expression() instanceof AtTime) {
             last = hourOn(second);
         }
@@ -579,7 +586,11 @@ final class TimeGrammar {
 
     /** "on the 19th": an ordinal in digits that no noun follows. */
     private @Nullable Parsed bareDayOfMonth(int index) {
-        boolean led = tokens.is(index - 1, "on") || tokens.is(index - 1, "since") || tokens.is(index - 1, "by");
+        boolean led = tokens.is(index - 1, "on")
+                || tokens.is(index - 1, "since")
+                || tokens.is(index - 1, "by")
+                || tokens.is(index - 1, "until")
+                || tokens.is(index - 1, "of") && tokens.is(index - 2, "course");
         return led ? dayOfMonth(index) : null;
     }
 
@@ -622,9 +633,20 @@ final class TimeGrammar {
                     tokens.is(at, "from") || tokens.is(at, "by") || tokens.is(at, "to") ? null : clocks.led(at);
             boolean led =
                     tokens.is(at, "at") || tokens.is(at, "in") || tokens.is(at, "around") || tokens.is(at, "during");
-            part = clock != null ? clock : led ? clocks.part(at + 1) : null;
+            part = clock != null ? clock : led ? clocks.part(at + 1) : fullHour(day.expression(), at);
         }
         return part == null ? day : new Parsed(part.end(), at(day.expression(), part.time()));
+    }
+
+    /** "5 June 2000, 0900 to 11 June 2000, 0900": four figures behind the year of a day, or null. */
+    private ClockGrammar.@Nullable Clock fullHour(TimeExpression day, int index) {
+        boolean full = day instanceof CalendarDay date && date.year() != null && tokens.is(index - 1, ",");
+        ClockGrammar.Clock hour = full ? clocks.militaryHour(index) : null;
+        boolean ends = hour != null
+                && (!tokens.has(hour.end())
+                        || tokens.isMark(hour.end())
+                        || tokens.end(Kind.RANGE_WORD, hour.end()) > 0);
+        return ends ? hour : null;
     }
 
     /** A time of day with no day beside it: "at 04:30", "at dawn", "in the early hours". */

@@ -165,6 +165,10 @@ final class TimeTokens {
             return true;
         }
         int next = index + 1;
+        if ((kind & UNITS) != 0 && (is(next, "ended") || is(next, "ending"))) {
+            // "Week ended 6th February"
+            return true;
+        }
         return switch (token.folded()) {
             case "and" -> false;
             case "day" -> plainNumber(next, 1, 4) > 0;

@@ -16,9 +16,11 @@ public final class TimeWords {
     enum Kind {
         MONTH,
         MONTH_SHORT,
+        MONTH_ABROAD,
         WEEKDAY,
         WEEKDAY_SHORT,
         HIJRI_MONTH,
+        HIJRI_SOLAR_MONTH,
         HIJRI_ERA,
         DATE_LINK,
         UNIT,
@@ -68,7 +70,8 @@ public final class TimeWords {
         COMPARES,
         WORDS,
         IGNORE,
-        NAME_HEAD
+        NAME_HEAD,
+        UNIT_NOUN
     }
 
     /**
@@ -105,7 +108,7 @@ public final class TimeWords {
 
     private static void check(Kind kind, Meaning meaning, Table.Row row) {
         boolean fits = switch (kind) {
-            case MONTH, MONTH_SHORT, HIJRI_MONTH -> meaning.value.matches("[1-9]|1[0-2]");
+            case MONTH, MONTH_SHORT, MONTH_ABROAD, HIJRI_MONTH, HIJRI_SOLAR_MONTH -> meaning.value.matches("[1-9]|1[0-2]");
             case WEEKDAY, WEEKDAY_SHORT -> meaning.value.matches("[1-7]");
             case RELATIVE_DAY, STORY_DAY -> meaning.value.matches("-?[0-9]{1,4}");
             case RELATIVE_DAY_PART, STORY_DAY_PART -> meaning.value.matches("-?[0-9]{1,4} .+");
@@ -154,7 +157,8 @@ public final class TimeWords {
                     COMPARES,
                     WORDS,
                     IGNORE,
-                    NAME_HEAD -> true;
+                    NAME_HEAD,
+                    UNIT_NOUN -> true;
         };
         if (!fits) {
             throw row.wrong("value", "'" + meaning.value + "' does not fit the kind " + row.text("kind"));
