@@ -200,6 +200,23 @@ final class OwnDays {
             rule = resolved.get().rule();
             LocalDate from = when.from();
             LocalDate now = context.totalsEnd();
+            if (rule.equals("running-unit") && when.to() != null && TimeChoice.containsWord(at, mention, "day")) {
+                // "shelled the town for a third day": what is told is of that day
+                when = When.day(Objects.requireNonNull(when.to()), null);
+            } else if (rule.equals("from") && from != null && now != null && isSum(at, frame) && !now.isBefore(from)) {
+                // "Cumulative from 6 May: 98 killed"
+                when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                rule = "since";
+            } else if (rule.equals("as-of") || rule.equals("to-date") || rule.equals("by")) {
+                LocalDate first = frame.losses().isEmpty() ? null : startOf(at, frame, index, context);
+                LocalDate last = when.to();
+                if (first != null && last != null && !first.isAfter(last)) {
+                    when = first.equals(last)
+                            ? When.day(first, null).withExtent(Extent.THROUGHOUT)
+                            : When.range(first, last, null).withExtent(Extent.THROUGHOUT);
+                    rule = "total-from-its-start";
+                }
+            }
             boolean day = when.precision() == DatePrecision.DAY;
             When inPeriod = day && rule.equals("weekday") && context.said() == null ? ofThePeriod(when) : null;
             if (inPeriod != null) {
@@ -283,11 +300,41 @@ final class OwnDays {
         draft.because("when", rule, start, end);
     }
 
+    /** Counted losses that no act of someone else's or plan tells: a sum where its start is said. */
+    private static boolean isSum(AnalysedSentence at, Frame frame) {
+        return !frame.losses().isEmpty()
+                && !frame.isPlanned()
+                && (frame.isHarmAlone() || Tellings.isPerfectTotal(at, frame));
+    }
+
+    /** "As of Monday evening the army has lost 223 men since 27 September": the day that opens the stretch, or null. */
+    private static @Nullable LocalDate startOf(AnalysedSentence at, Frame frame, int index, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        for (int other = 0; other < mentions.size(); other++) {
+            TimeMention mention = mentions.get(other);
+            boolean opens = other != index && startsWith(at, mention, "since") && isInClauseOf(at, frame, mention);
+            LocalDate from = opens
+                    ? mention.expression()
+                            .resolve(context)
+                            .map(time -> time.when().from())
+                            .orElse(null)
+                    : null;
+            if (from != null) {
+                return from;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInClauseOf(AnalysedSentence at, Frame frame, TimeMention mention) {
+        return frame.clauses().contains(at.syntax().clause(at.syntax().chunkAt(mention.firstToken())));
+    }
+
     /** "have been killed in June", told on the 20th: what has happened lies before it is told. */
     private static When upToNow(When when, Frame frame, TimeContext context) {
         LocalDate from = when.from();
         LocalDate to = when.to();
-        LocalDate now = context.now();
+        LocalDate now = context.said() == null && context.published() == null ? null : context.now();
         return from != null && to != null && now != null && !frame.isPlanned() && from.isBefore(now) && to.isAfter(now)
                 ? When.range(from, now, null).withExtent(when.extent()).withTime(when.time())
                 : when;
