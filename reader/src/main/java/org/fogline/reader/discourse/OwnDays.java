@@ -209,6 +209,7 @@ final class OwnDays {
                 rule = "since";
             } else if (rule.equals("as-of") || rule.equals("to-date") || rule.equals("by")) {
                 LocalDate first = frame.losses().isEmpty() ? null : startOf(at, frame, index, context);
+                first = first == null && rule.equals("to-date") && !frame.losses().isEmpty() ? storyStart(at) : first;
                 LocalDate last = when.to();
                 if (first != null && last != null && !first.isAfter(last)) {
                     when = first.equals(last)
@@ -253,6 +254,10 @@ final class OwnDays {
             } else if (rule.equals("hours-from-story") && isEarly(story.when.time()) && from != null) {
                 when = When.day(from, null);
                 rule = "hours-from-the-story's-morning";
+            } else if (rule.equals("offset-from-story") && isHoursBefore(at, mention) && isLate(story.when.time())) {
+                // "fell at four in the afternoon. An hour earlier aircraft had bombed": on the same day
+                when = When.day(Objects.requireNonNull(when.to()), null);
+                rule = "hours-from-the-story's-evening";
             } else if (rule.equals("time-of-day") && day && isAfterNight(when, context)) {
                 when = When.day(Objects.requireNonNull(story.when.to()), null).withTime(when.time());
                 rule = "morning-after-the-story's-night";
@@ -324,6 +329,16 @@ final class OwnDays {
             }
         }
         return null;
+    }
+
+    /** "Since dawn our men have been attacking. So far 26 were killed": since what the paragraph has told began. */
+    private @Nullable LocalDate storyStart(AnalysedSentence at) {
+        DraftClaim teller = story.teller;
+        boolean lasts = teller != null
+                && story.fromTeller
+                && story.block == at.sentence().block()
+                && teller.when.extent() == Extent.THROUGHOUT;
+        return lasts ? story.when.from() : null;
     }
 
     private static boolean isInClauseOf(AnalysedSentence at, Frame frame, TimeMention mention) {
@@ -499,6 +514,23 @@ final class OwnDays {
                                 || time.equals("early hours")
                                 || time.equals("sunrise"))
                 || time != null && time.length() == 5 && time.charAt(2) == ':' && time.compareTo("14:00") < 0;
+    }
+
+    private static boolean isHoursBefore(AnalysedSentence at, TimeMention mention) {
+        boolean hours = TimeChoice.containsWord(at, mention, "hour")
+                || TimeChoice.containsWord(at, mention, "hours")
+                || TimeChoice.containsWord(at, mention, "minutes");
+        return hours
+                && (TimeChoice.containsWord(at, mention, "earlier") || TimeChoice.containsWord(at, mention, "before"));
+    }
+
+    /** Whether hours before that time of day it was still the same day. */
+    private static boolean isLate(@Nullable String time) {
+        return time != null
+                && (time.equals("afternoon")
+                        || time.equals("evening")
+                        || time.equals("dusk")
+                        || time.length() == 5 && time.charAt(2) == ':' && time.compareTo("12:00") >= 0);
     }
 
     /** "Since returning to X on Saturday": a "since" that leads the clause in which the time stands. */

@@ -233,7 +233,7 @@ final class RelativeGrammar {
     /** "three days ago", "two days later", "a week earlier", "two days after 4 May" (the last through its point). */
     @Nullable
     Parsed offset(int index, IntFunction<@Nullable Parsed> point) {
-        Amount amount = amount(tokens.skip(Kind.ROUGHLY, index), true);
+        Amount amount = withHalf(amount(tokens.skip(Kind.ROUGHLY, index), true));
         if (amount == null) {
             return null;
         }
@@ -505,6 +505,15 @@ final class RelativeGrammar {
     }
 
     private record Amount(int end, int count, Unit unit) {}
+
+    /** "an hour and a half", "two weeks and a half": the half tells no other day. */
+    private @Nullable Amount withHalf(@Nullable Amount amount) {
+        boolean half = amount != null
+                && tokens.is(amount.end, "and")
+                && tokens.is(amount.end + 1, "a")
+                && tokens.is(amount.end + 2, "half");
+        return amount != null && half ? new Amount(amount.end + 3, amount.count, amount.unit) : amount;
+    }
 
     /** "two weeks", "24 hours", "72-hour"; with an article where that is allowed: "a week". */
     private @Nullable Amount amount(int index, boolean article) {

@@ -53,7 +53,7 @@ final class TimeGrammar {
             found = Parsed.longer(found, year(index, preposition));
         }
         found = Parsed.longer(found, relatives.lasting(index));
-        found = Parsed.longer(found, relatives.spent(index));
+        found = Parsed.longer(found, countedFrom(relatives.spent(index)));
         found = Parsed.longer(found, ranged(index, false));
         int toDate = tokens.end(Kind.TO_DATE, index);
         if (toDate > 0) {
@@ -72,6 +72,22 @@ final class TimeGrammar {
         found = Parsed.longer(found, lastNightAt(index));
         found = Parsed.longer(found, laterAtStart(index));
         return found == null || isName(found.end()) || isInAddress(index) ? null : found;
+    }
+
+    /** "nineteen days of war, counting from 26 January": so many days that begin with that day. */
+    private @Nullable Parsed countedFrom(@Nullable Parsed spent) {
+        if (spent == null || !(spent.expression() instanceof Spent length)) {
+            return spent;
+        }
+        int word = tokens.skip(",", spent.end());
+        boolean counts = tokens.is(word, "counting")
+                || tokens.is(word, "counted")
+                || tokens.is(word, "reckoning")
+                || tokens.is(word, "reckoned");
+        Parsed first = counts && tokens.is(word + 1, "from") ? day(word + 2) : null;
+        return first == null
+                ? spent
+                : new Parsed(first.end(), new BeginningOn(length.count(), length.unit(), first.expression()));
     }
 
     /** A name such as "17 May Brigade" holds no time. */
