@@ -77,6 +77,11 @@ final class OwnDays {
                     log == null ? context : ofSaying,
                     opens ? log : null,
                     best);
+            LocalDate evening = draft.when.from();
+            if (isOfSaying && evening != null && TimeKeeper.isNight(draft.when)) {
+                // "in its communiqué of last night spoke of nine dead": of the evening on which it was said
+                draft.when = When.day(evening, draft.when.text());
+            }
             return;
         }
         for (TimeMention mention : at.mentions().times()) {
@@ -300,7 +305,8 @@ final class OwnDays {
             // "between 9 and 14 May 20 men were killed": a sum
             draft.sum = true;
         }
-        draft.when = upToNow(when, frame, context).withText(written);
+        boolean told = TimeChoice.containsWord(at, mention, "that");
+        draft.when = (told ? when : upToNow(when, frame, context)).withText(written);
         draft.ownTime = true;
         draft.because("when", rule, start, end);
     }

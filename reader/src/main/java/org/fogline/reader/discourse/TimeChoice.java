@@ -472,7 +472,21 @@ final class TimeChoice {
                 && !simultaneous
                 && !goesOn
                 && !past
+                && !isBackground(at, start, time)
                 && (at.syntax().isLink(start, Chunk.Kind.RELATIVE)
                         || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
+    }
+
+    /** "attacked a platoon that was sheltering in a hall on Tuesday": the clause says only what went on then. */
+    private static boolean isBackground(AnalysedSentence at, int start, int time) {
+        int verb = at.syntax().verbBefore(time);
+        return at.syntax().isLink(start, Chunk.Kind.RELATIVE)
+                && verb > start
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.isFinite()
+                && !group.alone()
+                && !group.passive()
+                && at.word(group.main()).endsWith("ing")
+                && (at.word(group.first()).equals("was") || at.word(group.first()).equals("were"));
     }
 }

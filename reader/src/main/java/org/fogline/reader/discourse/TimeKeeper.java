@@ -211,7 +211,7 @@ final class TimeKeeper {
         return from.equals(to) || isNight(when) ? DateRange.day(from) : null;
     }
 
-    private static boolean isNight(When when) {
+    static boolean isNight(When when) {
         LocalDate from = when.from();
         return "night".equals(when.time()) && from != null && from.plusDays(1).equals(when.to());
     }
@@ -279,6 +279,10 @@ final class TimeKeeper {
             draft.when = When.day(heading, null);
             draft.ownTime = true;
             draft.because("when", "day-in-the-line-above", draft.start, draft.end);
+        } else if (!draft.ownTime && hour != null && at.sentence().block() == hourBlock && isOfHeading(at, frame)) {
+            // "09:05 Column still blocked. Five tanks burnt."
+            draft.when = When.day(hour, null);
+            draft.because("when", "day-of-the-entry", draft.start, draft.end);
         } else if (!draft.ownTime && draft.when.text() == null) {
             takenDays.give(at, frame, draft, said, context(draft));
             When period = story.period;

@@ -211,7 +211,11 @@ final class RelativeGrammar {
         boolean article = tokens.is(index, "the");
         int past = tokens.end(Kind.PAST, tokens.skip("the", index));
         if (past < 0) {
-            return null;
+            // "in these two nights"
+            Amount these = tokens.is(index, "these") ? amount(index + 1, false) : null;
+            return these == null || these.unit == Unit.MINUTE
+                    ? null
+                    : new Parsed(these.end, new PastSpan(these.count, these.unit));
         }
         Amount amount = amount(tokens.skip(Kind.ROUGHLY, past), false);
         if (amount != null) {

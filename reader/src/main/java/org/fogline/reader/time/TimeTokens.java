@@ -173,6 +173,7 @@ final class TimeTokens {
             case "and" -> false;
             case "day" -> plainNumber(next, 1, 4) > 0;
             case "a", "an" -> has(next) && ((kinds[next] & UNITS) != 0 || NUMERALS.begins(token(next)));
+            case "these" -> has(next) && NUMERALS.begins(token(next));
             case "that", "same" -> has(next) && (kinds[next] & UNITS) != 0;
             case "the", "its", "their" -> has(next) && ((kinds[next] & (UNITS | CAMPAIGN)) != 0 || isCore(next));
             default -> NUMERALS.begins(token) || (kind & ROUGHLY) != 0 && has(next) && NUMERALS.begins(token(next));
