@@ -14,6 +14,7 @@ import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,7 @@ final class Story {
         LocalDate first = draft.when.from();
         LocalDate end = draft.when.to();
         boolean isShort = first != null && end != null && !end.isAfter(first.plusDays(SHORT_SPAN));
-        if (goesBack(draft)) {
+        if (goesBack(draft) || day != null && isAside(draft)) {
             return;
         }
         if (first != null && !frame.isPlanned() && draft.ownTime && isShort) {
@@ -192,6 +193,12 @@ final class Story {
     private static boolean isLine(AnalysedSentence at) {
         return at.sentence().size() <= LONGEST_LINE
                 && !at.sentence().token(at.sentence().size() - 1).isMark()
+                && isHeadLine(at);
+    }
+
+    /** A line or two without a verb, also where "6 p.m." ends them. */
+    static boolean isHeadLine(AnalysedSentence at) {
+        return at.sentence().size() <= 2 * LONGEST_LINE
                 && at.syntax().chunks().stream()
                         .noneMatch(chunk -> chunk instanceof VerbGroup group && group.isFinite());
     }
@@ -235,5 +242,15 @@ final class Story {
                                 && (reason.rule().equals("offset-from-story")
                                         || reason.rule().equals("day-of-story")
                                         || reason.rule().equals("counted-from-what-came-after")));
+    }
+
+    /** "The commander, who was wounded on 19 August, puts the dead at 108": what says who someone is moves no story. */
+    private static boolean isAside(DraftClaim draft) {
+        int start = draft.at.syntax()
+                .clauseStart(draft.at.syntax().clause(draft.frame.trigger()));
+        return draft.frame.at() == draft.at
+                && start > 0
+                && draft.at.syntax().isLink(start, "who")
+                && draft.at.syntax().isLink(start - 1, Chunk.Kind.COMMA);
     }
 }

@@ -30,6 +30,9 @@ final class TimeKeeper {
     /** A dispatch is printed within so many days. */
     private static final int LATE_IN_PRINT = 4;
 
+    /** A label before a figure has no more tokens. */
+    private static final int LONGEST_LABEL = 12;
+
     /** What is so many days past is history to a report. */
     private static final int HISTORY = 400;
 
@@ -69,6 +72,9 @@ final class TimeKeeper {
     private @Nullable LocalDate hour;
 
     private int hourBlock = -1;
+
+    /** "Status as of 14 June": up to when the figures of the lists under such a line count; null where none stands. */
+    private @Nullable When status;
 
     /** The past time of which the block that is read tells: its last date with a year. */
     private @Nullable LocalDate history;
@@ -283,6 +289,9 @@ final class TimeKeeper {
             // "09:05 Column still blocked. Five tanks burnt."
             draft.when = When.day(hour, null);
             draft.because("when", "day-of-the-entry", draft.start, draft.end);
+        } else if (!draft.ownTime && status != null && story.window == null && isListedFigure(at, frame)) {
+            draft.when = status;
+            draft.because("when", "status-as-of", draft.start, draft.end);
         } else if (!draft.ownTime && draft.when.text() == null) {
             takenDays.give(at, frame, draft, said, context(draft));
             When period = story.period;
@@ -298,6 +307,19 @@ final class TimeKeeper {
                 draft.sum = true;
             }
         }
+    }
+
+    /** "Enemy killed: 202": a figure behind its label, in a line of its own. */
+    private static boolean isListedFigure(AnalysedSentence at, Frame frame) {
+        boolean label = false;
+        for (int token = 1; token < Math.min(at.sentence().size(), LONGEST_LABEL); token++) {
+            label |= at.sentence().token(token).is(":");
+        }
+        return label
+                && !frame.losses().isEmpty()
+                && frame.isHarmAlone()
+                && at.sentence().size() <= 2 * LONGEST_LABEL
+                && at.mentions().times().isEmpty();
     }
 
     /** What happened, and no sum up to the day nor what was told as earlier. */
@@ -412,6 +434,13 @@ final class TimeKeeper {
         }
         int dateline = Dateline.end(at.sentence());
         for (TimeMention mention : at.mentions().times()) {
+            if (Story.isHeadLine(at)) {
+                status = mention.expression()
+                        .resolve(baseContext())
+                        .filter(time -> time.rule().equals("as-of"))
+                        .map(ResolvedTime::when)
+                        .orElse(status);
+            }
             int chunk = at.syntax().chunkAt(mention.firstToken());
             if (mention.endToken() <= dateline || TimeChoice.isOfSpeech(at, chunk, said)) {
                 continue;

@@ -654,10 +654,11 @@ final class TimeGrammar {
         return part == null ? day : new Parsed(part.end(), at(day.expression(), part.time()));
     }
 
-    /** "5 June 2000, 0900 to 11 June 2000, 0900": four figures behind the year of a day, or null. */
+    /** "5 June 2000, 0900 to 11 June 2000, 0900": the hour behind the year of a day, or null. */
     private ClockGrammar.@Nullable Clock fullHour(TimeExpression day, int index) {
         boolean full = day instanceof CalendarDay date && date.year() != null && tokens.is(index - 1, ",");
-        ClockGrammar.Clock hour = full ? clocks.militaryHour(index) : null;
+        ClockGrammar.Clock hour = full ? clocks.alone(index) : null;
+        hour = full && hour == null ? clocks.militaryHour(index) : hour;
         boolean ends = hour != null
                 && (!tokens.has(hour.end())
                         || tokens.isMark(hour.end())
