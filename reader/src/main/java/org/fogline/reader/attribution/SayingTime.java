@@ -149,7 +149,10 @@ final class SayingTime {
         for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + FARTHEST); index++) {
             if (syntax.chunk(index) instanceof Chunk.Time time) {
                 // "since the start of the offensive on 5 December": one stretch
-                boolean free = !spans && !isSpan(at, time) && !isOfWhatIsCounted(at, verb, index);
+                boolean free = !spans
+                        && !isSpan(at, time)
+                        && !isOfWhatIsCounted(at, verb, index)
+                        && !isOfEventInside(at, verb, index);
                 if (free && !isPossessive(at, time) && !isCount(at, time) && !isOfWhatIsSaid(at, verb, index)) {
                     return index;
                 }
@@ -197,6 +200,24 @@ final class SayingTime {
                 && next.isFinite();
     }
 
+    /** "put the dead in an attack at Boyali on 25 January at 44": the day of the attack in which it counts them. */
+    private static boolean isOfEventInside(AnalysedSentence at, int verb, int time) {
+        Syntax syntax = at.syntax();
+        if (at.nominal(verb + 1) == null) {
+            return false;
+        }
+        for (int index = time - 1; index > verb + 2; index--) {
+            Nominal nominal = at.nominal(index);
+            if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
+                return syntax.isLink(index - 1, "in");
+            }
+            if (nominal == null && !syntax.isLink(index, Chunk.Kind.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "documented 120 deaths in April", "recorded 14 attacks during the week": behind what is counted the days are its own. */
     private static boolean isOfWhatIsCounted(AnalysedSentence at, int verb, int time) {
         Nominal object = at.nominal(verb + 1);
@@ -213,7 +234,7 @@ final class SayingTime {
 
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */
     private static boolean isSpan(AnalysedSentence at, Chunk.Time time) {
-        return SPAN.contains(at.word(time.first()));
+        return SPAN.contains(at.word(time.first())) || at.word(time.first() + 1).equals("these");
     }
 
     /** "five days after they took the town": counted from what follows, and no day of saying. */

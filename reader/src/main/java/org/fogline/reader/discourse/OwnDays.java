@@ -365,7 +365,8 @@ final class OwnDays {
     private static boolean isOfReport(AnalysedSentence at, TimeMention mention) {
         return isSameWindow(at, mention)
                 && (TimeChoice.containsWord(at, mention, "reporting")
-                        || TimeChoice.containsWord(at, mention, "review"));
+                        || TimeChoice.containsWord(at, mention, "review")
+                        || at.word(mention.endToken() - 2).equals("the"));
     }
 
     /** "over the same period", "in the reporting period": the window told before. */

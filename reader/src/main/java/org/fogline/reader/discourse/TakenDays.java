@@ -70,6 +70,12 @@ final class TakenDays {
             draft.because("when", DayOrigin.CLAIM_BEFORE.rule(), draft.start, draft.end);
             return;
         }
+        if (before != null && before.at == at && isSuch(at, frame)) {
+            // "asked about an attack on Saturday, he said that no such attack took place"
+            draft.when = before.when.withText(null);
+            draft.because("when", DayOrigin.CLAIM_IN_SENTENCE.rule(), draft.start, draft.end);
+            return;
+        }
         When window = windowNamedAlone(at, frame, said);
         if (window != null) {
             draft.when = window.withText(null).withExtent(Extent.THROUGHOUT);
@@ -120,6 +126,11 @@ final class TakenDays {
                 && frame.losses().stream()
                         .filter(loss -> loss.firstToken() <= 1 && frame.at() == at)
                         .anyMatch(loss -> at.word(loss.endToken() - 1).equals("others"));
+    }
+
+    private static boolean isSuch(AnalysedSentence at, Frame frame) {
+        int token = frame.triggerToken();
+        return token > 0 && at.word(token - 1).equals("such") || token > 1 && at.word(token - 2).equals("such");
     }
 
     /** The day of the statement; none in an account of a time long past, of which nothing is told up to its own day. */
