@@ -214,7 +214,11 @@ final class OwnDays {
                 rule = "since";
             } else if (rule.equals("as-of") || rule.equals("to-date") || rule.equals("by")) {
                 LocalDate first = frame.losses().isEmpty() ? null : startOf(at, frame, index, context);
-                first = first == null && rule.equals("to-date") && !frame.losses().isEmpty() ? storyStart(at) : first;
+                first = first == null
+                                && rule.equals("to-date")
+                                && !frame.losses().isEmpty()
+                        ? storyStart(at)
+                        : first;
                 LocalDate last = when.to();
                 if (first != null && last != null && !first.isAfter(last)) {
                     when = first.equals(last)

@@ -246,8 +246,7 @@ final class Story {
 
     /** "The commander, who was wounded on 19 August, puts the dead at 108": what says who someone is moves no story. */
     private static boolean isAside(DraftClaim draft) {
-        int start = draft.at.syntax()
-                .clauseStart(draft.at.syntax().clause(draft.frame.trigger()));
+        int start = draft.at.syntax().clauseStart(draft.at.syntax().clause(draft.frame.trigger()));
         return draft.frame.at() == draft.at
                 && start > 0
                 && draft.at.syntax().isLink(start, "who")

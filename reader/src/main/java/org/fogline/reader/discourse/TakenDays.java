@@ -130,7 +130,8 @@ final class TakenDays {
 
     private static boolean isSuch(AnalysedSentence at, Frame frame) {
         int token = frame.triggerToken();
-        return token > 0 && at.word(token - 1).equals("such") || token > 1 && at.word(token - 2).equals("such");
+        return token > 0 && at.word(token - 1).equals("such")
+                || token > 1 && at.word(token - 2).equals("such");
     }
 
     /** The day of the statement; none in an account of a time long past, of which nothing is told up to its own day. */

@@ -487,6 +487,7 @@ final class TimeChoice {
                 && !group.alone()
                 && !group.passive()
                 && at.word(group.main()).endsWith("ing")
-                && (at.word(group.first()).equals("was") || at.word(group.first()).equals("were"));
+                && (at.word(group.first()).equals("was")
+                        || at.word(group.first()).equals("were"));
     }
 }

@@ -570,7 +570,8 @@ final class DateGrammar {
             int open = linked(own.end);
             Parsed beside = open < 0 ? null : day(tokens.skip("the", open));
             if (beside != null && beside.expression() instanceof CalendarDay gregorian) {
-                HijriTime both = new HijriTime(own.time.year(), own.time.month(), own.time.day(), gregorian, own.time.solar());
+                HijriTime both =
+                        new HijriTime(own.time.year(), own.time.month(), own.time.day(), gregorian, own.time.solar());
                 return new Parsed(closed(own.end, beside.end()), both);
             }
             return new Parsed(own.end, own.time);
@@ -580,7 +581,8 @@ final class DateGrammar {
             int open = linked(gregorian.end());
             HijriParsed beside = open < 0 ? null : hijriDay(open);
             if (beside != null) {
-                HijriTime both = new HijriTime(beside.time.year(), beside.time.month(), beside.time.day(), date, beside.time.solar());
+                HijriTime both = new HijriTime(
+                        beside.time.year(), beside.time.month(), beside.time.day(), date, beside.time.solar());
                 return new Parsed(closed(gregorian.end(), beside.end), both);
             }
             return null;
@@ -609,7 +611,8 @@ final class DateGrammar {
             return null;
         }
         Parsed beside = stretchBeside(last.end);
-        HijriTime from = new HijriTime(last.time.year(), last.time.month(), (int) first.whole(), null, last.time.solar());
+        HijriTime from =
+                new HijriTime(last.time.year(), last.time.month(), (int) first.whole(), null, last.time.solar());
         return beside != null ? beside : new Parsed(last.end, new Between(from, last.time));
     }
 

@@ -132,14 +132,11 @@ record HijriTime(
     }
 
     private When solarWindow(int solarYear) {
-        LocalDate first = solarNewYear(solarYear)
-                .plusDays(30L * (month - 1) + Math.min(month - 1, LONG_MONTHS));
+        LocalDate first = solarNewYear(solarYear).plusDays(30L * (month - 1) + Math.min(month - 1, LONG_MONTHS));
         if (day != null) {
             return When.day(first.plusDays(day - 1L), null);
         }
-        LocalDate next = month == 12
-                ? solarNewYear(solarYear + 1)
-                : first.plusDays(month <= LONG_MONTHS ? 31 : 30);
+        LocalDate next = month == 12 ? solarNewYear(solarYear + 1) : first.plusDays(month <= LONG_MONTHS ? 31 : 30);
         return When.range(first, next.minusDays(1), null);
     }
 

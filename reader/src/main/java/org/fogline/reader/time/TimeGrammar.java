@@ -657,8 +657,11 @@ final class TimeGrammar {
     /** "5 June 2000, 0900 to 11 June 2000, 0900": the hour behind the year of a day, or null. */
     private ClockGrammar.@Nullable Clock fullHour(TimeExpression day, int index) {
         boolean full = day instanceof CalendarDay date && date.year() != null && tokens.is(index - 1, ",");
-        ClockGrammar.Clock hour = full ? clocks.alone(index) : null;
-        hour = full && hour == null ? clocks.militaryHour(index) : hour;
+        ClockGrammar.Clock clock = full ? clocks.alone(index) : null;
+        if (clock != null) {
+            return clock;
+        }
+        ClockGrammar.Clock hour = full ? clocks.militaryHour(index) : null;
         boolean ends = hour != null
                 && (!tokens.has(hour.end())
                         || tokens.isMark(hour.end())

@@ -108,7 +108,8 @@ public final class TimeWords {
 
     private static void check(Kind kind, Meaning meaning, Table.Row row) {
         boolean fits = switch (kind) {
-            case MONTH, MONTH_SHORT, MONTH_ABROAD, HIJRI_MONTH, HIJRI_SOLAR_MONTH -> meaning.value.matches("[1-9]|1[0-2]");
+            case MONTH, MONTH_SHORT, MONTH_ABROAD, HIJRI_MONTH, HIJRI_SOLAR_MONTH ->
+                meaning.value.matches("[1-9]|1[0-2]");
             case WEEKDAY, WEEKDAY_SHORT -> meaning.value.matches("[1-7]");
             case RELATIVE_DAY, STORY_DAY -> meaning.value.matches("-?[0-9]{1,4}");
             case RELATIVE_DAY_PART, STORY_DAY_PART -> meaning.value.matches("-?[0-9]{1,4} .+");

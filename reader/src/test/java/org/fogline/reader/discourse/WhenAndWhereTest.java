@@ -601,4 +601,76 @@ class WhenAndWhereTest {
                                 "In February the army killed 284 rebels in Mosul, according to the ministry's report published on March 9."))
                 .startsWith("2025-02-01");
     }
+
+    @Test
+    void aTotalHasTheStartAndTheEndThatItsSentenceNames() {
+        assertThat(last("As of Monday evening the army has lost 23 soldiers in Mosul since 3 March."))
+                .startsWith("2025-03-03..2025-03-10");
+        assertThat(last("Losses from 3 March: 23 soldiers killed in Mosul.")).startsWith("2025-03-03..2025-03-12");
+    }
+
+    @Test
+    void aThirdDayOfShellingIsThatDay() {
+        assertThat(last("The army shelled Mosul for a third day.")).startsWith("2025-03-12");
+    }
+
+    @Test
+    void whatHasHappenedSoFarCountsFromWhatTheParagraphTellsOf() {
+        assertThat(last("Since dawn our fighters have been attacking Mosul. So far 26 soldiers have been killed."))
+                .startsWith("2025-03-12 ");
+    }
+
+    @Test
+    void hoursBeforeAnAfternoonAreOfTheSameDay() {
+        assertThat(
+                        last(
+                                "The army took Mosul yesterday afternoon. An hour and a half earlier jets had bombed the town."))
+                .startsWith("2025-03-11");
+    }
+
+    @Test
+    void figuresUnderALineThatSaysAsOfWhenAreTotals() {
+        assertThat(last("Status as of 10 March 2025, 6 p.m.\n\nSoldiers killed: 58"))
+                .startsWith("..2025-03-10");
+    }
+
+    @Test
+    void entriesOfALogAreOfItsDay() {
+        assertThat(last("09:05 The army shelled Mosul on Tuesday.\n\n10:30 The road is closed. Five tanks were burnt."))
+                .startsWith("2025-03-12");
+    }
+
+    @Test
+    void aDayBehindABackgroundClauseIsTheSentences() {
+        assertThat(last("Rebels attacked a platoon that was sheltering from the rain in Mosul on Tuesday."))
+                .startsWith("2025-03-11");
+    }
+
+    @Test
+    void whatSaysWhoSomeoneIsMovesNoStory() {
+        assertThat(
+                        last(
+                                "On 3 March rebels attacked a column in Mosul. The commander, who was wounded on 9 February, spoke of many dead. Dozens of vehicles were burned."))
+                .startsWith("2025-03-03");
+    }
+
+    @Test
+    void theDayOfTheAttackInWhichTheDeadAreCountedIsNoDayOfSaying() {
+        assertThat(last("The army put the rebel dead in an attack in Mosul on 3 March at 44."))
+                .startsWith("2025-03-03");
+    }
+
+    @Test
+    void noSuchAttackIsOfTheDayOfTheAttackAskedAbout() {
+        assertThat(
+                        last(
+                                "Asked about a report that troops had lost 60 men in an attack in Mosul on Saturday, the spokesman said that no such attack took place."))
+                .startsWith("2025-03-08");
+    }
+
+    @Test
+    void aLineOverTheTextNamesTheWeekOfItsTotals() {
+        assertThat(last("Emergency: week ended 9 March\n\nFifty-two rebels were killed in Mosul in the week."))
+                .startsWith("2025-03-03..2025-03-09");
+    }
 }

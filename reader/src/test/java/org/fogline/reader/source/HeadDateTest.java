@@ -74,4 +74,19 @@ class HeadDateTest {
         assertThat(published("Review of the month, February 2015\n\nKabul, March 3 \u2014 " + BODY))
                 .isEqualTo(LocalDate.of(2015, 3, 3));
     }
+
+    @Test
+    void theYearMayStandElsewhereInTheLine() throws UnreadableSourceException {
+        assertThat(published("NAIROBI, March 3 (summary of a statement of the ministry, 2015)\n\n" + BODY))
+                .isEqualTo(LocalDate.of(2015, 3, 3));
+    }
+
+    @Test
+    void bracketsUnderTheTextTellItsDay() throws UnreadableSourceException {
+        assertThat(
+                        published(
+                                "Briefing\n\n" + BODY
+                                        + "\n\n(Daily briefing of the Chief of Staff, Western Command, Kabul, 3 March 2015; transcript.)"))
+                .isEqualTo(LocalDate.of(2015, 3, 3));
+    }
 }

@@ -49,6 +49,23 @@ class TimeMentionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         On 4 May 2018, it fell                       | On 4 May 2018 = 2018-05-04
+        on 4 de mayo de 2018 it fell                 | on 4 de mayo de 2018 = 2018-05-04
+        Paris, 3 mars 2018 they                      | 3 mars 2018 = 2018-03-03
+        12 Mai-Mai fighters                          | ''
+        on 6 Ayyar, they                             | on 6 Ayyar = 2018-05-06
+        On the 7th Peru had lost                     | On the 7th = 2018-05-07
+        On the 7th Army troops had lost              | ''
+        on the 9th our men took                      | on the 9th = 2018-05-09
+        in the course of the 4th.                    | of the 4th = 2018-05-04
+        between that day and the 10th, 91 fell       | between that day and the 10th = 2018-05-08..2018-05-10
+        that day and the next they                   | that day and the next = 2018-05-08..2018-05-09
+        from 3 May until last night: 9 dead          | from 3 May until last night = 2018-05-03..2018-05-10
+        Week ended 29 April                          | Week ended 29 April = 2018-04-23..2018-04-29
+        4 May 2018, 0900 to 6 May 2018, 0900         | 4 May 2018, 0900 to 6 May 2018, 0900 = 2018-05-04..2018-05-06 09:00
+        as of 4 May 2018, 6 p.m. they                | as of 4 May 2018, 6 p.m. = ..2018-05-04 18:00
+        in these two nights they                     | in these two nights = 2018-05-09..2018-05-11
+        nineteen days of war, counting from 4 April  | nineteen days of war, counting from 4 April = 2018-04-04..2018-04-22
+        on the last day they                         | on the last day = 2018-05-08
         on May 4, 2018 it fell                       | on May 4, 2018 = 2018-05-04
         the Monday of that week they                 | the Monday of that week = 2018-05-07
         since the first of the month they            | since the first of the month = 2018-05-01..2018-05-11
@@ -244,6 +261,10 @@ class TimeMentionsTest {
         on 28 April 2018 / 12 Sha'ban 1439           | on 28 April 2018 / 12 Sha'ban 1439 = 2018-04-28
         on 3 Rajab they                              | on 3 Rajab = 2018-03-20
         on 10 Dhu al-Hijjah 1438                     | on 10 Dhu al-Hijjah 1438 = 2017-09-01
+        on 3 Khordad 1361, they                      | on 3 Khordad 1361 = 1982-05-24
+        from 10 Ordibehesht (30 April) until this hour | from 10 Ordibehesht (30 April) until this hour = 2018-04-30..2018-05-11
+        on 7 Mehr reporters                          | ''
+        on 21 Ordibehesht, they                      | on 21 Ordibehesht = 2018-05-11
         during Ramadan 1438                          | during Ramadan 1438 = 2017-05-27..2017-06-24
         """)
     void hijriDates(String text, String expected) {
