@@ -101,27 +101,28 @@ public final class Perspective {
     }
 
     /**
-     * The actor that words mean in every mouth that is known to use them, such as "Daesh mercenaries"; empty if they
-     * mean several, or the speaker's own side or enemy.
+     * The actors that words mean in the mouths that are known to use them, such as "Daesh mercenaries", each once; empty if
+     * in one of them they mean the speaker's own side or enemy.
      *
      * @param country two letters; null if not known
      */
-    public Optional<String> onlyMeaning(String words, @Nullable String country) {
-        String only = null;
+    public List<String> meaningsOf(String words, @Nullable String country) {
+        List<String> found = new ArrayList<>();
         for (Entry entry : index.exactly(WordSequence.of(words))) {
             boolean elsewhere = !entry.countries.isEmpty() && (country == null || !entry.countries.contains(country));
             if (elsewhere) {
                 continue;
             }
-            Meaning meaning = entry.meaning;
-            boolean one =
-                    meaning.kind() == Meaning.Kind.ACTOR && meaning.actors().size() == 1;
-            if (!one || only != null && !only.equals(meaning.actors().get(0))) {
-                return Optional.empty();
+            if (entry.meaning.kind() != Meaning.Kind.ACTOR) {
+                return List.of();
             }
-            only = meaning.actors().get(0);
+            for (String name : entry.meaning.actors()) {
+                if (!found.contains(name)) {
+                    found.add(name);
+                }
+            }
         }
-        return Optional.ofNullable(only);
+        return found;
     }
 
     /** Whether any of them begins with this folded word. */

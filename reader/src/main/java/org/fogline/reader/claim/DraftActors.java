@@ -1,8 +1,11 @@
 package org.fogline.reader.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.text.PhraseTrie;
@@ -41,10 +44,14 @@ final class DraftActors {
 
     private static final int SENTENCES_BACK = 3;
 
+    private static final Set<String> TROOPS = troops();
+
     private final SideResolver sides;
     private final ActorReader reader;
     private final List<AnalysedSentence> sentences;
     private final Set<String> groups = new LinkedHashSet<>();
+    /** By the noun for a unit that the text has named whose it is. */
+    private final Map<String, List<String>> units = new HashMap<>();
     private List<String> lastDoers = List.of();
     private @Nullable AnalysedSentence lastAt;
     private boolean lastLeft;
@@ -63,6 +70,16 @@ final class DraftActors {
             row.list("words").forEach(words -> trie.add(words, means));
         }
         return trie;
+    }
+
+    private static Set<String> troops() {
+        Set<String> troops = new HashSet<>();
+        for (Table.Row row : Table.builtIn("body-nouns.csv", "words", "use").rows()) {
+            if (row.text("use").equals("troop")) {
+                troops.addAll(row.list("words"));
+            }
+        }
+        return troops;
     }
 
     /** The canonical names of those whom these noun groups speak of, each once. */
@@ -99,6 +116,7 @@ final class DraftActors {
             } else if (named.isEmpty()) {
                 names = names(nominal, draft);
                 names = names.isEmpty() && field.equals(INITIATOR) ? reader.people(nominal, draft.speaker()) : names;
+                names = names.isEmpty() ? unit(at, nominal, draft, field) : names;
             }
             if (!field.isEmpty() && !names.isEmpty()) {
                 Span span = sentenceOf(draft.frame(), nominal)
@@ -172,6 +190,51 @@ final class DraftActors {
         return found.isEmpty() ? apposed(at, nominal, draft) : found;
     }
 
+    /**
+     * "The 2nd Battalion of the X Regiment took the hill", in the mouth of a party: a unit that acts, of whom no other is
+     * named, is its own; "the battalion" further down is the same.
+     */
+    private List<String> unit(AnalysedSentence at, Nominal nominal, DraftClaim draft, String field) {
+        String noun = at.word(nominal.group().head());
+        if (!isUnit(at, nominal) || nominal.isPeople() && nominal.count() != null) {
+            return List.of();
+        }
+        String party = party(draft);
+        boolean acts = field.equals(INITIATOR) && draft.frame().type() != ClaimType.REPEL;
+        if (acts && party != null && sides.isBelligerent(party) && isNamedUnit(at, nominal)) {
+            List<String> own = List.of(party);
+            units.putIfAbsent(noun, own);
+            return own;
+        }
+        return ofUnit(at, nominal);
+    }
+
+    /** "The battalion": whose the unit is that the text has named before; empty for other words. */
+    List<String> ofUnit(AnalysedSentence at, Nominal nominal) {
+        boolean same = nominal.group().determined() == NounGroup.Determined.DEFINITE
+                && nominal.group().end() - nominal.group().first() == 2
+                && !OWNERS.contains(at.word(nominal.group().first()));
+        return same ? units.getOrDefault(at.word(nominal.group().head()), List.of()) : List.of();
+    }
+
+    private static boolean isUnit(AnalysedSentence at, Nominal nominal) {
+        return TROOPS.contains(at.word(nominal.group().head()));
+    }
+
+    /** Whether a unit has a number or a name: "2 Rifles", "the Second Battalion", "a company of the X Regiment". */
+    private static boolean isNamedUnit(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first(); token <= nominal.group().head(); token++) {
+            boolean first = token == 0;
+            if (at.sentence().token(token).isNumber()
+                    || !first && at.sentence().token(token).isCapitalised()) {
+                return true;
+            }
+        }
+        int of = nominal.chunk() + 1;
+        Nominal whole = at.nominal(nominal.chunk()) == nominal && at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
+        return whole != null && at.sentence().token(whole.group().head()).isCapitalised();
+    }
+
     /** A person who is known to lead a body stands for it. */
     private List<String> leader(AnalysedSentence at, Nominal nominal) {
         for (ActorMention leader : at.mentions().leaders()) {
@@ -237,6 +300,9 @@ final class DraftActors {
         }
         if (named.isEmpty() && reference(at, whole) == BackReference.GROUP) {
             return groupBefore(at, whole.group().first());
+        }
+        if (named.isEmpty()) {
+            named = unit(at, whole, draft, "");
         }
         return named.stream().filter(sides::isBelligerent).toList();
     }

@@ -919,6 +919,11 @@ final class LossBuilder {
                 return new Whose(owners, "member-of", null);
             }
         }
+        List<String> unit = whole == null || whole == loss.nominal() ? List.of() : actors.ofUnit(at, whole);
+        if (!unit.isEmpty()) {
+            // "twelve members of the Battalion"
+            return new Whose(unit, "member-of", null);
+        }
         while (at.syntax().isLink(next, "of") && at.nominal(next + 1) != null) {
             // "servicemen of the armed forces of X"
             end = Math.max(end, at.syntax().chunk(next + 1).end());

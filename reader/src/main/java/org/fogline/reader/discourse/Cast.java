@@ -38,6 +38,8 @@ final class Cast {
             BelligerentRole.MILITIAS);
     /** What a fight told between two names weighs against what is known of them. */
     static final int SHOWN = 20;
+    /** What a text on the countries of two states that are enemies weighs for a war between the two. */
+    private static final int BETWEEN_STATES = 4;
     /** A text of today may tell of the wars of so many years. */
     private static final int LOOKING_BACK_YEARS = 40;
 
@@ -109,11 +111,12 @@ final class Cast {
             case ROLE -> mention.values().forEach(role -> roles.merge(role, 1, Integer::sum));
             case PERSPECTIVE -> {
                 mention.values().stream().skip(1).forEach(role -> roles.merge(role, 1, Integer::sum));
-                knowledge
-                        .perspective()
-                        .onlyMeaning(mention.values().get(0), country())
+                List<String> meant = knowledge.perspective().meaningsOf(mention.values().get(0), country()).stream()
                         .filter(name -> actor(name).map(this::isActive).orElse(true))
-                        .ifPresent(name -> mentions.merge(name, 1, Integer::sum));
+                        .toList();
+                if (meant.size() == 1) {
+                    mentions.merge(meant.get(0), 1, Integer::sum);
+                }
             }
         }
     }
@@ -132,11 +135,19 @@ final class Cast {
     void learnOpposition(String first, String second, int weight) {
         String one = belligerent(first);
         String two = belligerent(second);
-        if (!one.equals(two) && !onlyTells(one) && !onlyTells(two)) {
+        boolean allies = weight == 1 && isState(one) && isState(two) && haveCommonEnemy(one, two);
+        if (!one.equals(two) && !onlyTells(one) && !onlyTells(two) && !allies) {
             remembered.forget();
             opposition.computeIfAbsent(one, key -> new TreeMap<>()).merge(two, weight, Integer::sum);
             opposition.computeIfAbsent(two, key -> new TreeMap<>()).merge(one, weight, Integer::sum);
         }
+    }
+
+    /** Whether two that are not known to fight each other are known to fight the same one. */
+    private boolean haveCommonEnemy(String one, String other) {
+        return !knowledge.enmities().areEnemies(one, other)
+                && knowledge.enmities().of(one).stream()
+                        .anyMatch(enemy -> knowledge.enmities().areEnemies(enemy, other));
     }
 
     /** Whether one is a medium or a monitor, and nobody's who fights. */
@@ -652,7 +663,14 @@ final class Cast {
                     || countries(COUNTRIES).stream().anyMatch(actor.countries()::contains);
             boolean homeState = isInsurgentAgainst(own, other) && here;
             boolean army = actor.kind() == ActorKind.ARMED_FORCES;
-            return spokenOf ? (meant ? 8 : 2) + named + (here ? 2 : 0) + (homeState ? 6 : 0) + (army ? 1 : 0) : 0;
+            return spokenOf
+                    ? (meant ? 8 : 2)
+                            + named
+                            + (here ? 2 : 0)
+                            + (homeState ? 6 : 0)
+                            + (army ? 1 : 0)
+                            + (isOtherTheatre(own, other) ? BETWEEN_STATES : 0)
+                    : 0;
         }
         boolean ally = areAllied(own, other) || areAllied(other, own);
         boolean neighbours = named > 0
@@ -661,6 +679,21 @@ final class Cast {
                 && other.equals(stateOf(countries().get(1)));
         boolean plausible = named > 0 && (isArmedGroup(actor) || !isState(own)) || neighbours;
         return plausible && !ally ? named : homeStateAgainst(own, other);
+    }
+
+    /** Whether a text on two countries that names no group tells of the state of the one and of that of the other. */
+    private boolean isOtherTheatre(String own, String other) {
+        if (!isState(own) || !isState(other) || mostNamedGroup() != null) {
+            return false;
+        }
+        boolean first = false;
+        boolean second = false;
+        for (String country : countries(2)) {
+            boolean theatre = isTheatre(country);
+            first |= theatre && own.equals(stateOf(country));
+            second |= theatre && other.equals(stateOf(country));
+        }
+        return first && second;
     }
 
     /** A group that no table knows fights the state of the country in which it is, if the text speaks of its forces. */

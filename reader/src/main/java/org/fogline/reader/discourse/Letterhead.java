@@ -1,6 +1,8 @@
 package org.fogline.reader.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
@@ -26,8 +28,10 @@ final class Letterhead {
 
     private enum Use {
         OFFICE,
+        REPORT,
         STATE,
         COALITION,
+        RELAY,
         NOT
     }
 
@@ -36,6 +40,10 @@ final class Letterhead {
             Set.of("issue", "publish", "release", "announce", "communicate", "broadcast", "state", "inform");
     /** How many lines a letterhead may have. */
     private static final int LINES = 6;
+    /** How many lines a signature may have. */
+    private static final int SIGNATURE = 3;
+
+    private static final Set<String> END = Set.of(".", "!", "?", "\"", "\u201D", ":");
     /** A longer line is a sentence, whatever its verbs. */
     private static final int LONGEST = 30;
 
@@ -53,8 +61,10 @@ final class Letterhead {
                 Table.builtIn("letterhead-words.csv", "words", "use").rows()) {
             Use use = switch (row.text("use")) {
                 case "office" -> Use.OFFICE;
+                case "report" -> Use.REPORT;
                 case "state" -> Use.STATE;
                 case "coalition" -> Use.COALITION;
+                case "relay" -> Use.RELAY;
                 case "not" -> Use.NOT;
                 default -> throw row.wrong("use", "there is no use '" + row.text("use") + "'");
             };
@@ -66,24 +76,22 @@ final class Letterhead {
     /** The party that issued the text; null if its first lines name none. */
     @Nullable
     String party(List<AnalysedSentence> sentences) {
+        String party = partyOver(sentences);
+        return party != null ? party : signer(sentences);
+    }
+
+    private @Nullable String partyOver(List<AnalysedSentence> sentences) {
         List<AnalysedSentence> lines = lines(sentences);
-        List<Use> uses = new ArrayList<>();
-        for (AnalysedSentence line : lines) {
-            for (int token = 0; token < line.sentence().size(); token++) {
-                PhraseTrie.Match<Use> match = WORDS.longestAt(line.sentence().words(), token);
-                if (match != null) {
-                    uses.add(match.values().get(0));
-                    token = match.end() - 1;
-                }
-            }
-        }
+        Set<Use> uses = uses(lines);
         if (uses.contains(Use.NOT)) {
             return null;
         }
+        boolean office = uses.contains(Use.OFFICE) || uses.contains(Use.STATE) || uses.contains(Use.COALITION);
         for (AnalysedSentence line : lines) {
             for (ActorMention mention : line.mentions().actors()) {
                 String issuer = mention.kind() == ActorMention.Kind.NAMED
                                 && mention.affix().isEmpty()
+                                && (office || !isCountry(line, mention))
                         ? issuer(mention, !uses.isEmpty())
                         : null;
                 if (issuer != null) {
@@ -102,6 +110,93 @@ final class Letterhead {
         }
         String country = uses.contains(Use.STATE) ? country(lines) : null;
         return country == null ? null : cast.stateOf(country);
+    }
+
+    /** "Major General N. N., Director of Defence Information": the party whose office signs the text in its last lines. */
+    private @Nullable String signer(List<AnalysedSentence> sentences) {
+        List<AnalysedSentence> lines = new ArrayList<>();
+        for (int index = sentences.size() - 1; index > 0 && lines.size() < SIGNATURE; index--) {
+            AnalysedSentence at = sentences.get(index);
+            if (at.sentence().size() > LONGEST || tells(at)) {
+                break;
+            }
+            lines.add(at);
+        }
+        Set<Use> uses = uses(lines);
+        if (!uses.contains(Use.STATE) || uses.contains(Use.NOT)) {
+            return null;
+        }
+        String country = country(lines);
+        return country == null ? null : cast.stateOf(country);
+    }
+
+    /**
+     * The armed body that a text's first lines name, or the state whose army they speak of: whose words the text may be, where
+     * they tell nothing of an office. Empty for lines of others.
+     */
+    List<String> spokenOf(List<AnalysedSentence> sentences) {
+        List<String> found = new ArrayList<>();
+        List<AnalysedSentence> lines = new ArrayList<>(lines(sentences));
+        if (uses(lines).contains(Use.NOT)) {
+            return found;
+        }
+        for (AnalysedSentence at : sentences) {
+            ActorMention first = at.sentence().kind() != Sentence.BlockKind.TITLE
+                            || at.mentions().actors().isEmpty()
+                    ? null
+                    : at.mentions().actors().get(0);
+            boolean label = first != null
+                    && first.kind() == ActorMention.Kind.NAMED
+                    && first.first() == 0
+                    && first.end() < at.sentence().size()
+                    && at.sentence().token(first.end()).is(":")
+                    && !isCountry(at, first);
+            String party = label && first != null ? issuer(first, true) : null;
+            if (party != null) {
+                found.add(party);
+            }
+        }
+        boolean army = false;
+        for (AnalysedSentence line : lines) {
+            for (ActorMention mention : line.mentions().actors()) {
+                army |= mention.kind() == ActorMention.Kind.ROLE
+                        && mention.values().contains(BelligerentRole.ARMY.code())
+                        && !(mention.end() < line.sentence().size()
+                                && line.word(mention.end()).equals("of"));
+                String issuer = mention.kind() == ActorMention.Kind.NAMED && !isCountry(line, mention)
+                        ? issuer(mention, true)
+                        : null;
+                if (issuer != null && !found.contains(issuer)) {
+                    found.add(issuer);
+                }
+            }
+        }
+        String country = army ? country(lines) : null;
+        String state = country == null ? null : cast.stateOf(country);
+        if (state != null && !found.contains(state)) {
+            found.add(state);
+        }
+        return found;
+    }
+
+    /** Whether words are nothing but a country's name, which a report on it bears as well as a paper of its government. */
+    private boolean isCountry(AnalysedSentence at, ActorMention mention) {
+        String words = String.join(" ", at.sentence().words().subList(mention.first(), mention.end()));
+        return knowledge.countries().byWord(words).isPresent();
+    }
+
+    private static Set<Use> uses(List<AnalysedSentence> lines) {
+        Set<Use> uses = EnumSet.noneOf(Use.class);
+        for (AnalysedSentence line : lines) {
+            for (int token = 0; token < line.sentence().size(); token++) {
+                PhraseTrie.Match<Use> match = WORDS.longestAt(line.sentence().words(), token);
+                if (match != null) {
+                    uses.add(match.values().get(0));
+                    token = match.end() - 1;
+                }
+            }
+        }
+        return uses;
     }
 
     /** "Ministry of Defence": whether words that name no country are those for an office of a state. */
@@ -129,8 +224,7 @@ final class Letterhead {
     private static List<AnalysedSentence> lines(List<AnalysedSentence> sentences) {
         List<AnalysedSentence> lines = new ArrayList<>();
         for (AnalysedSentence at : sentences) {
-            boolean told = at.syntax().chunks().stream().anyMatch(VerbGroup.class::isInstance)
-                    || at.sentence().size() > LONGEST;
+            boolean told = tells(at) || at.sentence().size() > LONGEST;
             if (told && at.sentence().kind() != Sentence.BlockKind.TITLE || lines.size() == LINES) {
                 break;
             }
@@ -139,6 +233,15 @@ final class Letterhead {
             }
         }
         return lines;
+    }
+
+    /** Whether a line has a verb; "Statement read by N. N. at noon" without a full stop is no sentence. */
+    private static boolean tells(AnalysedSentence at) {
+        boolean line = at.sentence().kind() != Sentence.BlockKind.TITLE
+                && !END.contains(at.sentence().token(at.sentence().size() - 1).text());
+        return at.syntax().chunks().stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup verb
+                        && !(line && verb.end() < at.sentence().size() && at.word(verb.end()).equals("by")));
     }
 
     /** "Military communiqué No. 3: The Ministry of X issued the following": the subject of the first sentence. */
@@ -165,7 +268,7 @@ final class Letterhead {
 
     /** The owner of an outlet; where the lines speak of an office, also the belligerent of which a body is part. */
     private @Nullable String issuer(ActorMention mention, boolean office) {
-        for (Actor actor : cast.candidates(mention)) {
+        for (Actor actor : ofHereFirst(cast.candidates(mention))) {
             Actor owner = knowledge.actors().ownerOf(actor).orElse(null);
             String party = cast.belligerent(owner == null ? actor.name() : owner.name());
             boolean body = office && actor.kind() != ActorKind.PERSON;
@@ -174,6 +277,14 @@ final class Letterhead {
             }
         }
         return null;
+    }
+
+    /** Letters that armies of several countries share are those of the text's country. */
+    private List<Actor> ofHereFirst(List<Actor> candidates) {
+        String here = cast.country();
+        List<Actor> ordered = new ArrayList<>(candidates);
+        ordered.sort(Comparator.comparing(actor -> !actor.countries().contains(here)));
+        return ordered;
     }
 
     /** The country whose adjective or place the lines name, else the one that the text is about. */

@@ -520,10 +520,7 @@ public final class SideResolver {
                                 mention,
                                 mention.values().subList(1, mention.values().size()),
                                 speaker))
-                        .or(() -> knowledge
-                                .perspective()
-                                .onlyMeaning(mention.values().get(0), cast.country())
-                                .map(name -> new Side(name, "word-of-one-meaning")));
+                        .or(() -> onlyMeaning(mention.values().get(0)));
             case DEMONYM -> demonym(mention);
         };
         if (mention.affix().isEmpty() || side.isEmpty()) {
@@ -538,6 +535,14 @@ public final class SideResolver {
             case OPPOSED -> Optional.ofNullable(opponent(side.get().name())).map(name -> new Side(name, "opposed-to"));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** Whom words mean in every mouth that used them in the document's country at its time. */
+    private Optional<Side> onlyMeaning(String words) {
+        List<String> meant = knowledge.perspective().meaningsOf(words, cast.country()).stream()
+                .filter(this::isOfTheTime)
+                .toList();
+        return meant.size() == 1 ? Optional.of(new Side(meant.get(0), "word-of-one-meaning")) : Optional.empty();
     }
 
     /** "Saudi-led air strikes": the coalition that bears the name of the country that leads it. */

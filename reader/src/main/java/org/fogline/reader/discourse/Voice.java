@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.Meaning;
 import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -20,9 +21,15 @@ final class Voice {
     /** In so many sentences a text says in whose name it speaks. */
     private static final int OPENING = 4;
 
+    /** A text that uses so many of a party's words may be the party's. */
+    private static final int PARTISAN_WORDS = 2;
+
     private final Knowledge knowledge;
     private final Cast cast;
     private final Map<String, Set<String>> voices = new TreeMap<>();
+    /** The partisan words in the author's own mouth, with whether none but a party uses them. */
+    private final Map<String, Boolean> partisan = new TreeMap<>();
+
     private @Nullable String author;
     private @Nullable String source;
     private @Nullable String issuer;
@@ -116,13 +123,40 @@ final class Voice {
         }
         boolean open = source == null || knowledge.actors().byName(source).isEmpty();
         if (author == null && open) {
-            author = new Letterhead(knowledge, cast).party(sentences);
+            Letterhead letterhead = new Letterhead(knowledge, cast);
+            author = letterhead.party(sentences);
+            author = author == null ? usingItsWords(letterhead.spokenOf(sentences)) : author;
             issuer = source == null ? author : null;
             if (author == null && source != null && Letterhead.isOfficeOfState(source)) {
                 String country = cast.country();
                 author = country == null ? null : cast.stateOf(country);
             }
         }
+    }
+
+    /** Of the parties that the first lines speak of the one whose words the text uses: "the enemy", "our fighters". */
+    private @Nullable String usingItsWords(List<String> parties) {
+        for (String party : parties) {
+            int count = 0;
+            for (Map.Entry<String, Boolean> word : partisan.entrySet()) {
+                Meaning meaning = knowledge
+                        .perspective()
+                        .meaning(party, word.getKey(), cast.country())
+                        .orElse(null);
+                boolean sided = meaning != null
+                        && (meaning.kind() == Meaning.Kind.OWN || meaning.kind() == Meaning.Kind.ENEMY);
+                boolean everybodys = sided
+                        && knowledge
+                                .perspective()
+                                .meaning(null, word.getKey(), null)
+                                .isPresent();
+                count += meaning != null && word.getValue() || everybodys ? 1 : 0;
+            }
+            if (count >= PARTISAN_WORDS) {
+                return party;
+            }
+        }
+        return null;
     }
 
     /** "We, the fighters of the X, announce": the party that speaks of itself in the opening sentences. */
@@ -146,11 +180,16 @@ final class Voice {
 
     /** Learns from a partisan word in the author's own mouth ("the army and popular committees") whose voice it is. */
     void learn(ActorMention mention) {
-        if (mention.kind() != ActorMention.Kind.PERSPECTIVE || mention.values().size() > 1) {
-            // Words that neutral reports use as well tell nothing.
+        if (mention.kind() != ActorMention.Kind.PERSPECTIVE) {
             return;
         }
         String words = mention.values().get(0);
+        // Words that neutral reports use as well tell nothing.
+        boolean ownWord = mention.values().size() == 1;
+        partisan.put(words, ownWord);
+        if (!ownWord) {
+            return;
+        }
         for (String speaker : knowledge.perspective().speakersOf(words, cast.country())) {
             voices.computeIfAbsent(speaker, key -> new HashSet<>()).add(words);
         }

@@ -46,4 +46,39 @@ class LetterheadTest {
                 + "In Western Sahara 31 soldiers were killed near Smara on Monday.";
         assertThat(sides(LocalDate.of(1986, 3, 3), text, 31)).containsExactly("Morocco");
     }
+
+    @Test
+    void reportHeadedByAMovementUsesItsWords() {
+        String text = "LTTE Field Report\n\n"
+                + "Our fighters beat back an advance near Nagarkovil on Tuesday; 17 enemy soldiers were killed.";
+        assertThat(sides(LocalDate.of(2008, 4, 2), text, 17)).containsExactly("Sri Lankan government");
+    }
+
+    @Test
+    void armySpokenOfInTheHeadTellsInItsOwnWords() {
+        String text = "Army briefing, Srinagar, 3 July 1999\n\n"
+                + "Own casualties in the action: 13 killed. Two enemy bunkers were taken; enemy artillery is silent.";
+        assertThat(sides(LocalDate.of(1999, 7, 3), text, 13)).containsExactly("India");
+    }
+
+    @Test
+    void officeThatSignsTellsWhoseTextItIs() {
+        String text = "Our men took a bridge near Jessore on Tuesday and buried 26 enemy soldiers.\n\n"
+                + "Eastern Command, New Delhi, 9 December 1971";
+        assertThat(sides(LocalDate.of(1971, 12, 9), text, 26)).containsExactly("Pakistan");
+    }
+
+    @Test
+    void countryOverASituationReportDidNotIssueIt() {
+        String text = "MALI: Situation report, 2 May 2022\n\nIn the past day 14 of our colleagues were killed near Kidal.";
+        assertThat(sides(LocalDate.of(2022, 5, 2), text, 14)).isEmpty();
+    }
+
+    @Test
+    void unitWithoutANationIsOfWhoIssuesTheText() {
+        String text = "MINISTRY OF DEFENCE, LONDON\nStatement read by the spokesman, 12 June 1982\n\n"
+                + "The 3rd Battalion of the Sample Regiment took Mount Longdon near Stanley from the Argentines"
+                + " yesterday. Eleven members of the Battalion died.";
+        assertThat(sides(LocalDate.of(1982, 6, 12), text, 11)).containsExactly("United Kingdom");
+    }
 }
