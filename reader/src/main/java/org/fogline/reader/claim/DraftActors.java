@@ -52,6 +52,7 @@ final class DraftActors {
     private final Set<String> groups = new LinkedHashSet<>();
     /** By the noun for a unit that the text has named whose it is. */
     private final Map<String, List<String>> units = new HashMap<>();
+
     private List<String> lastDoers = List.of();
     private @Nullable AnalysedSentence lastAt;
     private boolean lastLeft;
@@ -231,7 +232,8 @@ final class DraftActors {
             }
         }
         int of = nominal.chunk() + 1;
-        Nominal whole = at.nominal(nominal.chunk()) == nominal && at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
+        Nominal whole =
+                at.nominal(nominal.chunk()) == nominal && at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
         return whole != null && at.sentence().token(whole.group().head()).isCapitalised();
     }
 

@@ -111,7 +111,10 @@ final class Cast {
             case ROLE -> mention.values().forEach(role -> roles.merge(role, 1, Integer::sum));
             case PERSPECTIVE -> {
                 mention.values().stream().skip(1).forEach(role -> roles.merge(role, 1, Integer::sum));
-                List<String> meant = knowledge.perspective().meaningsOf(mention.values().get(0), country()).stream()
+                List<String> meant = knowledge
+                        .perspective()
+                        .meaningsOf(mention.values().get(0), country())
+                        .stream()
                         .filter(name -> actor(name).map(this::isActive).orElse(true))
                         .toList();
                 if (meant.size() == 1) {

@@ -241,7 +241,9 @@ final class Letterhead {
                 && !END.contains(at.sentence().token(at.sentence().size() - 1).text());
         return at.syntax().chunks().stream()
                 .anyMatch(chunk -> chunk instanceof VerbGroup verb
-                        && !(line && verb.end() < at.sentence().size() && at.word(verb.end()).equals("by")));
+                        && !(line
+                                && verb.end() < at.sentence().size()
+                                && at.word(verb.end()).equals("by")));
     }
 
     /** "Military communiqué No. 3: The Ministry of X issued the following": the subject of the first sentence. */

@@ -32,6 +32,9 @@ public final class Relevance {
     /** Words of this weight are hardly borrowed. */
     private static final int STRONG = 3;
 
+    /** Words of this weight are found in war alone, and one of them is as good as two that are hardly borrowed. */
+    private static final int WAR_ALONE = 5;
+
     /** So many words that only one other domain has leave no doubt, if nobody who bears arms is named. */
     private static final int PLAIN = 3;
 
@@ -83,7 +86,7 @@ public final class Relevance {
                 About about = match.values().get(0);
                 if (about.domain().equals(WAR)) {
                     war += about.weight();
-                    strong += about.weight() >= STRONG ? 1 : 0;
+                    strong += about.weight() >= WAR_ALONE ? 2 : about.weight() >= STRONG ? 1 : 0;
                 } else {
                     others.merge(about.domain(), about.weight(), Integer::sum);
                     plainly.merge(about.domain(), about.weight() >= STRONG ? 1 : 0, Integer::sum);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fogline.knowledge.actor.Actor;
-import org.fogline.knowledge.actor.Meaning;
 import org.fogline.knowledge.actor.ActorKind;
+import org.fogline.knowledge.actor.Meaning;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
@@ -143,8 +143,8 @@ final class Voice {
                         .perspective()
                         .meaning(party, word.getKey(), cast.country())
                         .orElse(null);
-                boolean sided = meaning != null
-                        && (meaning.kind() == Meaning.Kind.OWN || meaning.kind() == Meaning.Kind.ENEMY);
+                boolean sided =
+                        meaning != null && (meaning.kind() == Meaning.Kind.OWN || meaning.kind() == Meaning.Kind.ENEMY);
                 boolean everybodys = sided
                         && knowledge
                                 .perspective()

@@ -70,7 +70,8 @@ class LetterheadTest {
 
     @Test
     void countryOverASituationReportDidNotIssueIt() {
-        String text = "MALI: Situation report, 2 May 2022\n\nIn the past day 14 of our colleagues were killed near Kidal.";
+        String text =
+                "MALI: Situation report, 2 May 2022\n\nIn the past day 14 of our colleagues were killed near Kidal.";
         assertThat(sides(LocalDate.of(2022, 5, 2), text, 14)).isEmpty();
     }
 
