@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Perspective {
 
+    private static final String ARTICLE = "the ";
     private static final String ANY = "any";
     private static final String ANY_STATE_MEDIA = "any-state-media";
     private static final String ANY_GOVERNMENT = "any-government";
@@ -80,12 +81,16 @@ public final class Perspective {
      * What words mean.
      *
      * @param speaker the name of the one who uses them; null if it is the author or not known
-     * @param words without an article
+     * @param words with or without an article
      * @param country two letters; null if not known
      */
     public Optional<Meaning> meaning(@Nullable String speaker, String words, @Nullable String country) {
         List<String> chain = chainOf(speaker);
-        return Optional.ofNullable(best(index.exactly(WordSequence.of(words)), chain, country));
+        Meaning meaning = best(index.exactly(WordSequence.of(words)), chain, country);
+        if (meaning == null && words.startsWith(ARTICLE)) {
+            meaning = best(index.exactly(WordSequence.of(words.substring(ARTICLE.length()))), chain, country);
+        }
+        return Optional.ofNullable(meaning);
     }
 
     /** The actors, not classes of them, who are known to use these words in a country, in the order of the file. */

@@ -168,6 +168,8 @@ public final class ClaimAssembler {
             // "gunmen opened fire on their patrol": nobody attacks his own
             targets.removeIf(initiators::contains);
         }
+        // "flew 400 sorties in support of ground troops": nor his allies
+        targets.removeIf(target -> initiators.stream().anyMatch(doer -> sides.areAllies(doer, target)));
         List<Loss> losses = lossBuilder.losses(draft, initiators, targets, why);
         nameStruck(draft, initiators, targets, losses, why);
         if (initiators.isEmpty() && parties.isEmpty() && frame.isHarmAlone()) {
@@ -303,7 +305,14 @@ public final class ClaimAssembler {
             // Of a fight nobody is the target.
             return;
         }
-        if (initiators.isEmpty()) {
+        boolean turned = act != null
+                && act.frame().type() == ClaimType.REPEL
+                && draft.frame().type() == ClaimType.ABDUCTION;
+        if (initiators.isEmpty() && turned) {
+            // "repelled the attack; their commander was taken prisoner"
+            initiators.addAll(parts.targets());
+            targets.addAll(parts.initiators());
+        } else if (initiators.isEmpty()) {
             initiators.addAll(parts.initiators());
             targets.addAll(parts.targets());
         } else if (parts.initiators().containsAll(initiators)) {

@@ -38,6 +38,8 @@ final class DraftActors {
     static final String INITIATOR = "actors.initiator";
     static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> SPEAKERS_OWN = Set.of("we", "i", "us", "our", "my");
+    private static final Set<String> LINKED =
+            Set.of("link", "ally", "affiliate", "associate", "connect", "tie", "align", "pledge", "belong");
     private static final Set<String> OBJECTS = Set.of("them", "him");
     /** "The army said that rebels had killed ten when they stormed a post": behind these "they" did what was told before. */
     private static final Set<String> SUBORDINATORS = Set.of("when", "as", "while", "after", "before", "until");
@@ -119,6 +121,9 @@ final class DraftActors {
                 names = names.isEmpty() && field.equals(INITIATOR) ? reader.people(nominal, draft.speaker()) : names;
                 names = names.isEmpty() ? unit(at, nominal, draft, field) : names;
             }
+            if (field.equals(INITIATOR) && !names.isEmpty() && isUnit(at, nominal)) {
+                units.putIfAbsent(at.word(nominal.group().head()), names);
+            }
             if (!field.isEmpty() && !names.isEmpty()) {
                 Span span = sentenceOf(draft.frame(), nominal)
                         .sentence()
@@ -196,16 +201,13 @@ final class DraftActors {
      * named, is its own; "the battalion" further down is the same.
      */
     private List<String> unit(AnalysedSentence at, Nominal nominal, DraftClaim draft, String field) {
-        String noun = at.word(nominal.group().head());
         if (!isUnit(at, nominal) || nominal.isPeople() && nominal.count() != null) {
             return List.of();
         }
         String party = party(draft);
         boolean acts = field.equals(INITIATOR) && draft.frame().type() != ClaimType.REPEL;
         if (acts && party != null && sides.isBelligerent(party) && isNamedUnit(at, nominal)) {
-            List<String> own = List.of(party);
-            units.putIfAbsent(noun, own);
-            return own;
+            return List.of(party);
         }
         return ofUnit(at, nominal);
     }
@@ -291,7 +293,7 @@ final class DraftActors {
         boolean own = at.nominal(nominal.chunk()) == nominal
                 && !isCivil(nominal)
                 && (at.syntax().isLink(link, "of") || at.syntax().isLink(link, "from"));
-        Nominal whole = own ? at.nominal(link + 1) : null;
+        Nominal whole = own ? at.nominal(link + 1) : linkedTo(at, nominal);
         if (whole == null) {
             return List.of();
         }
@@ -307,6 +309,20 @@ final class DraftActors {
             named = unit(at, whole, draft, "");
         }
         return named.stream().filter(sides::isBelligerent).toList();
+    }
+
+    /** "Fighters linked to X", "gunmen affiliated with Y": with whom common fighters are said to be; else null. */
+    private static @Nullable Nominal linkedTo(AnalysedSentence at, Nominal nominal) {
+        int verb = nominal.chunk() + 1;
+        boolean linked = nominal.isPeople()
+                && !isCivil(nominal)
+                && at.nominal(nominal.chunk()) == nominal
+                && verb + 2 < at.syntax().chunks().size()
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.alone()
+                && LINKED.contains(group.base())
+                && (at.syntax().isLink(verb + 1, "to") || at.syntax().isLink(verb + 1, "with"));
+        return linked ? at.nominal(verb + 2) : null;
     }
 
     /** "Russian and Syrian warplanes": the first adjective, which stands apart, is a nation's too. */

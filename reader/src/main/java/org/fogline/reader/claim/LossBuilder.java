@@ -133,7 +133,8 @@ final class LossBuilder {
                             ? last
                             : null;
             boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
-            if (open && larger != null && isForce(larger) && isPeople(loss)) {
+            boolean bareOfLarger = loss.nominal().is(Nominal.Kind.COUNT) && whose.rule().equals("side-before-colon");
+            if ((open || bareOfLarger) && larger != null && isForce(larger) && isPeople(loss)) {
                 whose = new Whose(larger.sides(), "part-of-the-larger", null);
             } else if (open && before != null && index > 0 && areOthersBeside(at, frame, index, before)) {
                 whose = new Whose(List.of(), OTHERS, null);
@@ -232,9 +233,11 @@ final class LossBuilder {
     /** "Two officers and 12 men were killed". */
     private static boolean areMenBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
         LossDraft loss = frame.losses().get(index);
+        boolean joined =
+                loss.rule().equals("together-with") || isJoinedTo(at, frame.losses().get(index - 1), loss);
         return before.unit() == Unit.OFFICER
                 && !before.sides().isEmpty()
-                && isJoinedTo(at, frame.losses().get(index - 1), loss)
+                && joined
                 && at.word(loss.nominal().group().head()).equals("men");
     }
 
@@ -344,6 +347,10 @@ final class LossBuilder {
     private record Whose(
             List<String> sides, String rule, @Nullable ActorMention explicit) {}
 
+    private static final Set<String> ALL = Set.of("all", "both");
+    /** Arms that are recovered behind a fight were those of who has no right to arms. */
+    private static final String RECOVER = "recover";
+
     private Whose whose(
             DraftClaim draft, AnalysedSentence at, LossDraft loss, List<String> initiators, List<String> targets) {
         Whose named = named(at, loss.nominal(), draft.speaker());
@@ -414,6 +421,10 @@ final class LossBuilder {
         if (group != null) {
             return group;
         }
+        Whose all = allOfThose(at, draft, loss);
+        if (all != null) {
+            return all;
+        }
         Whose colon = beforeColon(at, draft, loss);
         if (colon != null) {
             return colon;
@@ -471,7 +482,8 @@ final class LossBuilder {
         if (repel && !initiators.isEmpty()) {
             return new Whose(List.of(initiators.get(0)), "attacker-repelled", null);
         }
-        Whose recovered = initiators.isEmpty() && killers.isEmpty() ? recovered(draft, loss) : null;
+        boolean found = draft.frame().sense().word().equals(RECOVER);
+        Whose recovered = (initiators.isEmpty() || found) && killers.isEmpty() ? recovered(draft, loss) : null;
         if (recovered != null) {
             return recovered;
         }
@@ -493,8 +505,11 @@ final class LossBuilder {
         String party = actors.party(draft);
         String enemy = party == null ? null : sides.opponent(party);
         Unit counted = loss.unit() != null ? loss.unit() : loss.nominal().unit();
-        boolean fighters =
-                counted == Unit.COMBATANT || counted != null && !counted.isPeople() && counted != Unit.BUILDING;
+        boolean taken = loss.effects().equals(List.of(Effect.CAPTURED))
+                && (counted == Unit.OFFICER || counted == Unit.PRISONER);
+        boolean fighters = taken
+                || counted == Unit.COMBATANT
+                || counted != null && !counted.isPeople() && counted != Unit.BUILDING;
         String ofHeading = fighters ? sides.headingSide(at.index()) : null;
         if (ofHeading != null) {
             return new Whose(List.of(ofHeading), "side-of-heading", null);
@@ -649,12 +664,44 @@ final class LossBuilder {
         String party = actors.party(draft);
         boolean taken = loss.effects().equals(List.of(Effect.CAPTURED)) && isMateriel(loss);
         List<String> both = sides.bothSides();
-        if (!taken || both.size() != 2 || party != null && !sides.isState(party)) {
+        if (!taken || both.size() != 2 || party != null && !sides.isStateSide(party)) {
             return null;
         }
         List<String> groups = both.stream().filter(sides::isGroup).toList();
         boolean state = both.stream().anyMatch(sides::isState);
         return state && groups.size() == 1 ? new Whose(groups, "recovered-from-the-group", null) : null;
+    }
+
+    /** "Four gunmen attacked a base. All four were shot dead": those of whom as many were told before. */
+    private @Nullable Whose allOfThose(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        String first = at.word(loss.nominal().group().first());
+        Long low = loss.count().low();
+        boolean all = loss.nominal().is(Nominal.Kind.COUNT)
+                && (ALL.contains(first) || ALL.contains(at.word(loss.nominal().group().head())));
+        if (!all || low == null || !low.equals(loss.count().high())) {
+            return null;
+        }
+        for (int index = at.index(); index >= Math.max(0, at.index() - 2); index--) {
+            AnalysedSentence earlier = sentences.get(index);
+            int end = index == at.index()
+                    ? loss.nominal().chunk()
+                    : earlier.syntax().chunks().size();
+            for (int chunk = end - 1; chunk >= 0; chunk--) {
+                Nominal before = earlier.nominal(chunk);
+                boolean asMany = before != null
+                        && before.is(Nominal.Kind.PEOPLE)
+                        && before.count() != null
+                        && low.equals(before.count().low())
+                        && low.equals(before.count().high());
+                if (before != null && asMany) {
+                    Whose who = named(earlier, before, draft.speaker());
+                    return who == null || isCivil(before.unit())
+                            ? null
+                            : new Whose(who.sides(), "of-those-before", who.explicit());
+                }
+            }
+        }
+        return null;
     }
 
     /** What is left burning after an attack on the party that tells of it is the attacker's. */

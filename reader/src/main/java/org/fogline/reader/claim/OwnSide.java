@@ -260,6 +260,9 @@ final class OwnSide {
             if (behind && (at.sentence().token(token).is(";") || endsReach(at, from, token))) {
                 return null;
             }
+            if (words.get(token).equals("ours") && token > 0 && words.get(token - 1).equals("of")) {
+                return new Found(null, "own-ranks");
+            }
             boolean own = OWN.contains(words.get(token));
             boolean side = SIDES.contains(words.get(token));
             if (!own && !side) {
@@ -279,7 +282,8 @@ final class OwnSide {
             boolean ofSide = token + 1 < words.size() && SIDES.contains(words.get(token + 1));
             boolean figure = token + 1 < words.size() && AT.contains(words.get(token + 1));
             boolean ours = side && possessive && !(behind && opensFigure(at, token));
-            if (own && (ofSide || possessive && (last || figure)) || ours) {
+            boolean label = own && !behind && token + 1 < words.size() && LOSSES.contains(words.get(token + 1));
+            if (own && (ofSide || label || possessive && (last || figure)) || ours) {
                 return new Found(null, "own-ranks", own);
             }
         }

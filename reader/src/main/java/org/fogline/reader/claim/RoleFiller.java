@@ -10,6 +10,7 @@ import org.fogline.model.Span;
 import org.fogline.model.Unit;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.SideResolver;
+import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
@@ -327,11 +328,28 @@ final class RoleFiller {
         if (type == ClaimType.DEPLOYMENT || type == ClaimType.RELEASE) {
             return party == null ? null : new Doer(List.of(party), "told-by-party");
         }
+        if (type == ClaimType.CONTROL && party != null && draft.frame().initiators().isEmpty() && isOurs(draft)) {
+            return new Doer(List.of(actors.groupThatSays(draft, party)), "in-our-hands");
+        }
         // Somebody who is told and not known is not the one before.
         boolean goesOn = (type == ClaimType.CONTROL || type == ClaimType.WITHDRAWAL)
                 && draft.frame().initiators().isEmpty();
         List<String> before = goesOn ? actors.doersInSentence(draft.at()) : List.of();
         return before.isEmpty() ? null : new Doer(before, "doer-before");
+    }
+
+    /** "The town is in our hands", "the airfield is ours". */
+    private static boolean isOurs(DraftClaim draft) {
+        AnalysedSentence at = draft.at();
+        for (int token = draft.frame().triggerToken(); token < at.sentence().size(); token++) {
+            if (at.word(token).equals("our") || at.word(token).equals("ours")) {
+                return true;
+            }
+            if (at.sentence().token(token).is(";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Harm done to people and their goods is told on without its doer; fire and bombs are not. */

@@ -138,7 +138,7 @@ final class Cast {
     void learnOpposition(String first, String second, int weight) {
         String one = belligerent(first);
         String two = belligerent(second);
-        boolean allies = weight == 1 && isState(one) && isState(two) && haveCommonEnemy(one, two);
+        boolean allies = weight == 1 && areAllies(one, two);
         if (!one.equals(two) && !onlyTells(one) && !onlyTells(two) && !allies) {
             remembered.forget();
             opposition.computeIfAbsent(one, key -> new TreeMap<>()).merge(two, weight, Integer::sum);
@@ -146,9 +146,11 @@ final class Cast {
         }
     }
 
-    /** Whether two that are not known to fight each other are known to fight the same one. */
-    private boolean haveCommonEnemy(String one, String other) {
-        return !knowledge.enmities().areEnemies(one, other)
+    /** Whether two states or their coalitions that are not known to fight each other are known to fight the same one. */
+    boolean areAllies(String one, String other) {
+        return isStateSide(one)
+                && isStateSide(other)
+                && !knowledge.enmities().areEnemies(one, other)
                 && knowledge.enmities().of(one).stream()
                         .anyMatch(enemy -> knowledge.enmities().areEnemies(enemy, other));
     }
@@ -287,7 +289,7 @@ final class Cast {
         for (int step = 0; step < 6; step++) {
             Actor parent = knowledge.actors().parentOf(here).orElse(null);
             boolean ofMovement = parent != null && isArmedGroup(here) && isArmedGroup(parent);
-            if (parent == null || ofMovement || isMission(here)) {
+            if (parent == null || ofMovement || isMission(here) || isContingent(here)) {
                 break;
             }
             here = parent;
@@ -315,6 +317,19 @@ final class Cast {
             return found.isEmpty() ? "" : found.get(0).name();
         });
         return state.isEmpty() ? actor.name() : state;
+    }
+
+    /** A state that is no more by that time has the one that followed it: the radio of North Vietnam in 1979. */
+    String successor(String name) {
+        Actor actor = actor(name).orElse(null);
+        LocalDate today = date;
+        boolean gone = actor != null
+                && today != null
+                && actor.kind() == ActorKind.STATE
+                && actor.countries().size() == 1
+                && actor.to() != null
+                && today.isAfter(actor.to());
+        return gone && actor != null ? governmentOfItsTime(actor) : name;
     }
 
     private boolean isOfOtherTimes(Actor actor) {
@@ -394,6 +409,9 @@ final class Cast {
         List<Actor> found = new ArrayList<>();
         for (String name : names) {
             knowledge.actors().byName(name).ifPresent(found::add);
+        }
+        if (date != null && found.stream().anyMatch(this::isActive)) {
+            found.removeIf(actor -> !isActive(actor));
         }
         boolean ofState =
                 role == BelligerentRole.ARMY || role == BelligerentRole.POLICE || role == BelligerentRole.GOVERNMENT;
@@ -483,9 +501,37 @@ final class Cast {
         return false;
     }
 
+    /** Whether a force is what a state has sent to a country: the Indian Peace Keeping Force. */
+    private boolean isContingent(Actor actor) {
+        boolean force = actor.kind() == ActorKind.UNIT || actor.kind() == ActorKind.ARMED_FORCES;
+        if (!force || actor.parent() == null) {
+            return false;
+        }
+        for (String country : actor.countries()) {
+            if (knowledge
+                    .belligerents()
+                    .namesOf(country, BelligerentRole.FOREIGN_COALITION, null)
+                    .contains(actor.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The force that a state has in the document's likeliest country, where it is no part of the war itself; else null. */
+    private @Nullable String contingentHere(Actor state) {
+        for (Actor force : inRole(countries().get(0), BelligerentRole.FOREIGN_COALITION)) {
+            if (state.name().equals(force.parent()) && isContingent(force) && isActive(force)) {
+                return force.name();
+            }
+        }
+        return null;
+    }
+
     /**
      * The branch that a movement has in the document's likeliest country, if that is not its home and the branch bears
-     * its name; else itself: "Islamic State" in Somalia is the Islamic State's branch there.
+     * its name; else itself: "Islamic State" in Somalia is the Islamic State's branch there. Of a state the force that it
+     * has sent there: "Indian troops" in Sri Lanka.
      */
     String branchHere(String movement) {
         String known = remembered.branches.get(movement);
@@ -498,6 +544,10 @@ final class Cast {
 
     private String branchIn(String movement) {
         Actor whole = countries().isEmpty() ? null : actor(movement).orElse(null);
+        String sent = whole != null && whole.kind().isState() ? contingentHere(whole) : null;
+        if (sent != null) {
+            return sent;
+        }
         if (whole == null || !isArmedGroup(whole)) {
             return movement;
         }

@@ -271,6 +271,13 @@ public final class SideResolver {
         return Optional.empty();
     }
 
+    /** Whether two states or coalitions are known to have the same enemy, and are not each other's. */
+    public boolean areAllies(String one, String other) {
+        String first = belligerent(one);
+        String second = belligerent(other);
+        return !first.equals(second) && !cast.areOpposed(first, second) && cast.areAllies(first, second);
+    }
+
     /** Whether the text shows two actors fighting each other. */
     public boolean areOpposed(String one, String other) {
         return cast.areOpposed(one, other);
@@ -442,7 +449,9 @@ public final class SideResolver {
         if (mission != null) {
             return Optional.of(new Side(mission, "contingent-of-mission"));
         }
-        return best == null ? Optional.empty() : Optional.of(new Side(cast.coarse(best), "generic-word-of-country"));
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Side(cast.branchHere(cast.coarse(best)), "generic-word-of-country"));
     }
 
     /** The belligerent whose part a role is in the document's likeliest country. */
@@ -466,7 +475,9 @@ public final class SideResolver {
                 losses < 0 ? List.<ActorMention>of() : heading.mentions().actors()) {
             boolean before = mention.end() <= losses + 1 && losses - mention.end() <= 2;
             boolean behind = mention.first() > losses && mention.first() - losses <= 3;
-            if (side == null && (before || behind)) {
+            // "losses of the enemy" is one partisan word
+            boolean within = mention.first() <= losses && losses < mention.end();
+            if (side == null && (before || behind || within)) {
                 side = resolve(mention, null).map(Side::name).orElse(null);
             }
         }
@@ -753,7 +764,22 @@ public final class SideResolver {
                 return Optional.of(new Side(name, "word-of-speaker"));
             }
         }
-        return Optional.empty();
+        return commonMeaning(words);
+    }
+
+    /** Whom words mean in anybody's mouth: of several of the time the one that the text names, else the first. */
+    private Optional<Side> commonMeaning(String words) {
+        Meaning common =
+                knowledge.perspective().meaning(null, words, cast.country()).orElse(null);
+        if (common == null || common.kind() != Meaning.Kind.ACTOR) {
+            return Optional.empty();
+        }
+        List<String> usual = common.actors().stream().filter(this::isOfTheTime).toList();
+        String named = usual.stream()
+                .filter(name -> cast.mentionsOf(belligerent(name)) > 0)
+                .findFirst()
+                .orElse(usual.isEmpty() ? null : usual.get(0));
+        return named == null ? Optional.empty() : Optional.of(new Side(named, "word-of-the-war"));
     }
 
     /** Whether an actor took part in fighting at the time of the text, as far as it is known. */
@@ -793,6 +819,13 @@ public final class SideResolver {
             return last.name();
         }
         String shown = shownOpponent(speaker);
+        boolean war = usual.size() == 1
+                && isState(usual.get(0))
+                && (cast.areOpposed(speaker, usual.get(0)) || cast.mentionsOf(belligerent(usual.get(0))) > 0);
+        if (war) {
+            // in a war between states the other state, whatever rebels the text names
+            return usual.get(0);
+        }
         if (shown != null || usual.isEmpty()) {
             return shown != null ? shown : opponent(speaker);
         }
@@ -827,7 +860,8 @@ public final class SideResolver {
                             .findFirst()
                             .orElse(null)
                     : null;
-            return Optional.of(new Side(own != null ? own : cast.coarse(forces), "adjective-of-country"));
+            return Optional.of(new Side(
+                    own != null ? own : cast.branchHere(cast.coarse(forces)), "adjective-of-country"));
         }
         return Optional.empty();
     }

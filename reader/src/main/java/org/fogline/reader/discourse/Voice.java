@@ -78,6 +78,7 @@ final class Voice {
                 .map(actor -> cast.isMission(actor) ? actor : knowledge.actors().belligerentOf(actor))
                 .filter(actor -> actor.kind().isArmed() || cast.isMission(actor))
                 .map(Actor::name)
+                .map(cast::successor)
                 .orElse(null);
     }
 
@@ -125,7 +126,7 @@ final class Voice {
         if (author == null && open) {
             Letterhead letterhead = new Letterhead(knowledge, cast);
             author = letterhead.party(sentences);
-            author = author == null ? usingItsWords(letterhead.spokenOf(sentences)) : author;
+            author = author == null ? usingItsWords(letterhead.spokenOf(sentences)) : cast.successor(author);
             issuer = source == null ? author : null;
             if (author == null && source != null && Letterhead.isOfficeOfState(source)) {
                 String country = cast.country();
@@ -249,7 +250,7 @@ final class Voice {
         if (actor == null) {
             return null;
         }
-        String party = cast.branchHere(cast.belligerent(actor.name()));
+        String party = cast.branchHere(cast.successor(cast.belligerent(actor.name())));
         return cast.isBelligerent(party) ? party : null;
     }
 }
