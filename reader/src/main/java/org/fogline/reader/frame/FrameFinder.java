@@ -264,7 +264,8 @@ public final class FrameFinder {
                     || sense.type() == ClaimType.DEPLOYMENT
                             && syntax.isReducedRelative(index)
                             && !syntax.subjects(index).contains(index - 1);
-            if (isOutcomeOrAttempt(sense, group, governed) || future && sense.isHarm() || stands) {
+            if (isOutcomeOrAttempt(sense, group, governed)
+                    || isLeftBehind(at, index, group, sense) || future && sense.isHarm() || stands) {
                 continue;
             }
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
@@ -652,6 +653,18 @@ public final class FrameFinder {
                 && (group.form() == VerbGroup.Form.ING && sense.word().startsWith("leave")
                         || governed == Governors.Governed.ATTEMPTED
                                 && sense.effects().contains(Effect.DISPLACED));
+    }
+
+    /** "the troops left in the city", "left three dead", "not one left": the word tells what remains, not that someone went. */
+    private static boolean isLeftBehind(AnalysedSentence at, int index, VerbGroup group, EventSense sense) {
+        return sense.object().equals("armed-subject")
+                && sense.word().equals("leave")
+                && (group.form() != VerbGroup.Form.FINITE
+                        || group.negated()
+                        || group.passive()
+                        || !at.syntax().objects(index).isEmpty()
+                        || at.syntax().isReducedRelative(index)
+                        || at.syntax().isLink(index - 1, Chunk.Kind.RELATIVE));
     }
 
     private boolean isAmendment(AnalysedSentence at, int index, VerbGroup group) {

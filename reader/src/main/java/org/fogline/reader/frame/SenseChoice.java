@@ -90,6 +90,7 @@ final class SenseChoice {
             case "any" -> subject != null;
             case "people-subject" -> subject != null && subject.isPeople() && !isEscape(at, subject, sense);
             case "armed-subject" -> isArmed(at, subjects);
+            case "arms-subject" -> subjects.stream().anyMatch(SenseChoice::isArms);
             case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
             case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
             case "materiel-subject" -> {
@@ -99,6 +100,17 @@ final class SenseChoice {
             }
             default -> false;
         };
+    }
+
+    /** A depot, a ship, a tank: what blows up because it was hit, and is no bomb itself. */
+    private static boolean isArms(Nominal noun) {
+        Unit unit = noun.is(Nominal.Kind.MATERIEL) ? noun.unit() : null;
+        return unit == Unit.DEPOT
+                || unit == Unit.SHIP
+                || unit == Unit.TANK
+                || unit == Unit.IFV
+                || unit == Unit.AIRCRAFT
+                || unit == Unit.HELICOPTER;
     }
 
     /** Shells, rockets, bombs: what is fired or dropped. */
