@@ -328,7 +328,7 @@ final class FrameJoiner {
 
     private static boolean isWorthKeeping(Frame frame) {
         if (frame.isNegated() && frame.losses.isEmpty()) {
-            return false;
+            return isDeniedAct(frame);
         }
         if (frame.sense().noun()) {
             boolean bare = frame.sense().has("weak") && frame.initiators.isEmpty() && frame.placeObjects.isEmpty();
@@ -344,6 +344,28 @@ final class FrameJoiner {
             return false;
         }
         return !frame.sense().has("support");
+    }
+
+    /** "The town had not fallen", "the coalition has not struck the camp": an act that is said not to have been done. */
+    private static boolean isDeniedAct(Frame frame) {
+        if (frame.sense().noun()) {
+            return frame.isAct()
+                    && frame.told
+                    && !frame.sense().has("state")
+                    && !frame.sense().has("cause")
+                    && frame.type().group().isAttack()
+                    && !(frame.placeObjects.isEmpty() && frame.targets.isEmpty() && frame.initiators.isEmpty());
+        }
+        return frame.isAct()
+                && !frame.sense().has("state")
+                && !frame.sense().has("weak")
+                && !frame.sense().has("support")
+                && !frame.planned
+                && !(frame.placeObjects.isEmpty() && frame.targets.isEmpty())
+                && frame.at().syntax().chunk(frame.trigger()) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.FINITE
+                && verb.modal().isEmpty()
+                && !(verb.passive() && frame.placeObjects.isEmpty());
     }
 
     /** "repelled an attack": the verb's frame already holds the attack's arguments; the noun is no event of its own. */
