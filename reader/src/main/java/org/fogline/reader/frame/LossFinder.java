@@ -22,6 +22,7 @@ import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
+import org.fogline.reader.number.Shares;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -283,7 +284,11 @@ final class LossFinder {
         int first = object.group().first();
         int end = Math.max(object.group().end(), counted.group().end());
         Nominal behind = frame.at().nominal(object.chunk() + 1);
-        if (at(frame, first).equals("most") && behind != null && behind.is(Nominal.Kind.PRONOUN)) {
+        Shares.Share share = Shares.at(frame.at().sentence().tokens(), first);
+        if (share != null
+                && share.ofThem()
+                && (behind != null && behind.is(Nominal.Kind.PRONOUN)
+                        || frame.at().syntax().isLink(object.chunk() + 1, Chunk.Kind.RELATIVE))) {
             // "sixty people, most of them women": no number of its own
             return;
         }
@@ -536,6 +541,9 @@ final class LossFinder {
                     && !isOwnVerb(syntax, index, chunk)) {
                 return;
             }
+            if (index > chunk + 1 && share(frame, index, effects, combine, larger)) {
+                return;
+            }
             int noun = partsStart(at, index, limit);
             if (noun >= 0) {
                 Nominal first = noun < limit ? at.nominal(noun) : null;
@@ -582,6 +590,48 @@ final class LossFinder {
                 return;
             }
         }
+    }
+
+    /** "85 people, most of them pupils", "43, mostly women and children": a share of the number before, which is reckoned. */
+    private static boolean share(
+            Frame frame, int index, List<Effect> effects, @Nullable Combine combine, int larger) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        LossDraft whole = frame.losses.get(larger);
+        int first = syntax.chunk(index).first();
+        Shares.Share share = Shares.at(at.sentence().tokens(), first);
+        if (share == null || share.end() >= at.sentence().size() || whole.count().low() < 3) {
+            return false;
+        }
+        int behind = syntax.chunkAt(share.end());
+        if (share.ofThem() && !isPronoun(at, behind)) {
+            return false;
+        }
+        Nominal described = at.nominal(share.ofThem() ? behind + 1 : behind);
+        boolean verb = share.ofThem()
+                && behind + 1 < syntax.chunks().size()
+                && syntax.chunk(behind + 1) instanceof VerbGroup;
+        if (described == null && !verb || described != null && !share.ofThem() && !described.isPeople()) {
+            return false;
+        }
+        boolean several = described != null && syntax.isLink(described.chunk() + 1, "and");
+        Unit own = described == null || several || described.unit() == Unit.PERSON ? null : described.unit();
+        int end = syntax.chunk(described == null ? behind : described.chunk()).end();
+        frame.losses.add(new LossDraft(
+                effects,
+                combine,
+                whole.nominal(),
+                whole.owner(),
+                List.of(),
+                share.of(whole.count()),
+                own == null || !own.isPeople() ? whole.unit() : own,
+                first,
+                end,
+                larger,
+                null,
+                "share-of-them"));
+        frame.cover(first, end);
+        return true;
     }
 
     /** "Two officers were among nine people killed", "Two officers among nine killed": parts of the number that stand before it. */

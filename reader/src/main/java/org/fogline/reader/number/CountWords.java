@@ -23,6 +23,7 @@ public final class CountWords {
         ADDITIONAL_BESIDE,
         ANOTHER,
         SHARE,
+        SHARE_BESIDE,
         NONE,
         RANGE_LEAD,
         RANGE_JOIN,
@@ -81,6 +82,7 @@ public final class CountWords {
                     ADDITIONAL_BESIDE,
                     ANOTHER,
                     SHARE,
+                    SHARE_BESIDE,
                     NONE -> true;
             case RANGE_LEAD, RANGE_JOIN, CHANGE, IGNORE -> false;
         };
