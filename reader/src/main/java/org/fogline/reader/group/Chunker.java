@@ -406,7 +406,15 @@ public final class Chunker {
                 && (sentence.tag(index + 1) == Tag.NOUN || sentence.tag(index + 1) == Tag.NAME)
                 && sentence.sentence().token(index).end()
                         == sentence.sentence().token(index + 1).start();
-        boolean shortQuote = opens && (closesSoon(sentence, index + 1));
+        // 5,000 "puppets and mercenaries": what a number counts, however long the quotation is
+        boolean counted = index > 0
+                && sentence.tag(index - 1) == Tag.NUMBER
+                && head < 0
+                && index + 1 < sentence.size()
+                && sentence.tag(index + 1).isNominal()
+                && sentence.sentence().token(index).end()
+                        == sentence.sentence().token(index + 1).start();
+        boolean shortQuote = counted || opens && closesSoon(sentence, index + 1);
         boolean closes = head >= 0
                 && index > 0
                 && sentence.sentence().token(index - 1).end()
