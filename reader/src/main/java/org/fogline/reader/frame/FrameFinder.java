@@ -276,6 +276,7 @@ public final class FrameFinder {
                 frame.type(ClaimType.SHELLING);
             }
             fill(frame, subjects, objects, agents, complements, passive);
+            shotAt(frame, objects, complements, passive);
             frame.told = true;
             frame.planned = governed == Governors.Governed.PLANNED
                     || group.modal().equals("will")
@@ -425,6 +426,24 @@ public final class FrameFinder {
                 .filter(sense -> sense.type() == ClaimType.SHOOTDOWN)
                 .limit(1)
                 .toList();
+    }
+
+    /** "Two jets were hit by ground fire", "one was lost to ground fire": what flies was fired at from the ground. */
+    private void shotAt(Frame frame, List<Nominal> objects, List<Syntax.Complement> complements, boolean passive) {
+        boolean flying = !objects.isEmpty()
+                && objects.stream()
+                        .allMatch(object -> object.is(Nominal.Kind.MATERIEL) && SenseChoice.isAircraft(object.unit()));
+        if (!flying) {
+            return;
+        }
+        if (frame.sense().object().equals("hittable") && passive) {
+            frame.type(ClaimType.SHOOTDOWN);
+        } else if (frame.sense().subject().equals("loser")
+                && Roles.complementNouns(frame.at(), complements, Set.of("to", "by")).stream()
+                        .anyMatch(noun -> noun.is(Nominal.Kind.EVENT) || noun.is(Nominal.Kind.MATERIEL))) {
+            frame.type(ClaimType.SHOOTDOWN);
+            frame.losses.replaceAll(loss -> loss.withEffects(List.of(Effect.SHOT_DOWN)));
+        }
     }
 
     /** "a jet was hit and crashed", "crashed after being hit by gunfire": what is hit falls. */

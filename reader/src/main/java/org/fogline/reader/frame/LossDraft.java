@@ -93,6 +93,23 @@ public record LossDraft(
                 rule);
     }
 
+    /** The same figure of another harm. */
+    LossDraft withEffects(List<Effect> newEffects) {
+        return new LossDraft(
+                newEffects,
+                newEffects.size() > 1 ? Combine.SUM : null,
+                nominal,
+                owner,
+                killers,
+                count,
+                unit,
+                firstToken,
+                endToken,
+                larger,
+                cause,
+                rule);
+    }
+
     LossDraft ownedBy(Nominal newOwner) {
         return new LossDraft(
                 effects, combine, nominal, newOwner, killers, count, unit, firstToken, endToken, larger, cause, rule);
