@@ -114,7 +114,7 @@ public final class FrameFinder {
         }
         List<Nominal> subjects =
                 each(VerbObjects.beforePlaces(at, syntax.subjects(index)), subject -> throughVolley(at, subject));
-        if (syntax.isLink(index - 1, Chunk.Kind.RELATIVE)) {
+        if (!subjects.isEmpty()) {
             List<Nominal> wholes = new ArrayList<>(subjects.size());
             for (Nominal subject : subjects) {
                 Nominal whole = losses.wholeOf(at, subject);
@@ -133,7 +133,7 @@ public final class FrameFinder {
             subjects = List.of(beside);
         }
         List<Nominal> objects = each(
-                VerbObjects.throughAdjectives(VerbObjects.withThoseListed(at, syntax.objects(index))),
+                VerbObjects.throughAdjectives(verbObjects.withThoseListed(at, syntax.objects(index))),
                 object -> VerbObjects.asBand(at, verbObjects.throughLight(at, object)));
         List<Syntax.Complement> complements =
                 phrasal == null ? Roles.complementsOf(syntax, index) : syntax.complements(phrasal.particle());
@@ -516,7 +516,7 @@ public final class FrameFinder {
         List<Nominal> found = new ArrayList<>(objects);
         if (objects.size() == 1 && objects.get(0).chunk() < verb && VerbObjects.isCountable(objects.get(0))) {
             int end =
-                    pastParts(at, VerbObjects.pastPhrases(syntax, objects.get(0).chunk() + 1));
+                    verbObjects.pastParts(at, VerbObjects.pastPhrases(syntax, objects.get(0).chunk() + 1));
             while (end < verb) {
                 int noun = end;
                 while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and")) {
@@ -527,7 +527,7 @@ public final class FrameFinder {
                     return objects;
                 }
                 found.add(listed);
-                end = pastParts(at, VerbObjects.pastPhrases(syntax, noun + 1));
+                end = verbObjects.pastParts(at, VerbObjects.pastPhrases(syntax, noun + 1));
             }
             return end == verb ? found : objects;
         }
@@ -609,8 +609,8 @@ public final class FrameFinder {
             }
             if (syntax.isLink(next, Chunk.Kind.OPEN)) {
                 next = syntax.pastBracket(next);
-            } else if (pastParts(at, next) > next) {
-                next = pastParts(at, next);
+            } else if (verbObjects.pastParts(at, next) > next) {
+                next = verbObjects.pastParts(at, next);
             } else if ((syntax.isLink(next, Chunk.Kind.PREPOSITION) || syntax.isLink(next, "and"))
                     && at.nominal(next + 1) != null
                     && !objects.isEmpty()) {
@@ -620,23 +620,6 @@ public final class FrameFinder {
             }
         }
         return null;
-    }
-
-    /** "took six men, including a priest, with them": the chunk behind an aside that tells parts; without one the same. */
-    private int pastParts(AnalysedSentence at, int comma) {
-        Syntax syntax = at.syntax();
-        boolean opens = syntax.isLink(comma, Chunk.Kind.COMMA)
-                && comma + 2 < syntax.chunks().size()
-                && words.leadsToParts(at.word(syntax.chunk(comma + 1).first()))
-                && at.nominal(comma + 2) != null;
-        if (!opens) {
-            return comma;
-        }
-        int end = VerbObjects.pastPhrases(syntax, comma + 3);
-        while (syntax.isLink(end, "and") && at.nominal(end + 1) != null) {
-            end = VerbObjects.pastPhrases(syntax, end + 2);
-        }
-        return syntax.isLink(end, Chunk.Kind.COMMA) ? end + 1 : comma;
     }
 
     private @Nullable Phrasal phrasalAt(AnalysedSentence at, VerbGroup group, int next, Chunk.Link link) {
@@ -835,53 +818,68 @@ public final class FrameFinder {
         if (sense.effects().contains(Effect.DISPLACED) || sense.effects().contains(Effect.RELEASED)) {
             return;
         }
-        boolean suffers =
-                sense.subject().equals("victim") || passive && sense.object().equals("people");
+        boolean things = passive && sense.object().equals("materiel");
+        boolean suffers = things
+                || sense.subject().equals("victim")
+                || passive
+                        && (sense.object().equals("people") || sense.object().equals("captives"));
         boolean taken = sense.effects().equals(List.of(Effect.CAPTURED));
         if (!suffers
-                || !frame.losses.isEmpty() && !frame.losses.get(0).nominal().isPeople()) {
+                || !things
+                        && !frame.losses.isEmpty()
+                        && !frame.losses.get(0).nominal().isPeople()) {
             return;
         }
         AnalysedSentence at = frame.at();
         boolean eventBefore = false;
         for (Syntax.Complement complement : complements) {
-            if (!complement.preposition().equals("with")) {
+            boolean added = complement.preposition().equals("as")
+                    && at.syntax().isLink(complement.noun() - 2, "well");
+            if (!complement.preposition().equals("with") && !added) {
                 eventBefore |= at.nominals(complement.chain()).stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT));
                 continue;
             }
             int link = complement.noun() - 2;
             boolean along = at.syntax().isLink(link, "along") || at.syntax().isLink(link, "together");
-            if (eventBefore && !along) {
+            if (eventBefore && !along && !added) {
                 // "killed in clashes with 20 fighters", but "killed in a raid along with nine others"
                 return;
             }
-            for (Nominal noun : at.nominals(complement.chain())) {
-                Nominal counted = LossFinder.counted(at, noun);
-                boolean owned = counted.is(Nominal.Kind.MATERIEL)
-                        && counted.plural()
-                        && at.tagged().tag(noun.group().first()) == Tag.POSSESSIVE_PRONOUN;
-                Count count = owned ? Count.atLeast(1) : LossFinder.countOf(at, noun, counted);
-                boolean shares = counted.isPeople() || taken && counted.is(Nominal.Kind.MATERIEL);
-                boolean said = owned || noun.count() != null || noun.group().determined() != NounGroup.Determined.BARE;
-                // "thrown back with 14 dead": the act itself harms nobody
-                boolean harm = !sense.effects().isEmpty();
-                // "some wounded, with 31 missing"
-                boolean sameHarm = harm && !counted.effects().equals(List.of(Effect.MISSING));
-                List<Effect> effects = sameHarm ? sense.effects() : counted.effects();
-                boolean suffered = shares && !LossFinder.isOfOneBody(at, noun);
-                if (count != null && said && suffered && !effects.isEmpty() && !counted.is(Nominal.Kind.PRONOUN)) {
-                    losses.add(
-                            frame,
-                            effects,
-                            sameHarm ? sense.combine() : null,
-                            noun,
-                            counted,
-                            null,
-                            count,
-                            sense.cause(),
-                            "together-with");
-                }
+            for (Nominal noun : verbObjects.withThoseListed(at, complement.chain())) {
+                shareHarm(frame, noun, taken);
             }
+        }
+    }
+
+    /** Adds a noun group that shares the harm of a frame's first. */
+    private void shareHarm(Frame frame, Nominal noun, boolean taken) {
+        AnalysedSentence at = frame.at();
+        EventSense sense = frame.sense();
+        Nominal counted = LossFinder.counted(at, noun);
+        boolean materiel = counted.is(Nominal.Kind.MATERIEL);
+        boolean owned = materiel
+                && counted.plural()
+                && at.tagged().tag(noun.group().first()) == Tag.POSSESSIVE_PRONOUN;
+        Count count = owned ? Count.atLeast(1) : LossFinder.countOf(at, noun, counted);
+        boolean shares = counted.isPeople() || (taken || sense.object().equals("materiel")) && materiel;
+        boolean said = owned || noun.count() != null || noun.group().determined() != NounGroup.Determined.BARE;
+        // "thrown back with 14 dead": the act itself harms nobody
+        boolean harm = !sense.effects().isEmpty();
+        // "some wounded, with 31 missing"
+        boolean sameHarm = harm && !counted.effects().equals(List.of(Effect.MISSING));
+        List<Effect> effects = sameHarm ? sense.effects() : counted.effects();
+        boolean suffered = shares && !LossFinder.isOfOneBody(at, noun);
+        if (count != null && said && suffered && !effects.isEmpty() && !counted.is(Nominal.Kind.PRONOUN)) {
+            losses.add(
+                    frame,
+                    effects,
+                    sameHarm ? sense.combine() : null,
+                    noun,
+                    counted,
+                    null,
+                    count,
+                    sense.cause(),
+                    "together-with");
         }
     }
 }

@@ -744,8 +744,10 @@ final class LossFinder {
                 return -1;
             }
             noun = index + 2;
-        } else if (words.leadsToParts(at.word(syntax.chunk(index).first()))) {
-            noun = syntax.isLink(index + 1, "of") ? index + 2 : index + 1;
+        } else if (leadsToParts(at, syntax.chunk(index).first())) {
+            // "made up of"
+            int behind = syntax.isLink(index + 1, "up") ? index + 2 : index + 1;
+            noun = syntax.isLink(behind, "of") ? behind + 1 : behind;
             if (syntax.isLink(noun + 1, "of")
                     && at.word(syntax.chunk(noun).first()).equals("those")) {
                 // "78 lives, including those of 60 labourers"
@@ -760,6 +762,12 @@ final class LossFinder {
         return noun;
     }
 
+    private boolean leadsToParts(AnalysedSentence at, int token) {
+        boolean two = token + 1 < at.sentence().size()
+                && words.leadsToParts(at.word(token) + " " + at.word(token + 1));
+        return two || words.leadsToParts(at.word(token));
+    }
+
     /** "973 civilians, including 39 women, who were executed": the number that holds a part; without one the noun itself. */
     Nominal wholeOf(AnalysedSentence at, Nominal part) {
         Syntax syntax = at.syntax();
@@ -771,7 +779,10 @@ final class LossFinder {
             }
             boolean inside =
                     at.nominal(index) != null || syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, "and");
-            if (!inside) {
+            boolean leads = (syntax.isLink(index, "of") || syntax.isLink(index, "up"))
+                    && (leadsToParts(at, syntax.chunk(index - 1).first())
+                            || leadsToParts(at, syntax.chunk(index - 2).first()));
+            if (!inside && !leads) {
                 return part;
             }
         }

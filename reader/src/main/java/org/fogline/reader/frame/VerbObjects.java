@@ -50,7 +50,7 @@ final class VerbObjects {
      * The objects, and the counted people and things that go on behind what is added to one of them: "three rifles, 200
      * rounds of ammunition and two motorcycles", "six in A and four in B".
      */
-    static List<Nominal> withThoseListed(AnalysedSentence at, List<Integer> objects) {
+    List<Nominal> withThoseListed(AnalysedSentence at, List<Integer> objects) {
         List<Nominal> found = new ArrayList<>(at.nominals(objects));
         if (found.isEmpty() || !isCountable(found.get(found.size() - 1))) {
             return found;
@@ -59,6 +59,17 @@ final class VerbObjects {
         int end = Roles.last(objects);
         while (true) {
             int next = pastAdded(syntax, end + 1);
+            int behindAside = pastParts(at, next);
+            if (behindAside > next) {
+                // "six vehicles, including two Bradleys, and a howitzer"
+                Nominal listed = syntax.isLink(behindAside, "and") ? at.nominal(behindAside + 1) : null;
+                if (listed == null || !isCountable(listed) || opensClause(syntax, behindAside + 1)) {
+                    return found;
+                }
+                found.add(listed);
+                end = behindAside + 1;
+                continue;
+            }
             int noun = next;
             while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and") || syntax.isLink(noun, "plus")) {
                 noun++;
@@ -162,6 +173,23 @@ final class VerbObjects {
         List<Nominal> counted = new ArrayList<>(objects.subList(1, objects.size()));
         counted.set(0, standingFor(noun, noun, Nominal.Kind.MATERIEL, first.count()));
         return counted;
+    }
+
+    /** "took six men, including a priest, with them": the chunk behind an aside that tells parts; without one the same. */
+    int pastParts(AnalysedSentence at, int comma) {
+        Syntax syntax = at.syntax();
+        boolean opens = syntax.isLink(comma, Chunk.Kind.COMMA)
+                && comma + 2 < syntax.chunks().size()
+                && words.leadsToParts(at.word(syntax.chunk(comma + 1).first()))
+                && at.nominal(comma + 2) != null;
+        if (!opens) {
+            return comma;
+        }
+        int end = pastPhrases(syntax, comma + 3);
+        while (syntax.isLink(end, "and") && at.nominal(end + 1) != null) {
+            end = pastPhrases(syntax, end + 2);
+        }
+        return syntax.isLink(end, Chunk.Kind.COMMA) ? end + 1 : comma;
     }
 
     /** "lost up to 35 men, 1 vehicle": a counted thing behind a comma, where a list ends without "and". */
@@ -470,10 +498,17 @@ final class VerbObjects {
         }
         for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
             Nominal before = at.nominal(chunk);
+            if (before != null && before.is(Nominal.Kind.COUNT)) {
+                // "one was destroyed and one damaged": the number before counts some of the same
+                continue;
+            }
             if (before != null && before.isPeople() && !before.is(Nominal.Kind.PRONOUN)) {
                 return object;
             }
-            if (before != null && before.is(Nominal.Kind.MATERIEL) && before.count() != null) {
+            if (before != null
+                    && before.is(Nominal.Kind.MATERIEL)
+                    && (before.count() != null
+                            || before.group().determined() == NounGroup.Determined.INDEFINITE)) {
                 return new Nominal(
                         object.chunk(),
                         object.group(),

@@ -802,7 +802,9 @@ public final class Syntax {
                         next++;
                     }
                     boolean goesOn = next < chunks.size()
-                            && (isLink(next, Chunk.Kind.PREPOSITION) || chunks.get(next) instanceof Chunk.Time);
+                            && (isLink(next, Chunk.Kind.PREPOSITION)
+                                    || chunks.get(next) instanceof Chunk.Time
+                                    || isLink(next, Chunk.Kind.ADVERB) && isLink(next + 1, "with"));
                     if (!goesOn) {
                         return found;
                     }
