@@ -515,6 +515,7 @@ public final class FrameFinder {
         Syntax syntax = at.syntax();
         List<Nominal> found = new ArrayList<>(objects);
         if (objects.size() == 1 && objects.get(0).chunk() < verb && VerbObjects.isCountable(objects.get(0))) {
+            boolean things = objects.get(0).is(Nominal.Kind.MATERIEL);
             int end =
                     verbObjects.pastParts(at, VerbObjects.pastPhrases(syntax, objects.get(0).chunk() + 1));
             while (end < verb) {
@@ -522,8 +523,15 @@ public final class FrameFinder {
                 while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and")) {
                     noun++;
                 }
+                if (noun == verb && found.size() > 1 && things) {
+                    // "two cars, a gun and 11 trucks, were captured"
+                    return found;
+                }
                 Nominal listed = noun == end ? null : at.nominal(noun);
-                if (listed == null || noun >= verb || listed.count() == null || !VerbObjects.isCountable(listed)) {
+                if (listed == null
+                        || noun >= verb
+                        || listed.count() == null && !(things && listed.is(Nominal.Kind.MATERIEL))
+                        || !VerbObjects.isCountable(listed)) {
                     return objects;
                 }
                 found.add(listed);

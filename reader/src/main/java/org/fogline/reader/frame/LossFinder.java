@@ -1817,14 +1817,23 @@ final class LossFinder {
         return effects.isEmpty() ? otherwise : effects;
     }
 
-    /** "two policemen were among the dead": part of those counted elsewhere, told on its own. */
+    /**
+     * "two policemen were among the dead", "among the dead was the mayor", "the dead included his wife": some of those
+     * counted elsewhere, told on their own.
+     */
     private boolean amongTheDead(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
         Syntax syntax = at.syntax();
-        if (!syntax.preposition(casualties.chunk()).equals("among")) {
-            return false;
+        boolean among = syntax.preposition(casualties.chunk()).equals("among");
+        int verb = among ? syntax.verbBefore(casualties.chunk()) : -1;
+        List<Nominal> told = List.of();
+        if (verb >= 0 && ((VerbGroup) syntax.chunk(verb)).base().equals("be")) {
+            told = at.nominals(syntax.subjects(verb));
+        } else if (!among || verb < 0) {
+            verb = verbOfThese(at, casualties.chunk(), among);
+            told = verb < 0 ? List.of() : at.nominals(syntax.coordinatedRight(verb + 1));
         }
-        int verb = syntax.verbBefore(casualties.chunk());
-        if (verb < 0 || !((VerbGroup) syntax.chunk(verb)).base().equals("be")) {
+        boolean inverted = verb > casualties.chunk();
+        if (verb < 0 || inverted && isCountedList(at, told)) {
             return false;
         }
         Frame frame = new Frame(
@@ -1832,28 +1841,85 @@ final class LossFinder {
                 CASUALTIES,
                 verb,
                 syntax.chunk(verb).first(),
-                casualties.group().end());
+                among && verb < casualties.chunk()
+                        ? casualties.group().end()
+                        : syntax.chunk(verb).end());
         frame.told = true;
-        for (Nominal subject : at.nominals(syntax.subjects(verb))) {
-            Nominal counted = counted(at, subject);
-            Count count = countOf(at, subject, counted);
-            if (count != null && counted.isPeople()) {
+        for (Nominal each : told) {
+            Nominal one = named(at, each);
+            Nominal counted = counted(at, one);
+            Count said = countOf(at, one, counted);
+            boolean single = said == null && isOnePerson(one);
+            Count count = single ? Count.exactly(1) : said;
+            if (count != null && (counted.isPeople() || SenseChoice.isNamedPerson(at, one))) {
+                boolean person = single || inverted || SenseChoice.isNamedPerson(at, one) || isCalled(at, one);
                 add(
                         frame,
                         casualties.effects(),
                         casualties.effects().size() > 1 ? Combine.SUM : null,
-                        subject,
+                        one,
                         counted,
                         null,
                         count,
                         null,
-                        "among-the-dead");
+                        person ? "named-person" : "among-the-dead");
             }
         }
         if (!frame.losses.isEmpty()) {
+            frame.cover(casualties.group().first(), casualties.group().end());
             frames.add(frame);
         }
         return true;
+    }
+
+    /** "among the dead are five officers": a share of the number, which is looked for elsewhere. */
+    private static boolean isCountedList(AnalysedSentence at, List<Nominal> nouns) {
+        for (Nominal noun : nouns) {
+            Count count = countOf(at, noun, counted(at, noun));
+            if (count != null && !count.sameBounds(Count.exactly(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb in "among the dead was the mayor" or "the dead included the mayor", with a noun right behind it; -1 for none. */
+    private int verbOfThese(AnalysedSentence at, int casualties, boolean among) {
+        Syntax syntax = at.syntax();
+        int limit = Math.min(syntax.chunks().size() - 1, casualties + 8);
+        for (int index = casualties + 1; index < limit; index++) {
+            if (syntax.chunk(index) instanceof VerbGroup verb && at.nominal(index + 1) != null) {
+                boolean opens = among && casualties <= 2 && verb.base().equals("be") && verb.isFinite();
+                boolean holds = !among
+                        && verb.isFinite()
+                        && !verb.negated()
+                        && words.leadsToParts(verb.base())
+                        && syntax.subjects(index).contains(casualties);
+                if (opens || holds) {
+                    return index;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "The chief district officer, N. N., was among the dead": behind an office that no table knows, the person's name. */
+    private static Nominal named(AnalysedSentence at, Nominal noun) {
+        Nominal name = noun.is(Nominal.Kind.OTHER)
+                        && noun.group().determined() == NounGroup.Determined.DEFINITE
+                        && !noun.plural()
+                        && at.syntax().isLink(noun.chunk() + 1, Chunk.Kind.COMMA)
+                ? at.nominal(noun.chunk() + 2)
+                : null;
+        return name != null && SenseChoice.isNamedPerson(at, name) ? name : noun;
+    }
+
+    /** "the commander", "his wife": one person, though no number is said. */
+    private static boolean isOnePerson(Nominal noun) {
+        return noun.is(Nominal.Kind.PEOPLE)
+                && !noun.plural()
+                && noun.effects().isEmpty()
+                && noun.group().determined() == NounGroup.Determined.DEFINITE;
     }
 
     /** "45 dead and wounded": one number over both, where the second word has none of its own. */

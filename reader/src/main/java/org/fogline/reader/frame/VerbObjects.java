@@ -52,11 +52,13 @@ final class VerbObjects {
      */
     List<Nominal> withThoseListed(AnalysedSentence at, List<Integer> objects) {
         List<Nominal> found = new ArrayList<>(at.nominals(objects));
-        if (found.isEmpty() || !isCountable(found.get(found.size() - 1))) {
+        Nominal one = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (one == null || !isCountable(one) && !one.is(Nominal.Kind.PEOPLE)) {
             return found;
         }
         Syntax syntax = at.syntax();
         int end = Roles.last(objects);
+        boolean behindName = false;
         while (true) {
             int next = pastAdded(syntax, end + 1);
             int behindAside = pastParts(at, next);
@@ -75,7 +77,17 @@ final class VerbObjects {
                 noun++;
             }
             Nominal listed = noun == next ? null : at.nominal(noun);
-            if (next == end + 1 && !isGoingOn(syntax, listed, noun)) {
+            if (listed != null
+                    && found.size() == 1
+                    && found.get(0).is(Nominal.Kind.PEOPLE)
+                    && SenseChoice.isNamedPerson(at, listed)
+                    && syntax.isLink(noun + 1, Chunk.Kind.COMMA)) {
+                // "the police chief, N. N., and two of his guards"
+                end = noun;
+                behindName = true;
+                continue;
+            }
+            if (next == end + 1 && !behindName && !isGoingOn(syntax, listed, noun)) {
                 return found;
             }
             if (listed == null || !isCountable(listed) || opensClause(syntax, noun)) {
