@@ -265,7 +265,9 @@ public final class FrameFinder {
                             && syntax.isReducedRelative(index)
                             && !syntax.subjects(index).contains(index - 1);
             if (isOutcomeOrAttempt(sense, group, governed)
-                    || isLeftBehind(at, index, group, sense) || future && sense.isHarm() || stands) {
+                    || isLeftBehind(at, index, group, sense)
+                    || future && sense.isHarm()
+                    || stands) {
                 continue;
             }
             Frame frame = new Frame(at, sense, index, group.first(), group.end());
@@ -440,7 +442,9 @@ public final class FrameFinder {
             frame.type(ClaimType.SHOOTDOWN);
         } else if (frame.sense().subject().equals("loser")
                 && Roles.complementNouns(frame.at(), complements, Set.of("to", "by")).stream()
-                        .anyMatch(noun -> noun.is(Nominal.Kind.EVENT) || noun.is(Nominal.Kind.MATERIEL))) {
+                        .anyMatch(noun -> noun.is(Nominal.Kind.EVENT)
+                                || noun.is(Nominal.Kind.MATERIEL)
+                                || frame.at().word(noun.group().head()).equals("fire"))) {
             frame.type(ClaimType.SHOOTDOWN);
             frame.losses.replaceAll(loss -> loss.withEffects(List.of(Effect.SHOT_DOWN)));
         }
@@ -516,8 +520,8 @@ public final class FrameFinder {
         List<Nominal> found = new ArrayList<>(objects);
         if (objects.size() == 1 && objects.get(0).chunk() < verb && VerbObjects.isCountable(objects.get(0))) {
             boolean things = objects.get(0).is(Nominal.Kind.MATERIEL);
-            int end =
-                    verbObjects.pastParts(at, VerbObjects.pastPhrases(syntax, objects.get(0).chunk() + 1));
+            int end = verbObjects.pastParts(
+                    at, VerbObjects.pastPhrases(syntax, objects.get(0).chunk() + 1));
             while (end < verb) {
                 int noun = end;
                 while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and")) {
@@ -740,7 +744,14 @@ public final class FrameFinder {
         inNumbers(frame, complements, passive ? objects : subjects);
         for (Syntax.Complement complement : complements) {
             List<Nominal> nouns = at.nominals(complement.chain());
-            if (INSTRUMENTAL.contains(complement.preposition())) {
+            // "destroyed four pickups with guns": what the thing destroyed has is not what destroys it
+            boolean mounted = complement.preposition().equals("with")
+                    && !sense.effects().isEmpty()
+                    && !nouns.isEmpty()
+                    && (nouns.get(0).unit() == Unit.ARTILLERY || nouns.get(0).unit() == Unit.AIR_DEFENCE)
+                    && objects.stream()
+                            .anyMatch(thing -> thing.unit() == Unit.VEHICLE && thing.chunk() == complement.noun() - 2);
+            if (INSTRUMENTAL.contains(complement.preposition()) && !mounted) {
                 nouns.forEach(noun -> roles.instrument(frame, noun));
             }
             switch (complement.preposition()) {
@@ -829,8 +840,7 @@ public final class FrameFinder {
         boolean things = passive && sense.object().equals("materiel");
         boolean suffers = things
                 || sense.subject().equals("victim")
-                || passive
-                        && (sense.object().equals("people") || sense.object().equals("captives"));
+                || passive && (sense.object().equals("people") || sense.object().equals("captives"));
         boolean taken = sense.effects().equals(List.of(Effect.CAPTURED));
         if (!suffers
                 || !things
@@ -841,8 +851,7 @@ public final class FrameFinder {
         AnalysedSentence at = frame.at();
         boolean eventBefore = false;
         for (Syntax.Complement complement : complements) {
-            boolean added = complement.preposition().equals("as")
-                    && at.syntax().isLink(complement.noun() - 2, "well");
+            boolean added = complement.preposition().equals("as") && at.syntax().isLink(complement.noun() - 2, "well");
             if (!complement.preposition().equals("with") && !added) {
                 eventBefore |= at.nominals(complement.chain()).stream().anyMatch(noun -> noun.is(Nominal.Kind.EVENT));
                 continue;
@@ -865,9 +874,8 @@ public final class FrameFinder {
         EventSense sense = frame.sense();
         Nominal counted = LossFinder.counted(at, noun);
         boolean materiel = counted.is(Nominal.Kind.MATERIEL);
-        boolean owned = materiel
-                && counted.plural()
-                && at.tagged().tag(noun.group().first()) == Tag.POSSESSIVE_PRONOUN;
+        boolean owned =
+                materiel && counted.plural() && at.tagged().tag(noun.group().first()) == Tag.POSSESSIVE_PRONOUN;
         Count count = owned ? Count.atLeast(1) : LossFinder.countOf(at, noun, counted);
         boolean shares = counted.isPeople() || (taken || sense.object().equals("materiel")) && materiel;
         boolean said = owned || noun.count() != null || noun.group().determined() != NounGroup.Determined.BARE;

@@ -593,14 +593,15 @@ final class LossFinder {
     }
 
     /** "85 people, most of them pupils", "43, mostly women and children": a share of the number before, which is reckoned. */
-    private static boolean share(
-            Frame frame, int index, List<Effect> effects, @Nullable Combine combine, int larger) {
+    private static boolean share(Frame frame, int index, List<Effect> effects, @Nullable Combine combine, int larger) {
         AnalysedSentence at = frame.at();
         Syntax syntax = at.syntax();
         LossDraft whole = frame.losses.get(larger);
         int first = syntax.chunk(index).first();
         Shares.Share share = Shares.at(at.sentence().tokens(), first);
-        if (share == null || share.end() >= at.sentence().size() || whole.count().low() < 3) {
+        if (share == null
+                || share.end() >= at.sentence().size()
+                || whole.count().low() < 3) {
             return false;
         }
         int behind = syntax.chunkAt(share.end());
@@ -608,9 +609,8 @@ final class LossFinder {
             return false;
         }
         Nominal described = at.nominal(share.ofThem() ? behind + 1 : behind);
-        boolean verb = share.ofThem()
-                && behind + 1 < syntax.chunks().size()
-                && syntax.chunk(behind + 1) instanceof VerbGroup;
+        boolean verb =
+                share.ofThem() && behind + 1 < syntax.chunks().size() && syntax.chunk(behind + 1) instanceof VerbGroup;
         if (described == null && !verb || described != null && !share.ofThem() && !described.isPeople()) {
             return false;
         }
@@ -763,15 +763,21 @@ final class LossFinder {
     }
 
     private boolean leadsToParts(AnalysedSentence at, int token) {
-        boolean two = token + 1 < at.sentence().size()
-                && words.leadsToParts(at.word(token) + " " + at.word(token + 1));
+        boolean two = token + 1 < at.sentence().size() && words.leadsToParts(at.word(token) + " " + at.word(token + 1));
         return two || words.leadsToParts(at.word(token));
     }
 
     /** "973 civilians, including 39 women, who were executed": the number that holds a part; without one the noun itself. */
     Nominal wholeOf(AnalysedSentence at, Nominal part) {
         Syntax syntax = at.syntax();
-        for (int index = part.chunk() - 1; index > 1; index--) {
+        boolean ofRelative = syntax.isLink(part.chunk() + 1, Chunk.Kind.COMMA)
+                || syntax.isLink(part.chunk() + 1, Chunk.Kind.RELATIVE);
+        boolean closed = syntax.isLink(part.chunk() - 1, "and") && syntax.isLink(part.chunk() - 2, Chunk.Kind.COMMA);
+        if (!ofRelative && (closed || part.is(Nominal.Kind.COUNT))) {
+            // "61 people, including 20 guards and 14 civilians, and 33 injured"
+            return part;
+        }
+        for (int index = part.chunk() - 1; index > 0; index--) {
             if (partsStart(at, index, syntax.chunks().size()) > 0) {
                 int before = syntax.isLink(index - 1, Chunk.Kind.COMMA) ? index - 2 : index - 1;
                 Nominal whole = at.nominal(before);
@@ -779,7 +785,8 @@ final class LossFinder {
             }
             boolean inside =
                     at.nominal(index) != null || syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, "and");
-            boolean leads = (syntax.isLink(index, "of") || syntax.isLink(index, "up"))
+            boolean leads = index > 1
+                    && (syntax.isLink(index, "of") || syntax.isLink(index, "up"))
                     && (leadsToParts(at, syntax.chunk(index - 1).first())
                             || leadsToParts(at, syntax.chunk(index - 2).first()));
             if (!inside && !leads) {
@@ -1218,6 +1225,13 @@ final class LossFinder {
         }
         if (counted.count() != null) {
             return counted.count();
+        }
+        Nominal number = outer.chunk() == 0 ? null : at.nominal(outer.chunk() - 1);
+        if (number != null
+                && number.is(Nominal.Kind.COUNT)
+                && at.word(number.group().end() - 1).equals("of")) {
+            // "most of the conscripts"
+            return number.count();
         }
         if (SenseChoice.isNamedPerson(at, outer) || isTitledPerson(at, outer)) {
             return Count.exactly(1);
@@ -1852,7 +1866,8 @@ final class LossFinder {
             boolean single = said == null && isOnePerson(one);
             Count count = single ? Count.exactly(1) : said;
             if (count != null && (counted.isPeople() || SenseChoice.isNamedPerson(at, one))) {
-                boolean person = single || inverted || SenseChoice.isNamedPerson(at, one) || isCalled(at, one);
+                boolean person =
+                        isOnePerson(one) || inverted || SenseChoice.isNamedPerson(at, one) || isCalled(at, one);
                 add(
                         frame,
                         casualties.effects(),

@@ -276,6 +276,12 @@ final class NounFrames {
                     }
                     boolean subject = verb.form() != VerbGroup.Form.INFINITIVE
                             && syntax.subjects(index).contains(anchor);
+                    if (!subject
+                            && syntax.isLink(index - 1, Chunk.Kind.RELATIVE)
+                            && finiteVerbFollows(syntax, index, anchor)) {
+                        // "a truce that was to begin on Wednesday collapsed"
+                        continue;
+                    }
                     boolean definite = nominal.group().determined() == NounGroup.Determined.DEFINITE;
                     boolean brings = Set.of(
                                     "involve",

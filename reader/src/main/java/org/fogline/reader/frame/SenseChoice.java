@@ -144,6 +144,14 @@ final class SenseChoice {
                 && !isCivil(at, behindOf(at, nominal));
     }
 
+    /** "The army landed 600 men": men whom an armed body sends are its own. */
+    private boolean isMenOf(AnalysedSentence at, List<Nominal> subjects, Nominal object) {
+        return object.is(Nominal.Kind.PEOPLE)
+                && object.count() != null
+                && at.word(object.group().head()).equals("men")
+                && isArmed(at, subjects);
+    }
+
     /** "an officer was sent": one person is no force. */
     private static boolean isOneMan(Nominal object) {
         return object.is(Nominal.Kind.PEOPLE)
@@ -236,6 +244,7 @@ final class SenseChoice {
                         || isForce(at, object);
             case "force" ->
                 isTeamOfArmed(at, object)
+                        || isMenOf(at, subjects, object)
                         || object.unit() == Unit.COMBATANT
                                 && (object.count() != null
                                         || object.is(Nominal.Kind.PEOPLE)
@@ -245,6 +254,8 @@ final class SenseChoice {
             case "area" -> object.is(Nominal.Kind.PLACE);
             case "place" ->
                 object.is(Nominal.Kind.PLACE)
+                        // "133 of 137 crossings"
+                        || inner != null && inner.is(Nominal.Kind.PLACE) && inner.count() != null
                         || object.unit() == Unit.BUILDING && !isOwned(at, object)
                         || isUnknownName(at, object)
                         || isNumberedBody(at, object);
@@ -263,9 +274,12 @@ final class SenseChoice {
                         || isMunition(at, object)
                         || object.unit() == Unit.DRONE && isAimed(at, object);
             case "aimed" ->
-                (object.is(Nominal.Kind.COUNT) || object.is(Nominal.Kind.OTHER))
-                        && object.count() != null
-                        && isAimed(at, object);
+                object.is(Nominal.Kind.COUNT)
+                                && object.count() != null
+                                && subjects.stream().anyMatch(gun -> gun.unit() == Unit.ARTILLERY)
+                        || (object.is(Nominal.Kind.COUNT) || object.is(Nominal.Kind.OTHER))
+                                && object.count() != null
+                                && isAimed(at, object);
             case "flag" -> words.isFlagNoun(at.word(object.group().head()));
             case "gunfire" -> at.word(object.group().head()).equals("fire");
             case "control" -> words.isHoldNoun(at.word(object.group().head()));
@@ -278,6 +292,7 @@ final class SenseChoice {
             case "known-place" -> object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING;
             case "unarmed" ->
                 object.is(Nominal.Kind.PEOPLE)
+                        && !isMenOf(at, subjects, object)
                         && object.effects().isEmpty()
                         && (object.unit() == Unit.CIVILIAN
                                 || object.unit() == Unit.PERSON
@@ -311,7 +326,12 @@ final class SenseChoice {
                                         object.group().first(),
                                         object.group().head() + 1)
                                 != null;
-            case "armed-to-place", "armed-from-place" -> isArmed(at, subjects) && isLand(at, object);
+            case "armed-to-place" -> isArmed(at, subjects) && isLand(at, object);
+            case "armed-from-place", "armed-subject" ->
+                isArmed(at, subjects)
+                        && (isLand(at, object)
+                                || object.unit() == Unit.BUILDING
+                                        && object.group().determined() == NounGroup.Determined.DEFINITE);
             case "agreement" -> hasType(object, ClaimType.AGREEMENT);
             case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
             case "siege" -> hasType(object, ClaimType.SIEGE);

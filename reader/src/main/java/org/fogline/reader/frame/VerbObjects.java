@@ -519,8 +519,7 @@ final class VerbObjects {
             }
             if (before != null
                     && before.is(Nominal.Kind.MATERIEL)
-                    && (before.count() != null
-                            || before.group().determined() == NounGroup.Determined.INDEFINITE)) {
+                    && (before.count() != null || before.group().determined() == NounGroup.Determined.INDEFINITE)) {
                 return new Nominal(
                         object.chunk(),
                         object.group(),

@@ -18,6 +18,8 @@ public final class Chunker {
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 
+    private static final Set<String> EMPHATIC = Set.of("itself", "himself", "herself", "themselves");
+
     private Chunker() {}
 
     /**
@@ -61,10 +63,23 @@ public final class Chunker {
             if (chunk instanceof VerbGroup verb) {
                 chunk = behindTime(sentence, chunks, likeTheFirst(chunks, verb));
             }
+            if (isEmphatic(sentence, chunks, chunk)) {
+                chunk = link(sentence, index, Chunk.Kind.ADVERB);
+            }
             chunks.add(chunk);
             index = Math.max(chunk.end(), index + 1);
         }
         return chunks;
+    }
+
+    /** "the town itself", "the rebels themselves": a pronoun that only stresses the noun group before it. */
+    private static boolean isEmphatic(TaggedSentence sentence, List<Chunk> chunks, Chunk chunk) {
+        return chunk instanceof NounGroup pronoun
+                && pronoun.determined() == NounGroup.Determined.PRONOUN
+                && EMPHATIC.contains(sentence.sentence().words().get(pronoun.first()))
+                && !chunks.isEmpty()
+                && chunks.get(chunks.size() - 1) instanceof NounGroup before
+                && before.determined() != NounGroup.Determined.PRONOUN;
     }
 
     /** "were on Friday abducted", "have in the afternoon retaken": a time stands between the auxiliary and its verb. */

@@ -162,6 +162,14 @@ public final class Syntax {
         return List.of();
     }
 
+    /** "shells fired at the camp and the market killed six": both stand behind the preposition of what describes the subject. */
+    private boolean isJoinedUnder(int first, int last) {
+        return chunks.get(verbBefore(first)) instanceof VerbGroup describing
+                && isReduced(describing)
+                && ((NounGroup) chunks.get(first)).determined() == NounGroup.Determined.DEFINITE
+                && ((NounGroup) chunks.get(last)).determined() == NounGroup.Determined.DEFINITE;
+    }
+
     private List<Integer> finiteSubjects(int verb, int start, int depth) {
         int index = start;
         int steps = 0;
@@ -200,7 +208,7 @@ public final class Syntax {
                     return joined;
                 }
                 if (isGoverned(first)) {
-                    boolean newClause = chain.size() > 1 && verbBefore(first) >= 0;
+                    boolean newClause = chain.size() > 1 && verbBefore(first) >= 0 && !isJoinedUnder(first, index);
                     int described = newClause ? describedBefore(first) : -1;
                     if (described >= 0) {
                         List<Integer> joined = new ArrayList<>(coordinatedLeft(described));

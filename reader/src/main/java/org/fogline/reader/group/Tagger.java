@@ -617,8 +617,10 @@ public final class Tagger {
         if (!mayBeNoun || isNeverNoun(sentence, index, verb, before)) {
             return true;
         }
-        if (before == Tag.RELATIVE && mayBeNounOnly(sentence, index) && isSubjectOf(sentence, end)) {
-            // "warned that clashes could break out"
+        if (before == Tag.RELATIVE
+                && mayBeNounOnly(sentence, index)
+                && (isSubjectOf(sentence, end) || isPastForm(sentence, end))) {
+            // "warned that clashes could break out", "said that shells fired from B killed six"
             return false;
         }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {

@@ -19,7 +19,8 @@ public final class Shares {
      * @param end the token behind its words
      * @param ofThem whether the words end with "of", and a pronoun for those who were counted follows
      */
-    public record Share(int end, boolean ofThem, Formula low, @Nullable Formula high) {
+    public record Share(
+            int end, boolean ofThem, Formula low, @Nullable Formula high) {
 
         /** What the share of that number is. */
         public Count of(Count whole) {
@@ -36,13 +37,12 @@ public final class Shares {
     /** The share whose words begin at a token, or null. */
     public static @Nullable Share at(List<Token> tokens, int first) {
         Phrases.Match<Meaning> share = CountWords.builtIn().match(Kind.SHARE, tokens, first);
-        boolean ofThem = share != null
-                && tokens.get(share.end() - 1).text().equalsIgnoreCase("of");
-        Phrases.Match<Meaning> beside =
-                ofThem ? null : CountWords.builtIn().match(Kind.SHARE_BESIDE, tokens, first);
+        boolean ofThem = share != null && tokens.get(share.end() - 1).text().equalsIgnoreCase("of");
+        Phrases.Match<Meaning> beside = ofThem ? null : CountWords.builtIn().match(Kind.SHARE_BESIDE, tokens, first);
         Phrases.Match<Meaning> match = ofThem ? share : beside;
         return match == null
                 ? null
-                : new Share(match.end(), ofThem, match.value().low(), match.value().high());
+                : new Share(
+                        match.end(), ofThem, match.value().low(), match.value().high());
     }
 }
