@@ -258,8 +258,7 @@ public final class FrameFinder {
             boolean aside = sense.type() == ClaimType.EVACUATION
                     && syntax.isLink(index - 1, Chunk.Kind.RELATIVE)
                     && who != null
-                    && !who.plural()
-                    && who.count() == null;
+                    && (!who.plural() && who.count() == null || isHarmedBefore(at, who));
             boolean stands = aside
                     || sense.type() == ClaimType.DEPLOYMENT
                             && syntax.isReducedRelative(index)
@@ -428,6 +427,15 @@ public final class FrameFinder {
                 .filter(sense -> sense.type() == ClaimType.SHOOTDOWN)
                 .limit(1)
                 .toList();
+    }
+
+    /** "shot dead 66 people who had sheltered in a mosque": whom the verb before them killed or hurt. */
+    private boolean isHarmedBefore(AnalysedSentence at, Nominal who) {
+        int verb = at.syntax().verbBefore(who.chunk());
+        return verb >= 0
+                && at.syntax().chunk(verb) instanceof VerbGroup harm
+                && at.syntax().objects(verb).contains(who.chunk())
+                && holdsAny(words.events().verb(harm.base()), VerbObjects::isHarmOfPeople);
     }
 
     /** "Two jets were hit by ground fire", "one was lost to ground fire": what flies was fired at from the ground. */
