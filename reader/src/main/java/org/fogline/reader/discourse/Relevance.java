@@ -24,6 +24,17 @@ import org.fogline.reader.mention.ThingMention;
 public final class Relevance {
 
     private static final String WAR = "war";
+
+    /** Words for people who came to harm, which with a number and a weapon beside them are no figure of speech. */
+    private static final String HARM = "harm";
+
+    /** Words for what kills in war. */
+    private static final String ARMS = "arms";
+
+    /** What war breaks into, so that the words of both stand in one text: a market is shelled, doctors are shot. */
+    private static final Set<String> STRUCK =
+            Set.of("business", "politics", "disaster", "accident", "health", "food", "society");
+
     private static final int NAME_WEIGHT = 4;
     private static final int OTHER_FACTOR = 2;
     private static final int LEAST = 2;
@@ -37,6 +48,9 @@ public final class Relevance {
 
     /** So many words that only one other domain has leave no doubt, if nobody who bears arms is named. */
     private static final int PLAIN = 3;
+
+    /** A weapon so many sentences before those who came to harm has harmed them. */
+    private static final int NEAR = 2;
 
     private record About(String domain, int weight) {}
 
@@ -68,7 +82,10 @@ public final class Relevance {
         int named = 0;
         Map<String, Integer> others = new TreeMap<>();
         Map<String, Integer> plainly = new TreeMap<>();
+        int armedIn = -NEAR - 1;
+        boolean literal = false;
         for (AnalysedSentence at : sentences) {
+            boolean harm = false;
             for (ActorMention mention : at.mentions().actors()) {
                 if (isArmed(mention) && seen.add(mention.values().toString())) {
                     war += NAME_WEIGHT;
@@ -80,23 +97,38 @@ public final class Relevance {
                 PhraseTrie.Match<About> match = at.mentions().mayBegin(token, Beginning.DOMAIN)
                         ? domains.longestAt(at.sentence().words(), token)
                         : null;
-                if (match == null || !seen.add(stem(at.sentence().words().subList(token, match.end())))) {
+                if (match == null) {
                     continue;
                 }
-                About about = match.values().get(0);
-                if (about.domain().equals(WAR)) {
-                    war += about.weight();
-                    strong += about.weight() >= WAR_ALONE ? 2 : about.weight() >= STRONG ? 1 : 0;
+                About found = null;
+                for (About about : match.values()) {
+                    harm |= about.domain().equals(HARM);
+                    armedIn = about.domain().equals(ARMS) ? at.index() : armedIn;
+                    found = found == null && about.weight() > 0 ? about : found;
+                }
+                if (found == null || !seen.add(stem(at.sentence().words().subList(token, match.end())))) {
+                    continue;
+                }
+                if (found.domain().equals(WAR)) {
+                    war += found.weight();
+                    strong += found.weight() >= WAR_ALONE ? 2 : found.weight() >= STRONG ? 1 : 0;
                 } else {
-                    others.merge(about.domain(), about.weight(), Integer::sum);
-                    plainly.merge(about.domain(), about.weight() >= STRONG ? 1 : 0, Integer::sum);
+                    others.merge(found.domain(), found.weight(), Integer::sum);
+                    plainly.merge(found.domain(), found.weight() >= STRONG ? 1 : 0, Integer::sum);
                 }
             }
             for (ThingMention thing : at.mentions().things()) {
-                if (thing != null && isWeapon(thing) && seen.add(at.word(thing.end() - 1))) {
-                    war++;
+                if (thing != null && isWeapon(thing)) {
+                    armedIn = at.index();
+                    war += seen.add(at.word(thing.end() - 1)) ? 1 : 0;
                 }
             }
+            boolean counted = !at.mentions().counts().isEmpty();
+            literal |= harm && counted && at.index() - armedIn <= NEAR;
+        }
+        if (literal) {
+            others.keySet().removeAll(STRUCK);
+            plainly.keySet().removeAll(STRUCK);
         }
         if (named == 0 && plainly.values().stream().anyMatch(count -> count >= PLAIN)) {
             // "The Serb turned his heavy artillery on the second serve and saved eleven break points": nobody is armed.
