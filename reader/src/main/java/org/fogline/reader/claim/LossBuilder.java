@@ -133,7 +133,8 @@ final class LossBuilder {
                             ? last
                             : null;
             boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
-            boolean bareOfLarger = loss.nominal().is(Nominal.Kind.COUNT) && whose.rule().equals("side-before-colon");
+            boolean bareOfLarger =
+                    loss.nominal().is(Nominal.Kind.COUNT) && whose.rule().equals("side-before-colon");
             if ((open || bareOfLarger) && larger != null && isForce(larger) && isPeople(loss)) {
                 whose = new Whose(larger.sides(), "part-of-the-larger", null);
             } else if (open && before != null && index > 0 && areOthersBeside(at, frame, index, before)) {
@@ -233,8 +234,8 @@ final class LossBuilder {
     /** "Two officers and 12 men were killed". */
     private static boolean areMenBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
         LossDraft loss = frame.losses().get(index);
-        boolean joined =
-                loss.rule().equals("together-with") || isJoinedTo(at, frame.losses().get(index - 1), loss);
+        boolean joined = loss.rule().equals("together-with")
+                || isJoinedTo(at, frame.losses().get(index - 1), loss);
         return before.unit() == Unit.OFFICER
                 && !before.sides().isEmpty()
                 && joined
@@ -677,7 +678,8 @@ final class LossBuilder {
         String first = at.word(loss.nominal().group().first());
         Long low = loss.count().low();
         boolean all = loss.nominal().is(Nominal.Kind.COUNT)
-                && (ALL.contains(first) || ALL.contains(at.word(loss.nominal().group().head())));
+                && (ALL.contains(first)
+                        || ALL.contains(at.word(loss.nominal().group().head())));
         if (!all || low == null || !low.equals(loss.count().high())) {
             return null;
         }

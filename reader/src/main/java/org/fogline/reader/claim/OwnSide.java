@@ -260,7 +260,9 @@ final class OwnSide {
             if (behind && (at.sentence().token(token).is(";") || endsReach(at, from, token))) {
                 return null;
             }
-            if (words.get(token).equals("ours") && token > 0 && words.get(token - 1).equals("of")) {
+            if (words.get(token).equals("ours")
+                    && token > 0
+                    && words.get(token - 1).equals("of")) {
                 return new Found(null, "own-ranks");
             }
             boolean own = OWN.contains(words.get(token));

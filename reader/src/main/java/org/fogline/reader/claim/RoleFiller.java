@@ -328,7 +328,10 @@ final class RoleFiller {
         if (type == ClaimType.DEPLOYMENT || type == ClaimType.RELEASE) {
             return party == null ? null : new Doer(List.of(party), "told-by-party");
         }
-        if (type == ClaimType.CONTROL && party != null && draft.frame().initiators().isEmpty() && isOurs(draft)) {
+        if (type == ClaimType.CONTROL
+                && party != null
+                && draft.frame().initiators().isEmpty()
+                && isOurs(draft)) {
             return new Doer(List.of(actors.groupThatSays(draft, party)), "in-our-hands");
         }
         // Somebody who is told and not known is not the one before.

@@ -32,8 +32,7 @@ public final class Relevance {
     private static final String ARMS = "arms";
 
     /** What war breaks into, so that the words of both stand in one text: a market is shelled, doctors are shot. */
-    private static final Set<String> STRUCK =
-            Set.of("business", "politics", "disaster", "accident", "health", "food", "society");
+    private static final Set<String> STRUCK = Set.of("business", "politics", "disaster", "health", "food", "society");
 
     private static final int NAME_WEIGHT = 4;
     private static final int OTHER_FACTOR = 2;

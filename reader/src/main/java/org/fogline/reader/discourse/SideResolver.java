@@ -860,8 +860,8 @@ public final class SideResolver {
                             .findFirst()
                             .orElse(null)
                     : null;
-            return Optional.of(new Side(
-                    own != null ? own : cast.branchHere(cast.coarse(forces)), "adjective-of-country"));
+            return Optional.of(
+                    new Side(own != null ? own : cast.branchHere(cast.coarse(forces)), "adjective-of-country"));
         }
         return Optional.empty();
     }

@@ -55,7 +55,8 @@ class OwnAndEnemyTest {
 
     @Test
     void soldiersOfAStateAbroadAreOfTheForceItHasThere() {
-        String text = "Tigers attacked an Indian patrol near Jaffna, Sri Lanka, on Friday; 13 Indian soldiers were killed.";
+        String text =
+                "Tigers attacked an Indian patrol near Jaffna, Sri Lanka, on Friday; 13 Indian soldiers were killed.";
         assertThat(sides(1988, "Valley Wire", text, 13)).containsExactly("Indian Peace Keeping Force");
     }
 
