@@ -40,6 +40,7 @@ public final class Words {
     private final Set<String> doneByVerbs = new HashSet<>();
     private final Set<String> rankWords = new HashSet<>();
     private final Set<String> doubtNouns = new HashSet<>();
+    private final Set<String> takenNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
     private final Map<String, Effect> harmAdjectives = new HashMap<>();
     private final Set<String> noAdverbs = new HashSet<>();
@@ -115,7 +116,9 @@ public final class Words {
                 "flag",
                 flagNouns,
                 "doubt",
-                doubtNouns);
+                doubtNouns,
+                "taken",
+                takenNouns);
         Map<String, Set<String>> wordsOf = Map.of(
                 "noun",
                 figureNouns,
@@ -286,6 +289,11 @@ public final class Words {
     /** Whether the noun means a body of armed men: "column", "unit". */
     public boolean isForceNoun(String word) {
         return forceNouns.contains(word);
+    }
+
+    /** Whether a noun in a count of losses means men who were taken: "70 dead and 40 prisoners". */
+    public boolean isTakenNoun(String word) {
+        return takenNouns.contains(word);
     }
 
     /** Whether what a clause behind the noun tells is not said to have happened: "rumours that", "fears that". */

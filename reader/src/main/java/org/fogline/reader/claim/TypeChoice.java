@@ -1,6 +1,7 @@
 package org.fogline.reader.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ClaimType;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what is said to have happened: what the event word means, unless what it is told with shows more. */
 final class TypeChoice {
+
+    private static final Set<String> ON_THE_ROAD =
+            Set.of("patrol", "patrols", "convoy", "convoys", "motorcade", "cavalcade");
 
     /** Why an attack that cost lives and came to nothing is one that was repelled. */
     static final String VAIN_ATTACK = "attempt-that-cost-lives";
@@ -72,10 +76,25 @@ final class TypeChoice {
         if (byGroup && isAtHand(draft.frame())) {
             return new Chosen(ClaimType.ASSAULT, "struck-by-fighters");
         }
+        if (byGroup && isOnTheRoad(draft.frame())) {
+            return new Chosen(ClaimType.AMBUSH, "struck-on-the-road");
+        }
         Chosen chosen = told(draft, initiators, losses, total);
         ClaimType type = chosen.type();
         boolean sum = total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses));
         return sum ? new Chosen(ClaimType.TOLL, "total-of-losses") : chosen;
+    }
+
+    /** "Our units fell upon a patrol", "gunmen attacked a police convoy": who is on the road is ambushed. */
+    private static boolean isOnTheRoad(Frame frame) {
+        if (frame.type() != ClaimType.ASSAULT
+                || frame.sense().noun()
+                || frame.at().nominal(frame.trigger()) != null) {
+            return false;
+        }
+        return frame.at().nominals(frame.at().syntax().objects(frame.trigger())).stream()
+                .anyMatch(struck ->
+                        ON_THE_ROAD.contains(frame.at().word(struck.group().head())));
     }
 
     /** "The rebels bombed the pipeline": a group without aircraft lays its bombs. */

@@ -221,7 +221,7 @@ final class Letterhead {
     }
 
     /** The lines before the first sentence; a headline above them is none of them. */
-    private static List<AnalysedSentence> lines(List<AnalysedSentence> sentences) {
+    static List<AnalysedSentence> lines(List<AnalysedSentence> sentences) {
         List<AnalysedSentence> lines = new ArrayList<>();
         for (AnalysedSentence at : sentences) {
             boolean told = tells(at) || at.sentence().size() > LONGEST;

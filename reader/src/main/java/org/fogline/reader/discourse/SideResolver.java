@@ -94,6 +94,11 @@ public final class SideResolver {
         return voice.issuer();
     }
 
+    /** Whether a name stands in the letterhead of the one who issued the text. */
+    public boolean isInLetterhead(List<String> name) {
+        return voice.isInLetterhead(name);
+    }
+
     /** Takes for the document's voice the one that its letterhead names, where its source does not tell. */
     public void letterhead(List<AnalysedSentence> sentences) {
         voice.letterhead(sentences);

@@ -314,11 +314,15 @@ public final class SpeakerResolver {
     /** "The government recalls" under the government's own letterhead; its spokesmen and officials are named all the same. */
     private boolean isIssuer(AnalysedSentence at, Nominal nominal, Speaker speaker) {
         String issuer = sides.issuer();
-        return issuer != null
-                && author == null
-                && speaker.known()
-                && SpeakerParts.isDefinite(at, nominal)
-                && issuer.equals(sides.party(speaker.source()));
+        boolean own = issuer != null && author == null && SpeakerParts.isDefinite(at, nominal);
+        if (own && !speaker.known()) {
+            int first = nominal.group().first() + 1;
+            List<String> name = at.sentence()
+                    .words()
+                    .subList(first, Math.max(first, nominal.group().end()));
+            return !name.isEmpty() && at.sentence().token(first).isCapitalised() && sides.isInLetterhead(name);
+        }
+        return own && issuer != null && issuer.equals(sides.party(speaker.source()));
     }
 
     /** "the Ministry" in what a ministry publishes, "the General Staff" in its communiqué. */

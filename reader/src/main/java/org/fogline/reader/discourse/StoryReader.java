@@ -540,9 +540,14 @@ public final class StoryReader {
     }
 
     private static boolean isDayOfStatement(DraftClaim draft) {
+        return hasDayBy(draft, DayOrigin.SAID.rule()) && draft.when.text() == null;
+    }
+
+    /** Whether a rule set the day of a claim. */
+    private static boolean hasDayBy(DraftClaim draft, String rule) {
         for (int index = draft.why.size() - 1; index >= 0; index--) {
             if (draft.why.get(index).field().equals("when")) {
-                return draft.why.get(index).rule().equals(DayOrigin.SAID.rule()) && draft.when.text() == null;
+                return draft.why.get(index).rule().equals(rule);
             }
         }
         return false;
@@ -674,9 +679,13 @@ public final class StoryReader {
                         && sources(draft).equals(sources(act))
                         && draft.frame.absorbed().stream()
                                 .noneMatch(part -> part.sense().isAct());
+        boolean otherTime = draft.ownTime
+                && !(hasDayBy(draft, TimeKeeper.LINE_ABOVE)
+                        && Objects.equals(draft.when.from(), act.when.from())
+                        && Objects.equals(draft.when.to(), act.when.to()));
         return next
                 && !toll
-                && !draft.ownTime
+                && !otherTime
                 && !draft.ownPlace
                 && draft.stance == act.stance
                 && draft.hedge == act.hedge

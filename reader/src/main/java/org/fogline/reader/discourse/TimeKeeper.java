@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the days of a story as its sentences are read, and gives each claim its own. */
 final class TimeKeeper {
 
+    /** The rule of a day that a line with nothing but it gives to what stands under it. */
+    static final String LINE_ABOVE = "day-in-the-line-above";
+
     /** A dispatch is printed within so many days. */
     private static final int LATE_IN_PRINT = 4;
 
@@ -284,7 +287,7 @@ final class TimeKeeper {
         if (!draft.ownTime && heading != null && isOfHeading(at, frame)) {
             draft.when = When.day(heading, null);
             draft.ownTime = true;
-            draft.because("when", "day-in-the-line-above", draft.start, draft.end);
+            draft.because("when", LINE_ABOVE, draft.start, draft.end);
         } else if (!draft.ownTime && hour != null && at.sentence().block() == hourBlock && isOfHeading(at, frame)) {
             // "09:05 Column still blocked. Five tanks burnt."
             draft.when = When.day(hour, null);

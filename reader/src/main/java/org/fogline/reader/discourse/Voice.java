@@ -1,5 +1,6 @@
 package org.fogline.reader.discourse;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Voice {
     private @Nullable String author;
     private @Nullable String source;
     private @Nullable String issuer;
+    private List<AnalysedSentence> headLines = List.of();
     /** Whether the author's party is that of a state whose outlet the document comes from, not the body itself. */
     private boolean outletOfState;
 
@@ -51,6 +53,12 @@ final class Voice {
     @Nullable
     String issuer() {
         return issuer;
+    }
+
+    /** Whether a name stands in the letterhead of the one who issued the text: "Southern Bloc" of a larger army. */
+    boolean isInLetterhead(List<String> name) {
+        return headLines.stream()
+                .anyMatch(line -> Collections.indexOfSubList(line.sentence().words(), name) >= 0);
     }
 
     /** Whether the document was published by one who does nothing but publish, whoever owns it. */
@@ -128,6 +136,7 @@ final class Voice {
             author = letterhead.party(sentences);
             author = author == null ? usingItsWords(letterhead.spokenOf(sentences)) : cast.successor(author);
             issuer = source == null ? author : null;
+            headLines = issuer == null ? List.of() : Letterhead.lines(sentences);
             if (author == null && source != null && Letterhead.isOfficeOfState(source)) {
                 String country = cast.country();
                 author = country == null ? null : cast.stateOf(country);

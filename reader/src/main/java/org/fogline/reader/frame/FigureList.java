@@ -67,6 +67,17 @@ public final class FigureList {
         return frame == null || frame.losses.size() < FEWEST ? null : frame;
     }
 
+    /** Whether any words of a sentence speak of losses. */
+    boolean tellsLosses(AnalysedSentence at) {
+        for (int chunk = 0; chunk < at.syntax().chunks().size(); chunk++) {
+            Nominal nominal = at.nominal(chunk);
+            if (nominal != null && !nominal.effects().isEmpty() || tellsLosses(at, chunk)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "losses of the enemy": the word for losses may stand inside a partisan phrase. */
     private boolean tellsLosses(AnalysedSentence at, int chunk) {
         for (int token = at.syntax().chunk(chunk).first();

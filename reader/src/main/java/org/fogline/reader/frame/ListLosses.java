@@ -14,6 +14,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
 import org.fogline.reader.segment.Sentence;
@@ -31,6 +32,16 @@ public final class ListLosses {
 
     private static final Set<Effect> OF_PEOPLE =
             EnumSet.of(Effect.KILLED, Effect.WOUNDED, Effect.MISSING, Effect.CAPTURED);
+
+    /** What men and things in a list of losses have come to; who is delivered or moved is not lost. */
+    private static final Set<Effect> LOST = EnumSet.of(
+            Effect.KILLED,
+            Effect.WOUNDED,
+            Effect.CAPTURED,
+            Effect.MISSING,
+            Effect.DESTROYED,
+            Effect.DAMAGED,
+            Effect.SHOT_DOWN);
 
     /** A label of more parts than that is a sentence. */
     private static final int LONGEST_LABEL = 9;
@@ -60,6 +71,17 @@ public final class ListLosses {
             announced = item ? announced : announced(at);
             Frame list = figures.read(at);
             Frame row = list != null ? list : row(at, told);
+            boolean opened = open != null && last == index - 1;
+            if (row == null && (opened || opensTallies(sentences, index, told))) {
+                row = tally(at, told);
+                boolean tallies = open != null
+                        && open.losses.stream().anyMatch(loss -> loss.rule().equals(FigureList.RULE));
+                if (row == null && opened && tallies && isTally(at)) {
+                    // a thing that no table knows: the list goes on below it
+                    last = index;
+                    continue;
+                }
+            }
             if (row == null) {
                 open = null;
                 told = at;
@@ -80,6 +102,169 @@ public final class ListLosses {
             }
             last = index;
         }
+    }
+
+    /**
+     * Whether lines as "tanks – 5,383 (+10)" may begin at a sentence: what stands over them speaks of losses, or the line
+     * and the next have the growth of a day in brackets.
+     */
+    private boolean opensTallies(List<AnalysedSentence> sentences, int index, @Nullable AnalysedSentence told) {
+        AnalysedSentence at = sentences.get(index);
+        if (!isTally(at)) {
+            return false;
+        }
+        boolean headed = told != null && told.index() == at.index() - 1 && opensLosses(told);
+        return headed
+                || hasGrowth(at)
+                        && index + 1 < sentences.size()
+                        && isTally(sentences.get(index + 1))
+                        && hasGrowth(sentences.get(index + 1));
+    }
+
+    private boolean opensLosses(AnalysedSentence heading) {
+        boolean opens = heading.sentence().kind() == Sentence.BlockKind.TITLE
+                || heading.sentence().kind() == Sentence.BlockKind.HEADING
+                || heading.sentence().token(heading.sentence().size() - 1).is(":");
+        return opens
+                && (figures.tellsLosses(heading)
+                        || effectsSaid(heading).stream().anyMatch(LOST::contains));
+    }
+
+    /** "(+10)": a bracket that holds by how much the number before it grew. */
+    private static boolean hasGrowth(AnalysedSentence at) {
+        for (int token = 1; token + 1 < at.sentence().size(); token++) {
+            if (at.sentence().token(token).is("(")
+                    && (at.sentence().token(token + 1).is("+")
+                            || at.sentence().token(token + 1).text().startsWith("+"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the figure of a tally stands: the chunk of its mark, or -1 for "12 tanks (+3)"; -2 if a line is none. */
+    private static int markOf(AnalysedSentence at) {
+        Syntax syntax = at.syntax();
+        int size = syntax.chunks().size();
+        int first = 0;
+        while (first < size && (syntax.isLink(first, Chunk.Kind.DASH) || isMark(at, first))) {
+            first++;
+        }
+        Nominal lead = at.nominal(first);
+        if (lead != null && lead.count() != null && !lead.is(Nominal.Kind.COUNT)) {
+            return endsTally(at, first + 1) && hasGrowth(at) ? -1 : -2;
+        }
+        // "American - 562 killed": whose losses they are
+        boolean side = lead != null
+                && lead.actors().stream()
+                        .anyMatch(actor -> actor.end() == lead.group().head() + 1
+                                && (actor.kind() == ActorMention.Kind.DEMONYM
+                                        || actor.kind() == ActorMention.Kind.NAMED));
+        for (int mark = first + 1; !side && mark < Math.min(size, first + LONGEST_LABEL); mark++) {
+            if (syntax.isLink(mark, Chunk.Kind.DASH) || syntax.isLink(mark, Chunk.Kind.COLON)) {
+                Nominal number = at.nominal(figureOf(at, mark));
+                return number != null && number.count() != null && endsTally(at, number.chunk() + 1) ? mark : -2;
+            }
+        }
+        return -2;
+    }
+
+    private static boolean isMark(AnalysedSentence at, int chunk) {
+        return at.syntax().chunk(chunk) instanceof Chunk.Link link
+                && at.sentence().token(link.first()).isMark();
+    }
+
+    private static int figureOf(AnalysedSentence at, int mark) {
+        int figure = mark + 1;
+        while (figure < at.syntax().chunks().size() && isMark(at, figure)) {
+            figure++;
+        }
+        return figure;
+    }
+
+    private static boolean isTally(AnalysedSentence at) {
+        return markOf(at) > -2;
+    }
+
+    /** "(+860) persons liquidated", "(+10) units,": nothing but growth, a unit and what was done stands behind the figure. */
+    private static boolean endsTally(AnalysedSentence at, int start) {
+        Syntax syntax = at.syntax();
+        int index = start;
+        while (index < syntax.chunks().size()) {
+            if (syntax.isLink(index, Chunk.Kind.OPEN)) {
+                index = Math.max(index + 1, syntax.pastBracket(index));
+                continue;
+            }
+            Nominal nominal = at.nominal(index);
+            boolean unit = nominal != null
+                    && nominal.count() == null
+                    && nominal.actors().isEmpty();
+            boolean done = syntax.chunk(index) instanceof VerbGroup verb && (verb.alone() || verb.passive());
+            boolean closes = index == syntax.chunks().size() - 1 && isMark(at, index);
+            if (!unit && !done && !closes) {
+                return false;
+            }
+            index++;
+        }
+        return true;
+    }
+
+    /** "tanks – 5,383 (+10)", "personnel – about 313,470 (+860) persons liquidated", "12 tanks (+3)". */
+    private @Nullable Frame tally(AnalysedSentence at, @Nullable AnalysedSentence told) {
+        int mark = markOf(at);
+        if (mark < -1) {
+            return null;
+        }
+        int start = 0;
+        while (at.nominal(start) == null && !(at.syntax().chunk(start) instanceof VerbGroup)) {
+            start++;
+        }
+        Label label = mark < 0 ? null : label(at, start, mark);
+        Nominal number = at.nominal(mark < 0 ? start : figureOf(at, mark));
+        ThingMention thing = label == null && mark >= 0 ? thingBefore(at, mark) : null;
+        if (number == null || number.count() == null || mark >= 0 && label == null && thing == null) {
+            return null;
+        }
+        Nominal counted = label != null && label.noun != null ? label.noun : number;
+        boolean things = counted.is(Nominal.Kind.MATERIEL) || thing != null;
+        if (!things && !counted.isPeople() && counted.effects().isEmpty()) {
+            return null;
+        }
+        Unit unit = thing == null ? counted.unit() : thing.unit();
+        List<Effect> done = List.of();
+        for (int index = number.chunk() + 1; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb) {
+                done = effectsOf(words, verb.base());
+            }
+        }
+        if (isTaken(at, counted)) {
+            counted = counted.asTaken();
+            unit = counted.unit();
+        }
+        List<Effect> effects = !done.isEmpty()
+                ? done
+                : label != null && !label.effects.isEmpty()
+                        ? label.effects
+                        : !counted.effects().isEmpty()
+                                ? counted.effects()
+                                : fitting(told == null ? List.of() : effectsSaid(told), things);
+        int first = at.syntax().chunk(start).first();
+        Frame frame = new Frame(at, TABLE, start, first, number.group().end());
+        frame.told = true;
+        frame.losses.add(LossDraft.of(
+                effects, counted, number.count(), unit, first, number.group().end(), FigureList.RULE));
+        frame.cover(first, number.group().end());
+        return frame;
+    }
+
+    /** "UAVs of operational level – 7,810", "cruise missiles – 1,910": the thing in a label whose head names none. */
+    private static @Nullable ThingMention thingBefore(AnalysedSentence at, int mark) {
+        ThingMention found = null;
+        for (int token = 0; token < at.syntax().chunk(mark).first(); token++) {
+            ThingMention thing = at.mentions().things()[token];
+            found = thing != null && thing.kind() == ThingMention.Kind.MATERIEL ? thing : found;
+        }
+        return found;
     }
 
     /** "The fatalities are distributed as follows:": the harm of those whom the items of a list count. */
@@ -179,6 +364,11 @@ public final class ListLosses {
             boolean named = thing != null && thing.kind() == ThingMention.Kind.MATERIEL;
             boolean things = counted.is(Nominal.Kind.MATERIEL) || counted.is(Nominal.Kind.EVENT) && named;
             Unit unit = counted.is(Nominal.Kind.EVENT) && named && thing != null ? thing.unit() : counted.unit();
+            boolean taken = after.isEmpty() && label.effects.isEmpty() && isTaken(at, counted);
+            if (taken) {
+                counted = counted.asTaken();
+                unit = counted.unit();
+            }
             List<Effect> effects = !after.isEmpty()
                     ? after
                     : !label.effects.isEmpty()
@@ -201,6 +391,12 @@ public final class ListLosses {
             }
         }
         return frame;
+    }
+
+    /** "Prisoners: 310": who is counted among losses as taken. */
+    private boolean isTaken(AnalysedSentence at, Nominal counted) {
+        return counted.effects().isEmpty()
+                && words.isTakenNoun(at.word(counted.group().head()));
     }
 
     /** "23 killed, 41 wounded, three tanks destroyed": what a list behind one label goes on with; the chunk after it. */

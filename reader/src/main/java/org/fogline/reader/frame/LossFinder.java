@@ -1380,7 +1380,7 @@ final class LossFinder {
             if (count == null && at.syntax().preposition(index).equals("without")) {
                 count = Count.exactly(0);
             }
-            if (count == null && isLeftSo(at, nominal)) {
+            if (count == null && (isLeftSo(at, nominal) || isOneMore(at, nominal))) {
                 count = Count.exactly(1);
             }
             if (count == null) {
@@ -1442,10 +1442,35 @@ final class LossFinder {
                 && isLeft(at, at.syntax().coordinatedLeft(nominal.chunk()).get(0));
     }
 
+    /** "5 soldiers and a sergeant dead": one person more, with the word for the harm of all behind him. */
+    private static boolean isOneMore(AnalysedSentence at, Nominal nominal) {
+        List<Integer> chain = at.syntax().coordinatedLeft(nominal.chunk());
+        return chain.size() > 1
+                && nominal.is(Nominal.Kind.PEOPLE)
+                && nominal.group().determined() == NounGroup.Determined.INDEFINITE
+                && closesList(at, nominal, chain.get(0))
+                && at.nominals(chain).stream().anyMatch(other -> other.count() != null);
+    }
+
+    /** Whether the word for a harm stands behind the last of the people that a list without a verb counts. */
+    private static boolean closesList(AnalysedSentence at, Nominal last, int first) {
+        ThingMention harm = at.mentions().things()[last.group().head()];
+        int before = harm == null ? -1 : harm.first() - 1;
+        ThingMention people =
+                before < last.group().first() ? null : at.mentions().things()[before];
+        return people != null
+                && people.kind() == ThingMention.Kind.PEOPLE
+                && people.effects().isEmpty()
+                && (first == 0
+                        || at.syntax().isLink(first - 1, Chunk.Kind.COLON)
+                        || at.syntax().isLink(first - 1, Chunk.Kind.SEMICOLON));
+    }
+
     /** "left two soldiers and 12 rebels dead": the word behind the last is said of all whom the verb left so. */
     private void addLeftWith(AnalysedSentence at, List<Frame> frames, Frame frame, Nominal last, List<Effect> effects) {
         List<Integer> chain = at.syntax().coordinatedLeft(last.chunk());
-        for (Nominal other : chain.size() > 1 && isLeft(at, chain.get(0)) ? at.nominals(chain) : List.<Nominal>of()) {
+        boolean together = chain.size() > 1 && (isLeft(at, chain.get(0)) || closesList(at, last, chain.get(0)));
+        for (Nominal other : together ? at.nominals(chain) : List.<Nominal>of()) {
             Count count = other.chunk() == last.chunk() ? null : countOf(at, other, other);
             boolean same = count != null
                     && other.is(Nominal.Kind.PEOPLE)

@@ -398,16 +398,19 @@ final class NounFrames {
         if (kind == Sentence.BlockKind.HEADING
                 || nominal.group().determined() == NounGroup.Determined.DEFINITE
                 || at.syntax().complements(nominal.chunk()).isEmpty()
-                || frame.targets.isEmpty() && at.mentions().places().isEmpty()) {
+                || frame.targets.isEmpty() && at.mentions().places().isEmpty() && !isOnPlace(at, nominal)) {
             return false;
         }
         for (int index = 0; index < at.syntax().chunks().size(); index++) {
             Chunk chunk = at.syntax().chunk(index);
+            if (index > nominal.chunk() && !title && at.syntax().isLink(index, Chunk.Kind.SEMICOLON)) {
+                break;
+            }
             if (title && index > nominal.chunk() && at.syntax().isLink(index, Chunk.Kind.COLON)) {
                 // "Ambush in the west: 16 troops slain"
                 return true;
             }
-            if (chunk instanceof VerbGroup verb && verb.isFinite()
+            if (chunk instanceof VerbGroup verb && verb.isFinite() && !isBesideEvent(at, nominal, index)
                     || index < nominal.chunk()
                             && chunk instanceof NounGroup
                             && at.syntax().preposition(index).isEmpty()
@@ -417,6 +420,33 @@ final class NounFrames {
         }
         // "Fighting in Syria" over a text is its subject; "Mortar fire on the village" is news
         return !title || !frame.targets.isEmpty() || !frame.placeObjects.isEmpty();
+    }
+
+    /** "34 rockets on the south": a place that has no name of its own. */
+    private static boolean isOnPlace(AnalysedSentence at, Nominal nominal) {
+        Nominal struck = at.syntax().isLink(nominal.chunk() + 1, "on") ? at.nominal(nominal.chunk() + 2) : null;
+        return struck != null && struck.is(Nominal.Kind.PLACE);
+    }
+
+    /** "Combat with men who had come by lorry", "Fire on the post, two guards hurt": a verb of a relative clause or of the harm. */
+    private static boolean isBesideEvent(AnalysedSentence at, Nominal event, int verb) {
+        Syntax syntax = at.syntax();
+        boolean behind = at.sentence().kind() != Sentence.BlockKind.TITLE && verb > event.chunk();
+        boolean relative = false;
+        for (int index = verb - 1; behind && index > event.chunk() && !relative; index--) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                break;
+            }
+            relative = syntax.isLink(index, Chunk.Kind.RELATIVE);
+        }
+        Nominal harmed = at.nominal(verb - 1);
+        boolean harm = behind
+                && harmed != null
+                && harmed.count() != null
+                && syntax.isLink(verb - 2, Chunk.Kind.COMMA)
+                && syntax.chunk(verb) instanceof VerbGroup participle
+                && participle.alone();
+        return behind && relative || harm;
     }
 
     /** "denied the evacuation", "rejects reports of an attack", "denied what was said about a deal": a verb denies it. */

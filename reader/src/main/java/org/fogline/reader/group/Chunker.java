@@ -20,7 +20,40 @@ public final class Chunker {
 
     private static final Set<String> EMPHATIC = Set.of("itself", "himself", "herself", "themselves");
 
+    private static final List<String> AS_WELL_AS = List.of("as", "well", "as");
+
     private Chunker() {}
+
+    /** "Three tanks as well as ten lorries were lost": what joins two nouns before the first verb. */
+    private static boolean isAsWellAs(TaggedSentence sentence, int index) {
+        int end = index + AS_WELL_AS.size();
+        if (end >= sentence.size()
+                || !sentence.sentence().words().subList(index, end).equals(AS_WELL_AS)) {
+            return false;
+        }
+        for (int token = 0; token < index; token++) {
+            if (sentence.tag(token) == Tag.VERB) {
+                return false;
+            }
+        }
+        return switch (sentence.tag(end)) {
+            case NAME, NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE_PRONOUN -> true;
+            case TIME,
+                    POSSESSIVE_MARK,
+                    PRONOUN,
+                    MARK,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    SUBORDINATOR,
+                    RELATIVE,
+                    TO,
+                    MODAL,
+                    AUXILIARY,
+                    VERB,
+                    NEGATION,
+                    ADVERB -> false;
+        };
+    }
 
     /**
      * The chunks of a sentence, in order; together they cover all its tokens.
@@ -37,6 +70,8 @@ public final class Chunker {
             Chunk chunk;
             if (timeAt[index] >= 0) {
                 chunk = new Chunk.Time(index, timeEnd[index], timeAt[index]);
+            } else if (isAsWellAs(sentence, index)) {
+                chunk = new Chunk.Link(index, index + AS_WELL_AS.size(), Chunk.Kind.CONJUNCTION, "as well as");
             } else {
                 chunk = switch (sentence.tag(index)) {
                     case MARK -> mark(sentence, index);

@@ -52,6 +52,21 @@ public record Nominal(
         return kind == Kind.PEOPLE || kind == Kind.ACTOR || kind == Kind.COUNT || kind == Kind.PRONOUN;
     }
 
+    /** The same people counted as fighters who were taken. */
+    public Nominal asTaken() {
+        return new Nominal(
+                chunk,
+                group,
+                kind,
+                actors,
+                Unit.COMBATANT,
+                count,
+                events,
+                List.of(Effect.CAPTURED),
+                eventFirst,
+                plural);
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }

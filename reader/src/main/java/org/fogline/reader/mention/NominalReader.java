@@ -14,6 +14,7 @@ import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.number.CountMention;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,53 @@ public final class NominalReader {
                 nominals[index] = nominal(mentions, syntax, index, group);
             }
         }
+        for (int index = 0; index < nominals.length; index++) {
+            Nominal captives = nominals[index];
+            if (captives != null && isCounted(mentions, captives) && isAmongLosses(syntax, nominals, index)) {
+                nominals[index] = captives.asTaken();
+            }
+        }
         return nominals;
+    }
+
+    private boolean isCounted(SentenceMentions mentions, Nominal noun) {
+        return noun.unit() == Unit.PRISONER
+                && noun.count() != null
+                && noun.effects().isEmpty()
+                && words.isTakenNoun(
+                        mentions.sentence().words().get(noun.group().head()));
+    }
+
+    /** "70 dead, 120 wounded and 40 prisoners": whether a list counts a noun with people who came to harm. */
+    private boolean isAmongLosses(Syntax syntax, @Nullable Nominal[] nominals, int chunk) {
+        for (int step : new int[] {-1, 1}) {
+            int next = chunk + step;
+            while (syntax.isLink(next, Chunk.Kind.COMMA)
+                    || syntax.isLink(next, Chunk.Kind.SEMICOLON)
+                    || syntax.isLink(next, Chunk.Kind.CONJUNCTION)) {
+                next += step;
+            }
+            boolean joined = next != chunk + step && next >= 0 && next < nominals.length;
+            Nominal other = joined ? nominals[next] : null;
+            Nominal hurt = joined && next > 0 ? nominals[next - 1] : null;
+            boolean harmed = other != null
+                    && other.count() != null
+                    && (other.effects().contains(Effect.KILLED)
+                            || other.effects().contains(Effect.WOUNDED));
+            boolean harm = joined
+                    && step < 0
+                    && syntax.chunk(next) instanceof VerbGroup participle
+                    && participle.alone()
+                    && hurt != null
+                    && hurt.count() != null
+                    && words.events().verb(participle.base()).stream()
+                            .anyMatch(sense -> sense.effects().contains(Effect.KILLED)
+                                    || sense.effects().contains(Effect.WOUNDED));
+            if (harmed || harm) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Nominal nominal(SentenceMentions mentions, Syntax syntax, int chunk, NounGroup group) {

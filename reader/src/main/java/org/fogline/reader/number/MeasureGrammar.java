@@ -324,7 +324,11 @@ final class MeasureGrammar {
                 && amount.high() <= LAST_YEAR
                 && tokens.token(first).text().length() == 4
                 && !bounded;
-        if (!yearLike) {
+        boolean grows = tokens.is(amount.end(), "(")
+                && tokens.has(amount.end() + 1)
+                && tokens.token(amount.end() + 1).text().startsWith("+");
+        if (!yearLike || grows) {
+            // "missiles – 1919 (+2)"
             return false;
         }
         if (first > 0 && tokens.token(first - 1).isWord()) {

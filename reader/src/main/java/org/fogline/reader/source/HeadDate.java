@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of a document that no header line tells, from the date at its head: in the title, in a short line above the
  * text ("Daily bulletin, Tuesday 3 March 2015, 18:00"), or before the first sentence ("(Kabul, 3 March 2015)", "KABUL:
- * 3 March 2015 -", "[3 March 2015]"). Of a stretch of days the last counts. A date alone in the last line, as under a
+ * 3 March 2015 -", "[3 March 2015]"). Of a stretch of days the last counts. A date in the last lines, as under a
  * letter, or in brackets there is the last resort.
  */
 final class HeadDate {
@@ -32,6 +32,9 @@ final class HeadDate {
 
     /** A weekly or monthly summary names the days that it covers; a longer stretch is a matter of the text. */
     private static final int LONGEST_STRETCH = 45;
+
+    /** Who signs a text, where and when, stands in so many lines. */
+    private static final int SIGNATURE_LINES = 3;
 
     /** A year is looked for in so much of the text. */
     private static final int LONGEST_READ = 20_000;
@@ -54,7 +57,7 @@ final class HeadDate {
                     Math.min(block.span().end(), block.span().start() + LONGEST_HEAD));
             boolean whole = block.span().end() - block.span().start() < LONGEST_HEAD;
             boolean lines = whole && isLines(block, content);
-            LocalDate day = lines ? inLines(content) : inOpening(text, block, content, told);
+            LocalDate day = lines ? inLines(content) : inOpening(text, blocks, block, content, told);
             if (day == null && !lines) {
                 day = inBrackets(content);
             }
@@ -142,7 +145,8 @@ final class HeadDate {
     }
 
     /** A date before the first sentence, with names and marks alone before it and a mark behind it. */
-    private static @Nullable LocalDate inOpening(String text, Block block, String paragraph, @Nullable LocalDate told) {
+    private static @Nullable LocalDate inOpening(
+            String text, List<Block> blocks, Block block, String paragraph, @Nullable LocalDate told) {
         String opening = paragraph.substring(0, Math.min(LONGEST_OPENING, paragraph.length()));
         List<Token> tokens = Tokeniser.tokens(opening, new Span(0, opening.length()));
         for (TimeMention mention : TimeMentions.find(tokens)) {
@@ -160,6 +164,11 @@ final class HeadDate {
                     && !tokens.get(behind).is("\"");
             if (!closed || !isNames(tokens.subList(0, mention.firstToken()))) {
                 return null;
+            }
+            LocalDate signed = day(mention, TimeContext.NOTHING) == null ? underneath(text, blocks) : null;
+            if (signed != null) {
+                // "Nov. 2. In X, ..." opens the first item of a list that is signed with its date
+                return signed;
             }
             LocalDate day = day(mention, TimeContext.NOTHING.withStory(told));
             return day == null ? withYearOf(text, block, mention) : day;
@@ -263,18 +272,30 @@ final class HeadDate {
         return true;
     }
 
+    /** "Mountains of the north, 3 March 2015": the date of a text that is signed at its end, in one of its last lines. */
     private static @Nullable LocalDate underneath(String text, List<Block> blocks) {
         if (blocks.size() <= 1) {
             return null;
         }
-        Block last = blocks.get(blocks.size() - 1);
-        String line = last.span().of(text).strip();
+        String block = blocks.get(blocks.size() - 1).span().of(text).strip();
         // "(Daily briefing, Eastern Command, 9 December 1971; transcript)"
-        boolean brackets = line.startsWith("(") && line.endsWith(")") || line.startsWith("[") && line.endsWith("]");
-        if (line.length() > (brackets ? LONGEST_HEAD : LONGEST_LINE / 2)) {
-            return null;
+        boolean brackets = block.startsWith("(") && block.endsWith(")") || block.startsWith("[") && block.endsWith("]");
+        if (brackets) {
+            return block.length() > LONGEST_HEAD ? null : inLine(block);
         }
-        return inLine(line);
+        String[] lines = block.split("\n", -1);
+        for (int index = lines.length - 1; index >= Math.max(0, lines.length - SIGNATURE_LINES); index--) {
+            String line = lines[index].strip();
+            boolean signature = line.length() <= LONGEST_LINE / 2
+                    && !line.isEmpty()
+                    && (index == 0 || Character.isUpperCase(line.codePointAt(0)))
+                    && (lines.length == 1 || !isSentence(lines[lines.length - 1].strip()));
+            LocalDate day = signature ? inLine(line) : null;
+            if (day != null || !signature) {
+                return day;
+            }
+        }
+        return null;
     }
 
     private static List<TimeMention> mentions(String line) {

@@ -40,6 +40,11 @@ final class PlainText {
     /** A line of a ticker: "10:15 Three killed in ...". */
     private static final Pattern CLOCKED = Pattern.compile("(?s)^([01]?[0-9]|2[0-3]):[0-5][0-9]\\b.*\\p{L}.*");
 
+    /** A label, a dash, a figure, and behind it no more than its growth, a unit and what was done: "tanks – 5,383 (+10)". */
+    private static final Pattern TALLY = Pattern.compile(
+            "(?s)^\\p{L}[^:.;]{0,48}?\\s[-\u2010-\u2015\u2212=:]\\s?[^\\d:.;]{0,20}\\d[\\d.,\\u00A0\\u202F ]*"
+                    + "(?:\\s?\\([+-][^)]{1,12}\\))?(?:\\s[\\p{L}-]+){0,4}[,;.]?$");
+
     private static final Pattern NUMBERED = Pattern.compile("(?s)^\\(?([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
     private static final Pattern BEGINS_WITH_NUMBER = Pattern.compile("^[0-9]+ .*");
     private static final Pattern BULLET = Pattern.compile("^\\W*[0-9]*[.)]?\\s*");
@@ -208,10 +213,11 @@ final class PlainText {
         }
         int longest = lines.stream().mapToInt(Line::length).max().orElse(0);
         boolean headlines = isHeadlines(lines, longest);
+        boolean[] tallies = tallies(lines);
         int index = 0;
         while (index < lines.size()) {
             Line line = lines.get(index);
-            Block.Kind kind = kind(line, lines.size());
+            Block.Kind kind = tallies[index] ? Block.Kind.TABLE_ROW : kind(line, lines.size());
             int end = line.end;
             int next = index + 1;
             boolean wraps = !headlines && (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM);
@@ -219,6 +225,7 @@ final class PlainText {
                     && next < lines.size()
                     && longest <= WIDEST_WRAP
                     && !(endsThought(lines.get(next - 1)) && lines.get(next - 1).length() < longest * 0.7)
+                    && !tallies[next]
                     && kind(lines.get(next), lines.size()) == Block.Kind.PARAGRAPH
                     && !isClocked(lines.get(next))) {
                 end = lines.get(next).end;
@@ -233,6 +240,23 @@ final class PlainText {
             add(whole, kind);
             index = next;
         }
+    }
+
+    /** "tanks – 5,383 (+10)": lines with a label, a dash and a figure, of which two or more follow each other. */
+    private boolean[] tallies(List<Line> lines) {
+        boolean[] found = new boolean[lines.size()];
+        boolean before = false;
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            boolean tally = line.length() <= LONGEST_HEADING
+                    && TALLY.matcher(text.substring(line.start, line.end)).matches();
+            found[index] = tally && before;
+            if (found[index]) {
+                found[index - 1] = true;
+            }
+            before = tally;
+        }
+        return found;
     }
 
     /** Each line of a ticker tells something of its own, though no mark ends the one before. */

@@ -24,6 +24,8 @@ class HeadDateTest {
     @ValueSource(
             strings = {
                 "Army says 12 killed\nMarch 3, 2015\n\nBODY",
+                "WAR REPORT\nEastern Bloc\n\nFeb. 2. BODY\n\nFor the cause,\nEASTERN BLOC\nMountains, March 3, 2015",
+                "PRESS NOTE\n\nBODY\n\nKabul, 3 March 2015\nOffice of Information",
                 "KABUL, March 3 2015 \u2014 BODY",
                 "Press release no. 12/2015\n03.03.2015\n\nBODY",
                 "SITUATION REPORT No. 7\nas of 3 March 2015\n\nBODY",
