@@ -42,11 +42,19 @@ final class DayHeadings {
         }
         LocalDate day = null;
         int next = 0;
-        for (AnalysedSentence at : sentences) {
+        int entry = -1;
+        for (int index = 0; index < sentences.size(); index++) {
+            AnalysedSentence at = sentences.get(index);
             if (next < days.size() && days.get(next) == at) {
                 day = dayOf(at, context);
                 next++;
-            } else if (at.sentence().kind() == Sentence.BlockKind.HEADING && endsDay(at)) {
+                // "Nov. 2. Two men were shot.": of its own paragraph alone
+                int block = at.sentence().block();
+                boolean opens = index + 1 < sentences.size()
+                        && sentences.get(index + 1).sentence().block() == block;
+                entry = opens ? block : -1;
+            } else if (at.sentence().kind() == Sentence.BlockKind.HEADING && endsDay(at)
+                    || entry >= 0 && at.sentence().block() != entry) {
                 day = null;
             } else if (day != null) {
                 byBlock.put(at.sentence().block(), day);

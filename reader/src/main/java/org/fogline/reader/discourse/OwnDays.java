@@ -30,6 +30,9 @@ final class OwnDays {
     /** A report that comes out each week may cover a day or two more. */
     private static final int LONGEST_WEEK = 9;
 
+    /** A campaign whose days are counted was over no longer ago. */
+    private static final int FRESH = 7;
+
     private final Story story;
     private final Tellings tellings;
     private final String text;
@@ -136,6 +139,11 @@ final class OwnDays {
                 && (TimeChoice.containsWord(at, mention, "later")
                         || TimeChoice.containsWord(at, mention, "next")
                         || TimeChoice.containsWord(at, mention, "following"));
+        // "over the past day ... During the day the air force struck": the last of the days told
+        forward |= storyEnd != null
+                && storyEnd.equals(given.now())
+                && TimeChoice.containsWord(at, mention, "during")
+                && at.word(mention.endToken() - 1).equals("day");
         LocalDate before = log != null ? log : forward ? storyEnd : story.dayBefore;
         // "troops will leave on Friday": the next one
         boolean ahead = frame.isPlanned()
@@ -167,6 +175,9 @@ final class OwnDays {
         } else if (isThisPeriod(at, mention, resolved)) {
             when = story.period;
             rule = "period-of-the-report";
+        } else if (daysOfCampaign(at, mention, context) != null) {
+            when = daysOfCampaign(at, mention, context);
+            rule = "first-days-of-the-campaign";
         } else if (isPeriodBeside(resolved) && isAsLong(story.period, resolved)) {
             when = beside(story.period);
             rule = "window-before-the-window";
@@ -327,7 +338,9 @@ final class OwnDays {
         List<TimeMention> mentions = at.mentions().times();
         for (int other = 0; other < mentions.size(); other++) {
             TimeMention mention = mentions.get(other);
-            boolean opens = other != index && startsWith(at, mention, "since") && isInClauseOf(at, frame, mention);
+            boolean opens = other != index
+                    && (startsWith(at, mention, "since") && isInClauseOf(at, frame, mention)
+                            || opensCampaign(at, frame, mention));
             LocalDate from = opens
                     ? mention.expression()
                             .resolve(context)
@@ -410,6 +423,31 @@ final class OwnDays {
         return inside.isBefore(first) || inside.isBefore(day.minusDays(WEEK))
                 ? null
                 : When.day(inside, null).withTime(weekday.time());
+    }
+
+    /** "in the two days of fighting", "in these five days", behind "the fighting began on 13 September": its days; or null. */
+    private static @Nullable When daysOfCampaign(AnalysedSentence at, TimeMention mention, TimeContext context) {
+        LocalDate start = context.campaignStart();
+        boolean these = TimeChoice.containsWord(at, mention, "these");
+        boolean definite = these
+                || TimeChoice.containsWord(at, mention, "the")
+                || mention.firstToken() > 0 && at.word(mention.firstToken() - 1).equals("the");
+        if (start == null || !definite) {
+            return null;
+        }
+        LocalDate late = start.plusYears(1);
+        ResolvedTime length =
+                mention.expression().resolve(TimeContext.of(late)).orElse(null);
+        boolean span = length != null && these && length.rule().equals("past-span");
+        boolean spent = length != null && length.rule().equals("days-spent");
+        if (length == null || !span && !spent) {
+            return null;
+        }
+        long count = days(length.when()) - (span ? 1 : 0);
+        LocalDate end = start.plusDays(count - 1);
+        LocalDate now = context.now();
+        boolean fresh = now == null || !end.isAfter(now) && !end.isBefore(now.minusDays(FRESH));
+        return fresh && count > 1 ? When.range(start, end, null).withExtent(Extent.THROUGHOUT) : null;
     }
 
     /** "the week before". */

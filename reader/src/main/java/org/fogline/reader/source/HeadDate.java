@@ -171,6 +171,10 @@ final class HeadDate {
                 return signed;
             }
             LocalDate day = day(mention, TimeContext.NOTHING.withStory(told));
+            if (mention.firstToken() == 0 && day(mention, TimeContext.NOTHING) == null) {
+                // "Nov. 2. Our units attacked a patrol": the entry of a list of days
+                return null;
+            }
             return day == null ? withYearOf(text, block, mention) : day;
         }
         return null;
