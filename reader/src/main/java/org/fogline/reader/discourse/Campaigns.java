@@ -40,8 +40,7 @@ final class Campaigns {
                 dayOf(at, index, context);
                 continue;
             }
-            boolean campaign = at.syntax().chunk(index) instanceof NounGroup group
-                            && DiscourseWord.CAMPAIGN.isWord(at.word(group.head()))
+            boolean campaign = at.syntax().chunk(index) instanceof NounGroup group && isCampaign(at, group)
                     || at.syntax().chunk(index) instanceof Chunk.Time
                             && namesCampaign(at, at.syntax().chunk(index));
             if (!campaign) {
@@ -140,12 +139,18 @@ final class Campaigns {
             return false;
         }
         for (int index = verb - 1; index >= Math.max(0, verb - LONGEST_NAME); index--) {
-            if (at.syntax().chunk(index) instanceof NounGroup noun
-                    && DiscourseWord.CAMPAIGN.isWord(at.word(noun.head()))) {
+            if (at.syntax().chunk(index) instanceof NounGroup noun && isCampaign(at, noun)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the battle", "Operation Dawn of Victory". */
+    private static boolean isCampaign(AnalysedSentence at, NounGroup noun) {
+        return DiscourseWord.CAMPAIGN.isWord(at.word(noun.head()))
+                || DiscourseWord.CAMPAIGN.isWord(at.word(noun.first()))
+                        && at.sentence().token(noun.first()).isCapitalised();
     }
 
     static boolean isNamedBefore(AnalysedSentence at, Frame frame) {
