@@ -169,8 +169,14 @@ public final class HeadlineSpeech {
                     speaker.group().first(),
                     cited.group().end());
         }
+        int bracketEnd = 0;
         for (int index = first; index < last; index++) {
+            bracketEnd = syntax.isLink(index, Chunk.Kind.OPEN) ? syntax.pastBracket(index) : bracketEnd;
             if (syntax.isLink(index, Chunk.Kind.COLON)) {
+                if (index < bracketEnd) {
+                    // "Losses of the enemy from 3 to 9 May (in brackets: over the past day)"
+                    return null;
+                }
                 boolean quoted = syntax.isLink(index + 1, Chunk.Kind.QUOTE);
                 int end = syntax.chunk(index).end();
                 return parted && (quoted || day >= 0) && speaker != null && mayPost(at, speaker)

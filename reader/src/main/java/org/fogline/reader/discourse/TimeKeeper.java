@@ -445,7 +445,9 @@ final class TimeKeeper {
                         .orElse(status);
             }
             int chunk = at.syntax().chunkAt(mention.firstToken());
-            if (mention.endToken() <= dateline || TimeChoice.isOfSpeech(at, chunk, said)) {
+            if (mention.endToken() <= dateline
+                    || TimeChoice.isOfSpeech(at, chunk, said)
+                    || heads && isInBrackets(at, mention)) {
                 continue;
             }
             LocalDate named = dayIn(at);
@@ -477,6 +479,19 @@ final class TimeKeeper {
                 return;
             }
         }
+    }
+
+    /** "Losses from 24 February to 14 July (in brackets: over the past day):": what stands in brackets behind other days. */
+    private static boolean isInBrackets(AnalysedSentence at, TimeMention mention) {
+        for (int token = mention.firstToken() - 1; token > 0; token--) {
+            if (at.sentence().token(token).is(")")) {
+                return false;
+            }
+            if (at.sentence().token(token).is("(")) {
+                return at.mentions().times().get(0).endToken() <= token;
+            }
+        }
+        return false;
     }
 
     /** "300 battles in a month": a length, which in a title tells no days. */
