@@ -18,6 +18,9 @@ final class Dialogue {
     /** So many words may stand before the colon. */
     private static final int LONGEST_LABEL = 3;
 
+    /** The rule by which a voice whose turn it is says what a sentence tells. */
+    static final String TURN = "turn-of-dialogue";
+
     private final Map<Integer, Turn> turns = new HashMap<>();
 
     /** A paragraph of one voice: who speaks, and behind which token of its first sentence. */

@@ -152,7 +152,7 @@ final class RunningVoice {
                         ? speakers.answerer(other -> dialogue.of(other) == null)
                         : speakers.labelled(turn.label());
                 if (speaker != null) {
-                    found.add(new Spoken(over(from, at.sentence().size(), null, "turn-of-dialogue"), List.of(speaker)));
+                    found.add(new Spoken(over(from, at.sentence().size(), null, Dialogue.TURN), List.of(speaker)));
                 }
             }
             return found;

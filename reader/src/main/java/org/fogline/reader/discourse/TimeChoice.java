@@ -131,7 +131,7 @@ final class TimeChoice {
         return index;
     }
 
-    private static boolean isHour(TimeMention mention, TimeContext context) {
+    static boolean isHour(TimeMention mention, TimeContext context) {
         return mention.expression()
                 .resolve(context)
                 .map(time -> time.rule().equals("time-of-day"))

@@ -76,6 +76,9 @@ final class TimeKeeper {
 
     private int hourBlock = -1;
 
+    /** Whether that hour has a line of its own, so that the blocks under it are of it too. */
+    private boolean hourHeads;
+
     /** "Status as of 14 June": up to when the figures of the lists under such a line count; null where none stands. */
     private @Nullable When status;
 
@@ -193,7 +196,9 @@ final class TimeKeeper {
     DateRange saidOn(AnalysedSentence at, Utterance utterance) {
         if (!utterance.isDated()) {
             // "has published the following statement": on the day of the report
+            // and so is what is answered in a transcript
             LocalDate opened = utterance.rule().equals(StatementSpeech.OPENING)
+                            || utterance.rule().equals(Dialogue.TURN)
                     ? baseContext().now()
                     : null;
             LocalDate day = at.sentence().block() == hourBlock ? hour : opened;
@@ -346,6 +351,9 @@ final class TimeKeeper {
                                 || times.get(0).firstToken() > 0)) {
             history = null;
         }
+        if (hourHeads && block > hourBlock) {
+            hourBlock = block;
+        }
         if (block != entryBlock) {
             LocalDate above = headings.of(block);
             entry = above == null ? headings.writtenOn(block) : above;
@@ -364,7 +372,7 @@ final class TimeKeeper {
         seeHour(at, first);
         int end = first.endToken();
         boolean closed = end >= at.sentence().size() || List.of(".", ":", "-").contains(at.word(end));
-        LocalDate day = closed ? OwnDays.dayOf(first, baseContext()) : null;
+        LocalDate day = closed && !TimeChoice.isHour(first, baseContext()) ? OwnDays.dayOf(first, baseContext()) : null;
         boolean dated = at.sentence().token(0).isNumber() && end - first.firstToken() >= 2
                 || at.sentence().token(0).isCapitalised();
         boolean counted =
@@ -389,6 +397,7 @@ final class TimeKeeper {
         if (clock && when.precision() == DatePrecision.DAY && !TimeChoice.isBounded(at, first)) {
             hour = when.from();
             hourBlock = at.sentence().block();
+            hourHeads = first.endToken() == at.sentence().size();
         }
     }
 
