@@ -36,6 +36,8 @@ final class TimeKeeper {
     /** A label before a figure has no more tokens. */
     private static final int LONGEST_LABEL = 12;
 
+    private static final int FEWEST_ENTRIES = 3;
+
     /** What is so many days past is history to a report. */
     private static final int HISTORY = 400;
 
@@ -87,6 +89,9 @@ final class TimeKeeper {
 
     private int historyBlock = -1;
 
+    /** Whether sentence after sentence opens with an hour in four figures: "1510 Car bomb goes off". */
+    private final boolean isLog;
+
     /** Whether the whole text tells of a past time and of no day near its own. */
     private final boolean isHistory;
 
@@ -97,11 +102,30 @@ final class TimeKeeper {
         Tellings tellings = new Tellings(words);
         this.titleYear = info.published() == null ? titleYear(sentences) : null;
         LocalDate known = info.published() == null ? titleYear : info.published();
+        this.isLog = isLog(sentences);
         this.isHistory = isHistory(info.published(), sentences);
         this.headings = new DayHeadings(
                 sentences, info.published() == null ? TimeContext.NOTHING.withStory(known) : TimeContext.of(known));
         this.ownDays = new OwnDays(story, tellings, text);
         this.takenDays = new TakenDays(story, tellings, DAY_WEIGHTS);
+    }
+
+    /** Three entries or more open with hours that grow. */
+    private static boolean isLog(List<AnalysedSentence> sentences) {
+        String last = "";
+        int entries = 0;
+        for (AnalysedSentence at : sentences) {
+            String word = at.word(0);
+            if (isFullHour(word) && word.compareTo(last) >= 0) {
+                last = word;
+                entries++;
+            }
+        }
+        return entries >= FEWEST_ENTRIES;
+    }
+
+    private static boolean isFullHour(String word) {
+        return word.length() == 4 && isDigits(word) && word.compareTo("2400") < 0 && word.charAt(2) < '6';
     }
 
     /** "The battle of the ford (1978)": the middle of the one year that the title names. */
@@ -357,6 +381,11 @@ final class TimeKeeper {
         if (block != entryBlock) {
             LocalDate above = headings.of(block);
             entry = above == null ? headings.writtenOn(block) : above;
+        }
+        LocalDate running = hour == null ? baseContext().now() : hour;
+        if (isLog && isFullHour(at.word(0)) && running != null) {
+            hour = running;
+            hourBlock = block;
         }
         enterEntry(at);
     }
