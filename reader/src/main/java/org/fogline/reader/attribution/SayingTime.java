@@ -13,7 +13,8 @@ import org.fogline.reader.mention.Nominal;
 final class SayingTime {
 
     /** Words that open the days over which something was counted. */
-    private static final Set<String> SPAN = Set.of("between", "from", "since", "for", "over", "during", "throughout", "up", "until", "till");
+    private static final Set<String> SPAN =
+            Set.of("between", "from", "since", "for", "over", "during", "throughout", "up", "until", "till");
 
     /** Words that lead the hour at which someone spoke. */
     private static final Set<String> HOUR_LEADS = Set.of("by", "late", "early", "yesterday", "this", "last", "at");

@@ -436,8 +436,7 @@ final class OwnDays {
             return null;
         }
         LocalDate late = start.plusYears(1);
-        ResolvedTime length =
-                mention.expression().resolve(TimeContext.of(late)).orElse(null);
+        ResolvedTime length = mention.expression().resolve(TimeContext.of(late)).orElse(null);
         boolean span = length != null && these && length.rule().equals("past-span");
         boolean spent = length != null && length.rule().equals("days-spent");
         if (length == null || !span && !spent) {

@@ -16,6 +16,9 @@ final class DateGrammar {
 
     private static final int MONTHS = 12;
 
+    /** Two figures for the day, four for the hour, and the letter of the time zone. */
+    private static final int TIME_GROUP = 7;
+
     private final TimeTokens tokens;
 
     DateGrammar(TimeTokens tokens) {
@@ -26,6 +29,7 @@ final class DateGrammar {
     @Nullable
     Parsed day(int index) {
         Parsed found = numeric(index);
+        found = Parsed.longer(found, timeGroup(index));
         found = Parsed.longer(found, dayThenMonth(index));
         found = Parsed.longer(found, monthThenDay(index));
         found = Parsed.longer(found, holiday(index));
@@ -141,6 +145,30 @@ final class DateGrammar {
                 && tokens.end(Kind.UNIT_NOUN, index + 1) < 0;
     }
 
+    /** "051830Z JUN 91": the day, hour and month of a signal. */
+    private @Nullable Parsed timeGroup(int index) {
+        if (!tokens.has(index) || !tokens.token(index).isNumber()) {
+            return null;
+        }
+        String text = tokens.token(index).folded();
+        if (text.length() != TIME_GROUP || !Character.isLetter(text.charAt(TIME_GROUP - 1))) {
+            return null;
+        }
+        for (int at = 0; at < TIME_GROUP - 1; at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return null;
+            }
+        }
+        Phrases.Match<Meaning> name = month(index + 1, true);
+        if (name == null) {
+            return null;
+        }
+        Year year = yearAfter(name.end());
+        return year.value == null
+                ? null
+                : day(year.end, year.value, name.value().number(), Integer.parseInt(text.substring(0, 2)));
+    }
+
     /** A day of the month in digits or as an ordinal, or null. */
     private @Nullable Numeral dayNumber(int index) {
         int plain = tokens.plainNumber(index, 1, 2);
@@ -172,7 +200,10 @@ final class DateGrammar {
         if (listed && !closed) {
             return null;
         }
-        int afterDay = last.end();
+        boolean named = tokens.plainNumber(last.end() - 1, 1, 2) < 0
+                && tokens.is(last.end(), "day")
+                && tokens.is(last.end() + 1, "of");
+        int afterDay = named ? last.end() + 1 : last.end();
         int month = tokens.skip("of", afterDay);
         Phrases.Match<Meaning> name = month(month, true);
         if (name == null) {
@@ -318,7 +349,25 @@ final class DateGrammar {
             next++;
         }
         int year = tokens.year(next);
-        return year < 0 ? new Year(index, null) : new Year(next + 1, year);
+        return year < 0 ? shortYear(index, next) : new Year(next + 1, year);
+    }
+
+    /** "4 Nov 75", "17 April, '71", "Oct 6/73": two figures that no noun follows, behind no comma but with an apostrophe. */
+    private Year shortYear(int index, int next) {
+        int apostrophe = tokens.skip("'", next);
+        int figures = tokens.plainNumber(apostrophe, 2, 2);
+        int end = apostrophe + 1;
+        boolean plain = next == index && !tokens.token(index - 1).isNumber() || tokens.is(index, "/") && figures > 31;
+        boolean closed = !tokens.has(end)
+                || tokens.isMark(end) && !tokens.is(end, "-") && !tokens.is(end, "/") && !tokens.is(end, ":")
+                || tokens.is(index, "/");
+        return figures >= 0 && closed && (apostrophe > next || plain)
+                ? new Year(end, inCentury(figures))
+                : new Year(index, null);
+    }
+
+    private static int inCentury(int figures) {
+        return figures < TWO_FIGURE_PIVOT ? 2000 + figures : 1900 + figures;
     }
 
     /** The name of a month; one that means something else besides must have a capital. */
@@ -357,6 +406,8 @@ final class DateGrammar {
         }
         if (tokens.is(index + 1, "/") && tokens.is(index + 3, "/") && tokens.touches(index + 1)) {
             int last = tokens.year(index + 4);
+            int figures = tokens.plainNumber(index + 4, 2, 2);
+            last = last < 0 && figures >= 0 && tokens.year(index) < 0 ? inCentury(figures) : last;
             int one = tokens.plainNumber(index, 1, 2);
             int two = tokens.plainNumber(index + 2, 1, 2);
             if (last > 0) {
@@ -400,7 +451,7 @@ final class DateGrammar {
             }
         }
         int figures = Integer.parseInt(text.substring(second + 1));
-        int year = digits == 4 ? figures : figures < TWO_FIGURE_PIVOT ? 2000 + figures : 1900 + figures;
+        int year = digits == 4 ? figures : inCentury(figures);
         int one = Integer.parseInt(text.substring(0, first));
         int two = Integer.parseInt(text.substring(first + 1, second));
         return two > MONTHS ? day(index + 1, year, one, two) : day(index + 1, year, two, one);
@@ -664,6 +715,17 @@ final class DateGrammar {
     private @Nullable HijriParsed hijriSolarDay(int index) {
         Numeral day = dayNumber(index);
         int name = day == null ? -1 : tokens.skip("of", day.end());
+        if (day == null) {
+            // "Mordad 5, 1367"
+            Phrases.Match<Meaning> first = tokens.match(Kind.HIJRI_SOLAR_MONTH, index);
+            Numeral then = first == null ? null : dayNumber(first.end());
+            HijriYear year = then == null ? null : hijriYear(then.end());
+            return first == null || then == null || year == null || year.value == null
+                    ? null
+                    : new HijriParsed(
+                            year.end,
+                            new HijriTime(year.value, first.value().number(), (int) then.whole(), null, true));
+        }
         Phrases.Match<Meaning> month = name < 0 ? null : tokens.match(Kind.HIJRI_SOLAR_MONTH, name);
         if (month == null || day == null || !tokens.token(name).isCapitalised()) {
             return null;

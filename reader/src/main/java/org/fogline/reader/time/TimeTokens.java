@@ -57,6 +57,7 @@ final class TimeTokens {
             Kind.WEEKDAY,
             Kind.WEEKDAY_SHORT,
             Kind.HIJRI_MONTH,
+            Kind.HIJRI_SOLAR_MONTH,
             Kind.SEASON,
             Kind.PAST,
             Kind.NEXT,

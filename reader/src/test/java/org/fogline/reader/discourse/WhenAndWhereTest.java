@@ -673,4 +673,48 @@ class WhenAndWhereTest {
         assertThat(last("Emergency: week ended 9 March\n\nFifty-two rebels were killed in Mosul in the week."))
                 .startsWith("2025-03-03..2025-03-09");
     }
+
+    @Test
+    void daysOfACampaignCountFromItsStart() {
+        assertThat(
+                        last(
+                                "Operation Long Road began on 5 March. In these four days the army has killed 22 rebels in Mosul."))
+                .startsWith("2025-03-05..2025-03-08");
+    }
+
+    @Test
+    void aTotalOfABattleCountsFromItsStart() {
+        assertThat(last("So far 291 rebels have been killed in the operation, which began on 5 March, in Mosul."))
+                .startsWith("2025-03-05..2025-03-12");
+    }
+
+    @Test
+    void whatStandsInBracketsBehindTheDaysOfAListIsNotItsDays() {
+        assertThat(
+                        last(
+                                "Losses of the rebels from 1 March to 9 March 2025 (in brackets: over the past day):\n\n- Killed: 318 rebels (+20)"))
+                .startsWith("2025-03-01..2025-03-09");
+    }
+
+    @Test
+    void anHourInALineOfItsOwnDatesTheBlocksUnderIt() {
+        assertThat(said("17:30\n\nThe monitor says that 32 people have been killed in Mosul since Monday."))
+                .isEqualTo("[2025-03-12]");
+    }
+
+    @Test
+    void hoursInFourFiguresOpenTheEntriesOfALog() {
+        assertThat(
+                        last(
+                                "1510 CAR BOMB GOES OFF IN MOSUL\n\n1640 AT LEAST TEN DEAD\n\n1855 POLICE CHIEF: 27 SOLDIERS DEAD IN MOSUL"))
+                .startsWith("2025-03-12");
+    }
+
+    @Test
+    void whatFollowsTheEntriesOfAListOfDaysIsOfNoneOfThem() {
+        assertThat(
+                        last(
+                                "2 March. Rebels attacked a patrol in Mosul.\n\n5 March. Rebels attacked the barracks in Mosul.\n\nThe army has told its friends that 30 rebels died in Mosul."))
+                .doesNotStartWith("2025-03-05");
+    }
 }

@@ -51,6 +51,11 @@ class TimeMentionsTest {
         On 4 May 2018, it fell                       | On 4 May 2018 = 2018-05-04
         on 4 de mayo de 2018 it fell                 | on 4 de mayo de 2018 = 2018-05-04
         Paris, 3 mars 2018 they                      | 3 mars 2018 = 2018-03-03
+        Luanda, 4 Nov 75                             | 4 Nov 75 = 1975-11-04
+        on 17 April, '71                             | on 17 April, '71 = 1971-04-17
+        on 4 November 75 men fell                    | on 4 November = 2017-11-04
+        DTG 051830Z JUN 91                           | 051830Z JUN 91 = 1991-06-05
+        this 5th day of June 1998                    | 5th day of June 1998 = 1998-06-05
         12 Mai-Mai fighters                          | ''
         on 6 Ayyar, they                             | on 6 Ayyar = 2018-05-06
         On the 7th Peru had lost                     | On the 7th = 2018-05-07
@@ -263,6 +268,7 @@ class TimeMentionsTest {
         on 10 Dhu al-Hijjah 1438                     | on 10 Dhu al-Hijjah 1438 = 2017-09-01
         on 3 Khordad 1361, they                      | on 3 Khordad 1361 = 1982-05-24
         from 10 Ordibehesht (30 April) until this hour | from 10 Ordibehesht (30 April) until this hour = 2018-04-30..2018-05-11
+        Tehran, Mordad 5, 1367                       | Mordad 5, 1367 = 1988-07-27
         on 7 Mehr reporters                          | ''
         on 21 Ordibehesht, they                      | on 21 Ordibehesht = 2018-05-11
         during Ramadan 1438                          | during Ramadan 1438 = 2017-05-27..2017-06-24
