@@ -26,6 +26,7 @@ final class OwnSide {
     private static final Set<String> ENDS = new HashSet<>();
     private static final Set<String> LOSSES = new HashSet<>();
     private static final Set<String> COUNTS = new HashSet<>();
+    private static final Set<String> HARMED = new HashSet<>();
     private static final PhraseTrie<Boolean> EXCHANGE = new PhraseTrie<>();
     private static final Set<String> AMONG = Set.of("among", "of", "for");
     private static final Set<String> AT = Set.of("at", "to", "as");
@@ -47,6 +48,7 @@ final class OwnSide {
                 case "admits" -> ADMITS;
                 case "ends" -> ENDS;
                 case "losses" -> LOSSES;
+                case "harmed" -> HARMED;
                 case "counts" -> COUNTS;
                 default -> throw row.wrong("use", "there is no use '" + row.text("use") + "'");
             };
@@ -284,7 +286,8 @@ final class OwnSide {
             boolean ofSide = token + 1 < words.size() && SIDES.contains(words.get(token + 1));
             boolean figure = token + 1 < words.size() && AT.contains(words.get(token + 1));
             boolean ours = side && possessive && !(behind && opensFigure(at, token));
-            boolean label = own && !behind && token + 1 < words.size() && LOSSES.contains(words.get(token + 1));
+            String next = token + 1 < words.size() ? words.get(token + 1) : "";
+            boolean label = own && !behind && (LOSSES.contains(next) || HARMED.contains(next));
             if (own && (ofSide || label || possessive && (last || figure)) || ours) {
                 return new Found(null, "own-ranks", own);
             }

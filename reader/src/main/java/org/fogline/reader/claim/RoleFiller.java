@@ -7,6 +7,7 @@ import org.fogline.model.ClaimType;
 import org.fogline.model.Loss;
 import org.fogline.model.Reason;
 import org.fogline.model.Span;
+import org.fogline.model.Stance;
 import org.fogline.model.Unit;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.SideResolver;
@@ -68,7 +69,14 @@ final class RoleFiller {
             }
         }
         List<String> losers = harmed(List.of(), losses);
-        if (type == ClaimType.TOLL && losers.size() > 1) {
+        if (draft.stance() == Stance.DENIES && told != null && initiators.isEmpty() && targets.isEmpty()) {
+            deny(draft, type, told, losers, initiators, targets, why);
+        }
+        boolean comrades = told != null
+                && losers.size() == 2
+                && losers.stream().allMatch(loser -> sides.mayFight(told, loser))
+                && !sides.mayFight(losers.get(0), losers.get(1));
+        if (type == ClaimType.TOLL && losers.size() > 1 && !comrades) {
             // Totals of both sides in one clause: neither is told as the doer.
             initiators.clear();
             targets.clear();
@@ -90,6 +98,42 @@ final class RoleFiller {
                 why.add(reason(draft, "target", struck.rule()));
             }
         }
+    }
+
+    /**
+     * "He denied that the town had fallen", "denies having shelled the market": a party denies what its enemy is said to have
+     * won, and what it is itself said to have done to others.
+     */
+    private void deny(
+            DraftClaim draft,
+            ClaimType type,
+            String party,
+            List<String> losers,
+            List<String> initiators,
+            List<String> targets,
+            List<Reason> why) {
+        boolean own = losers.contains(sides.belligerent(party));
+        boolean won = type == ClaimType.CAPTURE || type == ClaimType.SHOOTDOWN || own && type != ClaimType.TOLL;
+        String enemy = won ? sides.opponent(party) : null;
+        if (enemy != null) {
+            initiators.add(enemy);
+            targets.add(party);
+            why.add(reason(draft, "initiator", "enemy-of-who-denies"));
+            why.add(reason(draft, "target", "who-denies-it"));
+        } else if (!own && isDoneToOthers(type)) {
+            initiators.add(party);
+            why.add(reason(draft, "initiator", "who-denies-it"));
+        }
+    }
+
+    private static boolean isDoneToOthers(ClaimType type) {
+        return type == ClaimType.EXECUTION
+                || type == ClaimType.KILLING
+                || type == ClaimType.SHELLING
+                || type == ClaimType.AIRSTRIKE
+                || type == ClaimType.CHEMICAL
+                || type == ClaimType.BOMBING
+                || type == ClaimType.LOOTING;
     }
 
     /**
@@ -175,7 +219,11 @@ final class RoleFiller {
         if (fell != null) {
             return fell;
         }
-        if (harmed.size() > 1 || type == ClaimType.BOMBING && !harmed.isEmpty() && !groupsTale) {
+        boolean comrades = party != null
+                && type == ClaimType.TOLL
+                && harmed.size() == 2
+                && harmed.stream().allMatch(side -> sides.mayFight(party, side));
+        if (harmed.size() > 1 && !comrades || type == ClaimType.BOMBING && !harmed.isEmpty() && !groupsTale) {
             // A bomb that nobody is said to have laid stays nobody's, but for a group that tells of its own.
             return null;
         }

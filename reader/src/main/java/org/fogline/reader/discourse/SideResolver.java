@@ -758,7 +758,7 @@ public final class SideResolver {
             String name = switch (found.kind()) {
                 case ENEMY -> told ? enemy(mention, partyOr(who), usual) : null;
                 case OWN -> told ? belligerent(partyOr(who)) : null;
-                case ACTOR -> usual.isEmpty() ? null : meant(usual, who);
+                case ACTOR -> usual.isEmpty() ? null : sentBy(meant(usual, who));
                 case CIVILIANS -> null;
             };
             boolean group = mention.values().size() > 1
@@ -784,7 +784,12 @@ public final class SideResolver {
                 .filter(name -> cast.mentionsOf(belligerent(name)) > 0)
                 .findFirst()
                 .orElse(usual.isEmpty() ? null : usual.get(0));
-        return named == null ? Optional.empty() : Optional.of(new Side(named, "word-of-the-war"));
+        return named == null ? Optional.empty() : Optional.of(new Side(cast.branchHere(named), "word-of-the-war"));
+    }
+
+    /** Of a state the force that it has in the document's country. */
+    private String sentBy(String name) {
+        return isState(name) ? cast.branchHere(name) : name;
     }
 
     /** Whether an actor took part in fighting at the time of the text, as far as it is known. */

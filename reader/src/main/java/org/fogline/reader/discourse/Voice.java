@@ -135,6 +135,7 @@ final class Voice {
             Letterhead letterhead = new Letterhead(knowledge, cast);
             author = letterhead.party(sentences);
             author = author == null ? usingItsWords(letterhead.spokenOf(sentences)) : cast.successor(author);
+            author = author == null ? null : orItsEnemy(author);
             issuer = source == null ? author : null;
             headLines = issuer == null ? List.of() : Letterhead.lines(sentences);
             if (author == null && source != null && Letterhead.isOfficeOfState(source)) {
@@ -167,6 +168,33 @@ final class Voice {
             }
         }
         return null;
+    }
+
+    /** "Spokesman of the Armed Forces", in the words of those who fight the state: they call themselves so too. */
+    private String orItsEnemy(String office) {
+        int own = 0;
+        for (Map.Entry<String, Set<String>> entry : voices.entrySet()) {
+            own = cast.belligerent(entry.getKey()).equals(office) ? Math.max(own, wordsOf(entry.getKey())) : own;
+        }
+        for (Map.Entry<String, Set<String>> entry : voices.entrySet()) {
+            boolean its = wordsOf(entry.getKey()) >= Math.max(PARTISAN_WORDS, own + 1)
+                    && cast.isState(office)
+                    && isOfTheStory(entry.getKey())
+                    && cast.mayFight(entry.getKey(), office);
+            if (its) {
+                return cast.belligerent(entry.getKey());
+            }
+        }
+        return office;
+    }
+
+    /** How many words of a speaker the text uses that not everybody uses. */
+    private int wordsOf(String speaker) {
+        int count = 0;
+        for (String words : voices.getOrDefault(speaker, Set.of())) {
+            count += knowledge.perspective().meaning(null, words, null).isEmpty() ? 1 : 0;
+        }
+        return count;
     }
 
     /** "We, the fighters of the X, announce": the party that speaks of itself in the opening sentences. */
@@ -217,9 +245,13 @@ final class Voice {
         String best = null;
         int most = 1;
         for (Map.Entry<String, Set<String>> entry : voices.entrySet()) {
-            if (entry.getValue().size() > most && isOfTheStory(entry.getKey())) {
-                most = entry.getValue().size();
+            int count = entry.getValue().size();
+            if (count > most && isOfTheStory(entry.getKey())) {
+                most = count;
                 best = entry.getKey();
+            } else if (best != null && count == most && cast.mayFight(best, entry.getKey())) {
+                // words that both sides use
+                best = wordsOf(best) > wordsOf(entry.getKey()) ? best : null;
             }
         }
         if (best != null) {

@@ -322,16 +322,16 @@ public final class FigureFinder {
     /** "two are missing", "thousands are feared dead", "one was reported wounded": the subject has come to harm. */
     private void state(AnalysedSentence at, Nominal casualties, List<Frame> frames) {
         Syntax syntax = at.syntax();
+        int state = casualties.chunk() == 0 ? -1 : beforeAdverb(syntax, casualties.chunk());
         if (casualties.group().determined() != NounGroup.Determined.BARE
                 || casualties.group().end() - casualties.group().first() > 1
-                || casualties.chunk() == 0
-                || !(syntax.chunk(beforeAdverb(syntax, casualties.chunk())) instanceof VerbGroup verb)
+                || state < 0
+                || !(syntax.chunk(state) instanceof VerbGroup verb)
                 || !words.isState(verb.base())
                 || verb.negated()
                 || verb.modal().equals("would") && !verb.passive()) {
             return;
         }
-        int state = beforeAdverb(syntax, casualties.chunk());
         Nominal said = verb.form() == VerbGroup.Form.INFINITIVE && syntax.chunk(state - 1) instanceof VerbGroup
                 ? at.nominal(state - 2)
                 : null;

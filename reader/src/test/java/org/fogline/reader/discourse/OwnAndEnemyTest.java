@@ -68,6 +68,19 @@ class OwnAndEnemyTest {
     }
 
     @Test
+    void ownKilledBeforeAFigureAreTheTellers() {
+        String text = "Army briefing, Srinagar, 3 July 1999\n\n"
+                + "Two enemy posts near Drass were taken; enemy artillery is silent. Cumulative from 6 May: own killed 163, wounded 417.";
+        assertThat(sides(1999, null, text, 163)).containsExactly("India");
+    }
+
+    @Test
+    void whoDeniesThatATownFellHasLostItToHisEnemy() {
+        String text = "Iraq denied that the town of Fao had fallen. Iranian troops had attacked it on Sunday.";
+        assertThat(doers(1986, "Valley Wire", text)).containsOnly("Iran");
+    }
+
+    @Test
     void townInOurHandsIsHeldByTheTeller() {
         String text = "Arakan Army\nInformation Desk\n\n"
                 + "Our comrades took the last enemy post on Monday. All outposts in Paletwa are now in our hands.";
