@@ -713,6 +713,13 @@ final class VerbSpeech {
         return pause && at.nominal(subject) != null && SpeechScope.isAfterComma(at, SpeechScope.headOf(at, subject));
     }
 
+    /** "denied it had bombed the hospital": the pronoun begins what is denied, and points to nothing said before. */
+    private static boolean opensClause(Syntax syntax, int pronoun) {
+        return pronoun + 1 < syntax.chunks().size()
+                && syntax.chunk(pronoun + 1) instanceof VerbGroup verb
+                && verb.isFinite();
+    }
+
     /** "something X denied", "X denied the report", "it was denied by X": what was said before is denied. */
     @Nullable
     Utterance denialOfSaid(AnalysedSentence at, int index, VerbGroup group, List<Nominal> subjects, int time) {
@@ -734,6 +741,7 @@ final class VerbSpeech {
             speaker = subjects.get(0);
             List<Nominal> objects = at.nominals(syntax.objects(index));
             boolean pronoun = !objects.isEmpty()
+                    && !opensClause(syntax, objects.get(0).chunk())
                     && (objects.get(0).is(Nominal.Kind.PRONOUN)
                             || voices.isReport(at, objects.get(0)) && !saysWhat(at, objects.get(0))
                             || SpeechScope.isThis(at, objects.get(0)));

@@ -131,8 +131,18 @@ final class TypeChoice {
         ClaimType type = frame.type();
         boolean combatants =
                 losses.stream().anyMatch(loss -> loss.unit() == Unit.COMBATANT || loss.unit() == Unit.OFFICER);
+        if (frame.isFailed()
+                && (type.group() == ClaimType.Group.FIGHTING && type != ClaimType.CLASH || frame.isAttempted())) {
+            return new Chosen(ClaimType.REPEL, "had-no-success");
+        }
         if (frame.isInVain() && type.group() == ClaimType.Group.FIGHTING && combatants) {
             return new Chosen(ClaimType.REPEL, VAIN_ATTACK);
+        }
+        if (type == ClaimType.ASSAULT
+                && frame.sense().objectRole().equals("place")
+                && frame.isUnopposed()
+                && !frame.isPlanned()) {
+            return new Chosen(ClaimType.CAPTURE, "entered-unopposed");
         }
         if (frame.isAttempted() && type == ClaimType.CAPTURE) {
             return new Chosen(ClaimType.ASSAULT, "tried-to-take");
@@ -224,6 +234,12 @@ final class TypeChoice {
         }
         for (ClaimType instrument : frame.instruments()) {
             boolean gunfire = instrument == ClaimType.ASSAULT;
+            if (instrument == ClaimType.BOMBING
+                    && type == ClaimType.SHELLING
+                    && frame.sense().word().equals("lob")) {
+                // "lobbed a grenade into a bar"
+                return instrument;
+            }
             if (!gunfire && (type != ClaimType.SHELLING || instrument == ClaimType.AIRSTRIKE)) {
                 return instrument;
             }

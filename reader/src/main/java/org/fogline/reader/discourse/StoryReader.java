@@ -443,6 +443,9 @@ public final class StoryReader {
             return;
         }
         times.campaign(at, frame, draft);
+        if (times.isLongPast(draft)) {
+            return;
+        }
         drafts.add(draft);
         if (isBodilyAct(frame) && draft.stance == Stance.ASSERTS && !frame.isPlanned()) {
             lastAct = draft;
@@ -896,7 +899,9 @@ public final class StoryReader {
             Nominal nominal = each.at() == at ? at.nominal(each.trigger()) : null;
             if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
                 demonstrative |= at.pointsBack(nominal.group())
-                        || nominal.group().determined() == NounGroup.Determined.BARE && !draft.ownPlace;
+                        || nominal.group().determined() == NounGroup.Determined.BARE
+                                && nominal.count() == null
+                                && !draft.ownPlace;
             }
         }
         for (int index = 0; index < at.syntax().chunks().size() && !demonstrative; index++) {

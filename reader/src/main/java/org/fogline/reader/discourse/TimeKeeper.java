@@ -92,6 +92,12 @@ final class TimeKeeper {
     /** Whether sentence after sentence opens with an hour in four figures: "1510 Car bomb goes off". */
     private final boolean isLog;
 
+    /** Whether far more of the days that the text tells are near its own than long past. */
+    private final boolean tellsOfToday;
+
+    /** What lies so many years before a report of today's war is the past. */
+    private static final int LONG_PAST_YEARS = 15;
+
     /** Whether the whole text tells of a past time and of no day near its own. */
     private final boolean isHistory;
 
@@ -104,6 +110,7 @@ final class TimeKeeper {
         LocalDate known = info.published() == null ? titleYear : info.published();
         this.isLog = isLog(sentences);
         this.isHistory = isHistory(info.published(), sentences);
+        this.tellsOfToday = tellsOfToday(info.published(), sentences);
         this.headings = new DayHeadings(
                 sentences, info.published() == null ? TimeContext.NOTHING.withStory(known) : TimeContext.of(known));
         this.ownDays = new OwnDays(story, tellings, text);
@@ -146,6 +153,35 @@ final class TimeKeeper {
             }
         }
         return found;
+    }
+
+    private static boolean tellsOfToday(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+        int near = 0;
+        int past = 0;
+        for (AnalysedSentence at : sentences) {
+            for (TimeMention mention :
+                    published == null ? List.<TimeMention>of() : at.mentions().times()) {
+                Optional<ResolvedTime> resolved = mention.expression().resolve(TimeContext.of(published));
+                LocalDate to = resolved.map(time -> time.when().to()).orElse(null);
+                if (to == null) {
+                    continue;
+                }
+                near += to.isBefore(published.minusDays(HISTORY)) ? 0 : 1;
+                past += to.isBefore(published.minusYears(LONG_PAST_YEARS)) ? 1 : 0;
+            }
+        }
+        return near > 2 * past;
+    }
+
+    /** "besieged by the Turks in 1683", "took the hill in 1982": what a report of this year tells only of how things came about. */
+    boolean isLongPast(DraftClaim draft) {
+        LocalDate published = info.published();
+        LocalDate to = draft.when.to();
+        return published != null
+                && to != null
+                && draft.ownTime
+                && tellsOfToday
+                && to.isBefore(published.minusYears(LONG_PAST_YEARS));
     }
 
     private static boolean isDigits(String word) {

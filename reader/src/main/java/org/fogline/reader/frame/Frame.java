@@ -40,6 +40,11 @@ public final class Frame {
     /** An attack that is called a failed one, which took place and came to nothing. */
     boolean foiled;
 
+    /** An attack of which the text says that it had no success. */
+    boolean failed;
+
+    boolean unopposed;
+
     boolean ended;
     boolean negated;
     boolean told;
@@ -149,6 +154,16 @@ public final class Frame {
     /** Whether it is an attack that came to nothing: one that was only tried, or one that is called failed. */
     public boolean isInVain() {
         return attempted || foiled;
+    }
+
+    /** "entered the town without a fight": whether the text says that nobody stood in the way. */
+    public boolean isUnopposed() {
+        return unopposed;
+    }
+
+    /** Whether the text says that it had no success. */
+    public boolean isFailed() {
+        return failed;
     }
 
     public boolean isEnded() {

@@ -191,6 +191,10 @@ public final class FrameFinder {
             // "lost 12 men, with 30 wounded", "losses stand at 333 killed", "among them 63 children, and 640 injured"
             objects = joinedBy ? List.of(with) : VerbObjects.inverted(at, index, subjects);
             subjects = agents;
+            Nominal attempt = holdsAny(senses, sense -> sense.object().equals("attack"))
+                    ? Governors.attemptBefore(at, index)
+                    : null;
+            objects = attempt == null ? objects : List.of(attempt);
             if (objects.isEmpty() && group.form() != VerbGroup.Form.FINITE) {
                 Nominal before = at.nominal(index - 1);
                 objects = before == null ? List.of() : List.of(before);
@@ -284,6 +288,8 @@ public final class FrameFinder {
                     || group.modal().equals("would")
                     || group.modal().equals("shall");
             frame.attempted = governed == Governors.Governed.ATTEMPTED;
+            frame.failed = governors.isInVain(at, index, frame.type());
+            frame.unopposed = governors.isSaidBehind(at, index, "unopposed");
             frame.negated = group.negated();
             frame.ended = sense.has("ended");
             for (Syntax.Complement complement : complements) {
@@ -321,52 +327,61 @@ public final class FrameFinder {
 
     /** "The town is in the hands of the rebels", "remained under army control": who holds a place, told by a noun. */
     private @Nullable Frame holdFrame(AnalysedSentence at, int index, VerbGroup group) {
-        if (!STANDS.contains(group.base())
+        boolean under = group.base().endsWith(" under")
+                && STANDS.contains(group.base().substring(0, group.base().length() - " under".length()));
+        if (!under && !STANDS.contains(group.base())
                 || group.negated()
                 || Governors.isHypothetical(at, group)
                 || governors.isConditional(at, index)) {
             return null;
         }
         Syntax syntax = at.syntax();
-        List<Nominal> places = at.nominals(syntax.subjects(index)).stream()
-                .filter(subject -> subject.is(Nominal.Kind.PLACE)
-                        || subject.unit() == Unit.BUILDING
-                        || SenseChoice.isUnknownName(at, subject))
-                .toList();
+        List<Nominal> places =
+                each(at.nominals(syntax.subjects(index)), subject -> verbObjects.throughLight(at, subject)).stream()
+                        .filter(subject -> subject.is(Nominal.Kind.PLACE)
+                                || subject.unit() == Unit.BUILDING
+                                || SenseChoice.isUnknownName(at, subject))
+                        .toList();
         if (places.isEmpty()) {
             return null;
         }
+        if (under) {
+            Nominal held = syntax.objects(index).isEmpty()
+                    ? null
+                    : at.nominal(syntax.objects(index).get(0));
+            return held != null && isHold(at, held, true) ? held(at, index, group, places, held) : null;
+        }
         for (Syntax.Complement complement : syntax.complements(index)) {
             Nominal held = at.nominal(complement.noun());
-            boolean under = complement.preposition().equals("under");
-            if (held == null) {
-                continue;
+            boolean over = complement.preposition().equals("under");
+            if (held != null && (over || complement.preposition().equals("in")) && isHold(at, held, over)) {
+                return held(at, index, group, places, held);
             }
-            boolean holds = (under || complement.preposition().equals("in"))
-                    && (words.isHoldNoun(at.word(held.group().head()))
-                            || under && held.is(Nominal.Kind.ACTOR)
-                            || under && held.unit() == Unit.COMBATANT);
-            if (!holds) {
-                continue;
-            }
-            Nominal holder = Roles.inner(at, held);
-            EventSense sense = controlSense();
-            if (sense == null
-                    || holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE) {
-                return null;
-            }
-            Frame frame = new Frame(at, sense, index, group.first(), group.end());
-            if (!holder.actors().isEmpty()) {
-                frame.initiators.add(holder);
-            }
-            frame.placeObjects.addAll(places);
-            frame.told = true;
-            places.forEach(
-                    place -> frame.cover(place.group().first(), place.group().end()));
-            frame.cover(held.group().first(), holder.group().end());
-            return frame;
         }
         return null;
+    }
+
+    private boolean isHold(AnalysedSentence at, Nominal held, boolean under) {
+        return words.isHoldNoun(at.word(held.group().head()))
+                || under && held.is(Nominal.Kind.ACTOR)
+                || under && held.unit() == Unit.COMBATANT;
+    }
+
+    private @Nullable Frame held(AnalysedSentence at, int index, VerbGroup group, List<Nominal> places, Nominal held) {
+        Nominal holder = Roles.inner(at, held);
+        EventSense sense = controlSense();
+        if (sense == null || holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE) {
+            return null;
+        }
+        Frame frame = new Frame(at, sense, index, group.first(), group.end());
+        if (!holder.actors().isEmpty()) {
+            frame.initiators.add(holder);
+        }
+        frame.placeObjects.addAll(places);
+        frame.told = true;
+        places.forEach(place -> frame.cover(place.group().first(), place.group().end()));
+        frame.cover(held.group().first(), holder.group().end());
+        return frame;
     }
 
     private @Nullable EventSense controlSense() {
@@ -750,6 +765,10 @@ public final class FrameFinder {
         }
         together(frame, complements, passive);
         inNumbers(frame, complements, passive ? objects : subjects);
+        if (passive && sense.type() == ClaimType.DEPLOYMENT && frame.initiators.isEmpty()) {
+            // "Ethiopian troops have been deployed": whose they are sends them
+            fitting.stream().filter(noun -> !noun.actors().isEmpty()).forEach(frame.initiators::add);
+        }
         for (Syntax.Complement complement : complements) {
             List<Nominal> nouns = at.nominals(complement.chain());
             // "destroyed four pickups with guns": what the thing destroyed has is not what destroys it

@@ -34,6 +34,7 @@ final class FrameJoiner {
     static List<Frame> join(Words words, Roles roles, AnalysedSentence at, List<Frame> frames) {
         absorbAttacks(at, frames);
         absorbDoers(frames);
+        absorbArrivals(frames);
         dropTwice(at, frames);
         dropSameWords(frames);
         Frame before = null;
@@ -104,8 +105,19 @@ final class FrameJoiner {
                     && !repelled.sense().noun();
             if (one) {
                 repelled.take(attempt);
+            } else if (isAttemptBehind(attempt, repelled)) {
+                attempt.take(repelled);
             }
         }
+    }
+
+    /** "repulsed militants who had tried to storm the base", "foiled an attempt to enter the town": the attempt stands behind. */
+    private static boolean isAttemptBehind(Frame repelled, Frame attempt) {
+        return repelled.type() == ClaimType.REPEL
+                && !repelled.sense().noun()
+                && attempt.attempted
+                && attempt.takenInto == null
+                && repelled.takenInto == null;
     }
 
     /** "attacked the plant but were repulsed": the same people did the one and suffered the other. */
@@ -231,14 +243,17 @@ final class FrameJoiner {
         }
     }
 
-    /** "seized and occupied the town": one capture told in two words. */
+    /** "seized and occupied the town", "bombed and strafed villages": one act told in two words. */
     private static void joinCaptures(AnalysedSentence at, Frame first, Frame second) {
-        boolean joined = first.type() == ClaimType.CAPTURE
-                && second.type() == ClaimType.CAPTURE
+        boolean joined = first.type() == second.type()
+                && !first.sense().noun()
+                && !second.sense().noun()
+                && first.losses.isEmpty()
                 && second.trigger() == first.trigger() + 2
                 && at.syntax().isLink(first.trigger() + 1, "and")
-                && !first.placeObjects.isEmpty()
-                && first.placeObjects.equals(second.placeObjects);
+                && (!first.placeObjects.isEmpty() || !first.targets.isEmpty())
+                && first.placeObjects.equals(second.placeObjects)
+                && first.targets.equals(second.targets);
         if (joined) {
             first.take(second);
         }
@@ -332,7 +347,8 @@ final class FrameJoiner {
         }
         if (frame.sense().noun()) {
             boolean bare = frame.sense().has("weak") && frame.initiators.isEmpty() && frame.placeObjects.isEmpty();
-            return frame.told && !frame.sense().has("cause") && !bare || !frame.losses.isEmpty();
+            boolean whole = !frame.sense().has("cause") && !bare || frame.failed;
+            return frame.told && whole || !frame.losses.isEmpty();
         }
         if (frame.isHarm()) {
             return !frame.losses.isEmpty();
@@ -366,6 +382,40 @@ final class FrameJoiner {
                 && verb.form() == VerbGroup.Form.FINITE
                 && verb.modal().isEmpty()
                 && !(verb.passive() && frame.placeObjects.isEmpty());
+    }
+
+    /** "A missile fired from a jet hit the town": what was fired is what hits. */
+    private static boolean isFiredBefore(Frame fired, Frame hits) {
+        AnalysedSentence at = fired.at();
+        if (!fired.sense().object().equals("munition")
+                || !(at.syntax().chunk(fired.trigger()) instanceof VerbGroup verb)
+                || verb.isFinite() && !verb.alone()
+                || at.syntax().isLink(hits.trigger() - 1, Chunk.Kind.CONJUNCTION)) {
+            return false;
+        }
+        for (Nominal munition : fired.arguments) {
+            if (munition.chunk() < fired.trigger() && hits.isArgument(munition.chunk())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Army reinforcements reached the town": who arrives is no second arrival. */
+    private static void absorbArrivals(List<Frame> frames) {
+        for (Frame verb : frames) {
+            for (Frame noun : frames) {
+                if (verb.type() == ClaimType.DEPLOYMENT
+                        && noun.type() == ClaimType.DEPLOYMENT
+                        && !verb.sense().noun()
+                        && noun.sense().noun()
+                        && noun.takenInto == null
+                        && !verb.placeObjects.isEmpty()
+                        && verb.isArgument(noun.trigger())) {
+                    verb.take(noun);
+                }
+            }
+        }
     }
 
     /** "repelled an attack": the verb's frame already holds the attack's arguments; the noun is no event of its own. */
@@ -409,7 +459,11 @@ final class FrameJoiner {
                         && noun.takenInto == null
                         && strikes(noun.type())
                         && !noun.sense().has("cause");
-                if (!fitting || !verb.isArgument(noun.trigger())) {
+                // "launched a barrage of 60 rockets": what was fired stands behind the word for how much
+                boolean volley = fitting
+                        && verb.at().syntax().isLink(noun.trigger() + 1, "of")
+                        && verb.isArgument(noun.trigger() + 2);
+                if (!fitting || !volley && !verb.isArgument(noun.trigger())) {
                     continue;
                 }
                 if (!downs
@@ -419,7 +473,9 @@ final class FrameJoiner {
                                         && verb.type() == ClaimType.SHELLING
                                         && noun.type() == ClaimType.BOMBING
                                 || verb.type().group() == noun.type().group())) {
-                    verb.type(noun.type());
+                    // "bombs fell on the market": they come from the air
+                    boolean falls = verb.sense().has("falls") && noun.type() == ClaimType.BOMBING;
+                    verb.type(falls ? ClaimType.AIRSTRIKE : noun.type());
                 }
                 verb.take(noun);
                 verb.initiators.removeIf(
@@ -435,8 +491,9 @@ final class FrameJoiner {
                         && !second.sense().noun()
                         && first.trigger() < second.trigger()
                         && first.type().group() == second.type().group()
-                        && first.absorbed.stream()
-                                .anyMatch(noun -> noun.sense().noun() && second.isArgument(noun.trigger()));
+                        && (first.absorbed.stream()
+                                        .anyMatch(noun -> noun.sense().noun() && second.isArgument(noun.trigger()))
+                                || isFiredBefore(first, second));
                 if (same) {
                     first.take(second);
                 }
@@ -553,7 +610,9 @@ final class FrameJoiner {
                     && !(harm.type() == ClaimType.SHOOTDOWN && frame.type() == ClaimType.CLASH)
                     && !(harm.sense().has("lawful") && frame.type() == ClaimType.ASSAULT)
                     && !isDoneAfter(syntax, frame, harm)
-                    && prepositions.contains(prepositionBefore(at, frame.trigger()))
+                    && (prepositions.contains(prepositionBefore(at, frame.trigger()))
+                            || frame.sense().has("cause")
+                                    && prepositionBefore(at, frame.trigger()).equals("for"))
                     && !isInPart(frames, frame)
                     && noVerbBetween(syntax, lastVerb(syntax, harm), frame.trigger())) {
                 return frame;

@@ -5,6 +5,7 @@ import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether what a verb says happened, was planned or tried, or did not happen: by what governs it and by the clauses around it. */
 final class Governors {
@@ -12,6 +13,11 @@ final class Governors {
     static final Set<String> HYPOTHETICAL = Set.of("could", "may", "might", "should", "must", "can", "cannot");
 
     static final Set<String> PERHAPS = Set.of("may", "might", "must");
+
+    /** How far behind an attack, in words, the text says that it had no success, and in how many words. */
+    private static final int VAIN_WORDS = 14;
+
+    private static final int VAIN_LENGTH = 3;
 
     private final Words words;
 
@@ -40,7 +46,10 @@ final class Governors {
 
     Governed governed(AnalysedSentence at, int index, VerbGroup group) {
         if (group.form() != VerbGroup.Form.INFINITIVE) {
-            if (group.form() == VerbGroup.Form.ING && at.syntax().isLink(index - 1, "from")) {
+            boolean without = at.syntax().isLink(index - 1, "without")
+                    || at.syntax().preposition(index - 1).equals("without");
+            if (group.form() == VerbGroup.Form.ING && (without || at.syntax().isLink(index - 1, "from"))) {
+                // "left without a shot being fired", "kept from attacking"
                 return Governed.NOT;
             }
             return Governed.HAPPENED;
@@ -111,7 +120,7 @@ final class Governors {
 
     /** "an effort to storm", "a plan to attack": the noun before the infinitive governs it. */
     private static String nounGovernor(AnalysedSentence at, int index) {
-        Nominal before = at.nominal(index - 1);
+        Nominal before = nounBefore(at, index);
         if (before == null) {
             return "";
         }
@@ -126,6 +135,28 @@ final class Governors {
         return "";
     }
 
+    /** The noun that an infinitive explains, past who stands between: "an attempt by the rebels to advance". */
+    private static @Nullable Nominal nounBefore(AnalysedSentence at, int infinitive) {
+        int noun = infinitive - 1;
+        while (noun >= 2
+                && (at.syntax().isLink(noun - 1, "by") || at.syntax().isLink(noun - 1, "of"))
+                && at.nominal(noun) != null
+                && at.nominal(noun - 2) != null) {
+            noun -= 2;
+        }
+        return at.nominal(noun);
+    }
+
+    /** "Attempts to overrun the post were thrown back": the attempt of which the verb tells, past what was attempted; null if there is none. */
+    static @Nullable Nominal attemptBefore(AnalysedSentence at, int verb) {
+        int before = at.syntax().verbBefore(verb);
+        boolean infinitive = before >= 0
+                && at.syntax().chunk(before) instanceof VerbGroup attempted
+                && attempted.form() == VerbGroup.Form.INFINITIVE
+                && nounGovernor(at, before).equals("attempt");
+        return infinitive ? nounBefore(at, before) : null;
+    }
+
     /** What an agreement involves, provides or allows is what was agreed, not what happened. */
     static boolean isTermOfAgreement(AnalysedSentence at, int index) {
         for (int chunk = 0; chunk < index; chunk++) {
@@ -135,6 +166,34 @@ final class Governors {
                 return at.nominals(at.syntax().subjects(chunk)).stream()
                         .anyMatch(subject -> SenseChoice.hasType(subject, ClaimType.AGREEMENT)
                                 || SenseChoice.hasType(subject, ClaimType.CEASEFIRE));
+            }
+        }
+        return false;
+    }
+
+    /** "stormed the building twice and failed", "tried to advance but had no success": an attack that came to nothing. */
+    boolean isInVain(AnalysedSentence at, int index, ClaimType type) {
+        return (type.group() == ClaimType.Group.FIGHTING || type == ClaimType.CAPTURE)
+                && isSaidBehind(at, index, "vain");
+    }
+
+    /** Whether shortly behind a chunk stands a phrase that the table of governors has with an effect. */
+    boolean isSaidBehind(AnalysedSentence at, int index, String effect) {
+        int start = at.syntax().chunk(index).end();
+        int end = Math.min(at.sentence().size(), start + VAIN_WORDS);
+        for (int first = start; first < end; first++) {
+            if (at.word(first).equals(";")) {
+                return false;
+            }
+            String phrase = at.word(first);
+            for (int last = first; last < Math.min(end, first + VAIN_LENGTH); last++) {
+                phrase = last == first ? phrase : phrase + ' ' + at.word(last);
+                // "stormed it but failed", not "fired on the car but failed to stop it"
+                boolean goesOn =
+                        last + 1 < at.sentence().size() && at.word(last + 1).equals("to");
+                if (!goesOn && effect.equals(words.governor(phrase))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -157,7 +216,18 @@ final class Governors {
                 return true;
             }
         }
-        return isDoubtful(at, start);
+        return isDoubtful(at, start) || isOnlyFeared(at, index);
+    }
+
+    /** "fear that the militia will attack", "vowed that his men would retake it": what is feared or vowed has not happened. */
+    private boolean isOnlyFeared(AnalysedSentence at, int index) {
+        boolean future = at.syntax().chunk(index) instanceof VerbGroup verb
+                && (verb.modal().equals("will") || verb.modal().equals("would"));
+        int before = future ? at.syntax().verbBefore(index) : -1;
+        return before >= 0
+                && at.syntax().isLink(before + 1, "that")
+                && at.syntax().chunk(before) instanceof VerbGroup governor
+                && "not".equals(words.governor(governor.base()));
     }
 
     /** "rumours that the town had fallen", "fears that they will attack": the noun that a clause explains. */

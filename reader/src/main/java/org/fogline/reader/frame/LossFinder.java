@@ -1335,6 +1335,15 @@ final class LossFinder {
                         }
                     }
                 }
+            } else if (complement.preposition().equals("for")) {
+                // "died for lack of medicine"
+                for (Nominal noun : at.nominals(complement.chain())) {
+                    for (EventSense event : noun.events()) {
+                        if (event.cause() == Cause.STARVATION) {
+                            return event.cause();
+                        }
+                    }
+                }
             }
         }
         return null;

@@ -135,9 +135,12 @@ final class NounFrames {
         }
         addDoers(frame, complements, nominal.chunk());
         markTold(at, frame, nominal);
+        frame.failed |= frame.told && governors.isInVain(at, nominal.chunk(), frame.type());
         frame.negated |= NO.contains(at.word(group.first()));
         for (int token = group.first(); token < group.head(); token++) {
-            frame.foiled |= "attempt".equals(words.governor(at.word(token)));
+            boolean vain = "attempt".equals(words.governor(at.word(token)));
+            frame.foiled |= vain;
+            frame.failed |= vain && frame.told && !at.word(token).equals("attempted");
         }
         frame.initiators.forEach(noun -> roles.instrument(frame, noun));
         return frame;
@@ -308,6 +311,11 @@ final class NounFrames {
                                             && !Governors.HYPOTHETICAL.contains(verb.modal()))) {
                         tell(at, frame, verb, index);
                     }
+                    if (subject && verb.base().equals("fail") && frame.type().group() == ClaimType.Group.FIGHTING) {
+                        // "the assault on the barracks failed"
+                        tell(at, frame, verb, index);
+                        frame.failed = frame.told;
+                    }
                     break;
                 }
             }
@@ -337,6 +345,20 @@ final class NounFrames {
                     && !only
                     && words.isOccurrence(verb.base() + " " + preposition)
                     && nominal.chunk() - verbIndex <= 4) {
+                tell(at, frame, verb, verbIndex);
+                if (frame.sense().subject().equals("party") && frame.parties.isEmpty()) {
+                    // "the two tribes agreed on Sunday to a ceasefire"
+                    at.nominals(syntax.subjects(verbIndex)).stream()
+                            .filter(Nominal::isPeople)
+                            .forEach(frame.parties::add);
+                }
+            }
+            // "was subjected to shelling": the verb has its preposition in it
+            if (!only
+                    && verb.passive()
+                    && words.isOccurrence(verb.base())
+                    && verb.base().indexOf(' ') > 0
+                    && anchor == verbIndex + 1) {
                 tell(at, frame, verb, verbIndex);
             }
             if (object && says && !support && !only && !demonstrative) {

@@ -39,9 +39,18 @@ final class SenseChoice {
         return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
     }
 
-    /** A place, or a country that stands for its government elsewhere: "arrived in Chad". */
+    /** A base, post or position: a building that is no civil one. */
+    private static boolean isManned(AnalysedSentence at, Nominal nominal) {
+        ThingMention thing = at.mentions().things()[nominal.group().head()];
+        return nominal.is(Nominal.Kind.MATERIEL) && nominal.unit() == Unit.BUILDING && thing != null && !thing.civil();
+    }
+
+    /** A place, one of its buildings ("Bangui airport"), or a country that stands for its government elsewhere: "arrived in Chad". */
     private static boolean isLand(AnalysedSentence at, Nominal object) {
         return object.is(Nominal.Kind.PLACE)
+                || object.unit() == Unit.BUILDING
+                        && object.group().head() > object.group().first()
+                        && at.mentions().placeAt(object.group().head() - 1) != null
                 || object.is(Nominal.Kind.ACTOR)
                         && at.mentions().placeAt(object.group().head()) != null;
     }
@@ -92,7 +101,17 @@ final class SenseChoice {
             case "armed-subject" -> isArmed(at, subjects);
             case "arms-subject" -> subjects.stream().anyMatch(SenseChoice::isArms);
             case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
-            case "place-subject" -> subject != null && (subject.is(Nominal.Kind.PLACE) || isUnknownName(at, subject));
+            case "drone-subject" -> subject != null && subject.unit() == Unit.DRONE;
+            case "gun-subject" ->
+                subject != null
+                        && subject.is(Nominal.Kind.MATERIEL)
+                        && (subject.unit() == Unit.WEAPON || subject.unit() == Unit.ARTILLERY);
+            case "place-subject" ->
+                subject != null
+                        && (subject.is(Nominal.Kind.PLACE)
+                                || isUnknownName(at, subject)
+                                || isManned(at, subject)
+                                        && subject.group().determined() == NounGroup.Determined.DEFINITE);
             case "materiel-subject" -> {
                 Nominal inner = subject != null && subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : null;
                 Nominal thing = inner == null ? subject : inner;
@@ -126,6 +145,19 @@ final class SenseChoice {
     private static boolean isAimed(AnalysedSentence at, Nominal object) {
         return at.syntax().complements(object.chunk()).stream()
                 .anyMatch(complement -> AIMED.contains(complement.preposition()));
+    }
+
+    /** "drones dropped explosives on the hamlet": what aircraft let fall on something. */
+    private static boolean isDroppedOn(AnalysedSentence at, EventSense sense, List<Nominal> subjects, Nominal object) {
+        boolean flown = false;
+        for (Nominal subject : subjects) {
+            flown |= subject.is(Nominal.Kind.MATERIEL) && isAircraft(subject.unit());
+        }
+        return sense.type() == ClaimType.AIRSTRIKE
+                && flown
+                && object.is(Nominal.Kind.MATERIEL)
+                && object.unit() != Unit.VEHICLE
+                && isAimed(at, object);
     }
 
     private static boolean isInjury(@Nullable Nominal nominal) {
@@ -225,7 +257,12 @@ final class SenseChoice {
                                 && !countsOther(inner)
                                 && !(sense.type() == ClaimType.DEPLOYMENT && isOneMan(object))
                                 && !(isOfLiving(sense) && object.effects().contains(Effect.KILLED))
-                        || (sense.type() == ClaimType.CAPTURE || sense.type() == ClaimType.REPEL) && isForce(at, object)
+                        || (sense.type() == ClaimType.CAPTURE
+                                        || sense.type() == ClaimType.REPEL
+                                        || sense.type() == ClaimType.CLASH
+                                                && subjects.stream()
+                                                        .noneMatch(subject -> subject.is(Nominal.Kind.EVENT)))
+                                && isForce(at, object)
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
                                         .noneMatch(other -> other.object().equals("place"));
@@ -272,6 +309,8 @@ final class SenseChoice {
                         || hasType(object, ClaimType.BOMBING)
                         || hasType(object, sense.type())
                         || isMunition(at, object)
+                        || inner != null && isMunition(at, inner)
+                        || isDroppedOn(at, sense, subjects, object)
                         || object.unit() == Unit.DRONE && isAimed(at, object);
             case "aimed" ->
                 object.is(Nominal.Kind.COUNT)
@@ -293,7 +332,7 @@ final class SenseChoice {
             case "unarmed" ->
                 object.is(Nominal.Kind.PEOPLE)
                         && !isMenOf(at, subjects, object)
-                        && object.effects().isEmpty()
+                        && !object.effects().contains(Effect.KILLED)
                         && (object.unit() == Unit.CIVILIAN
                                 || object.unit() == Unit.PERSON
                                 || object.unit() == Unit.FAMILY);
@@ -347,7 +386,9 @@ final class SenseChoice {
                         && !isEscape(at, subjects.get(0), sense)
                         && (object.is(Nominal.Kind.PLACE)
                                 || object.unit() == Unit.BUILDING
-                                || isUnknownName(at, object));
+                                || isUnknownName(at, object)
+                                || sense.objectRole().equals("initiator")
+                                        && (object.is(Nominal.Kind.ACTOR) || object.isPeople()));
             default -> false;
         };
     }

@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 public final class Syntax {
 
     private static final int FARTHEST = 60;
+
+    /** So many prepositions may stand between a verb and its object. */
+    private static final int LONGEST_ASIDE = 3;
+
     private static final String WHERE = "where";
 
     private final List<Chunk> chunks;
@@ -629,9 +633,31 @@ public final class Syntax {
             index++;
         }
         if (index >= chunks.size() || !(chunks.get(index) instanceof NounGroup)) {
-            return List.of();
+            int behind = group.form() == VerbGroup.Form.INFINITIVE ? -1 : behindAside(index);
+            return behind < 0 ? List.of() : coordinatedRight(behind);
         }
         return coordinatedRight(index);
+    }
+
+    /** "brought down, over B in C, a drone", "killed in B two soldiers": the noun group behind where it happened; -1 if there is none. */
+    private int behindAside(int verbEnd) {
+        int index = verbEnd;
+        boolean comma = isLink(index, Chunk.Kind.COMMA);
+        index += comma ? 1 : 0;
+        int phrases = 0;
+        while (index + 1 < chunks.size()
+                && isLink(index, Chunk.Kind.PREPOSITION)
+                && chunks.get(index + 1) instanceof NounGroup
+                && phrases < LONGEST_ASIDE) {
+            index += 2;
+            phrases++;
+        }
+        if (phrases == 0 || comma && !isLink(index, Chunk.Kind.COMMA)) {
+            return -1;
+        }
+        index += comma ? 1 : 0;
+        boolean noun = index < chunks.size() && chunks.get(index) instanceof NounGroup;
+        return noun && !hasVerbSoon(index) ? index : -1;
     }
 
     /** A noun group and those that "and" or commas join to it on its right. */

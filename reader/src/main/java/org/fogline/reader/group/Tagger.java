@@ -28,6 +28,9 @@ public final class Tagger {
     /** Who closes a sentence with what he says has no more words than this. */
     private static final int LONGEST_SPEAKER = 7;
 
+    /** Behind these a form in "-ing" may tell what someone did: "before withdrawing", "by surrendering". */
+    private static final Set<String> OF_DEEDS = Set.of("before", "after", "since", "by", "without", "while");
+
     private static final Set<String> NAMING = Set.of("known", "identified", "named", "described");
 
     private static final Set<String> COMPASS = Set.of(
@@ -143,6 +146,13 @@ public final class Tagger {
                     && NAMING.contains(sentence.words().get(index - 1))) {
                 // "a commander known as Abu Bilal was killed"
                 return Tag.PREPOSITION;
+            }
+            if (word.equals("since")
+                    && index > 0
+                    && words.is(sentence.words().get(index - 1), FunctionClass.AUXILIARY)
+                    && isPastForm(sentence, index + 1)) {
+                // "helicopters have since bombed the gorge"
+                return Tag.ADVERB;
             }
             boolean alsoPreposition = word.equals("after")
                     || word.equals("before")
@@ -825,6 +835,12 @@ public final class Tagger {
                 // "blown up by retreating troops"
                 return false;
             }
+            if (!eventNoun
+                    && !after.isNominal()
+                    && OF_DEEDS.contains(sentence.words().get(index - 1))
+                    && mayTakeNoObject(sentence, index)) {
+                return true;
+            }
             return objectAfter && !eventNoun || objectAfter && after != Tag.NOUN && after != Tag.NAME;
         }
         if (before == Tag.CONJUNCTION && after == Tag.NOUN && pluralNoun(sentence, index)) {
@@ -882,6 +898,14 @@ public final class Tagger {
                 && senses.stream()
                         .allMatch(sense ->
                                 sense.object().equals("none") || sense.object().equals("people-subject"));
+    }
+
+    /** "withdrawing", "surrendering": what may be said of someone alone. */
+    private boolean mayTakeNoObject(Sentence sentence, int index) {
+        PhraseTrie.Match<Verb> match = words.verbAt(sentence.words().subList(0, index + 1), index);
+        return match != null
+                && words.events().verb(best(match.values()).base()).stream()
+                        .anyMatch(sense -> sense.object().equals("none"));
     }
 
     /** "Shelling continued", "Fighting was reported": a verb right behind takes it as its subject. */
