@@ -28,6 +28,7 @@ final class OwnSide {
     private static final Set<String> COUNTS = new HashSet<>();
     private static final Set<String> HARMED = new HashSet<>();
     private static final PhraseTrie<Boolean> EXCHANGE = new PhraseTrie<>();
+    private static final Set<String> RANKS = Set.of("all", "other");
     private static final Set<String> AMONG = Set.of("among", "of", "for");
     private static final Set<String> AT = Set.of("at", "to", "as");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our");
@@ -265,6 +266,10 @@ final class OwnSide {
             if (words.get(token).equals("ours")
                     && token > 0
                     && words.get(token - 1).equals("of")) {
+                return new Found(null, "own-ranks");
+            }
+            if (words.get(token).equals("ranks") && token > 0 && RANKS.contains(words.get(token - 1))) {
+                // "212 of all ranks killed": so an army speaks of its own
                 return new Found(null, "own-ranks");
             }
             boolean own = OWN.contains(words.get(token));

@@ -109,6 +109,7 @@ final class Letterhead {
                     .orElse(null);
         }
         String country = uses.contains(Use.STATE) ? country(lines) : null;
+        country = country == null && uses.contains(Use.STATE) ? cast.country() : country;
         return country == null ? null : cast.stateOf(country);
     }
 
@@ -171,7 +172,8 @@ final class Letterhead {
                 }
             }
         }
-        String country = army ? country(lines) : null;
+        String named = army ? country(lines) : null;
+        String country = army && named == null ? cast.country() : named;
         String state = country == null ? null : cast.stateOf(country);
         if (state != null && !found.contains(state)) {
             found.add(state);
@@ -289,7 +291,7 @@ final class Letterhead {
         return ordered;
     }
 
-    /** The country whose adjective or place the lines name, else the one that the text is about. */
+    /** The country whose adjective or place the lines name; null if they name none. */
     private @Nullable String country(List<AnalysedSentence> lines) {
         for (AnalysedSentence line : lines) {
             for (ActorMention mention : line.mentions().actors()) {
@@ -304,6 +306,6 @@ final class Letterhead {
                 }
             }
         }
-        return cast.country();
+        return null;
     }
 }

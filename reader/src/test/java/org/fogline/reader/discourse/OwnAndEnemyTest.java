@@ -81,6 +81,13 @@ class OwnAndEnemyTest {
     }
 
     @Test
+    void menOfAllRanksAreTheTellers() {
+        String text = "Eastern Command, Calcutta, 9 December 1971\n\n"
+                + "Our troops took Jessore on Tuesday. Since 3 December 163 of all ranks have been killed.";
+        assertThat(sides(1971, null, text, 163)).containsExactly("India");
+    }
+
+    @Test
     void townInOurHandsIsHeldByTheTeller() {
         String text = "Arakan Army\nInformation Desk\n\n"
                 + "Our comrades took the last enemy post on Monday. All outposts in Paletwa are now in our hands.";
