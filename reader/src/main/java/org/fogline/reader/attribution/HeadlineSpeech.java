@@ -195,7 +195,7 @@ public final class HeadlineSpeech {
             if (syntax.chunk(index) instanceof VerbGroup || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
                 return null;
             }
-            day = syntax.chunk(index) instanceof Chunk.Time ? index : day;
+            day = day < 0 && syntax.chunk(index) instanceof Chunk.Time ? index : day;
             parted |= syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, Chunk.Kind.OPEN);
             boolean goesOn = index == first + 1 && at.nominal(index) != null && at.nominal(index + 1) == null;
             speaker = goesOn && !parted ? at.nominal(index) : speaker;

@@ -521,6 +521,12 @@ final class OwnDays {
         int chunk = at.syntax().chunkAt(mention.firstToken());
         int clause = at.syntax().clause(chunk);
         int verb = at.syntax().verbBefore(chunk);
+        int link = at.syntax().clauseStart(clause);
+        if (verb > link && at.syntax().isLink(link, "when") && at.syntax().verbBefore(link) >= 0) {
+            // "the war, which began when rebels crossed the border in March 1991"
+            verb = at.syntax().verbBefore(link);
+            clause = at.syntax().clause(verb);
+        }
         return !frame.losses().isEmpty()
                 && verb >= 0
                 && verb != frame.trigger()

@@ -111,7 +111,7 @@ final class TimeChoice {
     /** "On the night of 1 to 2 May, around 22:00", "on 2 May between 6 and 7": of an hour and a date side by side the date. */
     private static int dayBeside(AnalysedSentence at, int index, TimeContext context) {
         List<TimeMention> mentions = at.mentions().times();
-        if (!isHour(mentions.get(index), context)) {
+        if (!isHour(mentions.get(index), context) && !isLengthAlone(mentions.get(index), context)) {
             return index;
         }
         for (int other = Math.max(0, index - 2); other < Math.min(mentions.size(), index + 2); other++) {
@@ -124,11 +124,24 @@ final class TimeChoice {
                             .map(time ->
                                     time.when().from() != null && time.when().to() != null)
                             .orElse(false);
-            if (other != index && date && apart <= BESIDE) {
+            boolean stretch = mention.expression()
+                    .resolve(context)
+                    .map(time -> time.when().from() != null
+                            && !time.when().from().equals(time.when().to()))
+                    .orElse(false);
+            if (other != index && date && apart <= BESIDE && (stretch || isHour(hour, context))) {
                 return other;
             }
         }
         return index;
+    }
+
+    /** "held the town for about 24 hours between 10 and 11 May": a length beside the days is of them. */
+    private static boolean isLengthAlone(TimeMention mention, TimeContext context) {
+        return mention.expression()
+                .resolve(context)
+                .map(time -> time.rule().equals("length-up-to-statement"))
+                .orElse(false);
     }
 
     static boolean isHour(TimeMention mention, TimeContext context) {

@@ -462,7 +462,8 @@ final class TimeKeeper {
         if (clock && when.precision() == DatePrecision.DAY && !TimeChoice.isBounded(at, first)) {
             hour = when.from();
             hourBlock = at.sentence().block();
-            hourHeads = first.endToken() == at.sentence().size();
+            // "17:30", "18:50 The border under fire"
+            hourHeads = !at.sentence().token(at.sentence().size() - 1).isMark();
         }
     }
 

@@ -23,6 +23,9 @@ final class HeadDate {
     /** So many blocks may stand above the text. */
     private static final int HEAD_BLOCKS = 4;
 
+    /** A letterhead of nothing but lines may be longer. */
+    private static final int HEAD_LINES = 10;
+
     private static final int LONGEST_LINE = 120;
 
     /** A title and the lines above a text are no longer. */
@@ -47,9 +50,10 @@ final class HeadDate {
     /** The day, or null if the head of the text names none. */
     static @Nullable LocalDate of(String text, List<Block> blocks) {
         int seen = 0;
+        boolean begun = false;
         LocalDate told = null;
         for (Block block : blocks) {
-            if (seen++ == HEAD_BLOCKS) {
+            if (seen++ >= HEAD_BLOCKS && (begun || seen > HEAD_LINES)) {
                 break;
             }
             String content = text.substring(
@@ -57,6 +61,7 @@ final class HeadDate {
                     Math.min(block.span().end(), block.span().start() + LONGEST_HEAD));
             boolean whole = block.span().end() - block.span().start() < LONGEST_HEAD;
             boolean lines = whole && isLines(block, content);
+            begun |= !lines;
             LocalDate day = lines ? inLines(content) : inOpening(text, blocks, block, content, told);
             if (day == null && !lines) {
                 day = inBrackets(content);
@@ -227,6 +232,7 @@ final class HeadDate {
     private static @Nullable LocalDate inBrackets(String paragraph) {
         List<Token> tokens = Tokeniser.tokens(paragraph, new Span(0, paragraph.length()));
         boolean weekday = false;
+        int present = -1;
         for (TimeMention mention : TimeMentions.find(tokens)) {
             LocalDate day = day(mention, TimeContext.NOTHING);
             int first = mention.firstToken();
@@ -235,9 +241,18 @@ final class HeadDate {
                     && tokens.get(first - 1).is("(")
                     && end < tokens.size()
                     && tokens.get(end).is(")");
-            if (day != null && opensBracket(tokens, mention)) {
+            if (day != null && (opensBracket(tokens, mention) || brackets && present == first - 1)) {
                 return day;
             }
+            // "this morning (Saturday 11 January 2025)"
+            present = day(mention, TimeContext.of(LocalDate.EPOCH)) != null
+                            && mention.expression()
+                                    .resolve(TimeContext.of(LocalDate.EPOCH))
+                                    .filter(time -> time.rule().equals("day-of-statement")
+                                            && LocalDate.EPOCH.equals(time.when().from()))
+                                    .isPresent()
+                    ? end
+                    : present;
             if (isWeekday(mention)) {
                 weekday = true;
             } else if (day != null && brackets && weekday) {

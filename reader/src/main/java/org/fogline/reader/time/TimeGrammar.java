@@ -631,6 +631,11 @@ final class TimeGrammar {
             boolean present = tokens.end(Kind.THIS, next + 1) > 0 || tokens.is(next + 1, "the");
             return told || present ? new Parsed(next + 3, new DayOfMonth(day, null, told)) : null;
         }
+        Parsed beside = tokens.is(next, "(") ? dates.day(next + 1) : null;
+        if (beside != null && tokens.is(beside.end(), ")")) {
+            // "on the 19th (24 August)", of a month of another calendar
+            return new Parsed(beside.end() + 1, beside.expression());
+        }
         return dates.standsAlone(next) ? new Parsed(next, new DayOfMonth(day, null, false)) : null;
     }
 
