@@ -249,7 +249,8 @@ final class HeadDate {
                             && mention.expression()
                                     .resolve(TimeContext.of(LocalDate.EPOCH))
                                     .filter(time -> time.rule().equals("day-of-statement")
-                                            && LocalDate.EPOCH.equals(time.when().from()))
+                                            && LocalDate.EPOCH.equals(
+                                                    time.when().from()))
                                     .isPresent()
                     ? end
                     : present;

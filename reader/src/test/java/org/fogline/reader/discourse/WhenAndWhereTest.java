@@ -717,4 +717,24 @@ class WhenAndWhereTest {
                                 "2 March. Rebels attacked a patrol in Mosul.\n\n5 March. Rebels attacked the barracks in Mosul.\n\nThe army has told its friends that 30 rebels died in Mosul."))
                 .doesNotStartWith("2025-03-05");
     }
+
+    @Test
+    void aLineThatOpensWithAnHourDatesWhatStandsUnderIt() {
+        assertThat(last("18:50 The border under fire\n\nShells killed five civilians in Mosul."))
+                .startsWith("2025-03-12");
+    }
+
+    @Test
+    void aLengthBesideDaysIsOfThem() {
+        assertThat(last("Rebels held Mosul for about 24 hours between 7 and 8 March."))
+                .startsWith("2025-03-07..2025-03-08");
+    }
+
+    @Test
+    void aWarThatBeganWhenSomethingHappenedIsSinceThen() {
+        assertThat(
+                        last(
+                                "The war, which began when rebels crossed the border in March 2019, has killed thousands in Mosul."))
+                .startsWith("2019-03-01..2025-03-12");
+    }
 }

@@ -91,4 +91,12 @@ class HeadDateTest {
                                         + "\n\n(Daily briefing of the Chief of Staff, Western Command, Kabul, 3 March 2015; transcript.)"))
                 .isEqualTo(LocalDate.of(2015, 3, 3));
     }
+
+    @Test
+    void aDayInBracketsBehindThisMorningIsTheDocuments() throws UnreadableSourceException {
+        assertThat(published(
+                        "What people tell me\n\nColumns crossed the bridge this morning (Tuesday 3 March 2015) and by"
+                                + " noon they were in the city. " + BODY))
+                .isEqualTo(LocalDate.of(2015, 3, 3));
+    }
 }
