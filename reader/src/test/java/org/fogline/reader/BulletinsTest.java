@@ -103,4 +103,22 @@ class BulletinsTest {
 
         assertThat(claims).extracting(Claim::type).containsExactly(ClaimType.AMBUSH);
     }
+
+    @Test
+    void stationsSayTheirItemsOfADigest() {
+        List<Claim> claims = read(
+                "FROM THE RADIOS, 3 MARCH 2024\n\n1. Khartoum in Arabic, 1730. Communique of the Valley "
+                        + "Command. The army killed twelve rebels near Gedaref, Sudan.\n\n2. IRNA in English, 1610. Aircraft bombed a "
+                        + "market in Kassala, killing five civilians. The mayor of Kassala said that six people were wounded.\n");
+
+        assertThat(claims.stream().map(BulletinsTest::sources))
+                .containsExactly("[Radio Omdurman, Valley Command]", "[IRNA]", "[IRNA, Mayor of Kassala]");
+    }
+
+    private static String sources(Claim claim) {
+        return claim.attribution().stream()
+                .map(source -> source.source())
+                .toList()
+                .toString();
+    }
 }

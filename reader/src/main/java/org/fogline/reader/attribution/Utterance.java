@@ -3,6 +3,7 @@ package org.fogline.reader.attribution;
 import java.util.List;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
+import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.Nominal;
 
 /**
@@ -31,6 +32,12 @@ public record Utterance(
 
     /** The rule of "the governor reported this": what was told before has a speaker after all. */
     public static final String SAID_THIS = "said-this";
+
+    /** All of a sentence, said by whom something outside it names. */
+    public static Utterance whole(AnalysedSentence at, String rule) {
+        return new Utterance(
+                0, Math.max(1, at.sentence().size()), List.of(), Stance.ASSERTS, Hedge.STATED, -1, rule, 0, 1);
+    }
 
     public boolean covers(int token) {
         return first <= token && token < end;

@@ -66,6 +66,7 @@ public final class StoryReader {
     private final PlaceKeeper places;
     private final Disputes disputes;
     private final OtherVoices otherVoices;
+    private final Broadcasts broadcasts;
 
     private int block = -1;
     private boolean listOpened;
@@ -98,6 +99,7 @@ public final class StoryReader {
         this.sentences = sentences;
         this.disputes = new Disputes(times, sides);
         this.otherVoices = new OtherVoices(sides);
+        this.broadcasts = new Broadcasts(sentences, knowledge.actors());
     }
 
     /** "KANO, Nigeria, 4 May (Agency) - ": whether the text opens as the dispatch of an agency or a paper. */
@@ -278,6 +280,12 @@ public final class StoryReader {
             said.add(carried.utterance());
             saidBy.add(carried.by());
         }
+        int inItem = said.size();
+        List<Speaker> station = broadcasts.of(at, saidBy.stream().anyMatch(by -> !by.isEmpty()));
+        if (!station.isEmpty()) {
+            said.add(Utterance.whole(at, Broadcasts.RULE));
+            saidBy.add(station);
+        }
         reports.see(at, times.dayIn(at));
         times.seeCampaign(at);
         spokeBefore = voice.justBefore(at);
@@ -286,7 +294,7 @@ public final class StoryReader {
         }
         creditInBrackets(at, said, saidBy, drafts);
         disputes.tell(at, said, saidBy, drafts, told);
-        voice.see(at, said, saidBy);
+        voice.see(at, said.subList(0, inItem), saidBy.subList(0, inItem));
         boolean timed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownTime);
         boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
         times.see(at, said, timed);
@@ -300,7 +308,9 @@ public final class StoryReader {
                     at.sentence().token(at.sentence().size() - 1).end());
         }
         sayings.see(at, times.dayIn(at));
-        places.see(at, placed, said);
+        if (!broadcasts.isHeading(at)) {
+            places.see(at, placed, said);
+        }
         listOpened = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 
@@ -738,9 +748,11 @@ public final class StoryReader {
         }
         covering.removeIf(denial -> said.get(denial).stance() == Stance.DENIES
                 && covering.stream().anyMatch(later -> goesOnToSay(said, saidBy, denial, later)));
-        covering.sort(Comparator.comparing((Integer one) -> said.get(one).rule().equals("citing"))
-                .thenComparing(one -> !said.get(one).closes())
-                .thenComparing(one -> -said.get(one).length()));
+        covering.sort(
+                Comparator.comparing((Integer one) -> !said.get(one).rule().equals(Broadcasts.RULE))
+                        .thenComparing(one -> said.get(one).rule().equals("citing"))
+                        .thenComparing(one -> !said.get(one).closes())
+                        .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
         int reasons = draft.why.size();
         for (int index : covering) {

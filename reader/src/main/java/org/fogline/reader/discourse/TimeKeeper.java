@@ -259,6 +259,7 @@ final class TimeKeeper {
             // and so is what is answered in a transcript
             LocalDate opened = utterance.rule().equals(StatementSpeech.OPENING)
                             || utterance.rule().equals(Dialogue.TURN)
+                            || utterance.rule().equals(Broadcasts.RULE)
                     ? baseContext().now()
                     : null;
             LocalDate day = at.sentence().block() == hourBlock ? hour : opened;

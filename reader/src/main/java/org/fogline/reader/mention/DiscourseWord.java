@@ -36,7 +36,11 @@ public enum DiscourseWord implements Coded {
     /** Who asks in an interview or leads through a broadcast: the author's voice. */
     INTERVIEWER,
     /** Who answers in an interview. */
-    ANSWERER;
+    ANSWERER,
+    /** What tells of a station's service behind its name. */
+    STATION,
+    /** What a station reads out for the one who issued it. */
+    BULLETIN;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 
