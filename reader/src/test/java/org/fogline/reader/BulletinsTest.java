@@ -115,6 +115,18 @@ class BulletinsTest {
                 .containsExactly("[Radio Omdurman, Valley Command]", "[IRNA]", "[IRNA, Mayor of Kassala]");
     }
 
+    @Test
+    void eachItemOfARoundUpHappenedWhereItOpens() {
+        List<Claim> claims =
+                read("Security developments in Iraq, March 3\n\nBAGHDAD - Gunmen killed two policemen in the "
+                        + "city on Sunday, police said.\n\nRAMADI - U.S. forces killed 11 insurgents in the town, they said.\n\n"
+                        + "KIRKUK - A roadside bomb wounded four soldiers on the road to Hawija, police said.\n\n"
+                        + "MAHMUDIYA - Mortar rounds hit two houses, killing a woman, hospital sources said.\n");
+
+        Claim last = claims.get(claims.size() - 1);
+        assertThat(last.where()).extracting(where -> where.place()).containsExactly("Al Maḩmūdīyah");
+    }
+
     private static String sources(Claim claim) {
         return claim.attribution().stream()
                 .map(source -> source.source())

@@ -24,6 +24,7 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
+import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ final class PlaceKeeper {
     /** The block of text that named the story's places; -1 before any. */
     private int storyBlock = -1;
 
+    /** A dispatch has one dateline, or one more for another town; a round-up of items has several. */
+    private static final int FEWEST_ITEMS = 3;
+
+    private int datelines;
+    private int firstDateline = -1;
+
     /** The places that the line before a list names: "Balance of the battles of Léré and Dioura:". */
     private List<Where> listPlaces = List.of();
 
@@ -69,6 +76,26 @@ final class PlaceKeeper {
         this.nesting = new PlaceNesting(gazetteer);
         this.theatre = new Theatre(gazetteer, nesting, sentences);
         this.takenPlaces = new TakenPlaces(gazetteer, nesting, theatre, WEIGHTS);
+        for (AnalysedSentence at : sentences) {
+            if (at.before() == null && Dateline.end(at.sentence()) > 0) {
+                datelines++;
+                firstDateline = firstDateline < 0 ? at.index() : firstDateline;
+            }
+        }
+    }
+
+    /** "BASRA - A bomb went off ...": of several items that each open with a place, that is where its news is. */
+    void enterItem(AnalysedSentence at) {
+        if (datelines < FEWEST_ITEMS || at.index() == firstDateline || Dateline.end(at.sentence()) == 0) {
+            return;
+        }
+        at.mentions().places().stream()
+                .filter(mention -> mention.role() == PlaceMention.Role.DATELINE)
+                .findFirst()
+                .ifPresent(mention -> {
+                    storyPlaces = List.of(mention.toWhere());
+                    storyBlock = at.sentence().block();
+                });
     }
 
     /** A new item of a list tells of something else. */

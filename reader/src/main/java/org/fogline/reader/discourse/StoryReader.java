@@ -366,6 +366,7 @@ public final class StoryReader {
         if (item) {
             places.forget();
         }
+        places.enterItem(at);
     }
 
     // ---- one frame ----
