@@ -28,12 +28,16 @@ public final class FrameFinder {
 
     private static final Set<String> STANDS = Set.of("be", "remain", "stay", "lie");
 
+    private static final Set<String> FALLS = Set.of("fall", "pass");
+
     private static final Set<String> INSTRUMENTAL = Set.of("with", "by", "using", "from");
 
     /** How far behind its verb, and in how many words, the rest of a verb phrase is looked for. */
     private static final int PARTICLE_STEPS = 5;
 
     private static final int PARTICLE_WORDS = 4;
+
+    private static final int AIR_DEFENCE_WORDS = 9;
 
     private final Words words;
 
@@ -83,7 +87,20 @@ public final class FrameFinder {
         figures.find(at, frames);
         losses.addHarmedPeople(at, frames);
         losers.assign(at, frames);
+        frames.forEach(FrameFinder::takePrisoners);
         return FrameJoiner.join(words, roles, at, frames);
+    }
+
+    /** "losses were 70 dead and 40 prisoners", "total prisoners: 1,840": prisoners among losses were taken, not killed. */
+    private static void takePrisoners(Frame frame) {
+        if (frame.sense().noun() && frame.sense().type() == ClaimType.TOLL
+                || frame.sense().subject().equals("loser")) {
+            frame.losses.replaceAll(loss -> loss.unit() == Unit.PRISONER
+                            && loss.effects().equals(List.of(Effect.KILLED))
+                            && loss.nominal().effects().isEmpty()
+                    ? loss.withEffects(List.of(Effect.CAPTURED))
+                    : loss);
+        }
     }
 
     /** As a stream's {@code anyMatch}, without making one: each verb asks a dozen times. */
@@ -329,7 +346,8 @@ public final class FrameFinder {
     private @Nullable Frame holdFrame(AnalysedSentence at, int index, VerbGroup group) {
         boolean under = group.base().endsWith(" under")
                 && STANDS.contains(group.base().substring(0, group.base().length() - " under".length()));
-        if (!under && !STANDS.contains(group.base())
+        boolean falls = FALLS.contains(group.base());
+        if (!under && !falls && !STANDS.contains(group.base())
                 || group.negated()
                 || Governors.isHypothetical(at, group)
                 || governors.isConditional(at, index)) {
@@ -349,13 +367,14 @@ public final class FrameFinder {
             Nominal held = syntax.objects(index).isEmpty()
                     ? null
                     : at.nominal(syntax.objects(index).get(0));
-            return held != null && isHold(at, held, true) ? held(at, index, group, places, held) : null;
+            return held != null && isHold(at, held, true) ? held(at, index, group, places, held, controlSense()) : null;
         }
         for (Syntax.Complement complement : syntax.complements(index)) {
             Nominal held = at.nominal(complement.noun());
             boolean over = complement.preposition().equals("under");
-            if (held != null && (over || complement.preposition().equals("in")) && isHold(at, held, over)) {
-                return held(at, index, group, places, held);
+            boolean in = complement.preposition().equals(falls ? "into" : "in");
+            if (held != null && (over && !falls || in) && isHold(at, held, over)) {
+                return held(at, index, group, places, held, falls ? fallSense() : controlSense());
             }
         }
         return null;
@@ -367,9 +386,14 @@ public final class FrameFinder {
                 || under && held.unit() == Unit.COMBATANT;
     }
 
-    private @Nullable Frame held(AnalysedSentence at, int index, VerbGroup group, List<Nominal> places, Nominal held) {
+    private @Nullable Frame held(
+            AnalysedSentence at,
+            int index,
+            VerbGroup group,
+            List<Nominal> places,
+            Nominal held,
+            @Nullable EventSense sense) {
         Nominal holder = Roles.inner(at, held);
-        EventSense sense = controlSense();
         if (sense == null || holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE) {
             return null;
         }
@@ -382,6 +406,14 @@ public final class FrameFinder {
         places.forEach(place -> frame.cover(place.group().first(), place.group().end()));
         frame.cover(held.group().first(), holder.group().end());
         return frame;
+    }
+
+    /** "The town passed into rebel hands": a place that its holder took. */
+    private @Nullable EventSense fallSense() {
+        return words.events().verb("overrun").stream()
+                .filter(sense -> sense.type() == ClaimType.CAPTURE)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable EventSense controlSense() {
@@ -495,7 +527,12 @@ public final class FrameFinder {
 
     private static boolean isAirDefence(AnalysedSentence at, Nominal noun) {
         boolean said = noun.unit() == Unit.AIR_DEFENCE;
-        for (int token = noun.group().first(); token + 1 < noun.group().end() && !said; token++) {
+        // "the forces and means of air defence"
+        int end = Math.min(at.sentence().size(), noun.group().first() + AIR_DEFENCE_WORDS);
+        for (int token = noun.group().first(); token + 1 < end && !said; token++) {
+            if (!at.sentence().token(token).isWord()) {
+                break;
+            }
             said = at.word(token).equals("air") && at.word(token + 1).startsWith("defen");
         }
         return said;

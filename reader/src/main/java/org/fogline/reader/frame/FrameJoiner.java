@@ -519,7 +519,11 @@ final class FrameJoiner {
 
     private static @Nullable Frame actFor(Roles roles, AnalysedSentence at, List<Frame> frames, Frame harm) {
         Frame inside = nominalIn(roles, at, frames, harm);
-        if (inside != null) {
+        // "was brought down by a missile": what hit an aircraft is no act of its own
+        boolean weapon = inside != null
+                && harm.type() == ClaimType.SHOOTDOWN
+                && inside.type().group() == ClaimType.Group.REMOTE;
+        if (inside != null && !weapon) {
             return inside;
         }
         if (isRunningToll(harm)) {
@@ -741,7 +745,7 @@ final class FrameJoiner {
 
     /** The event that is the subject of the harm: "an attack on B killed six", "a battle which killed many". */
     private static @Nullable Frame subjectEvent(AnalysedSentence at, List<Frame> frames, Frame harm) {
-        if (!(at.syntax().chunk(harm.trigger()) instanceof VerbGroup)) {
+        if (!(at.syntax().chunk(harm.trigger()) instanceof VerbGroup) || harm.type() == ClaimType.SHOOTDOWN) {
             return null;
         }
         for (Nominal initiator : harm.initiators) {

@@ -110,7 +110,9 @@ final class LossFinder {
                 continue;
             }
             boolean lost = owner == null && sense.subject().equals("loser");
-            String rule = SenseChoice.isNamedPerson(frame.at(), object) || isCalled(frame.at(), object)
+            String rule = SenseChoice.isNamedPerson(frame.at(), object)
+                            || object.count() == null && isTitledPerson(frame.at(), object)
+                            || isCalled(frame.at(), object)
                     ? "named-person"
                     : lost ? "lost-by-somebody" : "object-of-harm";
             add(frame, effects, combine, object, counted, owner, count, sense.cause(), rule);

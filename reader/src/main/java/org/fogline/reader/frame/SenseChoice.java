@@ -8,8 +8,10 @@ import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Effect;
 import org.fogline.model.Unit;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Tag;
+import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
 import org.jspecify.annotations.Nullable;
@@ -240,6 +242,7 @@ final class SenseChoice {
         ThingMention thing = at.mentions().things()[object.group().head()];
         return counted
                 && object.is(Nominal.Kind.MATERIEL)
+                && object.unit() != Unit.WEAPON
                 && thing != null
                 && (object.unit() != Unit.BUILDING || thing.civil());
     }
@@ -400,7 +403,16 @@ final class SenseChoice {
                 return true;
             }
         }
-        return false;
+        // "three policemen whom we had held since August were handed over"
+        int verb = object.chunk() + 2;
+        while (verb < at.syntax().chunks().size() && at.nominal(verb) != null) {
+            verb++;
+        }
+        return at.syntax().isLink(object.chunk() + 1, Chunk.Kind.RELATIVE)
+                && verb < at.syntax().chunks().size()
+                && at.syntax().chunk(verb) instanceof VerbGroup held
+                && words.events().verb(held.base()).stream()
+                        .anyMatch(sense -> sense.effects().equals(List.of(Effect.CAPTURED)));
     }
 
     /** "nine of 17 townships": a number of what is no people. */

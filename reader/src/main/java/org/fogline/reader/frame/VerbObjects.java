@@ -385,7 +385,8 @@ final class VerbObjects {
         boolean single = object.count() == null
                 && head > object.group().first()
                 && SINGLE.contains(at.word(object.group().first()))
-                && !at.sentence().token(head).isCapitalised();
+                && !at.sentence().token(head).isCapitalised()
+                && !words.isForceNoun(at.word(head));
         boolean unknown = object.is(Nominal.Kind.OTHER)
                 && (single || object.count() != null && at.word(head).endsWith("s"))
                 && at.mentions().things()[head] == null;

@@ -166,6 +166,14 @@ public final class Syntax {
         return List.of();
     }
 
+    /** "three of them children": a noun group that says what some of those told before are. */
+    private boolean isPartOfThem(int noun) {
+        return noun >= 3
+                && isLink(noun - 2, "of")
+                && chunks.get(noun - 1) instanceof NounGroup them
+                && them.determined() == NounGroup.Determined.PRONOUN;
+    }
+
     /** "shells fired at the camp and the market killed six": both stand behind the preposition of what describes the subject. */
     private boolean isJoinedUnder(int first, int last) {
         return chunks.get(verbBefore(first)) instanceof VerbGroup describing
@@ -189,6 +197,10 @@ public final class Syntax {
                     // "Since the start of the operation, 12 tanks and a truck were lost": the subject opens behind the
                     // comma.
                     return chain.subList(1, chain.size());
+                }
+                if (chain.size() > 1 && isPartOfThem(first)) {
+                    // "eight died, three of them children, and 14 were hurt": the aside is closed by the comma
+                    return List.of(index);
                 }
                 int counted = first - 2;
                 if (chain.size() > 1
