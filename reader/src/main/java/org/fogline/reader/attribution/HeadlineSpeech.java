@@ -1,11 +1,13 @@
 package org.fogline.reader.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
@@ -124,7 +126,11 @@ public final class HeadlineSpeech {
         boolean ranked = word != null && (word.kind().isOfficial() || word.kind() == SpeakerWord.Kind.RANK)
                 || Voices.firstChunk(at, speaker) < speaker.chunk();
         boolean body = word != null || isBody(speaker) || voices.maySpeak(at, speaker);
-        if (timed ? !body : !ranked && !informs(at, speaker, word)) {
+        boolean tells = ranked
+                || informs(at, speaker, word)
+                || isOneWhoKnows(at, speaker, word)
+                || tellsOfItself(at, speaker, colon);
+        if (timed ? !body : !tells) {
             return null;
         }
         int end = syntax.chunk(colon).end();
@@ -213,6 +219,57 @@ public final class HeadlineSpeech {
                     && mention.values().size() > 1;
         }
         return told || !several && voices.publishes(speaker) || !several && voices.isOutlet(at, speaker);
+    }
+
+    /** "A doctor at N.: 11 bodies", "Hospital sources: ...", "The N. Conference: ...": who loses nobody and so can but tell. */
+    private boolean isOneWhoKnows(AnalysedSentence at, Nominal speaker, @Nullable SpeakerWord word) {
+        if (word == null) {
+            return false;
+        }
+        boolean role = word.kind() == SpeakerWord.Kind.ROLE
+                && !speaker.plural()
+                && speaker.group().determined() == NounGroup.Determined.INDEFINITE;
+        boolean body = word.kind() == SpeakerWord.Kind.BODY
+                && isNamed(at, speaker)
+                && speaker.actors().stream()
+                        .allMatch(actor -> actor.kind() == ActorMention.Kind.DEMONYM || voices.publishes(speaker));
+        return role || word.kind() == SpeakerWord.Kind.CROWD || body;
+    }
+
+    /** Whether a label is more than one word for a kind of body: "Gezira Conference", and no "Police". */
+    private static boolean isNamed(AnalysedSentence at, Nominal speaker) {
+        return speaker.group().end() - speaker.group().first() > 1
+                && at.sentence().token(speaker.group().head()).isCapitalised();
+    }
+
+    /**
+     * "ARMY: Our troops killed 22 of them", "General Staff: 40 terrorists have been neutralised": behind a party's name a
+     * whole sentence in which it speaks of itself or of its enemy is no row of a table.
+     */
+    private static boolean tellsOfItself(AnalysedSentence at, Nominal speaker, int colon) {
+        boolean named = speaker.actors().stream()
+                .anyMatch(actor -> actor.kind() == ActorMention.Kind.NAMED || actor.kind() == ActorMention.Kind.ROLE);
+        if (!named || !isBody(speaker)) {
+            return false;
+        }
+        Syntax syntax = at.syntax();
+        boolean clause = false;
+        for (int index = colon + 2; index < syntax.chunks().size(); index++) {
+            clause |= syntax.chunk(index) instanceof VerbGroup verb
+                    && verb.isFinite()
+                    && (!SpeechScope.isBareParticiple(verb)
+                            || at.nominal(index + 1) != null
+                                    && at.nominal(index - 1) != null
+                                    && !verb.verb().isPastOnly());
+        }
+        int first = syntax.chunk(colon).end();
+        boolean self = false;
+        for (int token = first; token < at.sentence().size(); token++) {
+            self |= Set.of("we", "our", "us", "ours").contains(at.word(token));
+        }
+        boolean enemy = at.mentions().actors().stream()
+                .anyMatch(actor -> actor.first() >= first && actor.kind() == ActorMention.Kind.PERSPECTIVE);
+        return self || clause && enemy;
     }
 
     private boolean mayPost(AnalysedSentence at, Nominal speaker) {

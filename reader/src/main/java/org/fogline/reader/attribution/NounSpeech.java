@@ -71,7 +71,8 @@ final class NounSpeech {
         }
         Nominal by = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
         boolean thing = noun.is(Nominal.Kind.MATERIEL) || noun.is(Nominal.Kind.PLACE);
-        Utterance count = voices.isReport(at, noun) || noun.is(Nominal.Kind.TOLL) ? byCountOf(at, noun) : null;
+        boolean told = voices.isReport(at, noun) || noun.is(Nominal.Kind.TOLL) || isView(at, noun);
+        Utterance count = told ? byCountOf(at, noun) : null;
         if (count != null) {
             return count;
         }
@@ -138,8 +139,7 @@ final class NounSpeech {
 
     /** Whether a noun tells of what holds somebody's numbers: a tally, records, a count. */
     static boolean isReckoning(AnalysedSentence at, Nominal noun) {
-        String head = at.word(noun.group().head());
-        return DiscourseWord.RECKONING.isWordOrPlural(head);
+        return DiscourseWord.RECKONING.isWordOrPlural(at.word(noun.group().head()));
     }
 
     /**
@@ -235,11 +235,12 @@ final class NounSpeech {
         int by = noun.chunk() - 1;
         boolean opens = by == 0;
         boolean inserted = at.syntax().isLink(by - 1, Chunk.Kind.COMMA);
-        boolean governed = at.syntax().isLink(by, "by") || at.syntax().isLink(by, "on");
+        boolean theirs = words.is(at.word(noun.group().first()), FunctionClass.POSSESSIVE);
+        boolean in = at.syntax().isLink(by, "in") && !theirs;
+        boolean governed = in || at.syntax().isLink(by, "by") || at.syntax().isLink(by, "on");
         if (!opens && !inserted || !governed || noun.count() != null) {
             return null;
         }
-        boolean theirs = words.is(at.word(noun.group().first()), FunctionClass.POSSESSIVE);
         Nominal opener = theirs && by > 0 ? at.nominal(0) : null;
         boolean told = opener != null && opener.count() == null && voices.maySpeak(at, opener);
         Nominal owner = !theirs ? whose(at, noun) : told ? opener : possessor(noun);
@@ -279,6 +280,11 @@ final class NounSpeech {
             }
         }
         return false;
+    }
+
+    /** "on the rebels' showing", "in the army's telling": a noun for how somebody sees it. */
+    private static boolean isView(AnalysedSentence at, Nominal noun) {
+        return DiscourseWord.VIEW.isWord(at.word(noun.group().head()));
     }
 
     /** "its" of "its claim": whom it means the text before tells. */

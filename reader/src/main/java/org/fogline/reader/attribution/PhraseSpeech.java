@@ -18,10 +18,12 @@ final class PhraseSpeech {
 
     private final Voices voices;
     private final Relays relays;
+    private final NounSpeech nouns;
 
-    PhraseSpeech(Voices voices, Relays relays) {
+    PhraseSpeech(Voices voices, Relays relays, NounSpeech nouns) {
         this.voices = voices;
         this.relays = relays;
+        this.nouns = nouns;
     }
 
     @Nullable
@@ -49,19 +51,45 @@ final class PhraseSpeech {
         return noun;
     }
 
-    /** "As reported by the press office, a soldier was killed": who reports stands at the fourth word. */
-    boolean isAsReportedBy(AnalysedSentence at) {
-        return at.sentence().size() > REPORTER
-                && at.word(0).equals("as")
-                && REPORTED.contains(at.word(1))
-                && at.word(2).equals("by");
+    /**
+     * "As reported by the press office, a soldier was killed", "..., as was announced by N.": who reports it stands
+     * behind "by". Null where "as" opens no such phrase.
+     */
+    @Nullable
+    Utterance asReportedBy(AnalysedSentence at, int index) {
+        int reported = at.syntax().chunk(index).first() + 1;
+        int size = at.sentence().size();
+        while (reported + 2 < size && Set.of("was", "is", "also", "first").contains(at.word(reported))) {
+            reported++;
+        }
+        boolean opens = index == 0
+                || at.syntax().isLink(index - 1, Chunk.Kind.COMMA)
+                || at.syntax().isLink(index - 1, Chunk.Kind.DASH);
+        boolean phrase = opens
+                && reported + 2 < size
+                && REPORTED.contains(at.word(reported))
+                && at.word(reported + 1).equals("by");
+        return phrase ? wholeSentence(at, index, at.syntax().chunkAt(reported + 2), "according-to") : null;
     }
 
-    /** The first token of who reports in "As reported by N.". */
-    static final int REPORTER = 3;
-
-    private static final Set<String> REPORTED =
-            Set.of("reported", "announced", "stated", "confirmed", "noted", "claimed");
+    private static final Set<String> REPORTED = Set.of(
+            "reported",
+            "announced",
+            "stated",
+            "confirmed",
+            "noted",
+            "claimed",
+            "told",
+            "related",
+            "given",
+            "published",
+            "quoted",
+            "recorded",
+            "documented",
+            "counted",
+            "described",
+            "admitted",
+            "acknowledged");
 
     /** "Agency X reports with reference to the ministry": "with reference to" and who is cited behind it. */
     boolean refersTo(AnalysedSentence at, int index) {
@@ -114,7 +142,11 @@ final class PhraseSpeech {
     @Nullable
     Utterance wholeSentence(AnalysedSentence at, int index, int noun, String rule) {
         Nominal speaker = noun < at.syntax().chunks().size() ? at.nominal(noun) : null;
-        if (speaker == null || !voices.maySpeak(at, speaker)) {
+        if (speaker != null && !voices.maySpeak(at, speaker) && speaker.count() == null) {
+            // "according to police figures", "citing the mayor's count"
+            speaker = nouns.whose(at, speaker);
+        }
+        if (speaker == null || !voices.maySpeak(at, speaker) && voices.wordOf(at, speaker) == null) {
             return null;
         }
         return new Utterance(

@@ -9,6 +9,8 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,10 @@ final class SpeakerGroups {
         if (described != null) {
             return described;
         }
+        Nominal tail = nameBehindPlatform(at, verb);
+        if (tail != null) {
+            return tail;
+        }
         int comma = verb - 1;
         while (comma > 0
                 && (syntax.chunk(comma) instanceof Chunk.Time
@@ -143,6 +149,26 @@ final class SpeakerGroups {
             }
         }
         return null;
+    }
+
+    /** "In a message on Twitter X said": the known name that ends the noun group of what it was said through; or null. */
+    private static @Nullable Nominal nameBehindPlatform(AnalysedSentence at, int verb) {
+        Nominal through = at.syntax().isGoverned(verb - 1) && at.syntax().isLink(0, "in") ? at.nominal(verb - 1) : null;
+        ActorMention last = through == null || through.actors().isEmpty()
+                ? null
+                : through.actors().get(through.actors().size() - 1);
+        boolean name = through != null
+                && last != null
+                && last.kind() == ActorMention.Kind.NAMED
+                && last.first() > through.group().first()
+                && last.end() == through.group().end()
+                && DiscourseWord.PLATFORM.isWord(at.word(last.first() - 1));
+        if (!name || through == null || last == null) {
+            return null;
+        }
+        NounGroup group = new NounGroup(last.first(), last.end(), last.end() - 1, NounGroup.Determined.BARE);
+        return new Nominal(
+                through.chunk(), group, Nominal.Kind.ACTOR, List.of(last), null, null, List.of(), List.of(), -1, false);
     }
 
     /** ", headed by N.,": a participle behind a comma that only describes who stands before it. */

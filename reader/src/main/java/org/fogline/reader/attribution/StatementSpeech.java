@@ -7,6 +7,7 @@ import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,17 @@ public final class StatementSpeech {
         }
         boolean place = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
                 || at.sentence().kind() == Sentence.BlockKind.TITLE && isFollowed(at);
-        if (spoken || !place || !announces(at)) {
+        boolean announces = announces(at);
+        boolean counts = !at.mentions().counts().isEmpty();
+        if (spoken || !place || !announces && counts) {
             return null;
         }
         for (int index = 1; index < syntax.chunks().size(); index++) {
             if (!(syntax.chunk(index) instanceof VerbGroup verb) || !verb.isFinite() || verb.passive()) {
                 continue;
+            }
+            if (!announces && !VerbSpeech.introduces(verb)) {
+                return null;
             }
             Nominal before = groups.speakerBefore(at, index);
             Nominal issuer = before != null
@@ -87,8 +93,14 @@ public final class StatementSpeech {
             for (int later = index + 1; later < syntax.chunks().size(); later++) {
                 Nominal paper = at.nominal(later);
                 SpeakerWord word = paper == null ? null : voices.wordInside(at, paper);
+                boolean audience = !announces
+                        && paper != null
+                        && DiscourseWord.AUDIENCE.isWordOrPlural(
+                                at.word(paper.group().head()));
                 if (paper != null
-                        && (voices.isReport(at, paper) || word != null && word.kind() == SpeakerWord.Kind.PAPER)) {
+                        && (audience
+                                || voices.isReport(at, paper)
+                                || word != null && word.kind() == SpeakerWord.Kind.PAPER)) {
                     return new Utterance(
                             at.sentence().size() - 1,
                             at.sentence().size(),

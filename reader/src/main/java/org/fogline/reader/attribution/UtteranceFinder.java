@@ -31,7 +31,7 @@ public final class UtteranceFinder {
         Relays relays = new Relays(voices);
         this.headlines = new HeadlineSpeech(voices, speakers);
         this.nouns = new NounSpeech(words, voices);
-        this.phrases = new PhraseSpeech(voices, relays);
+        this.phrases = new PhraseSpeech(voices, relays, nouns);
         this.untruths = new UntruthSpeech(voices, speakers);
         this.statements = new StatementSpeech(voices, speakers);
         this.verbs = new VerbSpeech(words, voices, speakers, relays, phrases);
@@ -54,8 +54,8 @@ public final class UtteranceFinder {
         for (int index = 0; index < syntax.chunks().size(); index++) {
             Chunk chunk = syntax.chunk(index);
             Utterance utterance = null;
-            if (index == 0 && phrases.isAsReportedBy(at)) {
-                utterance = phrases.wholeSentence(at, 0, syntax.chunkAt(PhraseSpeech.REPORTER), "according-to");
+            if (syntax.isLink(index, "as")) {
+                utterance = phrases.asReportedBy(at, index);
             } else if (chunk instanceof VerbGroup group) {
                 utterance = verbs.find(at, index, group);
             } else if (syntax.isLink(index, "according")) {

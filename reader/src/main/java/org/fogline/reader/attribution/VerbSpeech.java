@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.word.FunctionClass;
 import org.fogline.knowledge.word.Speech;
@@ -40,7 +41,10 @@ final class VerbSpeech {
         NO_NOUN,
         LEARNS,
         TENDS,
-        CLAUSE
+        CLAUSE,
+        PAPER,
+        BACKS,
+        INTRODUCES
     }
 
     /** "will reject": what someone is expected to say nobody has said. */
@@ -87,6 +91,11 @@ final class VerbSpeech {
         return !LIMITS.getOrDefault(Limit.NO_NOUN, Set.of()).contains(word);
     }
 
+    /** "issued a statement", "briefed the press": whether a verb tells that someone will speak, and not what he says. */
+    static boolean introduces(VerbGroup group) {
+        return LIMITS.getOrDefault(Limit.INTRODUCES, Set.of()).contains(group.base());
+    }
+
     private boolean is(VerbGroup group, Limit limit) {
         return LIMITS.getOrDefault(limit, Set.of()).contains(group.base());
     }
@@ -102,8 +111,14 @@ final class VerbSpeech {
         if (tended != null) {
             return tended;
         }
+        Utterance backed = backedBy(at, index, group);
+        if (backed != null) {
+            return backed;
+        }
         Speech speech = speechOf(at, index, group);
         if (speech == null
+                || is(group, Limit.PAPER) && !isOfPaper(at, index)
+                || introduces(group) && isAllOfIt(at, index)
                 || group.negated()
                 || isOfOneself(at, index)
                 || isReducedBelief(at, index, group)
@@ -152,6 +167,57 @@ final class VerbSpeech {
         boolean light = is(group, Limit.OBJECT);
         boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index) || SpeechScope.saysThat(at, index);
         return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
+    }
+
+    /** "..., an account backed by the army", "... (a figure given by N.)": who stands behind what the sentence told. */
+    private @Nullable Utterance backedBy(AnalysedSentence at, int index, VerbGroup group) {
+        Nominal report = at.nominal(index - 1);
+        boolean apposed =
+                is(group, Limit.BACKS) && report != null && isReducedPassive(at, index, group) && isApposed(at, report);
+        Nominal backer = apposed ? at.nominal(index + 2) : null;
+        return backer == null || !voices.maySpeak(at, backer)
+                ? null
+                : new Utterance(
+                        0,
+                        Math.max(1, report.group().first()),
+                        relays.chain(at, backer),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        "closing-speech",
+                        report.group().first(),
+                        backer.group().end());
+    }
+
+    /** ", a figure", ", an account": a report or a count that stands for what the sentence told before it. */
+    private boolean isApposed(AnalysedSentence at, Nominal report) {
+        boolean figure = report.is(Nominal.Kind.TOLL) || voices.isReport(at, report);
+        boolean parted = at.syntax().isLink(report.chunk() - 1, Chunk.Kind.COMMA)
+                || at.syntax().isLink(report.chunk() - 1, Chunk.Kind.DASH)
+                || at.syntax().isLink(report.chunk() - 1, Chunk.Kind.OPEN);
+        return figure
+                && parted
+                && report.chunk() > 2
+                && report.count() == null
+                && report.group().determined() != NounGroup.Determined.BARE;
+    }
+
+    /** "released a video in which", "issued a list of": a paper or pictures are what is made public. */
+    private boolean isOfPaper(AnalysedSentence at, int index) {
+        Nominal object = at.nominal(index + 1);
+        SpeakerWord word = object == null ? null : voices.wordInside(at, object);
+        return object != null
+                && object.count() == null
+                && (voices.isReport(at, object) || word != null && word.kind() == SpeakerWord.Kind.PAPER);
+    }
+
+    /** "The army put out a statement on Monday.": that there is a paper, and nothing of what it says. */
+    private boolean isAllOfIt(AnalysedSentence at, int index) {
+        return isOfPaper(at, index)
+                && at.mentions().counts().isEmpty()
+                && !SpeechScope.saysThat(at, index)
+                && index + 2 <= at.syntax().chunks().size()
+                && SpeechScope.nothingFollows(at, index + 1);
     }
 
     /** "a man who identified himself as N.", "they call themselves": of oneself nothing is told that happened. */
@@ -267,13 +333,29 @@ final class VerbSpeech {
     /** The verb's sense of speech; "spoke on Monday of 84 dead" is "speak of". */
     private @Nullable Speech speechOf(AnalysedSentence at, int index, VerbGroup group) {
         Speech speech = words.speech(group.base());
+        if (speech == null && hasItThat(at, index, group)) {
+            return words.speech("say");
+        }
         int next = index + 1;
         while (speech == null
                 && next < at.syntax().chunks().size()
-                && (at.syntax().chunk(next) instanceof Chunk.Time || at.syntax().isLink(next, Chunk.Kind.ADVERB))) {
+                && !at.syntax().isLink(next, "of")
+                && (at.syntax().chunk(next) instanceof Chunk.Time
+                        || at.syntax().isLink(next, Chunk.Kind.ADVERB)
+                        || at.syntax().isLink(next, Chunk.Kind.PREPOSITION)
+                        || at.syntax().isGoverned(next))) {
             next++;
         }
         return speech == null && at.syntax().isLink(next, "of") ? words.speech(group.base() + " of") : speech;
+    }
+
+    /** "X has it that", "the army's version has it that". */
+    private static boolean hasItThat(AnalysedSentence at, int index, VerbGroup group) {
+        return group.base().equals("have")
+                && group.isFinite()
+                && at.nominal(index + 1) != null
+                && at.word(at.syntax().chunk(index + 1).first()).equals("it")
+                && at.syntax().isLink(index + 2, "that");
     }
 
     /** "gunmen believed to belong to X", "the rebels, estimated at 3,000,": the participle describes them, and nobody here speaks. */
@@ -316,11 +398,16 @@ final class VerbSpeech {
     }
 
     /** "men identified by survivors as": a bare participle before "by" is passive. */
-    private static boolean isReducedPassive(AnalysedSentence at, int index, VerbGroup group) {
+    private boolean isReducedPassive(AnalysedSentence at, int index, VerbGroup group) {
+        Nominal agent = at.syntax().isLink(index + 1, "by") ? at.nominal(index + 2) : null;
+        // "residents said by telephone": what is no speaker is no agent
+        boolean means =
+                agent != null && agent.group().determined() == NounGroup.Determined.BARE && !voices.maySpeak(at, agent);
         return !group.passive()
                 && SpeechScope.isBareParticiple(group)
                 && group.verb().isPastOnly()
                 && at.syntax().isLink(index + 1, "by")
+                && !means
                 && at.nominal(index - 1) != null;
     }
 
@@ -335,7 +422,11 @@ final class VerbSpeech {
             subject--;
         }
         Nominal giver = at.nominal(SpeechScope.headOf(at, subject));
-        int relative = giver == null ? -1 : giver.chunk() - 1;
+        if (giver == null) {
+            // "the figure which the commander, N. N., has given"
+            giver = groups.speakerBefore(at, index);
+        }
+        int relative = giver == null ? -1 : Voices.firstChunk(at, giver) - 1;
         if (giver != null && syntax.isLink(relative, Chunk.Kind.RELATIVE) && voices.maySpeak(at, giver)) {
             Nominal count = at.nominal(syntax.antecedent(relative));
             boolean figure = count != null
@@ -507,6 +598,25 @@ final class VerbSpeech {
         if (syntax.isLink(clauseFirst - 1, "as")) {
             // "..., as the ministry informs"
             clauseFirst--;
+        }
+        Nominal apposed =
+                at.nominal(syntax.isLink(clauseFirst - 1, Chunk.Kind.RELATIVE) ? clauseFirst - 2 : clauseFirst - 1);
+        if (apposed != null
+                && stance == Stance.ASSERTS
+                && isApposed(at, apposed)
+                && syntax.objects(index).isEmpty()
+                && SpeechScope.nothingFollows(at, index)) {
+            // "..., a figure the army later confirmed"
+            return new Utterance(
+                    0,
+                    Math.max(1, apposed.group().first()),
+                    chain,
+                    stance,
+                    speech.hedge(),
+                    time,
+                    "closing-speech",
+                    apposed.group().first(),
+                    group.end());
         }
         boolean commaBefore = clauseFirst > 2 && SpeechScope.isAfterComma(at, clauseFirst);
         subjectFirst = Math.min(subjectFirst, syntax.chunk(clauseFirst).first());

@@ -116,7 +116,9 @@ public final class Voices {
 
     /** The word for a speaker that a noun group ends in ("two residents", "the army spokesman"), or null. */
     public @Nullable SpeakerWord wordOf(AnalysedSentence at, Nominal noun) {
-        int end = noun.group().head() + 1;
+        boolean numbered = at.word(noun.group().head()).equals("no");
+        // "communique no" before its number
+        int end = noun.group().head() + (numbered ? 0 : 1);
         for (int first = noun.group().first(); first < end; first++) {
             PhraseIndex.Hit<SpeakerWord> hit = speakerAt(at, first);
             if (hit != null && (hit.to() == end || goesOn(noun, first, hit))) {

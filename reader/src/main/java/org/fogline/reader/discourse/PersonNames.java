@@ -1,10 +1,16 @@
 package org.fogline.reader.discourse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fogline.knowledge.actor.Actor;
+import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.SpeakerWord;
+import org.fogline.knowledge.text.Folding;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -20,11 +26,56 @@ final class PersonNames {
     /** What may close a name in capitals: "Juan Carlos II". */
     private static final Set<String> ORDINALS = Set.of("ii", "iii", "iv", "jr", "sr");
 
-    private final Knowledge knowledge;
-    private final Map<String, String> byLastName = new HashMap<>();
+    /** Of so many countries, those that a text tells most of, a person called by the last name alone may be. */
+    private static final int COUNTRIES = 3;
 
-    PersonNames(Knowledge knowledge) {
+    private final Knowledge knowledge;
+    private final SideResolver sides;
+    private final Map<String, String> byLastName = new HashMap<>();
+    private final Map<String, List<Actor>> knownByLastName = new HashMap<>();
+
+    PersonNames(Knowledge knowledge, SideResolver sides) {
         this.knowledge = knowledge;
+        this.sides = sides;
+    }
+
+    /**
+     * "President Doe said", "Doe said" of one whom everybody knows: the only known person of that last name in one of the
+     * countries that the text tells most of; null if the knowledge has none or several.
+     */
+    private @Nullable String widelyKnown(String last) {
+        List<String> countries = sides.countries();
+        List<String> told = countries.subList(0, Math.min(COUNTRIES, countries.size()));
+        Set<String> found = new HashSet<>();
+        for (Actor actor : known().getOrDefault(lastName(last), List.of())) {
+            if (actor.countries().stream().anyMatch(told::contains) && sides.isActive(actor)) {
+                found.add(actor.name());
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /** The known persons of more than one name, by the last. */
+    private Map<String, List<Actor>> known() {
+        if (knownByLastName.isEmpty()) {
+            for (Actor actor : knowledge.actors().ofKind(ActorKind.PERSON)) {
+                List<String> names = new ArrayList<>(actor.aliases());
+                names.add(actor.name());
+                for (String name : names) {
+                    if (name.indexOf(' ') > 0) {
+                        knownByLastName
+                                .computeIfAbsent(lastName(name), key -> new ArrayList<>())
+                                .add(actor);
+                    }
+                }
+            }
+        }
+        return knownByLastName;
+    }
+
+    /** The last name without its article, folded: "burhan" of "Abdel Fattah al-Burhan". */
+    private static String lastName(String name) {
+        return Folding.fold(last(name)).replaceFirst("^(al|el|as|ash|ar|at|an|az)-", "");
     }
 
     void learn(AnalysedSentence at, Nominal nominal) {
@@ -82,10 +133,16 @@ final class PersonNames {
                 // "Abdel Sample" behind "Rami Abdel Sample"
                 return longer;
             }
-            return full.indexOf(' ') < 0 ? byLastName.getOrDefault(last(full), full) : full;
+            String named = full.indexOf(' ') < 0 ? byLastName.getOrDefault(last(full), full) : full;
+            String known = named.indexOf(' ') < 0 ? widelyKnown(last(named)) : null;
+            return known != null ? known : named;
         }
         Token head = at.sentence().token(nominal.group().end() - 1);
-        return head.isCapitalised() ? byLastName.get(head.folded()) : null;
+        String named = head.isCapitalised() ? byLastName.get(head.folded()) : null;
+        boolean alone = nominal.group().end() - nominal.group().first() == 1
+                && nominal.is(Nominal.Kind.OTHER)
+                && head.isCapitalised();
+        return named == null && alone ? widelyKnown(head.folded()) : named;
     }
 
     /** "the chief of the Norland army Joan Doe": the person named behind a body or a place that the office is of. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.model.Stance;
 import org.fogline.reader.attribution.HeadlineSpeech;
+import org.fogline.reader.attribution.StatementSpeech;
 import org.fogline.reader.attribution.UntruthSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -406,6 +407,7 @@ final class RunningVoice {
         weight += !isDated(at) && isShiftedBack(at) ? 2 : 0;
         weight += opensWithNumber(at) ? 1 : 0;
         weight += tellsOfOwn(at) ? 2 : 0;
+        weight += before.rule().equals(StatementSpeech.OPENING) ? 2 : 0;
         weight += before.rule().equals(HeadlineSpeech.LABEL) || isTimedLine(at) ? 2 : 0;
         return weight >= ENOUGH;
     }

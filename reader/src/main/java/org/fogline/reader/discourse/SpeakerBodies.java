@@ -468,6 +468,14 @@ final class SpeakerBodies {
             if (known != null) {
                 return known;
             }
+            if (phrase.equalsIgnoreCase("ministry")) {
+                // "the Ministry": the one that the text has told of
+                String before = antecedents.byWord("ministry") == null ? ministryBefore(at, country) : null;
+                if (before != null) {
+                    return before;
+                }
+                continue;
+            }
             String name = bodies.ministry(phrase, owner != null && owner.kind().isArmed() ? owner : null, country);
             if (name != null) {
                 ministries.putIfAbsent(kindOfMinistry(phrase), name);
@@ -475,6 +483,34 @@ final class SpeakerBodies {
             }
         }
         return null;
+    }
+
+    /** So far back a ministry is looked for that "the Ministry" means. */
+    private static final int MINISTRY_WITHIN = 40;
+
+    /** Whether the ministry is looked for that "the Ministry" means, so that another "Ministry" on the way is none. */
+    private boolean lookingBack;
+
+    /** The ministry that a sentence before named last, whether it spoke there or not; null if none did. */
+    private @Nullable String ministryBefore(AnalysedSentence at, String country) {
+        if (lookingBack) {
+            return null;
+        }
+        lookingBack = true;
+        String found = null;
+        for (int index = at.index(); found == null && index >= Math.max(0, at.index() - MINISTRY_WITHIN); index--) {
+            AnalysedSentence before = sentences.get(index);
+            for (int chunk = before.syntax().chunks().size() - 1; found == null && chunk >= 0; chunk--) {
+                Nominal noun = before.nominal(chunk);
+                boolean named = noun != null
+                        && before.word(noun.group().head()).equals("ministry")
+                        && (noun.group().end() - noun.group().first() > 2
+                                || before.syntax().isLink(chunk + 1, "of"));
+                found = named && noun != null ? ministry(before, List.of(noun), country) : null;
+            }
+        }
+        lookingBack = false;
+        return found;
     }
 
     /** "the ombudsman's office", "civil defence": an office of the state that the knowledge has for this country. */

@@ -77,7 +77,7 @@ public final class SpeakerResolver {
         this.sides = sides;
         this.voices = new Voices(knowledge, names);
         this.bodies = new BodyNames(knowledge, sides, text);
-        this.persons = new PersonNames(knowledge);
+        this.persons = new PersonNames(knowledge, sides);
         this.namedBefore = new NamedBefore(knowledge);
         this.antecedents = new Antecedents(sides, namedBefore);
         this.spokenBodies = new SpeakerBodies(knowledge, voices, sides, bodies, namedBefore, antecedents, sentences);
@@ -420,7 +420,14 @@ public final class SpeakerResolver {
         if (again != null) {
             return again;
         }
-        String body = spokenBodies.body(at, around, office, speaksForBody, last);
+        // "a Norland doctors' union" speaks for no state
+        boolean civil = office != null
+                && office.kind() == SpeakerWord.Kind.BODY
+                && OWN_CIRCLES.contains(at.word(nominal.group().head()))
+                && !office.words().equals("party")
+                && nominal.actors().stream()
+                        .allMatch(actor -> actor.kind() == ActorMention.Kind.DEMONYM || sides.isCountry(at, actor));
+        String body = civil ? null : spokenBodies.body(at, around, office, speaksForBody, last);
         String spokenFor = spokenFor(at, nominal);
         if (spokenFor != null) {
             return new Speaker(spokenFor, words, null, true);

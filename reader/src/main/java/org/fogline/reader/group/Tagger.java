@@ -76,6 +76,15 @@ public final class Tagger {
                 decideVerb(sentence, index, tags, verbs, phraseEnds);
             }
         }
+        for (int index = 1; index + 1 < size; index++) {
+            boolean between = (tags[index - 1] == Tag.NOUN || tags[index - 1] == Tag.NAME)
+                    && verbs[index + 1] != null
+                    && sentence.words().get(index).equals("first");
+            if (between) {
+                // "the army first announced"
+                tags[index] = Tag.ADVERB;
+            }
+        }
         for (int index = 2; index < size; index++) {
             if (tags[index] == Tag.NOUN && given[index] == null && isParticle(sentence, index, tags, verbs)) {
                 tags[index] = Tag.ADVERB;
@@ -625,6 +634,10 @@ public final class Tagger {
                     && (after == Tag.NAME || after == Tag.DETERMINER);
         }
         if (!mayBeNoun || isNeverNoun(sentence, index, verb, before)) {
+            return true;
+        }
+        if (phrase && words.speech(verb.base()) != null && (before == Tag.NOUN || before == Tag.NAME)) {
+            // "sources admit to losing three men": no noun has such words behind it
             return true;
         }
         if (before == Tag.RELATIVE

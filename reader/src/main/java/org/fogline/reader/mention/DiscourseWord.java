@@ -25,6 +25,10 @@ public enum DiscourseWord implements Coded {
     TOLD,
     /** What holds somebody's numbers. */
     RECKONING,
+    /** How somebody sees or tells it. */
+    VIEW,
+    /** Before whom somebody speaks. */
+    AUDIENCE,
     /** Who tends the dead and the wounded. */
     HELPS,
     /** What belongs to an outlet that speaks of itself. */
@@ -66,9 +70,11 @@ public enum DiscourseWord implements Coded {
         return WORDS.getOrDefault(this, Set.of());
     }
 
-    /** Whether a word, in its base form or with the "s" of the plural, is of this kind. */
+    /** Whether a word, in its base form or the plural ("counts", "tallies"), is of this kind. */
     public boolean isWordOrPlural(String word) {
-        return isWord(word) || word.endsWith("s") && isWord(word.substring(0, word.length() - 1));
+        return isWord(word)
+                || word.endsWith("s") && isWord(word.substring(0, word.length() - 1))
+                || word.endsWith("ies") && isWord(word.substring(0, word.length() - 3) + "y");
     }
 
     /** Whether a word, in its base form, is of this kind. */

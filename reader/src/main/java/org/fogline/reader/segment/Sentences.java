@@ -2,6 +2,7 @@ package org.fogline.reader.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Span;
 
@@ -10,6 +11,10 @@ public final class Sentences {
 
     /** A run of text without an end is cut here, so that no stage works on one sentence for long. */
     private static final int MOST_TOKENS = 400;
+
+    /** Words before a "no" that is an answer. */
+    private static final Set<String> ANSWERING =
+            Set.of("said", "says", "say", "answered", "answers", "replied", "is", "was", "and", "but", "voted");
 
     /** The marks of list items, as they are looked up: dashes are one. */
     private static final String BULLETS = "-*.\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u25BA\u25FD";
@@ -84,8 +89,19 @@ public final class Sentences {
             if (touching && (initial || before.isWord() && isAbbreviation(before))) {
                 return false;
             }
+            if (touching && following.isNumber() && isNumberWord(tokens, index - 1)) {
+                return false;
+            }
         }
         return true;
+    }
+
+    /** "communique no. 12": behind a noun, and no answer ("he said no. 12 men fell"). */
+    private static boolean isNumberWord(List<Token> tokens, int no) {
+        return tokens.get(no).folded().equals("no")
+                && no > 0
+                && tokens.get(no - 1).isWord()
+                && !ANSWERING.contains(tokens.get(no - 1).folded());
     }
 
     private boolean isAbbreviation(Token word) {
