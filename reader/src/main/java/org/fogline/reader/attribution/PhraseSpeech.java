@@ -14,7 +14,7 @@ import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /** Speech told by a phrase or a mark instead of a verb: "according to X", "citing X", "(X)". */
-final class PhraseSpeech {
+public final class PhraseSpeech {
 
     private final Voices voices;
     private final Relays relays;
@@ -173,15 +173,36 @@ final class PhraseSpeech {
                 : -1;
     }
 
-    /** "(Agency)" alone in brackets, at the end of what it says. */
+    /** "(Agency)" alone in brackets, at the end of what it says, or with its day: "(Daily News, 25/5)". */
     @Nullable
     Utterance bracketed(AnalysedSentence at, int open) {
         Syntax syntax = at.syntax();
         Nominal inside = at.nominal(open + 1);
-        if (inside == null || !syntax.isLink(open + 2, Chunk.Kind.CLOSE) || !voices.publishes(inside)) {
+        if (inside == null) {
             return null;
         }
-        int next = open + 3;
+        int close = open + 2;
+        int day = -1;
+        boolean dated = false;
+        if (syntax.isLink(close, Chunk.Kind.COMMA)) {
+            close++;
+            while (close < Math.min(syntax.chunks().size(), open + LONGEST_BRACKET)
+                    && !syntax.isLink(close, Chunk.Kind.CLOSE)) {
+                day = syntax.chunk(close) instanceof Chunk.Time ? close : day;
+                dated |= day >= 0
+                        || at.sentence().token(syntax.chunk(close).first()).isNumber();
+                close++;
+            }
+        }
+        // a day behind it tells that an unknown name is that of a paper
+        boolean paper = dated
+                && at.sentence().token(inside.group().first()).isCapitalised()
+                && !inside.is(Nominal.Kind.PLACE)
+                && inside.count() == null;
+        if (!syntax.isLink(close, Chunk.Kind.CLOSE) || !paper && (close > open + 2 || !voices.publishes(inside))) {
+            return null;
+        }
+        int next = close + 1;
         while (next < syntax.chunks().size() && syntax.isLink(next, Chunk.Kind.QUOTE)) {
             next++;
         }
@@ -189,7 +210,8 @@ final class PhraseSpeech {
                 || syntax.isLink(next, Chunk.Kind.OTHER)
                 || syntax.isLink(next, Chunk.Kind.SEMICOLON);
         Nominal before = at.nominal(open - 1);
-        boolean definesAcronym = before != null
+        boolean definesAcronym = !dated
+                && before != null
                 && at.sentence().token(inside.group().first()).isAllCapitals()
                 && !before.actors().isEmpty();
         if (!ends || definesAcronym) {
@@ -201,9 +223,15 @@ final class PhraseSpeech {
                 List.of(inside),
                 Stance.ASSERTS,
                 Hedge.STATED,
-                -1,
-                "source-in-brackets",
+                day,
+                BRACKETS,
                 syntax.chunk(open).first(),
-                inside.group().end());
+                syntax.chunk(close).end());
     }
+
+    /** The rule of who stands in brackets behind what he says. */
+    public static final String BRACKETS = "source-in-brackets";
+
+    /** The name of a paper and its day in brackets have no more chunks. */
+    private static final int LONGEST_BRACKET = 9;
 }

@@ -14,6 +14,7 @@ import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.DocumentNames;
+import org.fogline.reader.attribution.PhraseSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -163,6 +164,15 @@ public final class SpeakerResolver {
             boolean passesOn =
                     utterance.speakers().indexOf(nominal) < utterance.speakers().size() - 1;
             Speaker medium = passesOn ? medium(at, nominal) : null;
+            boolean paper = utterance.rule().equals(PhraseSpeech.BRACKETS)
+                    && !voices.isOutlet(at, nominal)
+                    && !voices.publishes(nominal);
+            if (paper) {
+                // "(Norland Daily, 25/5)": no outlet that is known, and no state either
+                String name = PlainNames.withoutArticle(at, nominal);
+                speakers.add(new Speaker(name, name, null, false));
+                continue;
+            }
             Speaker called = shortForms.get(at.sentence()
                     .written(nominal.group().first(), nominal.group().end()));
             Speaker speaker = called != null ? called : medium != null ? medium : named(at, nominal, last);

@@ -21,6 +21,7 @@ import org.fogline.model.Stance;
 import org.fogline.model.When;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.DocumentNames;
+import org.fogline.reader.attribution.PhraseSpeech;
 import org.fogline.reader.attribution.StatementSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.attribution.UtteranceFinder;
@@ -323,7 +324,7 @@ public final class StoryReader {
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
             boolean back = utterance.rule().equals(Utterance.SAID_THIS);
-            boolean alone = back || utterance.rule().equals("source-in-brackets") && utterance.length() == 0;
+            boolean alone = back || utterance.rule().equals(PhraseSpeech.BRACKETS) && utterance.length() == 0;
             int from = at.sentence().block() - (back && at.index() > 0 && opensBlock(at) ? 1 : 0);
             for (DraftClaim draft : alone ? drafts : List.<DraftClaim>of()) {
                 boolean near = draft.at.sentence().block() >= from
@@ -727,6 +728,11 @@ public final class StoryReader {
         return frame.type().group().isAttack() || frame.type() == ClaimType.CAPTURE;
     }
 
+    /** A station that reads out what others say, a paper in brackets behind a whole line: nearest the reader. */
+    private static boolean isOutermost(Utterance utterance) {
+        return utterance.rule().equals(Broadcasts.RULE) || utterance.rule().equals(PhraseSpeech.BRACKETS);
+    }
+
     private void attribute(
             AnalysedSentence at, Frame frame, List<Utterance> said, List<List<Speaker>> saidBy, DraftClaim draft) {
         List<Integer> covering = new ArrayList<>();
@@ -749,11 +755,10 @@ public final class StoryReader {
         }
         covering.removeIf(denial -> said.get(denial).stance() == Stance.DENIES
                 && covering.stream().anyMatch(later -> goesOnToSay(said, saidBy, denial, later)));
-        covering.sort(
-                Comparator.comparing((Integer one) -> !said.get(one).rule().equals(Broadcasts.RULE))
-                        .thenComparing(one -> said.get(one).rule().equals("citing"))
-                        .thenComparing(one -> !said.get(one).closes())
-                        .thenComparing(one -> -said.get(one).length()));
+        covering.sort(Comparator.comparing((Integer one) -> !isOutermost(said.get(one)))
+                .thenComparing(one -> said.get(one).rule().equals("citing"))
+                .thenComparing(one -> !said.get(one).closes())
+                .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
         int reasons = draft.why.size();
         for (int index : covering) {

@@ -265,4 +265,12 @@ class SpeakersTest {
         assertThat(sources(text, 9)).containsExactly("Malian government");
         assertThat(sources(text, 29)).containsExactly("Burkina Faso government");
     }
+
+    @Test
+    void paperAndItsDayInBracketsBehindALineSayIt() {
+        String text = "Headlines\n\n* GAM says it lost 11 men at Bireuen (AFP, 25/5)\n"
+                + "* Marines' truck ambushed at Jambo Aye, 14 marines wounded (Lembah Indonesia, 23/5)";
+        assertThat(sources(text, 11)).containsExactly("AFP", "Free Aceh Movement");
+        assertThat(sources(text, 14)).containsExactly("Lembah Indonesia");
+    }
 }
