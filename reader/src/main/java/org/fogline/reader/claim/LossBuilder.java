@@ -162,6 +162,16 @@ final class LossBuilder {
                 // "ambushed a column: 12 dead"
                 unit = Unit.COMBATANT;
             }
+            boolean men = loss.owner() != null
+                    && at.word(loss.nominal().group().head()).equals("men");
+            if (unit == Unit.PERSON && men) {
+                // "the brigade lost its commander and 40 men"
+                unit = Unit.COMBATANT;
+            }
+            if (unit == Unit.PERSON && larger != null && larger.unit() == Unit.COMBATANT && isBareNumber(at, loss)) {
+                // "caused the army 720 casualties, among them 312 dead"
+                unit = Unit.COMBATANT;
+            }
             boolean sure = (whose.explicit() != null || SURE.contains(whose.rule())) && unit != Unit.CIVILIAN;
             boolean nobodys =
                     hasNoSide(unit) || unit == Unit.PRISONER && isHarmed(loss) && GUESSED.contains(whose.rule());
@@ -1374,10 +1384,16 @@ final class LossBuilder {
                 && whose.sides().stream().allMatch(sides::isBelligerent);
     }
 
+    /** "The rebels had six dead", "the troops, who lost five men": of a force, also where the text does not tell which. */
+    private static boolean isLostByForce(LossDraft loss) {
+        Nominal owner = loss.owner();
+        return owner != null && (owner.unit() == Unit.COMBATANT || owner.unit() == Unit.OFFICER);
+    }
+
     private Unit unit(LossDraft loss, Whose whose) {
         Unit said = loss.unit();
         boolean fighters = FORCES.contains(whose.rule()) || areMenOf(loss, whose);
-        if (said == Unit.PERSON && fighters) {
+        if (said == Unit.PERSON && (fighters || isLostByForce(loss))) {
             // "The front lost 20 men."
             return Unit.COMBATANT;
         }
@@ -1392,7 +1408,7 @@ final class LossBuilder {
                     && (whose.explicit() != null || SURE.contains(whose.rule()));
             return bareCasualty ? Unit.COMBATANT : said;
         }
-        boolean known = !whose.sides().isEmpty();
+        boolean known = !whose.sides().isEmpty() || isLostByForce(loss);
         return known ? Unit.COMBATANT : Unit.PERSON;
     }
 }

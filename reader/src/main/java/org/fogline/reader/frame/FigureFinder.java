@@ -200,7 +200,7 @@ public final class FigureFinder {
         Nominal number = LossFinder.counted(frame.at(), each);
         // "tank losses were put at 40"
         boolean things = casualties.is(Nominal.Kind.MATERIEL) && number.is(Nominal.Kind.COUNT);
-        Nominal counted = things ? casualties : number;
+        Nominal counted = things ? casualties : ofUnit(casualties, number);
         Count count = LossFinder.countOf(frame.at(), each, number);
         if (count != null) {
             losses.add(
@@ -214,6 +214,26 @@ public final class FigureFinder {
                     null,
                     "listed-losses");
         }
+    }
+
+    /** "civilian casualties stood at 430", "losses as nine killed": a bare figure is of those whom the noun tells. */
+    private static Nominal ofUnit(Nominal casualties, Nominal number) {
+        boolean bare = number.is(Nominal.Kind.COUNT) && number.unit() == null
+                || number.unit() == Unit.PERSON && !number.effects().isEmpty();
+        boolean told = casualties.unit() == Unit.CIVILIAN || casualties.unit() == Unit.COMBATANT;
+        return !bare || !told
+                ? number
+                : new Nominal(
+                        number.chunk(),
+                        number.group(),
+                        number.kind(),
+                        number.actors(),
+                        casualties.unit(),
+                        number.count(),
+                        number.events(),
+                        number.effects(),
+                        number.eventFirst(),
+                        number.plural());
     }
 
     private static boolean isCounted(@Nullable Nominal nominal) {
@@ -369,7 +389,8 @@ public final class FigureFinder {
         int verb = -1;
         if (syntax.isLink(number.chunk() + 1, "of")) {
             whole = at.nominal(number.chunk() + 2);
-            verb = number.chunk() + 3;
+            // "three of the dead in A were soldiers"
+            verb = VerbObjects.pastPhrases(syntax, number.chunk() + 3);
         }
         int before = syntax.isLink(number.chunk() - 1, Chunk.Kind.COMMA) ? number.chunk() - 2 : number.chunk() - 1;
         if (before >= 1 && syntax.isLink(before - 1, "of")) {
@@ -387,6 +408,16 @@ public final class FigureFinder {
             whole = at.nominal(1);
             verb = number.chunk() + 1;
             harmed = bareHarm(syntax, 1);
+            addWhole(at, whole, harmed, frames);
+        }
+        Nominal those = syntax.isLink(0, "of") && number.chunk() > 2 ? at.nominal(1) : null;
+        if (those != null
+                && !those.effects().isEmpty()
+                && syntax.clause(number.chunk()) <= 1
+                && syntax.verbBefore(number.chunk()) < 0) {
+            // "of those killed in A, 12 were fishermen"
+            whole = those;
+            verb = number.chunk() + 1;
         }
         Frame shareBefore = joinedShare(syntax, number, frames);
         if (shareBefore != null) {
@@ -398,6 +429,10 @@ public final class FigureFinder {
                 addShare(at, number, count, other, shareBefore.losses.get(0).effects(), frames);
                 return;
             }
+        }
+        if (whole == null && isShareAlone(at, number)) {
+            whole = number;
+            verb = number.chunk() + 1;
         }
         if (whole == null
                 || verb + 1 >= syntax.chunks().size()
@@ -422,6 +457,47 @@ public final class FigureFinder {
         }
         List<Effect> wholes = harmed.isEmpty() ? whole.effects() : harmed;
         addShare(at, number, count, who, who.effects().isEmpty() ? wholes : who.effects(), frames);
+    }
+
+    /** "Seven were children.": a number that opens a clause, of those who were told to have come to harm. */
+    private static boolean isShareAlone(AnalysedSentence at, Nominal number) {
+        Syntax syntax = at.syntax();
+        int chunk = number.chunk();
+        boolean opens = chunk == 0
+                || chunk == 1 && syntax.isLink(0, Chunk.Kind.ADVERB)
+                || syntax.isLink(chunk - 1, Chunk.Kind.SEMICOLON)
+                || syntax.isLink(chunk - 1, Chunk.Kind.COMMA)
+                || syntax.isLink(chunk - 1, "and");
+        Nominal who = at.nominal(chunk + 2);
+        return opens
+                && number.group().end() - number.group().first() <= 2
+                && chunk + 2 < syntax.chunks().size()
+                && syntax.chunk(chunk + 1) instanceof VerbGroup being
+                && being.base().equals("be")
+                && being.form() == VerbGroup.Form.FINITE
+                && !being.negated()
+                && who != null
+                && who.is(Nominal.Kind.PEOPLE)
+                && who.count() == null
+                && who.effects().isEmpty()
+                && who.group().determined() != NounGroup.Determined.DEFINITE;
+    }
+
+    /** "of the 61 killed in A": who are told first, with their number. */
+    private void addWhole(AnalysedSentence at, Nominal whole, List<Effect> harm, List<Frame> frames) {
+        Count count = whole.count();
+        if (count == null || isTaken(frames, whole)) {
+            return;
+        }
+        Frame frame = new Frame(
+                at,
+                CASUALTIES,
+                whole.chunk(),
+                whole.group().first(),
+                whole.group().end());
+        frame.told = true;
+        losses.add(frame, harm, harm.size() > 1 ? Combine.SUM : null, whole, whole, null, count, null, "casualty-noun");
+        frames.add(frame);
     }
 
     /** "43 were killed in A, 30 in B and three later in hospital": the harm is told once, before the first number. */

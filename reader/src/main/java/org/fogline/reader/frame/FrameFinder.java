@@ -129,8 +129,9 @@ public final class FrameFinder {
         if (isAmendment(at, index, group)) {
             return List.of();
         }
-        List<Nominal> subjects =
-                each(VerbObjects.beforePlaces(at, syntax.subjects(index)), subject -> throughVolley(at, subject));
+        List<Nominal> subjects = each(
+                VerbObjects.beforePlaces(at, syntax.subjects(index)),
+                subject -> VerbObjects.asBand(at, throughVolley(at, subject)));
         if (!subjects.isEmpty()) {
             List<Nominal> wholes = new ArrayList<>(subjects.size());
             for (Nominal subject : subjects) {
@@ -190,7 +191,10 @@ public final class FrameFinder {
                 || objects.isEmpty()
                         && takesObject
                         && group.alone()
-                        && (harmSense && (VerbObjects.isPastParticiple(group) || isCountHurt(group, counted))
+                        && (harmSense
+                                        && (VerbObjects.isPastParticiple(group)
+                                                || isCountHurt(group, counted)
+                                                || isGappedPassive(at, index, group))
                                 || isPassiveOfTitle(at, index, group)
                                 || group.verb().mayBe(VerbForm.PARTICIPLE)
                                         && !Roles.complementNouns(at, complements, Set.of("by"))
@@ -244,7 +248,10 @@ public final class FrameFinder {
             objects = each(objects, object -> VerbObjects.asTakenBefore(at, index, object));
         }
         if (things) {
-            objects = each(objects, object -> VerbObjects.thingsBefore(at, VerbObjects.countedThing(at, object)));
+            objects = each(
+                    objects,
+                    object -> VerbObjects.thingsBefore(
+                            at, VerbObjects.countedThing(at, VerbObjects.asColumn(at, object))));
         }
         boolean brought = holdsAny(senses, sense -> sense.object().equals("aircraft"));
         if (brought || holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.DESTROYED)))) {
@@ -354,6 +361,10 @@ public final class FrameFinder {
             return null;
         }
         Syntax syntax = at.syntax();
+        Frame people = heldFrame(at, index, group);
+        if (people != null) {
+            return people;
+        }
         List<Nominal> places =
                 each(at.nominals(syntax.subjects(index)), subject -> verbObjects.throughLight(at, subject)).stream()
                         .filter(subject -> subject.is(Nominal.Kind.PLACE)
@@ -416,6 +427,48 @@ public final class FrameFinder {
                 .orElse(null);
     }
 
+    /** "Nineteen of their men are in our hands", "two pilots are in the hands of the rebels": people who are held. */
+    private @Nullable Frame heldFrame(AnalysedSentence at, int index, VerbGroup group) {
+        List<Nominal> people = new ArrayList<>();
+        for (Nominal subject : at.nominals(at.syntax().subjects(index))) {
+            Nominal counted = LossFinder.counted(at, subject);
+            boolean said = LossFinder.countOf(at, subject, counted) != null;
+            if (counted.isPeople() && counted.effects().isEmpty() && said) {
+                people.add(subject);
+            }
+        }
+        for (Syntax.Complement complement :
+                people.isEmpty() ? List.<Syntax.Complement>of() : Roles.complementsOf(at.syntax(), index)) {
+            Nominal hands = at.nominal(complement.noun());
+            boolean holds = hands != null
+                    && (complement.preposition().equals("in")
+                            || complement.preposition().equals("into"))
+                    && hands.plural()
+                    && words.isHoldNoun(at.word(hands.group().head()));
+            EventSense sense = holds ? captureOfPeople() : null;
+            if (sense == null || hands == null) {
+                continue;
+            }
+            Frame frame = new Frame(at, sense, index, group.first(), group.end());
+            Nominal holder = Roles.inner(at, hands);
+            if (!holder.actors().isEmpty()) {
+                frame.initiators.add(holder);
+            }
+            losses.fromObjects(frame, people, null);
+            frame.told = true;
+            frame.cover(hands.group().first(), hands.group().end());
+            return frame;
+        }
+        return null;
+    }
+
+    private @Nullable EventSense captureOfPeople() {
+        return words.events().verb("capture").stream()
+                .filter(sense -> sense.type() == ClaimType.ABDUCTION)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable EventSense controlSense() {
         return words.events().verb("control").stream()
                 .filter(sense -> sense.type() == ClaimType.CONTROL)
@@ -435,7 +488,15 @@ public final class FrameFinder {
         String object = group.passive() ? "munition" : "munition-subject";
         boolean fires =
                 holdsAny(words.events().verb(bare), sense -> sense.object().equals(object));
-        return munitions && fires ? bare : group.base();
+        if (munitions && fires) {
+            return bare;
+        }
+        // "were shot at Karma": what stands behind the preposition of a passive is where it happened
+        boolean where = group.passive()
+                && SenseChoice.AIMED.contains(group.base().substring(particle + 1))
+                && at.nominal(index + 1) != null
+                && holdsAny(words.events().verb(bare), sense -> sense.object().equals("people"));
+        return where ? bare : group.base();
     }
 
     /** "intercepted and destroyed 12 drones", "a drone was destroyed by air defence": what flies is shot down. */
@@ -538,6 +599,16 @@ public final class FrameFinder {
         return said;
     }
 
+    /** "A man was killed and his wife hurt": the helping verb stands once, before the first. */
+    private static boolean isGappedPassive(AnalysedSentence at, int index, VerbGroup group) {
+        return group.verb().mayBe(VerbForm.PARTICIPLE)
+                && index > 2
+                && at.nominal(index - 1) != null
+                && at.syntax().isLink(index - 2, "and")
+                && at.syntax().chunk(index - 3) instanceof VerbGroup before
+                && before.passive();
+    }
+
     /** "18 hurt": a form that may be the present too, behind a number alone. */
     private static boolean isCountHurt(VerbGroup group, boolean counted) {
         return counted
@@ -604,7 +675,11 @@ public final class FrameFinder {
             return end == verb ? found : objects;
         }
         int colon = VerbObjects.pastPhrases(syntax, verb + 1);
-        if (syntax.isLink(colon, Chunk.Kind.COLON)
+        boolean lists = colon < syntax.chunks().size()
+                && syntax.chunk(colon) instanceof VerbGroup listing
+                && listing.form() == VerbGroup.Form.FINITE
+                && words.leadsToParts(listing.base());
+        if ((syntax.isLink(colon, Chunk.Kind.COLON) || lists)
                 && objects.stream().noneMatch(VerbObjects::isCountable)
                 && colon + 1 < syntax.chunks().size()) {
             List<Nominal> listed = FigureFinder.listed(at, colon + 1).stream()
@@ -667,9 +742,12 @@ public final class FrameFinder {
         }
         if (next < syntax.chunks().size() && syntax.chunk(next) instanceof VerbGroup second && second.alone()) {
             // "let 186 people go"
-            String base = group.base() + " " + second.base();
-            if (!words.events().verb(base).isEmpty()) {
-                return new Phrasal(base, next);
+            for (String part : List.of(second.base(), second.base().split(" ", 2)[0])) {
+                // "sent 300 villagers fleeing across the border"
+                String base = group.base() + " " + part;
+                if (!words.events().verb(base).isEmpty()) {
+                    return new Phrasal(base, next);
+                }
             }
         }
         for (int steps = 0; steps < PARTICLE_STEPS && next < syntax.chunks().size(); steps++) {

@@ -72,13 +72,18 @@ final class Losers {
     /** "The army lost nine men, the police 12 and the rebels 48": the verb stands once, and the others' figures right behind them. */
     private void gapped(AnalysedSentence at, Frame frame) {
         Syntax syntax = at.syntax();
-        if (frame.losses.isEmpty()
-                || !frame.sense().subject().equals(LOSER)
-                || !(syntax.chunk(frame.trigger()) instanceof VerbGroup)) {
+        if (frame.losses.isEmpty() || at.nominal(frame.losses.get(0).nominal().chunk()) == null) {
             return;
         }
         LossDraft first = frame.losses.get(0);
-        int end = Math.min(syntax.chunks().size() - 1, frame.trigger() + FARTHEST);
+        // "the rebels had six dead, the army two"
+        int having =
+                frame.sense().noun() ? FigureChain.before(at, first.nominal().chunk()) : -1;
+        boolean has = having > 0 && syntax.chunk(having) instanceof VerbGroup verb && isLosing(verb, first);
+        if (!has && (!frame.sense().subject().equals(LOSER) || !(syntax.chunk(frame.trigger()) instanceof VerbGroup))) {
+            return;
+        }
+        int end = Math.min(syntax.chunks().size() - 1, (has ? having : frame.trigger()) + FARTHEST);
         for (int index = first.nominal().chunk() + 1; index < end; index++) {
             if (syntax.chunk(index) instanceof VerbGroup) {
                 return;

@@ -90,7 +90,8 @@ final class LossFinder {
                 continue;
             } else if (!counted.effects().isEmpty()
                     && !effects.contains(Effect.KILLED)
-                    && Collections.disjoint(counted.effects(), effects)) {
+                    && Collections.disjoint(counted.effects(), effects)
+                    && !isFreed(effects, counted)) {
                 continue;
             } else if (!counted.effects().isEmpty()
                     && effects.contains(Effect.KILLED)
@@ -150,6 +151,11 @@ final class LossFinder {
                         || frame.trigger() > 0 && frame.at().syntax().isLink(frame.trigger() - 1, "without"));
     }
 
+    /** "exchanged 206 prisoners of war": those who had been taken go free. */
+    private static boolean isFreed(List<Effect> effects, Nominal counted) {
+        return effects.equals(List.of(Effect.RELEASED)) && counted.effects().equals(List.of(Effect.CAPTURED));
+    }
+
     /** "60 displaced people were killed": the word tells how they lived before. */
     private static boolean isState(Nominal counted) {
         return counted.effects().equals(List.of(Effect.DISPLACED))
@@ -178,9 +184,15 @@ final class LossFinder {
 
     /** "The mayor was assassinated", "the front's commander was killed": one person, whom the office tells. */
     private static boolean isTheOnePerson(EventSense sense, Nominal counted) {
-        boolean leader = counted.unit() == Unit.OFFICER && sense.type() == ClaimType.TOLL;
-        boolean killed =
-                (sense.type() == ClaimType.KILLING || leader) && sense.effects().equals(List.of(Effect.KILLED));
+        // "the pilot died", "wounding the mayor": what he does for a living tells one from the others
+        boolean named = sense.type() == ClaimType.TOLL
+                && (counted.unit() == Unit.OFFICER
+                        || counted.unit() == Unit.CIVILIAN
+                        || counted.unit() == Unit.COMBATANT);
+        boolean hurt = named && sense.effects().equals(List.of(Effect.WOUNDED));
+        boolean killed = hurt
+                || (sense.type() == ClaimType.KILLING || named)
+                        && sense.effects().equals(List.of(Effect.KILLED));
         // "kidnapped the mayor", "captured the pilot"
         boolean taken = sense.type() == ClaimType.ABDUCTION && sense.effects().equals(List.of(Effect.CAPTURED));
         return (killed || taken)
@@ -209,7 +221,15 @@ final class LossFinder {
                 && !frame.sense().subject().equals("victim")
                 && counted.chunk() > 0
                 && !at.syntax().isLink(counted.chunk() - 1, Chunk.Kind.RELATIVE);
+        // "killed one and wounded another"
+        boolean struck = counted.chunk() > frame.trigger()
+                && at.syntax().chunk(frame.trigger()) instanceof VerbGroup active
+                && !active.passive()
+                && (at.syntax().isLink(counted.chunk() + 1, "and")
+                        || at.syntax().isLink(counted.chunk() + 1, Chunk.Kind.COMMA)
+                        || at.syntax().isLink(counted.chunk() + 1, Chunk.Kind.OTHER));
         return !figure
+                && !struck
                 && counted.is(Nominal.Kind.COUNT)
                 && counted.group().end() - counted.group().first() == 1
                 && at.word(counted.group().first()).equals("one");
@@ -503,6 +523,9 @@ final class LossFinder {
             boolean opensList = syntax.isLink(index, Chunk.Kind.COLON)
                     || syntax.isLink(index, Chunk.Kind.DASH)
                     || syntax.isLink(index, Chunk.Kind.OPEN);
+            if (syntax.isLink(index, Chunk.Kind.COMMA) && apposed(frame, index + 1, effects, combine, larger)) {
+                return;
+            }
             if (opensList
                     && (shares(frame, index + 1, effects, combine, larger)
                             || harms(frame, index + 1, effects, larger))) {
@@ -574,6 +597,19 @@ final class LossFinder {
                 return;
             }
             Nominal nominal = at.nominal(index);
+            if (nominal != null && isSoManyBadly(at, nominal, effects)) {
+                frame.losses.add(LossDraft.of(
+                                effects,
+                                frame.losses.get(larger).nominal(),
+                                nominal.count(),
+                                frame.losses.get(larger).unit(),
+                                nominal.group().first(),
+                                nominal.group().end(),
+                                "part-of-them")
+                        .within(larger));
+                frame.cover(nominal.group().first(), syntax.chunk(index + 1).end());
+                return;
+            }
             if (nominal != null
                     && nominal.count() != null
                     && syntax.isLink(index + 1, "of")
@@ -634,6 +670,19 @@ final class LossFinder {
                 "share-of-them"));
         frame.cover(first, end);
         return true;
+    }
+
+    /** "ten soldiers were wounded, two seriously,": how some of them were hurt. */
+    private static boolean isSoManyBadly(AnalysedSentence at, Nominal number, List<Effect> effects) {
+        Syntax syntax = at.syntax();
+        int manner = number.chunk() + 1;
+        return effects.equals(List.of(Effect.WOUNDED))
+                && number.is(Nominal.Kind.COUNT)
+                && number.count() != null
+                && syntax.isLink(number.chunk() - 1, Chunk.Kind.COMMA)
+                && syntax.isLink(manner, Chunk.Kind.ADVERB)
+                && at.word(syntax.chunk(manner).end() - 1).endsWith("ly")
+                && (syntax.isLink(manner + 1, Chunk.Kind.COMMA) || syntax.isLink(manner + 1, Chunk.Kind.OTHER));
     }
 
     /** "Two officers were among nine people killed", "Two officers among nine killed": parts of the number that stand before it. */
@@ -951,6 +1000,45 @@ final class LossFinder {
         return fits;
     }
 
+    /** "nine people, four soldiers and five civilians,": what stands behind a comma and adds up to the number before it. */
+    private boolean apposed(Frame frame, int start, List<Effect> effects, @Nullable Combine combine, int larger) {
+        LossDraft whole = frame.losses.get(larger);
+        Long most = whole.count().high();
+        if (most == null || most != whole.count().low() || !whole.nominal().isPeople()) {
+            return false;
+        }
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        List<Nominal> found = new ArrayList<>();
+        long sum = 0;
+        int index = start;
+        while (index < syntax.chunks().size()) {
+            Nominal share = at.nominal(index);
+            Count number = share == null
+                            || !share.is(Nominal.Kind.PEOPLE)
+                            || !share.effects().isEmpty()
+                    ? null
+                    : countOf(at, share, share);
+            if (share == null || number == null || number.high() == null || number.high() != number.low()) {
+                break;
+            }
+            found.add(share);
+            sum += number.low();
+            index++;
+            if (!syntax.isLink(index, Chunk.Kind.COMMA) && !syntax.isLink(index, "and")) {
+                break;
+            }
+            while (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, "and")) {
+                index++;
+            }
+        }
+        if (found.size() < 2 || sum != most) {
+            return false;
+        }
+        found.forEach(share -> part(frame, share, effects, combine, larger));
+        return true;
+    }
+
     /** "608 casualties (305 killed and 303 injured)": parts of a sum that tell each its harm. */
     private boolean harms(Frame frame, int start, List<Effect> effects, int larger) {
         if (effects.size() < 2) {
@@ -1025,10 +1113,12 @@ final class LossFinder {
         if (cause != null || whole) {
             end = clauseWordsEnd(at, pronoun);
         }
-        List<Effect> said = effects;
+        // "six of them fatal", "nine of them captured alive": the part tells its own harm
+        List<Effect> own = effects.size() > 1 ? harmOfThem(at, pronoun + 1, described) : List.of();
+        List<Effect> said = own.isEmpty() || !effects.containsAll(own) ? effects : own;
         frame.losses.add(new LossDraft(
                 said,
-                combine,
+                said.size() > 1 ? combine : null,
                 counted,
                 frame.losses.get(larger).owner(),
                 List.of(),
@@ -1040,6 +1130,18 @@ final class LossFinder {
                 cause,
                 "part-of-them"));
         frame.cover(number.group().first(), end);
+    }
+
+    /** The harm that stands behind "of them", "of whom": as a verb, as a noun for the harmed, as an adjective. */
+    private List<Effect> harmOfThem(AnalysedSentence at, int behind, @Nullable Nominal described) {
+        if (described != null && !described.effects().isEmpty()) {
+            return described.effects();
+        }
+        if (behind >= at.syntax().chunks().size()) {
+            return List.of();
+        }
+        Effect adjective = words.harmAdjective(at.word(at.syntax().chunk(behind).end() - 1));
+        return adjective == null ? harmBehind(at, behind - 1) : List.of(adjective);
     }
 
     private static int clauseWordsEnd(AnalysedSentence at, int chunk) {
@@ -1247,7 +1349,7 @@ final class LossFinder {
                 yield several ? Count.atLeast(1) : Count.exactly(1);
             }
             case BARE ->
-                isOwnedBefore(at, outer) || isOneOfTitle(at, outer, counted)
+                isOwnedBefore(at, outer) || isOneOfPair(at, outer) || isOneOfTitle(at, outer, counted)
                         ? Count.exactly(1)
                         : counted.plural()
                                         && (counted.is(Nominal.Kind.PEOPLE)
@@ -1281,6 +1383,27 @@ final class LossFinder {
                 && syntax.isLink(age + 1, Chunk.Kind.COMMA)
                 && syntax.chunk(age).end() - syntax.chunk(age).first() == 1
                 && at.sentence().token(syntax.chunk(age).first()).isNumber();
+    }
+
+    /** "mother and daughter": two who belong together need no article. */
+    private static boolean isOneOfPair(AnalysedSentence at, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        boolean second = syntax.isLink(nominal.chunk() - 1, "and");
+        Nominal other = second
+                ? at.nominal(nominal.chunk() - 2)
+                : syntax.isLink(nominal.chunk() + 1, "and") ? at.nominal(nominal.chunk() + 2) : null;
+        return other != null && isBareSingle(at, nominal) && isBareSingle(at, other);
+    }
+
+    private static boolean isBareSingle(AnalysedSentence at, Nominal nominal) {
+        return nominal.is(Nominal.Kind.PEOPLE)
+                && !nominal.plural()
+                && nominal.count() == null
+                && nominal.effects().isEmpty()
+                && nominal.actors().isEmpty()
+                && nominal.group().determined() == NounGroup.Determined.BARE
+                && nominal.group().end() - nominal.group().first() == 1
+                && at.mentions().things()[nominal.group().head()] != null;
     }
 
     /** "his wife and daughter": the possessive stands once, before the first. */
@@ -1388,11 +1511,12 @@ final class LossFinder {
                     continue;
                 }
             }
-            if (count == null && at.syntax().preposition(index).equals("without")) {
+            if (count == null && (at.syntax().preposition(index).equals("without") || isCausedByNone(at, index))) {
                 count = Count.exactly(0);
             }
             if (count == null && (isLeftSo(at, nominal) || isOneMore(at, nominal))) {
-                count = Count.exactly(1);
+                boolean several = nominal.plural() && nominal.group().determined() == NounGroup.Determined.BARE;
+                count = several ? Count.atLeast(1) : Count.exactly(1);
             }
             if (count == null) {
                 if (!raisedTo(at, nominal, frames)) {
@@ -1424,6 +1548,16 @@ final class LossFinder {
         frames.sort(Comparator.comparingInt(Frame::trigger));
     }
 
+    /** "without causing casualties", "did not cause any deaths". */
+    private boolean isCausedByNone(AnalysedSentence at, int casualties) {
+        Syntax syntax = at.syntax();
+        int verb = casualties - 1;
+        return verb > 0
+                && syntax.chunk(verb) instanceof VerbGroup causing
+                && words.isInflicting(causing.base())
+                && (causing.negated() || syntax.isLink(verb - 1, "without"));
+    }
+
     /** "the chief of staff, General N. N.,": one person whom a name between commas explains. */
     private static boolean isCalled(AnalysedSentence at, Nominal object) {
         int name = object.chunk() + 2;
@@ -1444,12 +1578,14 @@ final class LossFinder {
                 && leaves.base().equals(LEAVE);
     }
 
-    /** "left a police officer dead": one person, with the word for his harm behind him. */
+    /** "left a police officer dead", "left soldiers dead": people with the word for their harm behind them. */
     private static boolean isLeftSo(AnalysedSentence at, Nominal nominal) {
         NounGroup group = nominal.group();
+        boolean one = group.determined() == NounGroup.Determined.INDEFINITE && group.head() - group.first() > 1;
+        boolean several =
+                group.determined() == NounGroup.Determined.BARE && nominal.plural() && group.head() > group.first();
         return nominal.is(Nominal.Kind.PEOPLE)
-                && group.determined() == NounGroup.Determined.INDEFINITE
-                && group.head() - group.first() > 1
+                && (one || several)
                 && isLeft(at, at.syntax().coordinatedLeft(nominal.chunk()).get(0));
     }
 
@@ -1528,7 +1664,8 @@ final class LossFinder {
             }
             Nominal outer = at.syntax().isLink(index - 1, "of") ? at.nominal(index - 2) : null;
             Nominal counting = outer != null && outer.is(Nominal.Kind.COUNT) ? outer : nominal;
-            List<Effect> effects = harmBefore(at, nominal);
+            List<Effect> before = harmBefore(at, nominal);
+            List<Effect> effects = before.isEmpty() ? harmWith(at, nominal) : before;
             Count count = counting.count();
             if (effects.isEmpty() || count == null || isTaken(frames, counting) || hasPart(frames, counting)) {
                 continue;
@@ -1583,6 +1720,18 @@ final class LossFinder {
             }
         }
         return List.of();
+    }
+
+    /** "12 people with gunshot wounds", "three men with burns to the face": what those who are counted bear. */
+    private static List<Effect> harmWith(AnalysedSentence at, Nominal nominal) {
+        int with = nominal.chunk() + 1;
+        Nominal wounds = at.syntax().isLink(with, "with") ? at.nominal(with + 1) : null;
+        boolean hurt = wounds != null
+                && wounds.plural()
+                && (wounds.effects().equals(List.of(Effect.WOUNDED))
+                        || wounds.events().stream()
+                                .anyMatch(event -> event.effects().equals(List.of(Effect.WOUNDED))));
+        return hurt ? List.of(Effect.WOUNDED) : List.of();
     }
 
     private static boolean isTaken(List<Frame> frames, Nominal nominal) {

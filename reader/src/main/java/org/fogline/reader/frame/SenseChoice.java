@@ -114,6 +114,7 @@ final class SenseChoice {
                                 || isUnknownName(at, subject)
                                 || isManned(at, subject)
                                         && subject.group().determined() == NounGroup.Determined.DEFINITE);
+            case "depot-subject" -> subject != null && subject.unit() == Unit.DEPOT;
             case "materiel-subject" -> {
                 Nominal inner = subject != null && subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : null;
                 Nominal thing = inner == null ? subject : inner;
@@ -290,7 +291,8 @@ final class SenseChoice {
                                         || object.is(Nominal.Kind.PEOPLE)
                                         || object.is(Nominal.Kind.ACTOR))
                         || isForce(at, object);
-            case "structure" -> object.unit() == Unit.BUILDING && object.is(Nominal.Kind.MATERIEL);
+            case "structure" ->
+                (object.unit() == Unit.BUILDING || object.unit() == Unit.DEPOT) && object.is(Nominal.Kind.MATERIEL);
             case "area" -> object.is(Nominal.Kind.PLACE);
             case "place" ->
                 object.is(Nominal.Kind.PLACE)

@@ -26,7 +26,26 @@ final class VerbObjects {
     /** How many words for a part may stand before the place or event of which it is one. */
     private static final int LIGHT_STEPS = 2;
 
-    private static final Set<String> BAND = Set.of("cell", "squad", "gang", "band", "group", "patrol");
+    private static final Set<String> BAND = Set.of(
+            "cell",
+            "squad",
+            "gang",
+            "band",
+            "group",
+            "patrol",
+            "platoon",
+            "company",
+            "garrison",
+            "unit",
+            "detachment",
+            "column",
+            "convoy",
+            "party",
+            "squadron",
+            "battalion",
+            "team",
+            "contingent",
+            "crew");
 
     private static final Set<String> SINGLE = Set.of("a", "an");
 
@@ -388,6 +407,7 @@ final class VerbObjects {
                 && !at.sentence().token(head).isCapitalised()
                 && !words.isForceNoun(at.word(head));
         boolean unknown = object.is(Nominal.Kind.OTHER)
+                && !words.isForceNoun(at.word(head))
                 && (single || object.count() != null && at.word(head).endsWith("s"))
                 && at.mentions().things()[head] == null;
         return unknown
@@ -458,9 +478,26 @@ final class VerbObjects {
                 && object.count() == null
                 && object.group().determined() == NounGroup.Determined.INDEFINITE
                 && number != null
-                && number.is(Nominal.Kind.COUNT)
+                && number.count() != null
+                && (number.is(Nominal.Kind.COUNT)
+                        || number.is(Nominal.Kind.PEOPLE)
+                                && number.effects().isEmpty()
+                                && (number.unit() == Unit.PERSON || number.unit() == Unit.COMBATANT))
                 && BAND.contains(at.word(object.group().head()));
         return !band || number == null ? object : asPeople(object, object.actors(), Unit.COMBATANT, number.count());
+    }
+
+    /** "wiped out a column of 17 lorries": the things of which a body on the move is made. */
+    static Nominal asColumn(AnalysedSentence at, Nominal object) {
+        Nominal number = SenseChoice.behindOf(at, object);
+        boolean column = object.is(Nominal.Kind.OTHER)
+                && object.count() == null
+                && object.group().determined() == NounGroup.Determined.INDEFINITE
+                && number != null
+                && number.count() != null
+                && number.is(Nominal.Kind.MATERIEL)
+                && BAND.contains(at.word(object.group().head()));
+        return column && number != null ? number : object;
     }
 
     /** "shot down a warplane", "defused 26 mines": a weapon that names an attack too, as the thing that it is. */

@@ -3,6 +3,7 @@ package org.fogline.reader.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.fogline.knowledge.word.VerbForm;
 
 /**
  * Who does what to whom in a sentence of chunks: subjects, objects, what prepositions add, and where clauses part.
@@ -310,7 +311,10 @@ public final class Syntax {
                         && chunks.get(verb - 1) instanceof Chunk.Time
                         && !other.alone();
                 boolean complement = helps || other.passive() && index == verb - 1;
-                if (!joined && isReduced(other) && index > 0 && chunks.get(index - 1) instanceof NounGroup) {
+                if (!joined
+                        && (isReduced(other) || isDoneBy(index, other))
+                        && index > 0
+                        && chunks.get(index - 1) instanceof NounGroup) {
                     // "shells fired from B killed six": a reduced relative clause behind the subject.
                     index = skipLeft(index - 1);
                     continue;
@@ -567,10 +571,15 @@ public final class Syntax {
         return group.alone() && group.verb().isPastOnly();
     }
 
+    /** "a woman hit by a bullet": a form that may be the present too, with the doer behind it. */
+    private boolean isDoneBy(int verb, VerbGroup group) {
+        return group.alone() && group.verb().mayBe(VerbForm.PARTICIPLE) && isLink(verb + 1, "by");
+    }
+
     /** A past form alone right behind a noun group, before what it is done in or by: "the truce signed in B". */
     public boolean isReducedRelative(int verb) {
         return chunks.get(verb) instanceof VerbGroup group
-                && isReduced(group)
+                && (isReduced(group) || isDoneBy(verb, group))
                 && verb > 0
                 && chunks.get(verb - 1) instanceof NounGroup
                 && objects(verb).isEmpty();

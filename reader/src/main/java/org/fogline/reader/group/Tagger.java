@@ -192,6 +192,10 @@ public final class Tagger {
             // "battalions of 800 men each attacked"
             return Tag.ADVERB;
         }
+        if (word.equals("either") && index > 0 && isPastForm(sentence, index + 1)) {
+            // "were either killed or captured"
+            return Tag.ADVERB;
+        }
         if (classes.contains(FunctionClass.DETERMINER)) {
             return Tag.DETERMINER;
         }
@@ -693,7 +697,9 @@ public final class Tagger {
         }
         boolean pluralSubject =
                 endsInS(sentence, subject) || before == Tag.NAME || isPluralBehindName(sentence, tags, index);
-        return pluralSubject && (objectAfter || closesSpeech(sentence, index, end, verb, tags));
+        // "the raid cost the army 14 men": a past form goes with a singular too
+        boolean past = verb.mayBe(VerbForm.PAST) && objectAfter;
+        return past || pluralSubject && (objectAfter || closesSpeech(sentence, index, end, verb, tags));
     }
 
     /** "..., Western diplomats estimate.": a verb of speech behind a plural between a comma and the end. */

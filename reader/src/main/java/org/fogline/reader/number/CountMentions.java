@@ -205,7 +205,9 @@ public final class CountMentions {
         }
         Phrases.Match<Meaning> none = tokens.active(Kind.NONE, index);
         if (none != null) {
+            // "No. 5" is no count, but "injured no one." is
             boolean stands = !tokens.is(index, "no")
+                    || none.end() > index + 1
                     || tokens.has(none.end()) && tokens.token(none.end()).isWord();
             if (stands) {
                 found(
