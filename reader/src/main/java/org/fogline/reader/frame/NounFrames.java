@@ -24,6 +24,8 @@ final class NounFrames {
     /** "will answer any attack": none has been made. */
     private static final Set<String> ANY = Set.of("any", "further", "future", "another", "every");
 
+    private static final Set<String> CIRCUMSTANCE = Set.of("in", "after", "during", "from");
+
     static final Set<String> NO = Set.of("no", "neither", "zero");
 
     static final Set<Chunk.Kind> ENDS_OBJECT = Set.of(
@@ -361,7 +363,14 @@ final class NounFrames {
                     && anchor == verbIndex + 1) {
                 tell(at, frame, verb, verbIndex);
             }
-            if (object && says && !support && !only && !demonstrative) {
+            // "no casualties were reported after the shelling of B"
+            boolean harmed = verb.passive()
+                    && CIRCUMSTANCE.contains(preposition)
+                    && words.isOccurrence("be " + verb.base())
+                    && at.nominals(syntax.subjects(verbIndex)).stream()
+                            .anyMatch(noun ->
+                                    noun.count() != null && !noun.effects().isEmpty());
+            if (object && says && !support && !only && !demonstrative || harmed && !only) {
                 tell(at, frame, verb, verbIndex);
             }
             if (object && support && !only && !demonstrative && !isNobody(at, verbIndex)) {
