@@ -115,6 +115,10 @@ final class VerbSpeech {
         if (backed != null) {
             return backed;
         }
+        Utterance from = comesFrom(at, index, group);
+        if (from != null) {
+            return from;
+        }
         Speech speech = speechOf(at, index, group);
         if (speech == null
                 || is(group, Limit.PAPER) && !isOfPaper(at, index)
@@ -187,6 +191,31 @@ final class VerbSpeech {
                         "closing-speech",
                         report.group().first(),
                         backer.group().end());
+    }
+
+    /** "The figure comes from the Red Cross.": who said what stands before. */
+    private @Nullable Utterance comesFrom(AnalysedSentence at, int index, VerbGroup group) {
+        Nominal figure = at.nominal(index - 1);
+        boolean theFigure = group.base().equals("come")
+                && !group.negated()
+                && figure != null
+                && figure.count() == null
+                && SpeechScope.isDefinite(at, figure)
+                && (figure.is(Nominal.Kind.TOLL) || voices.isReport(at, figure))
+                && at.syntax().isLink(index + 1, "from");
+        Nominal source = theFigure ? at.nominal(index + 2) : null;
+        return source == null || figure == null || !voices.maySpeak(at, source)
+                ? null
+                : new Utterance(
+                        figure.group().first(),
+                        figure.group().first(),
+                        relays.chain(at, source),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        Utterance.SAID_THIS,
+                        figure.group().first(),
+                        source.group().end());
     }
 
     /** ", a figure", ", an account": a report or a count that stands for what the sentence told before it. */
