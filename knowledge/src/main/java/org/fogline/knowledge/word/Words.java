@@ -35,6 +35,7 @@ public final class Words {
     private final Set<String> forceNouns = new HashSet<>();
     private final Set<String> holdNouns = new HashSet<>();
     private final Set<String> flagNouns = new HashSet<>();
+    private final Set<String> ideaNouns = new HashSet<>();
     private final Set<String> havingVerbs = new HashSet<>();
     private final Set<String> inflictingVerbs = new HashSet<>();
     private final Set<String> doneByVerbs = new HashSet<>();
@@ -115,6 +116,8 @@ public final class Words {
                 holdNouns,
                 "flag",
                 flagNouns,
+                "idea",
+                ideaNouns,
                 "doubt",
                 doubtNouns,
                 "taken",
@@ -309,6 +312,11 @@ public final class Words {
     /** Whether the noun says who has a place: "hands", "control". */
     public boolean isHoldNoun(String word) {
         return holdNouns.contains(word);
+    }
+
+    /** Whether the noun is what only words attack: "an attack on the minister's record". */
+    public boolean isIdeaNoun(String word) {
+        return ideaNouns.contains(word);
     }
 
     /** Whether the noun is what is raised over a place that was taken. */

@@ -352,9 +352,10 @@ public final class FigureFinder {
                 || verb.modal().equals("would") && !verb.passive()) {
             return;
         }
-        Nominal said = verb.form() == VerbGroup.Form.INFINITIVE && syntax.chunk(state - 1) instanceof VerbGroup
-                ? at.nominal(state - 2)
-                : null;
+        Nominal said =
+                state > 1 && verb.form() == VerbGroup.Form.INFINITIVE && syntax.chunk(state - 1) instanceof VerbGroup
+                        ? at.nominal(state - 2)
+                        : null;
         // "with eight soldiers said to be dead"
         boolean beside = said != null && said.isPeople() && said.count() != null;
         List<Nominal> sufferers = beside && said != null ? List.of(said) : at.nominals(syntax.subjects(state));

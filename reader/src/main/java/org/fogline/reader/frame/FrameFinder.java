@@ -372,7 +372,7 @@ public final class FrameFinder {
                                 || SenseChoice.isUnknownName(at, subject))
                         .toList();
         if (places.isEmpty()) {
-            return null;
+            return captiveFrame(at, index, group);
         }
         if (under) {
             Nominal held = syntax.objects(index).isEmpty()
@@ -387,6 +387,42 @@ public final class FrameFinder {
             if (held != null && (over && !falls || in) && isHold(at, held, over)) {
                 return held(at, index, group, places, held, falls ? fallSense() : controlSense());
             }
+        }
+        return null;
+    }
+
+    /** "Sixty prisoners are in their power", "14 of the attackers are in our hands": who has whom. */
+    private @Nullable Frame captiveFrame(AnalysedSentence at, int index, VerbGroup group) {
+        Syntax syntax = at.syntax();
+        List<Nominal> people = at.nominals(syntax.subjects(index)).stream()
+                .filter(subject -> subject.isPeople() && subject.count() != null)
+                .toList();
+        for (Syntax.Complement complement :
+                people.isEmpty() ? List.<Syntax.Complement>of() : syntax.complements(index)) {
+            Nominal held = at.nominal(complement.noun());
+            if (held == null || !complement.preposition().equals("in") || !isHold(at, held, false)) {
+                continue;
+            }
+            Nominal holder = Roles.inner(at, held);
+            EventSense sense = words.events().verb("hold captive").stream()
+                    .filter(captive -> captive.type() == ClaimType.ABDUCTION)
+                    .findFirst()
+                    .orElse(null);
+            boolean nobody = holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE;
+            if (sense == null || nobody) {
+                return null;
+            }
+            Frame frame = new Frame(at, sense, index, group.first(), group.end());
+            if (!holder.actors().isEmpty()) {
+                frame.initiators.add(holder);
+            }
+            Roles.assign(frame, sense.objectRole(), people);
+            losses.fromObjects(frame, people, null);
+            frame.told = true;
+            people.forEach(
+                    person -> frame.cover(person.group().first(), person.group().end()));
+            frame.cover(held.group().first(), holder.group().end());
+            return frame;
         }
         return null;
     }

@@ -410,8 +410,8 @@ final class FrameJoiner {
                         && !verb.sense().noun()
                         && noun.sense().noun()
                         && noun.takenInto == null
-                        && !verb.placeObjects.isEmpty()
-                        && verb.isArgument(noun.trigger())) {
+                        && (!verb.sense().has("weak") || !verb.placeObjects.isEmpty())
+                        && verb.at().syntax().subjects(verb.trigger()).contains(noun.trigger())) {
                     verb.take(noun);
                 }
             }
@@ -657,7 +657,7 @@ final class FrameJoiner {
     private static boolean isDoneAfter(Syntax syntax, Frame act, Frame harm) {
         String preposition = syntax.preposition(act.trigger());
         return (preposition.equals("after") || preposition.equals("following"))
-                && harm.type().group() == ClaimType.Group.MATERIEL
+                && (harm.type().group() == ClaimType.Group.MATERIEL || harm.type() == ClaimType.ABDUCTION)
                 && !harm.sense().noun()
                 && !harm.initiators.isEmpty();
     }

@@ -74,6 +74,11 @@ final class NounFrames {
             // "damage to the front of the building"
             return null;
         }
+        if (sense.type().group() == ClaimType.Group.FIGHTING
+                && Roles.complementNouns(at, complements, Set.of("on", "against", "at")).stream()
+                        .anyMatch(noun -> isIdea(at, noun))) {
+            return null;
+        }
         NounGroup group = nominal.group();
         if (sense.has("weak")
                 && !nominal.plural()
@@ -146,6 +151,12 @@ final class NounFrames {
         }
         frame.initiators.forEach(noun -> roles.instrument(frame, noun));
         return frame;
+    }
+
+    /** "an attack on the minister's record", "an assault on press freedom": what only words attack. */
+    private boolean isIdea(AnalysedSentence at, Nominal noun) {
+        return noun.is(Nominal.Kind.OTHER)
+                && words.isIdeaNoun(at.word(noun.group().head()));
     }
 
     /** Whether an "of" belongs to the one noun behind "on" or "by" before it, which is no event. */
@@ -342,7 +353,10 @@ final class NounFrames {
                     && !syntax.objects(verbIndex).isEmpty();
             Governors.Governed governed = governors.governed(at, verbIndex, verb);
             // "called on both sides to agree to a truce": nobody says that it came about
-            boolean only = governed == Governors.Governed.NOT;
+            boolean sought =
+                    governed == Governors.Governed.ATTEMPTED && frame.type().group() == ClaimType.Group.TERMS;
+            // "are trying to arrange a truce"
+            boolean only = governed == Governors.Governed.NOT || sought;
             if (!toldByVerb
                     && !only
                     && words.isOccurrence(verb.base() + " " + preposition)

@@ -41,6 +41,13 @@ final class SenseChoice {
         return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
     }
 
+    /** Several men under arms, or a body of them. */
+    private boolean isTroops(AnalysedSentence at, Nominal subject) {
+        return isForce(at, subject)
+                || (subject.plural() || subject.count() != null)
+                        && (subject.unit() == Unit.COMBATANT || subject.unit() == Unit.OFFICER);
+    }
+
     /** A base, post or position: a building that is no civil one. */
     private static boolean isManned(AnalysedSentence at, Nominal nominal) {
         ThingMention thing = at.mentions().things()[nominal.group().head()];
@@ -103,6 +110,7 @@ final class SenseChoice {
             case "armed-subject" -> isArmed(at, subjects);
             case "arms-subject" -> subjects.stream().anyMatch(SenseChoice::isArms);
             case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
+            case "troops-subject" -> subject != null && isTroops(at, subject);
             case "drone-subject" -> subject != null && subject.unit() == Unit.DRONE;
             case "gun-subject" ->
                 subject != null
@@ -324,6 +332,9 @@ final class SenseChoice {
                         || (object.is(Nominal.Kind.COUNT) || object.is(Nominal.Kind.OTHER))
                                 && object.count() != null
                                 && isAimed(at, object);
+            case "force-in-place" ->
+                subjects.stream().anyMatch(subject -> isTroops(at, subject))
+                        && (object.is(Nominal.Kind.PLACE) || isManned(at, object));
             case "flag" -> words.isFlagNoun(at.word(object.group().head()));
             case "gunfire" -> at.word(object.group().head()).equals("fire");
             case "control" -> words.isHoldNoun(at.word(object.group().head()));
@@ -389,9 +400,14 @@ final class SenseChoice {
                 !subjects.isEmpty()
                         && subjects.get(0).isPeople()
                         && !isEscape(at, subjects.get(0), sense)
-                        && (object.is(Nominal.Kind.PLACE)
-                                || object.unit() == Unit.BUILDING
-                                || isUnknownName(at, object)
+                        // "surrendered at B", but "surrendered B"
+                        && ((!sense.effects().contains(Effect.CAPTURED)
+                                                || !at.syntax()
+                                                        .preposition(object.chunk())
+                                                        .isEmpty())
+                                        && (object.is(Nominal.Kind.PLACE)
+                                                || object.unit() == Unit.BUILDING
+                                                || isUnknownName(at, object))
                                 || sense.objectRole().equals("initiator")
                                         && (object.is(Nominal.Kind.ACTOR) || object.isPeople()));
             default -> false;
@@ -437,6 +453,11 @@ final class SenseChoice {
             number |= at.tagged().tag(token) == Tag.NUMBER
                     || Character.isDigit(at.word(token).charAt(0));
         }
+        // "captured the regime's Artillery Battalion 366": the number behind the name
+        Nominal next = at.nominal(object.chunk() + 1);
+        number |= next != null
+                && next.group().end() - next.group().first() == 1
+                && Character.isDigit(at.word(next.group().first()).charAt(0));
         return force && number && object.count() == null && !object.is(Nominal.Kind.EVENT);
     }
 

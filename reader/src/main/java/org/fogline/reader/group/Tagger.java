@@ -28,6 +28,8 @@ public final class Tagger {
     /** Who closes a sentence with what he says has no more words than this. */
     private static final int LONGEST_SPEAKER = 7;
 
+    private static final Set<String> STILL = Set.of("still", "now", "already", "also", "currently");
+
     /** Behind these a form in "-ing" may tell what someone did: "before withdrawing", "by surrendering". */
     private static final Set<String> OF_DEEDS = Set.of("before", "after", "since", "by", "without", "while");
 
@@ -616,6 +618,14 @@ public final class Tagger {
                 && afterInfinitive(tags, index)
                 && (after == Tag.DETERMINER || after == Tag.NUMBER)) {
             // "to kill 15 rebels, recover eight rifles and destroy two trucks"
+            return true;
+        }
+        if (index > 1
+                && STILL.contains(sentence.words().get(index - 1))
+                && sentence.token(index - 2).is(")")
+                && verb.mayBe(VerbForm.BASE)
+                && (after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.POSSESSIVE_PRONOUN)) {
+            // "the rebels of the Front (FLN) still hold the port"
             return true;
         }
         boolean subjectBefore = before == Tag.NAME
