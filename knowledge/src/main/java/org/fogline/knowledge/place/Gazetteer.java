@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ public final class Gazetteer {
     private static final int SHORTEST_KEY = 6;
     private static final int SHORTEST_LISTED_KEY = 4;
     private static final int LONGEST_ACRONYM = 6;
+    /** "US: ..." and "UN - ..." are acronyms at the head of a line too. */
+    private static final int SHORTEST_HEAD = 3;
+    /** What stands behind the place that heads a line. */
+    private static final Set<String> HEAD_MARKS = Set.of(",", ":", "-", "–", "—", ".");
+
     private static final int MOST_SMALL_WORDS = 2;
     private static final int SHORTEST_SMALL_WORD = 4;
     /** A town this large is believed to be meant even where its name is an ordinary word. */
@@ -407,8 +413,11 @@ public final class Gazetteer {
         if (written.length() > LONGEST_ACRONYM || written.length() < 2 || !isAllCapitals(written)) {
             return false;
         }
-        if (index == 0 && words.size() > 1 && words.written(1).equals(",")) {
-            // "KABUL, July 25": where a report was written
+        if (opensLine(words, index)
+                && written.length() > SHORTEST_HEAD
+                && index + 1 < words.size()
+                && HEAD_MARKS.contains(words.written(index + 1))) {
+            // "KABUL, July 25": where a report was written; "MARIB: ...", "* BASRA - ...": where an item tells of
             return false;
         }
         for (int near = Math.max(0, index - 2); near <= Math.min(words.size() - 1, index + 2); near++) {
@@ -417,6 +426,16 @@ public final class Gazetteer {
             }
         }
         return written.length() <= 3;
+    }
+
+    /** Whether only marks stand before a word. */
+    private static boolean opensLine(WordSequence words, int index) {
+        for (int before = 0; before < index; before++) {
+            if (words.written(before).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllCapitals(String written) {

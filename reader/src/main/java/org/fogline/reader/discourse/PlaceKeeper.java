@@ -373,15 +373,20 @@ final class PlaceKeeper {
         for (PlaceMention mention : near) {
             Place inner = mention.place();
             int chunk = at.syntax().chunkAt(mention.first());
-            boolean follows = inner != null
-                    && own.stream().allMatch(area -> {
-                        Place outer = area.place();
-                        return outer != null
-                                && outer.kind().isArea()
-                                && area.end() <= mention.first()
-                                && !outer.id().equals(inner.id())
-                                && gazetteer.isWithin(inner, outer);
-                    });
+            boolean unknown = inner == null
+                    && mention.role() == PlaceMention.Role.PLACE
+                    && mention.relation() == PlaceRelation.NEAR
+                    && own.stream().allMatch(area -> isLand(area) && area.end() <= mention.first());
+            boolean follows = unknown
+                    || inner != null
+                            && own.stream().allMatch(area -> {
+                                Place outer = area.place();
+                                return outer != null
+                                        && outer.kind().isArea()
+                                        && area.end() <= mention.first()
+                                        && !outer.id().equals(inner.id())
+                                        && gazetteer.isWithin(inner, outer);
+                            });
             for (int link = at.syntax().clauseStart(at.syntax().clause(chunk)); follows && link < chunk; link++) {
                 follows = !(at.syntax().chunk(link) instanceof VerbGroup);
             }

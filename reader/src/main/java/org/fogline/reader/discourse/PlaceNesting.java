@@ -31,8 +31,18 @@ final class PlaceNesting {
     /** Those of them that lie in land that is parted off: "village". */
     private static final Set<String> SETTLEMENTS = settlements();
 
+    /** Nouns for the parts of a land: "province", "territory". */
+    private static final Set<String> DIVISIONS = divisions();
+
+    /** Words that may stand between an area and a place in it. */
+    private static final Set<String> LINKS = Set.of(
+            "in", "at", "near", "around", "outside", "of", "the", "town", "village", "hills", "mountains", "outskirts");
+
     /** Words between a way and the place where it runs. */
     private static final Set<String> BESIDE_WAY = Set.of("in", "near", "at", "outside");
+
+    /** Nouns behind the names of long stretches of land or water, on which the place that follows lies. */
+    private static final Set<String> STRETCHES = nouns(Set.of("stretch"));
 
     private static final int LONGEST_HEAD = 12;
 
@@ -179,7 +189,18 @@ final class PlaceNesting {
                 && isCalledVillage(at, inner)) {
             return true;
         }
-        if (after == 1 && isAddress(at, inner, outer) || isBetween(at, inner, outer)) {
+        if (after == 1 && isAddress(at, inner, outer)
+                || isBetween(at, inner, outer)
+                || isNearBetween(at, outer, inner)) {
+            return true;
+        }
+        if (isBordering(at, outer) && !isBordering(at, inner)) {
+            return true;
+        }
+        if (isBordering(at, inner)) {
+            return false;
+        }
+        if (isInArea(at, outer, inner) || isOnWayTo(at, inner, outer)) {
             return true;
         }
         if (after == 2 && isPossessed(at, outer)) {
@@ -188,6 +209,8 @@ final class PlaceNesting {
         }
         if (after == 1) {
             return !isAlongThere(at, inner, outer)
+                            && !leadsInward(at, inner, outer)
+                            && !isInArea(at, inner, outer)
                             && !isAreaBeforeUnknown(at, inner, outer)
                             && !isCountedBetween(at, inner, outer)
                             && leadsOutward(at, inner.end(), outer.first())
@@ -233,7 +256,7 @@ final class PlaceNesting {
         boolean wide = place != null && place.kind().isArea() && place.kind() != PlaceKind.DISTRICT;
         return !wide
                 && lead < inner.first()
-                && inner.first() - lead <= LONGEST_KIND
+                && inner.first() - lead <= LONGEST_KIND + 1
                 && WAYS.contains(words.get(way))
                 && BESIDE_WAY.contains(words.get(lead));
     }
@@ -248,6 +271,114 @@ final class PlaceNesting {
                 && between < outer.first()
                 && words.get(between).equals("between")
                 && outer.first() - between <= LONGEST_HEAD;
+    }
+
+    /**
+     * "In Burkina Faso's Soum province, gunmen killed 18 near Arbinda", "in Niangara territory, at Kapanga": of an area and
+     * a settlement that stands behind it with a preposition the settlement, unless the gazetteer puts it elsewhere.
+     */
+    private boolean isInArea(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        List<String> words = at.sentence().words();
+        Place area = outer.place();
+        Place town = inner.place();
+        boolean wide = area == null
+                ? outer.end() < words.size() && DIVISIONS.contains(words.get(outer.end()))
+                : area.kind().isArea() && area.kind() != PlaceKind.COUNTRY;
+        boolean narrow = town == null
+                ? inner.end() >= words.size() || !DIVISIONS.contains(words.get(inner.end()))
+                : !town.kind().isArea();
+        boolean led = inner.relation() == PlaceRelation.NEAR && inner.bearing() == null
+                || inner.preposition().equals("at")
+                || inner.preposition().endsWith("in")
+                || inner.preposition().equals("outside");
+        if (!wide || !narrow || !led || inner.first() <= outer.end() || isElsewhere(area, town)) {
+            return false;
+        }
+        boolean fronted = isFronted(at, outer);
+        boolean leads = false;
+        for (int token = outer.end(); token < inner.first(); token++) {
+            String word = words.get(token);
+            if (word.equals("and") || word.equals("or") || word.equals(";")) {
+                return false;
+            }
+            leads |= word.equals("near")
+                    || word.equals("at")
+                    || word.equals("around")
+                    || word.equals("outside")
+                    || word.equals("in") && (fronted || SETTLEMENTS.contains(words.get(inner.first() - 2)));
+            boolean link = at.sentence().token(token).isMark() || KINDS.contains(word) || LINKS.contains(word);
+            if (!link && !fronted) {
+                return false;
+            }
+        }
+        return leads;
+    }
+
+    /** Whether the gazetteer knows that a town lies in another land or province than an area does. */
+    private boolean isElsewhere(@Nullable Place area, @Nullable Place town) {
+        if (area == null || town == null) {
+            return false;
+        }
+        if (!area.country().equals(town.country())) {
+            return true;
+        }
+        Place around = gazetteer.parentOf(town).orElse(null);
+        return area.kind() == PlaceKind.PROVINCE
+                && around != null
+                && around.kind() == PlaceKind.PROVINCE
+                && !around.id().equals(area.id());
+    }
+
+    /** "in X, on the road to Y", "at X, on the Y-Z national highway": a way says only how to find the place before it. */
+    private static boolean isOnWayTo(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
+        List<String> words = at.sentence().words();
+        int token = kindEnd(words, inner.end());
+        if (token < words.size() && words.get(token).equals(",")) {
+            token++;
+        }
+        if (token + 1 >= outer.first()
+                || outer.first() - token > LONGEST_HEAD
+                || !words.get(token).equals("on")
+                || !words.get(token + 1).equals("the")) {
+            return false;
+        }
+        for (int way = token + 2; way < Math.min(words.size(), outer.end() + LONGEST_KIND + 1); way++) {
+            if (WAYS.contains(words.get(way))) {
+                return true;
+            }
+            boolean inside = way < outer.end()
+                    || at.sentence().token(way).isCapitalised()
+                    || at.sentence().token(way).hyphenated()
+                    || at.sentence().token(way).isMark() && words.get(way).equals("-")
+                    || words.get(way).equals("national")
+                    || words.get(way).equals("main");
+            if (!inside && way >= outer.end()
+                    || words.get(way).equals(",")
+                    || words.get(way).equals("and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "between Y and Z, near X": the two tell only where X lies. */
+    private static boolean isNearBetween(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        int lead = inner.first() - 1;
+        return outer.relation() == PlaceRelation.BETWEEN
+                && inner.relation() != PlaceRelation.BETWEEN
+                && outer.end() < inner.first()
+                && inner.first() - outer.end() <= LONGEST_HEAD
+                && (at.sentence().words().get(lead).equals("near")
+                        || at.sentence().words().get(lead).equals("at"));
+    }
+
+    /** "at X on the border with Y": the land on the other side. */
+    private static boolean isBordering(AnalysedSentence at, PlaceMention mention) {
+        int with = mention.first() - 1;
+        List<String> words = at.sentence().words();
+        return with > 1
+                && words.get(with).equals("with")
+                && (words.get(with - 1).equals("border") || words.get(with - 1).equals("frontier"));
     }
 
     /** "at X on the Y River", "near X, on the Y axis": a water or a way says only how to find the place before it. */
@@ -364,10 +495,14 @@ final class PlaceNesting {
 
     /** "along the Line of Control in the Machil sector": of a long stretch of land the part that follows. */
     private static boolean isAlongThere(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
-        Place stretch = outer.place();
         Place part = inner.place();
         List<String> words = at.sentence().words();
         int end = outer.end();
+        boolean stretch = isStretch(outer, words);
+        if (end < words.size() && STRETCHES.contains(words.get(end))) {
+            stretch = true;
+            end++;
+        }
         if (end < words.size() && words.get(end).equals(")")) {
             end++;
         }
@@ -380,10 +515,22 @@ final class PlaceNesting {
                         || gap > 2
                                 && gap <= 5
                                 && !kindBefore(words, inner.first()).isEmpty());
-        return stretch != null
-                && stretch.kind() == PlaceKind.REGION
+        return stretch
                 && follows
                 && (part == null || part.kind() != PlaceKind.COUNTRY && part.kind() != PlaceKind.PROVINCE);
+    }
+
+    /** A region, a water, a gorge, a forest: places lie along it or in it. */
+    private static boolean isStretch(PlaceMention mention, List<String> words) {
+        Place place = mention.place();
+        if (place == null) {
+            return STRETCHES.contains(words.get(mention.end() - 1));
+        }
+        return switch (place.kind()) {
+            case REGION, WATER, FOREST -> true;
+            case MOUNTAIN -> STRETCHES.contains(words.get(mention.end() - 1));
+            default -> false;
+        };
     }
 
     /** "in Nakial and Chirikot": only names and "and" stand between. */
@@ -418,7 +565,14 @@ final class PlaceNesting {
             return false;
         }
         // "the Nantika region of X" is a part of X, and so is "Sabe, in the district of X"
+        // "the Kabul district of X" lies in Kabul
+        boolean ofCity = around != null
+                && land != null
+                && (around.kind() == PlaceKind.CITY || around.kind() == PlaceKind.CAPITAL)
+                && land.kind() != PlaceKind.CITY
+                && land.kind() != PlaceKind.CAPITAL;
         boolean holds = SETTLEMENTS.contains(words.get(to - 2))
+                || ofCity
                 || around != null && around.kind().isArea();
         return !wider
                 && holds
@@ -461,11 +615,23 @@ final class PlaceNesting {
 
     /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */
     static boolean isFronted(AnalysedSentence at, PlaceMention mention) {
+        int end = kindEnd(at.sentence().words(), mention.end());
+        boolean led =
+                mention.preposition().equals("in") || mention.preposition().equals("on") || isOwnedFront(at, mention);
         return mention.first() > 0
                 && mention.first() <= LONGEST_FRONT
-                && mention.preposition().equals("in")
-                && mention.end() < at.sentence().size()
-                && at.sentence().token(mention.end()).is(",");
+                && led
+                && end < at.sentence().size()
+                && at.sentence().token(end).is(",");
+    }
+
+    /** "In Somalia's Lower Shabelle region,": behind the possessive of a land that the preposition leads. */
+    private static boolean isOwnedFront(AnalysedSentence at, PlaceMention mention) {
+        List<String> words = at.sentence().words();
+        return mention.first() > 2
+                && words.get(mention.first() - 1).equals("'s")
+                && words.get(0).equals("in")
+                && placeAt(at, 1) != null;
     }
 
     /** "the village of X", "X village". */
@@ -575,6 +741,19 @@ final class PlaceNesting {
                 words.addAll(row.list("words"));
             }
         }
+        return words;
+    }
+
+    private static Set<String> divisions() {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row :
+                Table.builtIn("place-references.csv", "words", "best").rows()) {
+            if (row.list("best").contains("province") || row.list("best").contains("district")) {
+                words.addAll(row.list("words"));
+            }
+        }
+        words.add("territory");
+        words.add("region");
         return words;
     }
 

@@ -26,7 +26,16 @@ final class PlaceSense {
 
     private static final int LONGEST_PART = 5;
 
-    private static final Set<String> FACILITIES = facilities();
+    private static final int LONGEST_SITE = 4;
+
+    /** Who someone is by a place: "(aged 36, resident of X)". */
+    private static final Set<String> DWELLERS =
+            Set.of("resident", "native", "inhabitant", "citizen", "son", "daughter");
+
+    /** Where forces set out from. */
+    private static final Set<String> BASES = nouns("site");
+
+    private static final Set<String> FACILITIES = nouns("facility");
 
     private PlaceSense() {}
 
@@ -80,11 +89,18 @@ final class PlaceSense {
 
     /** "Mr Doe, aged 29, of London", "Mr Doe, a resident of London,": where a person is from. */
     static boolean isOrigin(AnalysedSentence at, PlaceMention mention) {
+        if (isFromSite(at, mention)) {
+            return true;
+        }
         int of = mention.first() - 1;
         if (of < 2 || !at.sentence().words().get(of).equals("of")) {
             return false;
         }
-        if (at.sentence().words().get(of - 1).equals(",")) {
+        String noun = at.sentence().words().get(of - 1);
+        boolean enclosed = of > 1
+                && (at.sentence().token(of - 2).is(",")
+                        || at.sentence().token(of - 2).is("("));
+        if (noun.equals(",") || enclosed && DWELLERS.contains(noun)) {
             return true;
         }
         Nominal aside = at.nominal(at.syntax().chunkAt(of - 1));
@@ -95,6 +111,25 @@ final class PlaceSense {
                 && aside.group().first() > 1
                 && at.sentence().token(aside.group().first() - 1).is(",")
                 && at.sentence().token(aside.group().first() - 2).isCapitalised();
+    }
+
+    /** "from a base in X", "from its headquarters near X": where someone comes from. */
+    private static boolean isFromSite(AnalysedSentence at, PlaceMention mention) {
+        List<String> words = at.sentence().words();
+        int token = mention.first() - 1;
+        if (token < 3
+                || !mention.preposition().equals(words.get(token))
+                || mention.preposition().equals("from")) {
+            return false;
+        }
+        for (int from = token - 2; from > 0 && from >= token - LONGEST_SITE; from--) {
+            if (words.get(from).equals("from")) {
+                String next = words.get(from + 1);
+                return BASES.contains(words.get(token - 1))
+                        && (next.equals("a") || next.equals("its") || next.equals("their") || next.equals("the"));
+            }
+        }
+        return false;
     }
 
     /** "The base, 36 miles north of the capital, was hit": what only tells where a place lies that was named before. */
@@ -208,10 +243,10 @@ final class PlaceSense {
         return FACILITIES.contains(at.sentence().words().get(mention.end() - 1));
     }
 
-    private static Set<String> facilities() {
+    private static Set<String> nouns(String kind) {
         Set<String> words = new HashSet<>();
         for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {
-            if (row.text("kind").equals("facility")) {
+            if (row.text("kind").equals(kind)) {
                 row.list("words").forEach(word -> {
                     words.add(word);
                     words.add(word + "s");

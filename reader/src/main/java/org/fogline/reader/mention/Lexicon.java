@@ -47,7 +47,11 @@ final class Lexicon {
     private final WordSet locatives = new WordSet();
     private final WordSet adjectives = new WordSet();
     private final WordSet ways = new WordSet();
-    private final WordSet beginnings = new WordSet();
+    private final PhraseTrie<Boolean> beginnings = new PhraseTrie<>();
+    private final WordSet spots = new WordSet();
+    private final WordSet corners = new WordSet();
+    private final WordSet afterHyphens = new WordSet();
+    private final PhraseTrie<Boolean> numbered = new PhraseTrie<>();
     private final PhraseTrie<String> lands = new PhraseTrie<>();
     /** The kind of division that a noun says, by its singular and its plural. */
     private final Map<String, PlaceKind> divisions = new HashMap<>();
@@ -104,7 +108,25 @@ final class Lexicon {
                 continue;
             }
             if (row.text("kind").equals("beginning")) {
-                beginnings.addAll(row.list("words"));
+                row.list("words").forEach(word -> beginnings.add(word, true));
+                continue;
+            }
+            if (row.text("kind").equals("hyphenated")) {
+                afterHyphens.addAll(row.list("words"));
+                continue;
+            }
+            if (row.text("kind").equals("spot") || row.text("kind").equals("corner")) {
+                spots.addAll(row.list("words"));
+                if (row.text("kind").equals("corner")) {
+                    corners.addAll(row.list("words"));
+                }
+                continue;
+            }
+            if (row.text("kind").equals("stretch")) {
+                continue;
+            }
+            if (row.text("kind").equals("numbered")) {
+                row.list("words").forEach(word -> numbered.add(word, true));
                 continue;
             }
             if (row.text("kind").equals("land")) {
@@ -261,9 +283,43 @@ final class Lexicon {
         return ways.contains(word);
     }
 
-    /** Whether names of places begin with the word, and go on: "Mount". */
-    boolean beginsName(String word) {
-        return beginnings.contains(word);
+    /** The token after the words with which names of places begin, and go on: "Mount", "Landing Zone"; else -1. */
+    int beginningEnd(Sentence sentence, int token) {
+        PhraseTrie.Match<Boolean> words = beginnings.longestAt(sentence.words(), token);
+        return words == null ? -1 : words.end();
+    }
+
+    /** Whether the word behind a hyphen says whose someone is or where from: "Nairobi-based". */
+    boolean isAfterHyphen(String word) {
+        return afterHyphens.contains(word);
+    }
+
+    /** Whether the noun is a part of the unknown name before it, where something happens at, on or near it: "roundabout". */
+    boolean isSpot(String word) {
+        return spots.contains(word);
+    }
+
+    /** Whether the noun means a spot that is called after another place: "roundabout". */
+    boolean isCorner(String word) {
+        return corners.contains(word);
+    }
+
+    /** The token after a noun that a number makes the name of a spot: "Hill" in "Hill 417"; else -1. */
+    int numberedEnd(Sentence sentence, int token) {
+        PhraseTrie.Match<Boolean> noun = numbered.longestAt(sentence.words(), token);
+        return noun == null ? -1 : noun.end();
+    }
+
+    /** Whether the word is such a noun and its number in one: "PK13". */
+    boolean isNumbered(String word) {
+        int digit = 0;
+        while (digit < word.length() && !Character.isDigit(word.charAt(digit))) {
+            digit++;
+        }
+        return digit > 0
+                && digit < word.length()
+                && word.chars().skip(digit).allMatch(Character::isDigit)
+                && numbered.longestAt(List.of(word.substring(0, digit)), 0) != null;
     }
 
     /** Words that mean a country behind the name of its people: "soil". */

@@ -150,9 +150,15 @@ public final class MentionFinder {
         List<List<PlaceMention>> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Set<String> firstWords = new HashSet<>();
+        boolean headed = PlaceHeads.areHeads(sentences, names);
         for (int index = 0; index < sentences.size(); index++) {
             Sentence sentence = sentences.get(index);
-            List<PlaceMention> found = placeFinder.find(sentence, names.get(index), decided, Set.of());
+            List<PlaceMention> found = placeFinder.find(
+                    sentence,
+                    names.get(index),
+                    decided,
+                    Set.of(),
+                    headed && PlaceHeads.end(sentence, names.get(index).matches()) > 0);
             places.add(found);
             for (PlaceMention place : found) {
                 if (place.place() == null && place.role() == PlaceMention.Role.PLACE) {
@@ -164,7 +170,18 @@ public final class MentionFinder {
         for (int index = 0; index < sentences.size() && !seen.isEmpty(); index++) {
             Sentence sentence = sentences.get(index);
             if (sentence.words().stream().anyMatch(firstWords::contains)) {
-                places.set(index, placeFinder.find(sentence, names.get(index), decided, seen));
+                places.set(
+                        index,
+                        placeFinder.find(
+                                sentence,
+                                names.get(index),
+                                decided,
+                                seen,
+                                headed
+                                        && PlaceHeads.end(
+                                                        sentence,
+                                                        names.get(index).matches())
+                                                > 0));
             }
         }
         return places;

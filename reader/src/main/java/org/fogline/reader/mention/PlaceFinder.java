@@ -46,13 +46,15 @@ final class PlaceFinder {
      * The places in a sentence.
      *
      * @param seen folded names, not in the gazetteer, that other sentences of the document show to be places
+     * @param headed whether a place that opens the sentence as a dateline does heads what it tells
      */
-    List<PlaceMention> find(Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, Set<String> seen) {
+    List<PlaceMention> find(
+            Sentence sentence, MentionFinder.Names names, DocumentPlaces decided, Set<String> seen, boolean headed) {
         List<PlaceMention> found = new ArrayList<>();
         int token = 0;
         int next = 0;
         List<PlaceMatch> matches = names.matches();
-        int dateline = Math.max(Dateline.end(sentence), Bylines.end(sentence, names.inTime(), matches));
+        int dateline = headed ? 0 : Math.max(Dateline.end(sentence), Bylines.end(sentence, names.inTime(), matches));
         while (token < sentence.size()) {
             while (next < matches.size() && matches.get(next).from() < token) {
                 next++;
@@ -168,6 +170,12 @@ final class PlaceFinder {
             if (end < 0 && free && unknownEnd < 0 && isInRow(sentence, token, found)) {
                 unknownEnd = unknown.joinedEnd(sentence, names, token);
             }
+            if (unknownEnd > token && place == null) {
+                unknownEnd = unknown.withSpot(sentence, unknownEnd);
+            } else if (place != null && free && isCorner(sentence, token, end)) {
+                place = null;
+                end++;
+            }
             if (unknownEnd > end
                     && !onlyLonger
                     && (unknown.isKindBefore(sentence, token)
@@ -204,7 +212,8 @@ final class PlaceFinder {
         int next = match.to();
         return match.length() == 1
                 && next < sentence.size()
-                && lexicon.isSettlementNoun(sentence.words().get(match.from()))
+                && (lexicon.isSettlementNoun(sentence.words().get(match.from()))
+                        || lexicon.beginningEnd(sentence, match.from()) == next)
                 && sentence.token(next).isWord()
                 && sentence.token(next).isCapitalised()
                 && !sentence.token(next).hyphenated();
@@ -705,6 +714,17 @@ final class PlaceFinder {
         return end > match.to() && isFacility(sentence, end);
     }
 
+    /** "at the Basel roundabout": a spot that is called after a place elsewhere. */
+    private boolean isCorner(Sentence sentence, int first, int end) {
+        return end < sentence.size()
+                && end > first
+                && lexicon.isCorner(sentence.words().get(end))
+                && first > 1
+                && sentence.words().get(first - 1).equals("the")
+                && (lexicon.isLocative(sentence.words().get(first - 2))
+                        || sentence.words().get(first - 2).equals("on"));
+    }
+
     /** "the Iguala-Taxco road": two known names with a hyphen between before a way are its ends. */
     private boolean isWayBetween(Sentence sentence, List<PlaceMatch> matches, int next, int end) {
         if (next + 1 >= matches.size() || end >= sentence.size()) {
@@ -745,6 +765,12 @@ final class PlaceFinder {
 
     /** "the Yesagyo PDF", "of Papua Police": the place that a body is called after; not "in Raqqa SDF fighters". */
     private boolean isOfBody(Sentence sentence, MentionFinder.Names names, int first, int end) {
+        if (end < sentence.size()
+                && sentence.token(end).hyphenated()
+                && lexicon.isAfterHyphen(sentence.words().get(end))) {
+            // "a Nairobi-based worker"
+            return true;
+        }
         if (end >= sentence.size()
                 || first > 0 && lexicon.isLocative(sentence.words().get(first - 1))) {
             return false;
@@ -818,7 +844,9 @@ final class PlaceFinder {
                     relationFixed = true;
                 }
             } else {
-                String pair = token > 0 ? sentence.words().get(token - 1) + " " + word : word;
+                String pair = token > 0 && sentence.token(token - 1).isWord()
+                        ? sentence.words().get(token - 1) + " " + word
+                        : word;
                 PlaceRelation ofPair = lexicon.preposition(pair);
                 PlaceRelation said = ofPair == null ? lexicon.preposition(word) : ofPair;
                 if (said != null && lexicon.isAdjective(word)) {

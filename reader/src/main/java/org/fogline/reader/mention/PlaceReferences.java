@@ -133,6 +133,9 @@ final class PlaceReferences {
             if (meant == null) {
                 meant = antecedent(sentences, places, index, token, noun.end(), scope);
             }
+            if (meant != null && country != null && isForeignCapital(meant, scope, country)) {
+                meant = null;
+            }
             if (meant == null && country != null && scope.kinds().contains(PlaceKind.COUNTRY)) {
                 meant = within(first, noun.end(), country);
             }
@@ -142,6 +145,16 @@ final class PlaceReferences {
             token = noun.end() - 1;
         }
         return found;
+    }
+
+    /** "35 miles east of the capital": that of the country of the text, and not London, where a minister spoke. */
+    private static boolean isForeignCapital(PlaceMention meant, Scope scope, Place country) {
+        Place capital = meant.place();
+        return capital != null
+                && capital.kind() == PlaceKind.CAPITAL
+                && scope.kinds().size() == 1
+                && scope.kinds().contains(PlaceKind.CAPITAL)
+                && !capital.country().equals(country.country());
     }
 
     private PlaceMention reference(Sentence sentence, int first, int end, Scope scope, PlaceMention meant) {

@@ -24,8 +24,18 @@ final class UnknownPlaces {
 
     private static final int LONGEST_ROW = 24;
 
+    private static final int LONGEST_SYLLABLE = 3;
+
+    private static final int LONGEST_FIRST_SYLLABLE = 5;
+
+    /** What may follow the number of a strongpoint: "Eliane 2 fell". */
+    private static final Set<String> HOLDING = Set.of(
+            "fell", "held", "was", "is", "before", "after", "at", "by", "and", "during", "when", "where", "until");
+
     /** How names of places shorten their first word. */
     private static final Set<String> SHORTENED = Set.of("sta", "sto", "st", "ste", "mt", "ft", "pt", "pto", "pta");
+
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("ian", "ean", "ese", "ish");
 
     private final Knowledge knowledge;
     private final Lexicon lexicon;
@@ -61,6 +71,10 @@ final class UnknownPlaces {
 
     /** The token after the name that begins at a token, or -1 where nothing shows that a place begins there. */
     int endAt(Sentence sentence, MentionFinder.Names names, int token, Set<String> seen) {
+        int numbered = numberedEnd(sentence, names, token);
+        if (numbered > 0) {
+            return numbered;
+        }
         int end = nameEnd(sentence, names, token);
         if (end < 0) {
             return -1;
@@ -76,6 +90,42 @@ final class UnknownPlaces {
         }
         int shown = shownEnd(sentence, names, token, end, shouted);
         return shown >= 0 && isTitleCased(sentence, names) ? -1 : shown;
+    }
+
+    /** "Hill 417", "Point 5140", "PK13", "Hill 881 South": a noun with a number, whatever stands before it; -1 where none is. */
+    private int numberedEnd(Sentence sentence, MentionFinder.Names names, int token) {
+        Token first = sentence.token(token);
+        if (!first.isCapitalised() || names.inTime()[token] || names.inActor()[token]) {
+            return -1;
+        }
+        int end = token + 1;
+        if (!lexicon.isNumbered(first.folded())) {
+            end = lexicon.numberedEnd(sentence, token);
+            if (end < 0
+                    || end >= sentence.size()
+                    || !sentence.token(end).isNumber()
+                    || sentence.token(end).hyphenated()
+                    || names.inTime()[end]
+                    || !sentence.token(end - 1).isCapitalised()
+                    || sentence.token(end).text().contains(".")) {
+                return -1;
+            }
+            end++;
+        }
+        boolean goesOn = end < sentence.size()
+                && sentence.token(end).isWord()
+                && sentence.token(end).isCapitalised()
+                && notAlone.contains(sentence.token(end).folded());
+        return goesOn ? end + 1 : end;
+    }
+
+    /** "on Eliane 2": a name whose number tells it from its neighbours, behind a preposition of place or "of". */
+    private static boolean isPointOfRow(Sentence sentence, int token, int end) {
+        String before = token > 0 ? sentence.words().get(token - 1) : "";
+        return end == token + 2
+                && sentence.token(end - 1).isNumber()
+                && sentence.token(end - 1).text().length() <= 2
+                && (before.equals("on") || before.equals("of"));
     }
 
     /** "an FDS position": letters in capitals before a base or a post are those whose it is. */
@@ -106,7 +156,11 @@ final class UnknownPlaces {
         if (end == token + 1 && hasDigit(sentence.token(token).text())) {
             return -1;
         }
-        boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1)) || isTaken(sentence, token, end);
+        boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1))
+                || isTaken(sentence, token, end)
+                || isPointOfRow(sentence, token, end)
+                || isBehindOwner(sentence, names, token, end)
+                || isAtSpot(sentence, token, end);
         if (isBetweenPeople(sentence, token, end)) {
             return -1;
         }
@@ -256,6 +310,51 @@ final class UnknownPlaces {
                 || words.get(end + 1).equals("and");
     }
 
+    /** "in Tinsukia's Kakopathar", "in Dantewada district's Tongpal": a name behind the possessive of the place that it lies in. */
+    private boolean isBehindOwner(Sentence sentence, MentionFinder.Names names, int token, int end) {
+        List<String> words = sentence.words();
+        boolean closed = end >= sentence.size()
+                || sentence.token(end).isMark()
+                || names.inTime()[end]
+                || lexicon.isLocative(words.get(end))
+                || words.get(end).equals("on");
+        if (token < 3 || !words.get(token - 1).equals("'s") || end > token + 2 || !closed) {
+            return false;
+        }
+        for (PlaceMatch match : names.matches()) {
+            int owner = match.from() - 1;
+            boolean beside = match.to() == token - 1
+                    || match.to() == token - 2 && lexicon.isSettlementNoun(words.get(token - 2));
+            if (beside && owner >= 0 && lexicon.isLocative(words.get(owner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at the Sha'ar roundabout", "on Ledra Street": where the noun is a part of the name. */
+    private boolean isAtSpot(Sentence sentence, int token, int end) {
+        if (end >= sentence.size() && !lexicon.isSpot(sentence.words().get(end - 1))) {
+            return false;
+        }
+        boolean spot = lexicon.isSpot(sentence.words().get(Math.min(end, sentence.size() - 1)))
+                || end > token + 1 && lexicon.isSpot(sentence.words().get(end - 1));
+        int before = token > 0 && sentence.words().get(token - 1).equals("the") ? token - 2 : token - 1;
+        return spot
+                && before >= 0
+                && (lexicon.isLocative(sentence.words().get(before))
+                        || sentence.words().get(before).equals("on"));
+    }
+
+    /** The token after the noun that belongs to the unknown name before it: "the Chania river"; else where the name ends. */
+    int withSpot(Sentence sentence, int end) {
+        return end < sentence.size()
+                        && lexicon.isSpot(sentence.words().get(end))
+                        && !sentence.token(end).hyphenated()
+                ? end + 1
+                : end;
+    }
+
     /** In capitals only a name that stands before a mark or the end is taken: "IN KARTE SAKHI." */
     private static boolean endsPlace(Sentence sentence, int end) {
         return end >= sentence.size() || sentence.token(end).isMark();
@@ -299,7 +398,8 @@ final class UnknownPlaces {
                 && lexicon.isNameArticle(first.folded());
         boolean letter = first.text().length() == 1 && !article;
         boolean startsName = first.isWord() && (first.isCapitalised() || article) && !first.hyphenated() && !letter;
-        if (!startsName || isStopped(first) && !article) {
+        boolean opened = lexicon.beginningEnd(sentence, token) > token + 1;
+        if (!startsName || isStopped(first) && !article && !opened) {
             return -1;
         }
         int end = token;
@@ -320,8 +420,8 @@ final class UnknownPlaces {
                     || names.inActor()[end]
                             && !(end == token && isCalledVillage(sentence, token))
                             && !(end == token && isVillageBehind(sentence, names, token))
-                            && !(end == token + 1 && lexicon.beginsName(first.folded()))
-                    || end > token && isStopped(here) && !here.hyphenated()
+                            && !(end == token + 1 && lexicon.beginningEnd(sentence, token) == end)
+                    || end > token && isStopped(here) && !(opened && end == token + 1) && !here.hyphenated() && !isSyllable(sentence, end)
                     || shouted && knowledge.words().isFunctionWord(here.folded());
             if (article && end == token || isPointInName(sentence, token, end)) {
                 end++;
@@ -340,7 +440,7 @@ final class UnknownPlaces {
             }
             end++;
         }
-        for (int inside = token + 1; inside < end; inside++) {
+        for (int inside = Math.max(token + 1, lexicon.beginningEnd(sentence, token)); inside < end; inside++) {
             int noun = placeNounEnd(sentence, inside);
             if (noun > 0 && noun < end && placeNounEnd(sentence, noun) == end) {
                 // "the Murad Mountain District"
@@ -353,7 +453,8 @@ final class UnknownPlaces {
                 break;
             }
         }
-        boolean kindFirst = end > token + 1 && lexicon.isSettlementNoun(first.folded());
+        boolean kindFirst =
+                end > token + 1 && lexicon.isSettlementNoun(first.folded()) && !isBeginning(sentence, token, end);
         if (kindFirst || end <= token || article && end == token + 1 || placeNounEnd(sentence, token) == end) {
             return -1;
         }
@@ -380,11 +481,24 @@ final class UnknownPlaces {
         return next >= sentence.size()
                 || sentence.token(next).isMark()
                 || sentence.words().get(next).equals("in")
-                || sentence.words().get(next).equals("on");
+                || sentence.words().get(next).equals("on")
+                || HOLDING.contains(sentence.words().get(next));
     }
 
     private boolean isStopped(Token token) {
         return notPlaces.contains(token.folded()) || knowledge.words().isFunctionWord(token.folded());
+    }
+
+    /** "Phu An", "Dak To": a short word of grammar that has a capital inside a sentence is a part of a name. */
+    private boolean isSyllable(Sentence sentence, int token) {
+        Token here = sentence.token(token);
+        return here.isCapitalised()
+                && !here.isAllCapitals()
+                && here.text().length() <= LONGEST_SYLLABLE
+                && !notPlaces.contains(here.folded())
+                && sentence.token(token - 1).text().length() <= LONGEST_FIRST_SYLLABLE
+                && sentence.kind() != Sentence.BlockKind.TITLE
+                && sentence.kind() != Sentence.BlockKind.HEADING;
     }
 
     private int placeNounEnd(Sentence sentence, int token) {
@@ -409,6 +523,11 @@ final class UnknownPlaces {
         return false;
     }
 
+    /** "Amazonian", "Andean", "Kashmiri": how adjectives of lands end. */
+    private static boolean isAdjective(String word) {
+        return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
     /** "Kahda district", "the Halan forest area", "the Ithriyah, Rusafa and Shoula areas". */
     private boolean hasNounAfter(Sentence sentence, MentionFinder.Names names, int end) {
         if (end >= sentence.size()) {
@@ -421,7 +540,7 @@ final class UnknownPlaces {
         PhraseTrie.Match<String> site = adjective ? lexicon.placeNouns().longestAt(sentence.words(), end + 1) : noun;
         // "the Amazonian department of Caquetá": an adjective
         boolean adjectival = noun != null
-                && sentence.words().get(end - 1).endsWith("ian")
+                && isAdjective(sentence.words().get(end - 1))
                 && noun.end() < sentence.size()
                 && sentence.words().get(noun.end()).equals("of");
         adjectival |= noun != null && isProvinceNamedBehind(sentence, names, noun.end());
@@ -511,10 +630,11 @@ final class UnknownPlaces {
 
     /** "Mount Kenya", "Wadi Omran". */
     boolean isBeginning(Sentence sentence, int token, int end) {
-        return end > token + 1
+        int name = lexicon.beginningEnd(sentence, token);
+        return name > 0
+                && end > name
                 && sentence.token(token).isCapitalised()
-                && lexicon.beginsName(sentence.words().get(token))
-                && sentence.token(token + 1).isCapitalised();
+                && sentence.token(name).isCapitalised();
     }
 
     /** "talks between Orlov and Prime Minister Ivanov": the second is a person, and so is the first. */

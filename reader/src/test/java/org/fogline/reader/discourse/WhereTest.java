@@ -279,7 +279,7 @@ class WhereTest {
         assertThat(last(lead + "Two rebels were killed in a clash in Barangay Tulunan, Bilar on Monday."))
                 .containsExactly("Tulunan");
         assertThat(last(lead + "Two rebels were killed in a clash at Sitio Malinao, Barangay Tulunan."))
-                .containsExactly("Malinao");
+                .containsExactly("Sitio Malinao");
         assertThat(last(lead + "Two rebels were killed in a clash in San Mariano, Isabela on Monday."))
                 .containsExactly("San Mariano");
         assertThat(last(lead + "Rebels attacked San Mariano, Isabela and Sulu on Monday, killing two soldiers."))
