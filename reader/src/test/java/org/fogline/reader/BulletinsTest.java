@@ -124,7 +124,7 @@ class BulletinsTest {
                         + "MAHMUDIYA - Mortar rounds hit two houses, killing a woman, hospital sources said.\n");
 
         Claim last = claims.get(claims.size() - 1);
-        assertThat(last.where()).extracting(where -> where.place()).containsExactly("Al Maḩmūdīyah");
+        assertThat(last.where()).extracting(where -> where.place()).containsExactly("Al Mahmudiyah");
     }
 
     private static String sources(Claim claim) {

@@ -421,7 +421,11 @@ final class UnknownPlaces {
                             && !(end == token && isCalledVillage(sentence, token))
                             && !(end == token && isVillageBehind(sentence, names, token))
                             && !(end == token + 1 && lexicon.beginningEnd(sentence, token) == end)
-                    || end > token && isStopped(here) && !(opened && end == token + 1) && !here.hyphenated() && !isSyllable(sentence, end)
+                    || end > token
+                            && isStopped(here)
+                            && !(opened && end == token + 1)
+                            && !here.hyphenated()
+                            && !isSyllable(sentence, end)
                     || shouted && knowledge.words().isFunctionWord(here.folded());
             if (article && end == token || isPointInName(sentence, token, end)) {
                 end++;
