@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * depends on what the claims before it took, so run it again with the new tables until the weights settle (two or three
  * times).
  *
- * <p>{@code FitWeights GOLD.jsonl DIRECTORY TABLES days|places}
+ * <p>{@code FitWeights TABLES days|places GOLD.jsonl DIRECTORY [GOLD.jsonl DIRECTORY ...]}
  */
 public final class FitWeights {
 
@@ -57,15 +57,17 @@ public final class FitWeights {
 
     public static void main(String[] arguments) throws IOException, UnreadableSourceException {
         FitWeights fit = new FitWeights();
-        fit.read(Path.of(arguments[0]), Path.of(arguments[1]));
-        Path tables = Path.of(arguments[2]);
-        switch (arguments[3]) {
+        Path tables = Path.of(arguments[0]);
+        for (int index = 2; index + 1 < arguments.length; index += 2) {
+            fit.read(Path.of(arguments[index]), Path.of(arguments[index + 1]));
+        }
+        switch (arguments[1]) {
             case "days" -> fit.days.write(tables.resolve("day-weights.csv"));
             case "places" -> {
                 fit.places.write(tables.resolve("place-weights.csv"));
                 System.out.printf(Locale.ROOT, "by the rules alone %.3f%n", fit.places.rightShare(PlaceOrigin.RULED));
             }
-            default -> throw new IllegalArgumentException(arguments[3] + " is neither days nor places");
+            default -> throw new IllegalArgumentException(arguments[1] + " is neither days nor places");
         }
     }
 
@@ -78,7 +80,10 @@ public final class FitWeights {
         }
         Reader reader = Reader.builtIn();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.sorted().toList()) {
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            for (Path file : texts) {
                 reader.read(SourceReader.read(file, Limits.STANDARD), (draft, claim) -> {
                     List<Claim> known = byDocument.getOrDefault(claim.document(), List.of());
                     nearest(claim, known).ifPresent(match -> add(draft, claim, match));

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceKeeper {
 
+    /** The rule that takes the country for what years have cost. */
+    private static final String OF_THE_COUNTRY = "country-of-the-theatre";
+
     /** The rule that takes the places of another clause of the sentence. */
     static final String NAMED_IN_SENTENCE = "named-in-sentence";
 
@@ -311,6 +314,12 @@ final class PlaceKeeper {
         int block = at.sentence().block();
         Weights.put(circumstances, PlaceCircumstance.STORY_HERE, storyBlock == block);
         Weights.put(circumstances, PlaceCircumstance.STORY_NEXT, storyBlock >= 0 && storyBlock == block - 1);
+        if (ruled.rule().equals(OF_THE_COUNTRY)) {
+            // what years have cost is of the country, whatever speaks for a town
+            draft.where = ruled.where();
+            draft.because("where", ruled.rule(), draft.start, draft.end);
+            return;
+        }
         takenPlaces.give(
                 at,
                 draft,
@@ -343,7 +352,7 @@ final class PlaceKeeper {
         }
         List<Where> country = isOverAYear(draft) || isOfACountry(frame) ? theatre.country() : List.of();
         if (!country.isEmpty()) {
-            return new Ruled(country, "country-of-the-theatre");
+            return new Ruled(country, OF_THE_COUNTRY);
         }
         if (total && !speaker.isEmpty()) {
             return new Ruled(speaker, "area-of-the-speaker");
