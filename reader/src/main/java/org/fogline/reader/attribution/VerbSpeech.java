@@ -179,7 +179,7 @@ final class VerbSpeech {
         boolean apposed =
                 is(group, Limit.BACKS) && report != null && isReducedPassive(at, index, group) && isApposed(at, report);
         Nominal backer = apposed ? at.nominal(index + 2) : null;
-        return backer == null || !voices.maySpeak(at, backer)
+        return report == null || backer == null || !voices.maySpeak(at, backer)
                 ? null
                 : new Utterance(
                         0,

@@ -628,8 +628,9 @@ final class SpeakerBodies {
         String country = here.iterator().next();
         String state = bodies.government(country);
         String main = bodies.government(countries.get(0));
-        boolean several = countries.contains(country) && state != null && main != null;
-        return several && !sides.areOpposed(state, main) ? country : null;
+        return countries.contains(country) && state != null && main != null && !sides.areOpposed(state, main)
+                ? country
+                : null;
     }
 
     /** "Defence Ministry spokesman N. N.": the country of whom knowledge knows by that name; null if it knows nobody. */

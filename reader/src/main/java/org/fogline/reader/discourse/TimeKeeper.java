@@ -156,11 +156,13 @@ final class TimeKeeper {
     }
 
     private static boolean tellsOfToday(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+        if (published == null) {
+            return false;
+        }
         int near = 0;
         int past = 0;
         for (AnalysedSentence at : sentences) {
-            for (TimeMention mention :
-                    published == null ? List.<TimeMention>of() : at.mentions().times()) {
+            for (TimeMention mention : at.mentions().times()) {
                 Optional<ResolvedTime> resolved = mention.expression().resolve(TimeContext.of(published));
                 LocalDate to = resolved.map(time -> time.when().to()).orElse(null);
                 if (to == null) {

@@ -597,11 +597,12 @@ final class LossFinder {
                 return;
             }
             Nominal nominal = at.nominal(index);
-            if (nominal != null && isSoManyBadly(at, nominal, effects)) {
+            Count badly = nominal == null ? null : nominal.count();
+            if (nominal != null && badly != null && isSoManyBadly(at, nominal, effects)) {
                 frame.losses.add(LossDraft.of(
                                 effects,
                                 frame.losses.get(larger).nominal(),
-                                nominal.count(),
+                                badly,
                                 frame.losses.get(larger).unit(),
                                 nominal.group().first(),
                                 nominal.group().end(),

@@ -8,16 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fogline.model.ActorRole;
 import org.fogline.model.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who "our forces", "the enemy" and words of their kind are, in the mouths of the parties to wars of all decades. */
 class OwnAndEnemyTest {
 
-    private static List<String> sides(int year, String source, String text, int count) {
+    private static List<String> sides(int year, @Nullable String source, String text, int count) {
         return sidesOf(claims(LocalDate.of(year, 6, 20), source, text), count);
     }
 
-    private static List<String> doers(int year, String source, String text) {
+    private static List<String> doers(int year, @Nullable String source, String text) {
         return claims(LocalDate.of(year, 6, 20), source, text).stream()
                 .flatMap(claim -> claim.actors().stream())
                 .filter(actor -> actor.role() == Role.INITIATOR)
