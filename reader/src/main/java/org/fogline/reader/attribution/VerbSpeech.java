@@ -647,7 +647,10 @@ final class VerbSpeech {
                     apposed.group().first(),
                     group.end());
         }
-        boolean commaBefore = clauseFirst > 2 && SpeechScope.isAfterComma(at, clauseFirst);
+        // "In a statement, the army put their losses at 44": what it gives stands behind the verb, not before the comma
+        boolean commaBefore = !is(group, Limit.OBJECT)
+                && (clauseFirst > 2 || clauseFirst == 2 && isCount(at.nominal(0)))
+                && SpeechScope.isAfterComma(at, clauseFirst);
         subjectFirst = Math.min(subjectFirst, syntax.chunk(clauseFirst).first());
         int next = SpeechScope.afterPhrases(at, index, group.base().equals("tell"));
         boolean pause = next >= syntax.chunks().size()
@@ -740,6 +743,11 @@ final class VerbSpeech {
                 "closing-speech",
                 syntax.chunk(first).first(),
                 group.end());
+    }
+
+    /** "Four more soldiers dead, Northville says": a count alone before the comma tells enough. */
+    private static boolean isCount(@Nullable Nominal first) {
+        return first != null && first.count() != null && !first.effects().isEmpty();
     }
 
     /** "the campaign of the media, which claim that": who stands right before a relative clause of speech. */

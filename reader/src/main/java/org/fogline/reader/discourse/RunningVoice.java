@@ -407,7 +407,7 @@ final class RunningVoice {
         weight += !isDated(at) && isShiftedBack(at) ? 2 : 0;
         weight += opensWithNumber(at) ? 1 : 0;
         weight += tellsOfOwn(at) ? 2 : 0;
-        weight += before.rule().equals(StatementSpeech.OPENING) ? 2 : 0;
+        weight += before.rule().equals(StatementSpeech.OPENING) ? 3 : 0;
         weight += before.rule().equals(HeadlineSpeech.LABEL) || isTimedLine(at) ? 2 : 0;
         return weight >= ENOUGH;
     }

@@ -468,6 +468,21 @@ final class SpeakerBodies {
             if (known != null) {
                 return known;
             }
+            Nominal seat = phrase.equalsIgnoreCase("ministry") && at.syntax().isLink(part.chunk() + 1, "in")
+                    ? at.nominal(part.chunk() + 2)
+                    : null;
+            String seated = seat == null
+                    ? null
+                    : knowledge
+                            .countries()
+                            .byCapital(at.sentence()
+                                    .written(seat.group().first(), seat.group().end()))
+                            .map(Country::code)
+                            .orElse(null);
+            if (seated != null) {
+                // "the ministry in Northville": of whatever it is, it speaks for its state
+                return bodies.government(seated);
+            }
             if (phrase.equalsIgnoreCase("ministry")) {
                 // "the Ministry": the one that the text has told of
                 String before = antecedents.byWord("ministry") == null ? ministryBefore(at, country) : null;

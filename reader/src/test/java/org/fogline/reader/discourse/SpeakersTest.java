@@ -273,4 +273,25 @@ class SpeakersTest {
         assertThat(sources(text, 11)).containsExactly("AFP", "Free Aceh Movement");
         assertThat(sources(text, 14)).containsExactly("Lembah Indonesia");
     }
+
+    @Test
+    void capitalBehindACountAloneSaysIt() {
+        assertThat(sources("M23 shelled Goma on Sunday. Four more South African soldiers dead, Pretoria says.", 4))
+                .containsExactly("South Africa");
+    }
+
+    @Test
+    void ministryInACapitalIsThatStates() {
+        assertThat(sources("The ministry in Bamako said that 15 jihadists were killed at Boulkessi.", 15))
+                .containsExactly("Malian government");
+    }
+
+    @Test
+    void whoPutOutAStatementSaysWhatFollows() {
+        assertThat(sources(
+                        "M23 shelled Goma on Sunday. The SANDF has now put out a statement. Three of its members were "
+                                + "killed on Sunday.",
+                        3))
+                .containsExactly("South Africa");
+    }
 }
