@@ -25,6 +25,7 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,6 @@ final class DraftActors {
     static final String INITIATOR = "actors.initiator";
     static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> SPEAKERS_OWN = Set.of("we", "i", "us", "our", "my");
-    private static final Set<String> LINKED =
-            Set.of("link", "ally", "affiliate", "associate", "connect", "tie", "align", "pledge", "belong");
     private static final Set<String> OBJECTS = Set.of("them", "him");
     /** "The army said that rebels had killed ten when they stormed a post": behind these "they" did what was told before. */
     private static final Set<String> SUBORDINATORS = Set.of("when", "as", "while", "after", "before", "until");
@@ -320,7 +319,7 @@ final class DraftActors {
                 && verb + 2 < at.syntax().chunks().size()
                 && at.syntax().chunk(verb) instanceof VerbGroup group
                 && group.alone()
-                && LINKED.contains(group.base())
+                && DiscourseWord.LINKS.isWord(group.base())
                 && (at.syntax().isLink(verb + 1, "to") || at.syntax().isLink(verb + 1, "with"));
         return linked ? at.nominal(verb + 2) : null;
     }

@@ -1,7 +1,6 @@
 package org.fogline.reader.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ClaimType;
@@ -12,14 +11,12 @@ import org.fogline.model.Unit;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.NotTaken;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what is said to have happened: what the event word means, unless what it is told with shows more. */
 final class TypeChoice {
-
-    private static final Set<String> ON_THE_ROAD =
-            Set.of("patrol", "patrols", "convoy", "convoys", "motorcade", "cavalcade");
 
     /** Why an attack that cost lives and came to nothing is one that was repelled. */
     static final String VAIN_ATTACK = "attempt-that-cost-lives";
@@ -93,8 +90,8 @@ final class TypeChoice {
             return false;
         }
         return frame.at().nominals(frame.at().syntax().objects(frame.trigger())).stream()
-                .anyMatch(struck ->
-                        ON_THE_ROAD.contains(frame.at().word(struck.group().head())));
+                .anyMatch(struck -> DiscourseWord.ON_THE_ROAD.isWordOrPlural(
+                        frame.at().word(struck.group().head())));
     }
 
     /** "The rebels bombed the pipeline": a group without aircraft lays its bombs. */

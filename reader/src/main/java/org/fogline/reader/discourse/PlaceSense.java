@@ -12,6 +12,7 @@ import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Sentence;
@@ -27,10 +28,6 @@ final class PlaceSense {
     private static final int LONGEST_PART = 5;
 
     private static final int LONGEST_SITE = 4;
-
-    /** Who someone is by a place: "(aged 36, resident of X)". */
-    private static final Set<String> DWELLERS =
-            Set.of("resident", "native", "inhabitant", "citizen", "son", "daughter");
 
     /** Where forces set out from. */
     private static final Set<String> BASES = nouns("site");
@@ -100,7 +97,7 @@ final class PlaceSense {
         boolean enclosed = of > 1
                 && (at.sentence().token(of - 2).is(",")
                         || at.sentence().token(of - 2).is("("));
-        if (noun.equals(",") || enclosed && DWELLERS.contains(noun)) {
+        if (noun.equals(",") || enclosed && DiscourseWord.DWELLER.isWord(noun)) {
             return true;
         }
         Nominal aside = at.nominal(at.syntax().chunkAt(of - 1));

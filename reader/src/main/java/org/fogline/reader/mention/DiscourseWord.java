@@ -44,7 +44,13 @@ public enum DiscourseWord implements Coded {
     /** What tells of a station's service behind its name. */
     STATION,
     /** What a station reads out for the one who issued it. */
-    BULLETIN;
+    BULLETIN,
+    /** Who is on the way somewhere, so that an attack on them is an ambush. */
+    ON_THE_ROAD,
+    /** What binds fighters to a party: "fighters linked to X". */
+    LINKS,
+    /** Who someone is by a place: "(aged 36, resident of X)". */
+    DWELLER;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 
