@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseIndex;
@@ -27,9 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Actors {
 
+    /** An article that is part of a last name. */
+    private static final Pattern ARTICLE = Pattern.compile("^(al|el|as|ash|ar|at|an|az)-");
+
     private final Map<String, Actor> byFoldedName;
     private final List<Actor> all;
     private final Map<ActorKind, List<Actor>> byKind;
+    private final Map<String, List<Actor>> personsByLastName = new HashMap<>();
     private final Map<String, Optional<Actor>> byCanonicalName = new HashMap<>();
     private final NameCache<Optional<Actor>> lookedUp = new NameCache<>();
     private final PhraseIndex<ActorName> index;
@@ -42,6 +48,7 @@ public final class Actors {
         this.byFoldedName = byFoldedName;
         this.all = List.copyOf(byFoldedName.values());
         this.byKind = all.stream().collect(Collectors.groupingBy(Actor::kind));
+        ofKind(ActorKind.PERSON).forEach(this::putByLastName);
         this.countries = countries;
         this.belligerents = belligerents;
         this.bodies = bodies;
@@ -56,6 +63,29 @@ public final class Actors {
             }
         }
         this.index = builder.build();
+    }
+
+    private void putByLastName(Actor person) {
+        List<String> names = new ArrayList<>(person.aliases());
+        names.add(person.name());
+        for (String name : names) {
+            if (name.indexOf(' ') > 0) {
+                personsByLastName
+                        .computeIfAbsent(lastName(name), key -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+    }
+
+    /** The last name without its article, folded: "burhan" of "Abdel Fattah al-Burhan". */
+    private static String lastName(String name) {
+        String last = Folding.fold(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return ARTICLE.matcher(last).replaceFirst("");
+    }
+
+    /** The persons of a name of two words or more that ends in this last name, with or without its article. */
+    public List<Actor> personsCalled(String lastName) {
+        return personsByLastName.getOrDefault(lastName(lastName), List.of());
     }
 
     private static boolean hasMark(String name) {

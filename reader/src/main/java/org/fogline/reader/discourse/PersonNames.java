@@ -1,6 +1,5 @@
 package org.fogline.reader.discourse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.actor.Actor;
-import org.fogline.knowledge.actor.ActorKind;
 import org.fogline.knowledge.actor.SpeakerWord;
-import org.fogline.knowledge.text.Folding;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -32,7 +29,6 @@ final class PersonNames {
     private final Knowledge knowledge;
     private final SideResolver sides;
     private final Map<String, String> byLastName = new HashMap<>();
-    private final Map<String, List<Actor>> knownByLastName = new HashMap<>();
 
     PersonNames(Knowledge knowledge, SideResolver sides) {
         this.knowledge = knowledge;
@@ -47,35 +43,12 @@ final class PersonNames {
         List<String> countries = sides.countries();
         List<String> told = countries.subList(0, Math.min(COUNTRIES, countries.size()));
         Set<String> found = new HashSet<>();
-        for (Actor actor : known().getOrDefault(lastName(last), List.of())) {
+        for (Actor actor : knowledge.actors().personsCalled(last)) {
             if (actor.countries().stream().anyMatch(told::contains) && sides.isActive(actor)) {
                 found.add(actor.name());
             }
         }
         return found.size() == 1 ? found.iterator().next() : null;
-    }
-
-    /** The known persons of more than one name, by the last. */
-    private Map<String, List<Actor>> known() {
-        if (knownByLastName.isEmpty()) {
-            for (Actor actor : knowledge.actors().ofKind(ActorKind.PERSON)) {
-                List<String> names = new ArrayList<>(actor.aliases());
-                names.add(actor.name());
-                for (String name : names) {
-                    if (name.indexOf(' ') > 0) {
-                        knownByLastName
-                                .computeIfAbsent(lastName(name), key -> new ArrayList<>())
-                                .add(actor);
-                    }
-                }
-            }
-        }
-        return knownByLastName;
-    }
-
-    /** The last name without its article, folded: "burhan" of "Abdel Fattah al-Burhan". */
-    private static String lastName(String name) {
-        return Folding.fold(last(name)).replaceFirst("^(al|el|as|ash|ar|at|an|az)-", "");
     }
 
     void learn(AnalysedSentence at, Nominal nominal) {
