@@ -49,7 +49,7 @@ final class Broadcasts {
             Speaker issuer =
                     next != null && next.sentence().block() == at.sentence().block() ? issuer(next) : null;
             items.put(at.sentence().block(), new Item(at.index(), station(at), issuer));
-            told |= stopAt(at, DiscourseWord.STATION) < at.sentence().size();
+            told |= stopAt(at) < at.sentence().size();
         }
         if (items.size() < FEWEST || !told) {
             items.clear();
@@ -121,7 +121,7 @@ final class Broadcasts {
                 return new Speaker(outlet.get().name(), words, null, true);
             }
         }
-        int end = stopAt(at, DiscourseWord.STATION);
+        int end = stopAt(at);
         for (int token = 1; token < end; token++) {
             if (at.sentence().token(token).is(",") || at.sentence().token(token).is("(")) {
                 end = token;
@@ -140,12 +140,12 @@ final class Broadcasts {
     }
 
     /** The first word that tells of a station's service or language, not of its name; the end if there is none. */
-    private static int stopAt(AnalysedSentence at, DiscourseWord kind) {
+    private static int stopAt(AnalysedSentence at) {
         for (int token = 1; token < at.sentence().size(); token++) {
             boolean language = at.word(token).equals("in")
                     && token + 1 < at.sentence().size()
                     && at.sentence().token(token + 1).isCapitalised();
-            if (language || kind.isWord(at.word(token))) {
+            if (language || DiscourseWord.STATION.isWord(at.word(token))) {
                 return token;
             }
         }

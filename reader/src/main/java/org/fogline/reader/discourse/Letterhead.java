@@ -137,7 +137,7 @@ final class Letterhead {
      */
     List<String> spokenOf(List<AnalysedSentence> sentences) {
         List<String> found = new ArrayList<>();
-        List<AnalysedSentence> lines = new ArrayList<>(lines(sentences));
+        List<AnalysedSentence> lines = lines(sentences);
         if (uses(lines).contains(Use.NOT)) {
             return found;
         }

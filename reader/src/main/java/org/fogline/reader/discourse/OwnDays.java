@@ -160,6 +160,7 @@ final class OwnDays {
         String rule = "";
         DraftClaim total = story.total;
         boolean sameAgain = TimeChoice.containsWord(at, mention, "same");
+        When ofCampaign = daysOfCampaign(at, mention, context);
         if (isOfReport(at, mention) && story.period != null) {
             when = story.period;
             rule = "period-of-the-report";
@@ -175,8 +176,8 @@ final class OwnDays {
         } else if (isThisPeriod(at, mention, resolved)) {
             when = story.period;
             rule = "period-of-the-report";
-        } else if (daysOfCampaign(at, mention, context) != null) {
-            when = daysOfCampaign(at, mention, context);
+        } else if (ofCampaign != null) {
+            when = ofCampaign;
             rule = "first-days-of-the-campaign";
         } else if (isPeriodBeside(resolved) && isAsLong(story.period, resolved)) {
             when = beside(story.period);

@@ -165,7 +165,7 @@ final class RunningVoice {
         }
         List<Speaker> ahead = spoken ? List.of() : speakerAtTheEnd(at);
         if (!ahead.isEmpty()) {
-            found.add(new Spoken(over(0, at.sentence().size(), null, "quote-closed-by"), ahead));
+            found.add(new Spoken(Utterance.whole(at, "quote-closed-by"), ahead));
             return found;
         }
         if (!spoken && hasQuote(at) && before != null && before.stance() == Stance.ASSERTS && !runningBy.isEmpty()) {
@@ -173,26 +173,26 @@ final class RunningVoice {
             return found;
         }
         if (!spoken && before == null && opensQuotedParagraph(at)) {
-            found.add(new Spoken(over(0, at.sentence().size(), null, "quoted-paragraph"), last));
+            found.add(new Spoken(Utterance.whole(at, "quoted-paragraph"), last));
             return found;
         }
         List<Speaker> issuer = statement.speaker();
         if (!spoken && !issuer.isEmpty()) {
-            found.add(new Spoken(over(0, at.sentence().size(), null, "statement-goes-on"), issuer));
+            found.add(new Spoken(Utterance.whole(at, "statement-goes-on"), issuer));
             return found;
         }
         List<Speaker> party = own.speaker(at);
         if (!spoken && !party.isEmpty()) {
-            found.add(new Spoken(over(0, at.sentence().size(), null, "statement-in-first-person"), party));
+            found.add(new Spoken(Utterance.whole(at, "statement-in-first-person"), party));
             return found;
         }
         List<Speaker> ofPaper = said.isEmpty() ? betweenPapers(at) : List.of();
         if (!ofPaper.isEmpty()) {
-            found.add(new Spoken(over(0, at.sentence().size(), null, "statement-goes-on"), ofPaper));
+            found.add(new Spoken(Utterance.whole(at, "statement-goes-on"), ofPaper));
             return found;
         }
         if (said.isEmpty() && before == null && isClosedByAdding(at)) {
-            found.add(new Spoken(over(0, at.sentence().size(), null, "free-reported-speech"), last));
+            found.add(new Spoken(Utterance.whole(at, "free-reported-speech"), last));
             return found;
         }
         if (said.isEmpty() && before != null && !runningBy.isEmpty() && goesOn(at, before)) {

@@ -399,6 +399,12 @@ final class SpeakerBodies {
 
     @Nullable
     String ministry(AnalysedSentence at, List<Nominal> around, @Nullable String country) {
+        return ministry(at, around, country, true);
+    }
+
+    /** The same; where it does not point back, "the Ministry" alone names none. */
+    private @Nullable String ministry(
+            AnalysedSentence at, List<Nominal> around, @Nullable String country, boolean pointsBack) {
         for (Nominal part : around) {
             List<String> words = at.sentence()
                     .words()
@@ -468,24 +474,15 @@ final class SpeakerBodies {
             if (known != null) {
                 return known;
             }
-            Nominal seat = phrase.equalsIgnoreCase("ministry") && at.syntax().isLink(part.chunk() + 1, "in")
-                    ? at.nominal(part.chunk() + 2)
-                    : null;
-            String seated = seat == null
-                    ? null
-                    : knowledge
-                            .countries()
-                            .byCapital(at.sentence()
-                                    .written(seat.group().first(), seat.group().end()))
-                            .map(Country::code)
-                            .orElse(null);
-            if (seated != null) {
-                // "the ministry in Northville": of whatever it is, it speaks for its state
-                return bodies.government(seated);
-            }
             if (phrase.equalsIgnoreCase("ministry")) {
+                String seated = countryOfSeat(at, part);
+                if (seated != null) {
+                    // "the ministry in Northville": of whatever it is, it speaks for its state
+                    return bodies.government(seated);
+                }
                 // "the Ministry": the one that the text has told of
-                String before = antecedents.byWord("ministry") == null ? ministryBefore(at, country) : null;
+                String before =
+                        pointsBack && antecedents.byWord("ministry") == null ? ministryBefore(at, country) : null;
                 if (before != null) {
                     return before;
                 }
@@ -503,15 +500,8 @@ final class SpeakerBodies {
     /** So far back a ministry is looked for that "the Ministry" means. */
     private static final int MINISTRY_WITHIN = 40;
 
-    /** Whether the ministry is looked for that "the Ministry" means, so that another "Ministry" on the way is none. */
-    private boolean lookingBack;
-
     /** The ministry that a sentence before named last, whether it spoke there or not; null if none did. */
     private @Nullable String ministryBefore(AnalysedSentence at, String country) {
-        if (lookingBack) {
-            return null;
-        }
-        lookingBack = true;
         String found = null;
         for (int index = at.index(); found == null && index >= Math.max(0, at.index() - MINISTRY_WITHIN); index--) {
             AnalysedSentence before = sentences.get(index);
@@ -521,11 +511,23 @@ final class SpeakerBodies {
                         && before.word(noun.group().head()).equals("ministry")
                         && (noun.group().end() - noun.group().first() > 2
                                 || before.syntax().isLink(chunk + 1, "of"));
-                found = named && noun != null ? ministry(before, List.of(noun), country) : null;
+                found = named && noun != null ? ministry(before, List.of(noun), country, false) : null;
             }
         }
-        lookingBack = false;
         return found;
+    }
+
+    /** The country in whose capital a body has its seat; null if it is not said. */
+    private @Nullable String countryOfSeat(AnalysedSentence at, Nominal body) {
+        Nominal seat = at.syntax().isLink(body.chunk() + 1, "in") ? at.nominal(body.chunk() + 2) : null;
+        return seat == null
+                ? null
+                : knowledge
+                        .countries()
+                        .byCapital(at.sentence()
+                                .written(seat.group().first(), seat.group().end()))
+                        .map(Country::code)
+                        .orElse(null);
     }
 
     /** "the ombudsman's office", "civil defence": an office of the state that the knowledge has for this country. */

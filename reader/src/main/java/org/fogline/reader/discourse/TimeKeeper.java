@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,8 +110,9 @@ final class TimeKeeper {
         this.titleYear = info.published() == null ? titleYear(sentences) : null;
         LocalDate known = info.published() == null ? titleYear : info.published();
         this.isLog = isLog(sentences);
-        this.isHistory = isHistory(info.published(), sentences);
-        this.tellsOfToday = tellsOfToday(info.published(), sentences);
+        List<ResolvedTime> told = resolved(info.published(), sentences);
+        this.isHistory = isHistory(info.published(), told);
+        this.tellsOfToday = tellsOfToday(info.published(), told);
         this.headings = new DayHeadings(
                 sentences, info.published() == null ? TimeContext.NOTHING.withStory(known) : TimeContext.of(known));
         this.ownDays = new OwnDays(story, tellings, text);
@@ -155,24 +157,31 @@ final class TimeKeeper {
         return found;
     }
 
-    private static boolean tellsOfToday(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+    private static boolean tellsOfToday(@Nullable LocalDate published, List<ResolvedTime> told) {
         if (published == null) {
             return false;
         }
         int near = 0;
         int past = 0;
-        for (AnalysedSentence at : sentences) {
-            for (TimeMention mention : at.mentions().times()) {
-                Optional<ResolvedTime> resolved = mention.expression().resolve(TimeContext.of(published));
-                LocalDate to = resolved.map(time -> time.when().to()).orElse(null);
-                if (to == null) {
-                    continue;
-                }
+        for (ResolvedTime time : told) {
+            LocalDate to = time.when().to();
+            if (to != null) {
                 near += to.isBefore(published.minusDays(HISTORY)) ? 0 : 1;
                 past += to.isBefore(published.minusYears(LONG_PAST_YEARS)) ? 1 : 0;
             }
         }
         return near > 2 * past;
+    }
+
+    /** What all the times of a text mean on the day on which it was published; none of a text without that day. */
+    private static List<ResolvedTime> resolved(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+        List<ResolvedTime> found = new ArrayList<>();
+        for (AnalysedSentence at : published == null ? List.<AnalysedSentence>of() : sentences) {
+            for (TimeMention mention : at.mentions().times()) {
+                mention.expression().resolve(TimeContext.of(published)).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** "besieged by the Turks in 1683", "took the hill in 1982": what a report of this year tells only of how things came about. */
@@ -191,26 +200,21 @@ final class TimeKeeper {
     }
 
     /** A chronicle or study: all dates with a year lie far back, and none is told by its weekday, "yesterday", "last week". */
-    private static boolean isHistory(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
+    private static boolean isHistory(@Nullable LocalDate published, List<ResolvedTime> told) {
         if (published == null) {
             return false;
         }
         boolean past = false;
-        for (AnalysedSentence at : sentences) {
-            for (TimeMention mention : at.mentions().times()) {
-                Optional<ResolvedTime> resolved = mention.expression().resolve(TimeContext.of(published));
-                LocalDate to = resolved.map(time -> time.when().to()).orElse(null);
-                if (resolved.isEmpty() || to == null) {
-                    continue;
-                }
-                if (resolved.get().anchor() == TimeAnchor.ITSELF) {
-                    past |= to.isBefore(published.minusDays(HISTORY));
-                }
-                boolean near = !to.isBefore(published.minusDays(HISTORY))
-                        && (resolved.get().anchor() == TimeAnchor.ITSELF || !isYearless(resolved.get()));
-                if (near) {
-                    return false;
-                }
+        for (ResolvedTime time : told) {
+            LocalDate to = time.when().to();
+            if (to == null) {
+                continue;
+            }
+            boolean far = to.isBefore(published.minusDays(HISTORY));
+            boolean itself = time.anchor() == TimeAnchor.ITSELF;
+            past |= itself && far;
+            if (!far && (itself || !isYearless(time))) {
+                return false;
             }
         }
         return past;

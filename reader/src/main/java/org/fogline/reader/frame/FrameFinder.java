@@ -378,14 +378,18 @@ public final class FrameFinder {
             Nominal held = syntax.objects(index).isEmpty()
                     ? null
                     : at.nominal(syntax.objects(index).get(0));
-            return held != null && isHold(at, held, true) ? held(at, index, group, places, held, controlSense()) : null;
+            return held != null && isHold(at, held, true)
+                    ? held(at, index, group, places, held, sense("control", ClaimType.CONTROL))
+                    : null;
         }
         for (Syntax.Complement complement : syntax.complements(index)) {
             Nominal held = at.nominal(complement.noun());
             boolean over = complement.preposition().equals("under");
             boolean in = complement.preposition().equals(falls ? "into" : "in");
             if (held != null && (over && !falls || in) && isHold(at, held, over)) {
-                return held(at, index, group, places, held, falls ? fallSense() : controlSense());
+                // "The town passed into rebel hands": its holder took it
+                EventSense sense = falls ? sense("overrun", ClaimType.CAPTURE) : sense("control", ClaimType.CONTROL);
+                return held(at, index, group, places, held, sense);
             }
         }
         return null;
@@ -404,21 +408,13 @@ public final class FrameFinder {
                 continue;
             }
             Nominal holder = Roles.inner(at, held);
-            EventSense sense = words.events().verb("hold captive").stream()
-                    .filter(captive -> captive.type() == ClaimType.ABDUCTION)
-                    .findFirst()
-                    .orElse(null);
-            boolean nobody = holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE;
-            if (sense == null || nobody) {
+            EventSense sense = sense("hold captive", ClaimType.ABDUCTION);
+            if (sense == null || isNobody(holder)) {
                 return null;
             }
-            Frame frame = new Frame(at, sense, index, group.first(), group.end());
-            if (!holder.actors().isEmpty()) {
-                frame.initiators.add(holder);
-            }
+            Frame frame = heldBy(at, index, group, sense, holder);
             Roles.assign(frame, sense.objectRole(), people);
             losses.fromObjects(frame, people, null);
-            frame.told = true;
             people.forEach(
                     person -> frame.cover(person.group().first(), person.group().end()));
             frame.cover(held.group().first(), holder.group().end());
@@ -441,24 +437,34 @@ public final class FrameFinder {
             Nominal held,
             @Nullable EventSense sense) {
         Nominal holder = Roles.inner(at, held);
-        if (sense == null || holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE) {
+        if (sense == null || isNobody(holder)) {
             return null;
         }
-        Frame frame = new Frame(at, sense, index, group.first(), group.end());
-        if (!holder.actors().isEmpty()) {
-            frame.initiators.add(holder);
-        }
+        Frame frame = heldBy(at, index, group, sense, holder);
         frame.placeObjects.addAll(places);
-        frame.told = true;
         places.forEach(place -> frame.cover(place.group().first(), place.group().end()));
         frame.cover(held.group().first(), holder.group().end());
         return frame;
     }
 
-    /** "The town passed into rebel hands": a place that its holder took. */
-    private @Nullable EventSense fallSense() {
-        return words.events().verb("overrun").stream()
-                .filter(sense -> sense.type() == ClaimType.CAPTURE)
+    private static boolean isNobody(Nominal holder) {
+        return holder.actors().isEmpty() && holder.group().determined() == NounGroup.Determined.BARE;
+    }
+
+    /** What a verb tells of who has a place or people in hand. */
+    private static Frame heldBy(AnalysedSentence at, int index, VerbGroup group, EventSense sense, Nominal holder) {
+        Frame frame = new Frame(at, sense, index, group.first(), group.end());
+        if (!holder.actors().isEmpty()) {
+            frame.initiators.add(holder);
+        }
+        frame.told = true;
+        return frame;
+    }
+
+    /** The first sense of a verb that is of a type; null if the tables have none. */
+    private @Nullable EventSense sense(String verb, ClaimType type) {
+        return words.events().verb(verb).stream()
+                .filter(sense -> sense.type() == type)
                 .findFirst()
                 .orElse(null);
     }
@@ -481,35 +487,16 @@ public final class FrameFinder {
                             || complement.preposition().equals("into"))
                     && hands.plural()
                     && words.isHoldNoun(at.word(hands.group().head()));
-            EventSense sense = holds ? captureOfPeople() : null;
+            EventSense sense = holds ? sense("capture", ClaimType.ABDUCTION) : null;
             if (sense == null || hands == null) {
                 continue;
             }
-            Frame frame = new Frame(at, sense, index, group.first(), group.end());
-            Nominal holder = Roles.inner(at, hands);
-            if (!holder.actors().isEmpty()) {
-                frame.initiators.add(holder);
-            }
+            Frame frame = heldBy(at, index, group, sense, Roles.inner(at, hands));
             losses.fromObjects(frame, people, null);
-            frame.told = true;
             frame.cover(hands.group().first(), hands.group().end());
             return frame;
         }
         return null;
-    }
-
-    private @Nullable EventSense captureOfPeople() {
-        return words.events().verb("capture").stream()
-                .filter(sense -> sense.type() == ClaimType.ABDUCTION)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable EventSense controlSense() {
-        return words.events().verb("control").stream()
-                .filter(sense -> sense.type() == ClaimType.CONTROL)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The base of a verb; of "rockets were fired at B" and "shells landed in C" without the preposition. */

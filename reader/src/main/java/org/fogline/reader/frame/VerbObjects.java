@@ -473,31 +473,29 @@ final class VerbObjects {
 
     /** "arrested a cell of four": armed men together, whose number stands behind "of". */
     static Nominal asBand(AnalysedSentence at, Nominal object) {
-        Nominal number = SenseChoice.behindOf(at, object);
-        boolean band = object.is(Nominal.Kind.OTHER)
-                && object.count() == null
-                && object.group().determined() == NounGroup.Determined.INDEFINITE
-                && number != null
-                && number.count() != null
+        Nominal number = ofBand(at, object);
+        boolean men = number != null
                 && (number.is(Nominal.Kind.COUNT)
                         || number.is(Nominal.Kind.PEOPLE)
                                 && number.effects().isEmpty()
-                                && (number.unit() == Unit.PERSON || number.unit() == Unit.COMBATANT))
-                && BAND.contains(at.word(object.group().head()));
-        return !band || number == null ? object : asPeople(object, object.actors(), Unit.COMBATANT, number.count());
+                                && (number.unit() == Unit.PERSON || number.unit() == Unit.COMBATANT));
+        return !men || number == null ? object : asPeople(object, object.actors(), Unit.COMBATANT, number.count());
     }
 
     /** "wiped out a column of 17 lorries": the things of which a body on the move is made. */
     static Nominal asColumn(AnalysedSentence at, Nominal object) {
-        Nominal number = SenseChoice.behindOf(at, object);
-        boolean column = object.is(Nominal.Kind.OTHER)
+        Nominal number = ofBand(at, object);
+        return number != null && number.is(Nominal.Kind.MATERIEL) ? number : object;
+    }
+
+    /** What is counted behind the "of" of a word for men or things that go together; null for all else. */
+    private static @Nullable Nominal ofBand(AnalysedSentence at, Nominal object) {
+        boolean band = object.is(Nominal.Kind.OTHER)
                 && object.count() == null
                 && object.group().determined() == NounGroup.Determined.INDEFINITE
-                && number != null
-                && number.count() != null
-                && number.is(Nominal.Kind.MATERIEL)
                 && BAND.contains(at.word(object.group().head()));
-        return column && number != null ? number : object;
+        Nominal number = band ? SenseChoice.behindOf(at, object) : null;
+        return number == null || number.count() == null ? null : number;
     }
 
     /** "shot down a warplane", "defused 26 mines": a weapon that names an attack too, as the thing that it is. */

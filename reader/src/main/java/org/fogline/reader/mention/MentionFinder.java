@@ -150,15 +150,10 @@ public final class MentionFinder {
         List<List<PlaceMention>> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Set<String> firstWords = new HashSet<>();
-        boolean headed = PlaceHeads.areHeads(sentences, names);
+        boolean[] headed = PlaceHeads.headed(sentences, names);
         for (int index = 0; index < sentences.size(); index++) {
             Sentence sentence = sentences.get(index);
-            List<PlaceMention> found = placeFinder.find(
-                    sentence,
-                    names.get(index),
-                    decided,
-                    Set.of(),
-                    headed && PlaceHeads.end(sentence, names.get(index).matches()) > 0);
+            List<PlaceMention> found = placeFinder.find(sentence, names.get(index), decided, Set.of(), headed[index]);
             places.add(found);
             for (PlaceMention place : found) {
                 if (place.place() == null && place.role() == PlaceMention.Role.PLACE) {
@@ -170,18 +165,7 @@ public final class MentionFinder {
         for (int index = 0; index < sentences.size() && !seen.isEmpty(); index++) {
             Sentence sentence = sentences.get(index);
             if (sentence.words().stream().anyMatch(firstWords::contains)) {
-                places.set(
-                        index,
-                        placeFinder.find(
-                                sentence,
-                                names.get(index),
-                                decided,
-                                seen,
-                                headed
-                                        && PlaceHeads.end(
-                                                        sentence,
-                                                        names.get(index).matches())
-                                                > 0));
+                places.set(index, placeFinder.find(sentence, names.get(index), decided, seen, headed[index]));
             }
         }
         return places;

@@ -17,31 +17,32 @@ final class PlaceHeads {
 
     private PlaceHeads() {}
 
-    /** Whether several paragraphs are headed by different places. */
-    static boolean areHeads(List<Sentence> sentences, List<MentionFinder.Names> names) {
+    /** Of each sentence whether a place heads it; of none where not several paragraphs have different heads. */
+    static boolean[] headed(List<Sentence> sentences, List<MentionFinder.Names> names) {
+        boolean[] headed = new boolean[sentences.size()];
         Set<String> heads = new HashSet<>();
         for (int index = 0; index < sentences.size(); index++) {
-            int end = end(sentences.get(index), names.get(index).matches());
-            if (end > 0) {
+            headed[index] = isHeaded(sentences.get(index), names.get(index).matches());
+            if (headed[index]) {
                 heads.add(sentences.get(index).words().get(0));
             }
         }
-        return heads.size() >= LEAST;
+        return heads.size() >= LEAST ? headed : new boolean[sentences.size()];
     }
 
-    /** The token after the mark behind the only name that opens a paragraph; 0 where none does. */
-    static int end(Sentence sentence, List<PlaceMatch> matches) {
+    /** Whether a name opens a paragraph, with a mark and more behind it. */
+    private static boolean isHeaded(Sentence sentence, List<PlaceMatch> matches) {
         if (sentence.kind() != Sentence.BlockKind.PARAGRAPH
                 || matches.isEmpty()
                 || matches.get(0).from() != 0) {
-            return 0;
+            return false;
         }
         int mark = matches.get(0).to();
         if (mark + 1 >= sentence.size()) {
-            return 0;
+            return false;
         }
         boolean dash = sentence.token(mark).is("-")
                 && sentence.token(mark - 1).end() < sentence.token(mark).start();
-        return dash || sentence.token(mark).is(":") ? mark + 1 : 0;
+        return dash || sentence.token(mark).is(":");
     }
 }
