@@ -36,7 +36,8 @@ public final class Countries {
     }
 
     public static Countries builtIn() {
-        return of(Table.builtIn("countries.csv", "code", "name", "adjectives", "people", "aliases", "capitals"));
+        return of(
+                Table.builtIn("countries.csv", "code", "name", "adjectives", "people", "aliases", "capitals", "seat"));
     }
 
     static Countries of(Table table) {
@@ -53,7 +54,8 @@ public final class Countries {
                     row.list("adjectives"),
                     row.list("people"),
                     row.list("aliases"),
-                    row.list("capitals"));
+                    row.list("capitals"),
+                    row.text("seat"));
             if (country.name().isEmpty()) {
                 throw row.wrong("name", "a country needs a name");
             }

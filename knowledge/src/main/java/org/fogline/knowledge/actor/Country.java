@@ -11,6 +11,7 @@ import java.util.List;
  * @param people "Colombians"
  * @param aliases other names of the country
  * @param capitals cities whose name stands for the government ("Moscow said")
+ * @param seat the capital where its name does not: another town, or the land itself, is called so too; empty for most
  */
 public record Country(
         String code,
@@ -18,7 +19,8 @@ public record Country(
         List<String> adjectives,
         List<String> people,
         List<String> aliases,
-        List<String> capitals) {
+        List<String> capitals,
+        String seat) {
 
     public Country {
         adjectives = List.copyOf(adjectives);

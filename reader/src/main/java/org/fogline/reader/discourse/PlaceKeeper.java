@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Extent;
 import org.fogline.model.PlaceRelation;
@@ -56,6 +58,7 @@ final class PlaceKeeper {
     private final PlaceNesting nesting;
     private final Theatre theatre;
     private final TakenPlaces takenPlaces;
+    private final SpeechPlaces speechPlaces;
     private List<Where> storyPlaces = List.of();
     private @Nullable LocalDate storyDay;
 
@@ -74,7 +77,8 @@ final class PlaceKeeper {
     /** The places that the line before a list names: "Balance of the battles of Léré and Dioura:". */
     private List<Where> listPlaces = List.of();
 
-    PlaceKeeper(Gazetteer gazetteer, List<AnalysedSentence> sentences) {
+    PlaceKeeper(Gazetteer gazetteer, Words words, List<AnalysedSentence> sentences) {
+        this.speechPlaces = new SpeechPlaces(words);
         this.gazetteer = gazetteer;
         this.nesting = new PlaceNesting(gazetteer);
         this.theatre = new Theatre(gazetteer, nesting, sentences);
@@ -113,11 +117,19 @@ final class PlaceKeeper {
         if (isAside(draft.frame.type())) {
             sentAwayIn = draft.at.sentence().block();
         }
-        if (draft.ownPlace && !draft.frame.isPlanned() && !title && !isAside(draft.frame.type())) {
-            storyPlaces = draft.where;
+        List<Where> stays = draft.frame.type() == ClaimType.WITHDRAWAL ? withoutGoals(draft.where) : draft.where;
+        if (draft.ownPlace && !stays.isEmpty() && !draft.frame.isPlanned() && !title && !isAside(draft.frame.type())) {
+            storyPlaces = stays;
             storyDay = draft.when.from();
             storyBlock = draft.at.sentence().block();
         }
+    }
+
+    /** "left in the night towards X": nothing more is told of where they went. */
+    private static List<Where> withoutGoals(List<Where> places) {
+        return places.stream()
+                .filter(where -> where.relation() != PlaceRelation.TO && where.relation() != PlaceRelation.TOWARD)
+                .toList();
     }
 
     /** Where people are sent or let go the story does not go with them. */
@@ -154,6 +166,7 @@ final class PlaceKeeper {
                                 || at.mentions().references().contains(mention)))
                 .filter(mention ->
                         said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))
+                .filter(mention -> !speechPlaces.isWhereSaid(at, mention))
                 .filter(mention -> (!mention.preposition().isEmpty()
                                 || mention.distanceKilometres() != null
                                 || mention.bearing() != null
@@ -200,6 +213,7 @@ final class PlaceKeeper {
         List<PlaceMention> sites = new ArrayList<>();
         List<PlaceMention> named = new ArrayList<>(at.mentions().places());
         named.addAll(at.mentions().references());
+        named.sort(Comparator.comparingInt(PlaceMention::first));
         int head = PlaceNesting.headEnd(at);
         for (PlaceMention mention : named) {
             int clause = at.syntax().clause(at.syntax().chunkAt(mention.first()));
@@ -228,7 +242,8 @@ final class PlaceKeeper {
                     || !moves && PlaceSense.isWhereTaken(at, mention)
                     || PlaceSense.isDescription(at, mention)
                     || PlaceSense.isOfAPart(at, frame, mention)
-                    || PlaceSense.besideWhatIsSaid(frame, mention, said);
+                    || PlaceSense.besideWhatIsSaid(frame, mention, said)
+                    || speechPlaces.isWhereSaid(at, mention);
             if (distance == 0
                     && mention.role() == PlaceMention.Role.FACILITY
                     && !mention.preposition().isEmpty()

@@ -54,6 +54,9 @@ final class PlaceNesting {
     /** "In neighbouring X,", "Further south, in X,": so far in a place may stand that opens its sentence. */
     private static final int LONGEST_FRONT = 4;
 
+    /** What leads such a place; "of" where it is that of a site: "At the crossing of X,". */
+    private static final Set<String> FRONTS = Set.of("in", "on", "at", "near", "around", "outside", "of");
+
     private final Gazetteer gazetteer;
 
     PlaceNesting(Gazetteer gazetteer) {
@@ -616,8 +619,7 @@ final class PlaceNesting {
     /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */
     static boolean isFronted(AnalysedSentence at, PlaceMention mention) {
         int end = kindEnd(at.sentence().words(), mention.end());
-        boolean led =
-                mention.preposition().equals("in") || mention.preposition().equals("on") || isOwnedFront(at, mention);
+        boolean led = FRONTS.contains(mention.preposition()) || isOwnedFront(at, mention);
         return mention.first() > 0
                 && mention.first() <= LONGEST_FRONT
                 && led

@@ -96,7 +96,7 @@ public final class StoryReader {
             reports.isItself(known, info.title(), info.published());
         }
         this.times = new TimeKeeper(knowledge.words(), info, reports, text, sentences);
-        this.places = new PlaceKeeper(knowledge.gazetteer(), sentences);
+        this.places = new PlaceKeeper(knowledge.gazetteer(), knowledge.words(), sentences);
         this.sentences = sentences;
         this.disputes = new Disputes(times, sides);
         this.otherVoices = new OtherVoices(sides);

@@ -29,6 +29,8 @@ public enum DiscourseWord implements Coded {
     VIEW,
     /** Before whom somebody speaks. */
     AUDIENCE,
+    /** How somebody speaks there, of whatever. */
+    SPEAKS,
     /** Who tends the dead and the wounded. */
     HELPS,
     /** What belongs to an outlet that speaks of itself. */

@@ -50,6 +50,7 @@ final class Lexicon {
     private final PhraseTrie<Boolean> beginnings = new PhraseTrie<>();
     private final WordSet spots = new WordSet();
     private final WordSet corners = new WordSet();
+    private final WordSet features = new WordSet();
     private final WordSet afterHyphens = new WordSet();
     private final PhraseTrie<Boolean> numbered = new PhraseTrie<>();
     private final PhraseTrie<String> lands = new PhraseTrie<>();
@@ -123,6 +124,10 @@ final class Lexicon {
                 continue;
             }
             if (row.text("kind").equals("stretch")) {
+                continue;
+            }
+            if (row.text("kind").equals("feature")) {
+                features.addAll(row.list("words"));
                 continue;
             }
             if (row.text("kind").equals("numbered")) {
@@ -261,6 +266,11 @@ final class Lexicon {
     /** Whether the noun means a country's widest divisions: "province". */
     boolean isProvinceNoun(String word) {
         return divisions.get(word) == PlaceKind.PROVINCE;
+    }
+
+    /** Whether the noun, behind the name of a town, makes it the name of something else: "the Tshopo bridge". */
+    boolean isFeature(String word) {
+        return features.contains(word);
     }
 
     /** Whether the noun is no part of the name before it, even with a capital: "Mundidok Village". */

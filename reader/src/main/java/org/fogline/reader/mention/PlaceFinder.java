@@ -2,7 +2,9 @@ package org.fogline.reader.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fogline.knowledge.materiel.Materiel;
 import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.MatchKind;
@@ -31,6 +33,8 @@ final class PlaceFinder {
     private static final String ARTICLE = "al ";
 
     private static final int LONGEST_NAME = 5;
+
+    private static final String CAPITAL = "capital";
 
     private final Knowledge knowledge;
     private final Lexicon lexicon;
@@ -111,6 +115,16 @@ final class PlaceFinder {
                 end = place == null ? -1 : land;
                 considered = List.of();
             }
+            int seat = land < 0 ? seatEnd(sentence, names, token, match, place) : -1;
+            if (seat > 0) {
+                Place country = place == null ? peoplesCountry(names, token) : place;
+                Place capital = country == null ? null : capitalOf(country.country());
+                if (capital != null) {
+                    place = capital;
+                    end = seat;
+                    considered = List.of();
+                }
+            }
             PlaceMention.Role role = token < dateline || end > token && isOfBriefing(sentence, names, token, end)
                     ? PlaceMention.Role.DATELINE
                     : PlaceMention.Role.PLACE;
@@ -183,7 +197,13 @@ final class PlaceFinder {
                 end = unknownEnd;
                 place = null;
             }
-            if (facilityEnd > end) {
+            boolean facility = facilityEnd == end && place == null && end > token && isFacility(sentence, facilityEnd);
+            if (place != null && match != null && free && end == match.to() && isFeature(sentence, token, end, place)) {
+                place = null;
+                considered = List.of();
+                end++;
+            }
+            if (facilityEnd > end || facility) {
                 // "Fallujah General Hospital" stands in the town that it is called after
                 boolean ofTown = place != null
                         && end > token
@@ -354,6 +374,63 @@ final class PlaceFinder {
                 && lexicon.preposition(sentence.words().get(before)) == PlaceRelation.IN;
         PhraseTrie.Match<String> land = lexicon.lands().longestAt(sentence.words(), people.end());
         return led && land != null ? land.end() : -1;
+    }
+
+    /**
+     * "the Libyan capital", "Libya's capital", "the capital of Libya": the token behind the words that mean the capital of a
+     * country; -1 where they do not, or where the capital's name follows.
+     */
+    private int seatEnd(
+            Sentence sentence,
+            MentionFinder.Names names,
+            int token,
+            @Nullable PlaceMatch match,
+            @Nullable Place place) {
+        List<String> words = sentence.words();
+        int noun;
+        if (place == null) {
+            ActorMention people = peopleAt(names, token);
+            noun = people == null ? -1 : people.end();
+        } else if (match != null && place.kind() == PlaceKind.COUNTRY) {
+            noun = match.to();
+            if (token > 1
+                    && words.get(token - 1).equals("of")
+                    && words.get(token - 2).equals(CAPITAL)) {
+                return isNamedBehind(sentence, noun) ? -1 : noun;
+            }
+            if (noun >= sentence.size() || !words.get(noun).equals("'s")) {
+                return -1;
+            }
+            noun++;
+        } else {
+            return -1;
+        }
+        boolean capital = noun > 0
+                && noun < sentence.size()
+                && words.get(noun).equals(CAPITAL)
+                && (place != null || token > 0 && words.get(token - 1).equals("the"));
+        return capital && !isNamedBehind(sentence, noun + 1) ? noun + 1 : -1;
+    }
+
+    /** "the Libyan capital, Tripoli": a name follows, or "of" before one. */
+    private static boolean isNamedBehind(Sentence sentence, int token) {
+        int next = token < sentence.size() && sentence.token(token).is(",") ? token + 1 : token;
+        return next < sentence.size()
+                && (sentence.token(next).isWord() && sentence.token(next).isCapitalised()
+                        || sentence.words().get(next).equals("of"));
+    }
+
+    private @Nullable Place capitalOf(String code) {
+        return knowledge
+                .countries()
+                .byCode(code)
+                .flatMap(country -> Stream.concat(country.capitals().stream(), Stream.of(country.seat()))
+                        .flatMap(name -> knowledge.gazetteer().candidates(name).stream())
+                        .map(Candidate::place)
+                        .filter(capital -> capital.kind() == PlaceKind.CAPITAL
+                                && capital.country().equals(code))
+                        .findFirst())
+                .orElse(null);
     }
 
     private @Nullable Place peoplesCountry(MentionFinder.Names names, int token) {
@@ -723,6 +800,24 @@ final class PlaceFinder {
                 && sentence.words().get(first - 1).equals("the")
                 && (lexicon.isLocative(sentence.words().get(first - 2))
                         || sentence.words().get(first - 2).equals("on"));
+    }
+
+    /** "on the Tshopo bridge", "the Oskil river": what is called after a place and lies elsewhere or is but a part of it. */
+    private boolean isFeature(Sentence sentence, int first, int end, Place place) {
+        return end < sentence.size()
+                && first > 0
+                && lexicon.isFeature(sentence.words().get(end))
+                && !sentence.token(end).isCapitalised()
+                && sentence.words().get(first - 1).equals("the")
+                && (place.kind().isSettlement() || place.kind().isArea() && !isNatural(sentence, end))
+                && !place.name()
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(sentence.words().get(end));
+    }
+
+    private boolean isNatural(Sentence sentence, int token) {
+        PhraseTrie.Match<String> noun = lexicon.placeNouns().longestAt(sentence.words(), token);
+        return noun != null && noun.values().contains("natural");
     }
 
     /** "the Iguala-Taxco road": two known names with a hyphen between before a way are its ends. */

@@ -14,6 +14,7 @@ import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSet;
 import org.fogline.knowledge.word.FunctionClass;
 import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.Words;
@@ -38,9 +39,23 @@ final class PlaceReferences {
 
     private static final int MOST_ADJECTIVES = 2;
 
+    /** A dateline opens the first lines of a text or the one below its title. */
+    private static final int LATEST_DATELINE = 6;
+
     /** What a noun may be said of. */
     private record Scope(
-            Set<PlaceKind> kinds, boolean any, boolean unknown, Set<PlaceKind> best, boolean bestUnknown, boolean led) {
+            Set<PlaceKind> kinds,
+            boolean any,
+            boolean unknown,
+            Set<PlaceKind> best,
+            boolean bestUnknown,
+            boolean led,
+            boolean alone) {
+
+        /** "here": where the report was written, and nowhere else. */
+        boolean isOfWriting() {
+            return alone && any;
+        }
 
         /** Whether only areas are meant: the nearest of just that kind is meant however far back it was named. */
         boolean isOfAreas() {
@@ -50,6 +65,10 @@ final class PlaceReferences {
 
     private final PhraseTrie<Scope> nouns = new PhraseTrie<>();
     private final PhraseTrie<Boolean> stops = new PhraseTrie<>();
+
+    /** Words before "here" that make it the place of writing and no other. */
+    private final WordSet stopsBefore = new WordSet();
+
     private final PhraseTrie<Boolean> bodies = new PhraseTrie<>();
     private final Gazetteer gazetteer;
     private final Words words;
@@ -85,14 +104,20 @@ final class PlaceReferences {
                     unknown,
                     best,
                     row.list("best").contains("unknown"),
-                    row.text("note").equals("led"));
+                    row.text("note").equals("led"),
+                    row.text("note").equals("alone"));
             row.list("words").forEach(word -> nouns.add(word, scope));
         }
         Table.builtIn("country-bodies.csv", "after-country")
                 .rows()
                 .forEach(row -> row.list("after-country").forEach(body -> bodies.add(body, true)));
-        for (Table.Row row : Table.builtIn("place-reference-stops.csv", "words").rows()) {
-            row.list("words").forEach(word -> stops.add(word, true));
+        for (Table.Row row :
+                Table.builtIn("place-reference-stops.csv", "words", "note").rows()) {
+            if (row.text("note").startsWith("before:")) {
+                stopsBefore.addAll(row.list("words"));
+            } else {
+                row.list("words").forEach(word -> stops.add(word, true));
+            }
         }
     }
 
@@ -119,7 +144,7 @@ final class PlaceReferences {
                 continue;
             }
             Scope scope = noun.values().get(0);
-            int first = scope.any() ? token : determinerBefore(sentence, token);
+            int first = scope.any() || scope.alone() ? token : determinerBefore(sentence, token);
             boolean led = first > 0 && lexicon.preposition(sentence.words().get(first - 1)) != null;
             if (first < 0
                     || scope.led() && !led
@@ -127,9 +152,21 @@ final class PlaceReferences {
                     || scope.isOfAreas() && isOfOffice(sentence, first, noun.end())) {
                 continue;
             }
-            PlaceMention meant = scope.best().contains(PlaceKind.PROVINCE)
-                    ? around(places, index, token, scope)
-                    : bestOf(sentences, places, index, token, noun.end(), scope);
+            PlaceMention meant = isHere(sentence, first, scope) ? writtenAt(places, index, scope) : null;
+            if (scope.isOfWriting() && (meant == null || isHeardHere(sentence, token))) {
+                continue;
+            }
+            if (meant == null && isShortened(sentence, token)) {
+                meant = called(places, index, sentence.words().get(noun.end() - 1));
+                if (meant == null) {
+                    continue;
+                }
+            }
+            if (meant == null) {
+                meant = scope.best().contains(PlaceKind.PROVINCE)
+                        ? around(places, index, token, scope)
+                        : bestOf(sentences, places, index, token, noun.end(), scope);
+            }
             if (meant == null) {
                 meant = antecedent(sentences, places, index, token, noun.end(), scope);
             }
@@ -145,6 +182,56 @@ final class PlaceReferences {
             token = noun.end() - 1;
         }
         return found;
+    }
+
+    /** "this town", "here": in a dispatch that of its dateline. */
+    private static boolean isHere(Sentence sentence, int first, Scope scope) {
+        return scope.isOfWriting() || sentence.words().get(first).equals("this");
+    }
+
+    /** "heard here last night", "said here": where somebody listens or speaks. */
+    private boolean isHeardHere(Sentence sentence, int here) {
+        return here > 0 && (stopsBefore.contains(sentence.words().get(here - 1)) || isSaying(sentence, here - 1));
+    }
+
+    /** The place of the dateline, where what is said may be said of it; null without one. */
+    private static @Nullable PlaceMention writtenAt(List<List<PlaceMention>> places, int index, Scope scope) {
+        for (int at = 0; at <= index && at < LATEST_DATELINE; at++) {
+            for (PlaceMention mention : places.get(at)) {
+                Place place = mention.place();
+                if (mention.role() == PlaceMention.Role.DATELINE
+                        && place != null
+                        && place.kind() != PlaceKind.COUNTRY
+                        && (scope.any() || scope.kinds().contains(place.kind()))) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "the Strip": a noun with a capital inside a sentence is short for a name that ends with it. */
+    private static boolean isShortened(Sentence sentence, int noun) {
+        return sentence.kind() == Sentence.BlockKind.PARAGRAPH
+                && noun > 0
+                && sentence.token(noun).isCapitalised()
+                && !sentence.token(noun).isAllCapitals()
+                && !sentence.token(noun - 1).isCapitalised();
+    }
+
+    /** The place named last whose name ends with a noun; null if none does. */
+    private static @Nullable PlaceMention called(List<List<PlaceMention>> places, int index, String noun) {
+        for (int back = index; back >= 0 && back >= index - MOST_SENTENCES; back--) {
+            List<PlaceMention> before = places.get(back);
+            for (int at = before.size() - 1; at >= 0; at--) {
+                Place place = before.get(at).place();
+                String name = (place == null ? before.get(at).words() : place.name()).toLowerCase(Locale.ROOT);
+                if (name.endsWith(' ' + noun)) {
+                    return before.get(at);
+                }
+            }
+        }
+        return null;
     }
 
     /** "35 miles east of the capital": that of the country of the text, and not London, where a minister spoke. */

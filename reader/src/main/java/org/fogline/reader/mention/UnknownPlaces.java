@@ -160,6 +160,7 @@ final class UnknownPlaces {
                 || isTaken(sentence, token, end)
                 || isPointOfRow(sentence, token, end)
                 || isBehindOwner(sentence, names, token, end)
+                || isExplained(sentence, token, end)
                 || isAtSpot(sentence, token, end);
         if (isBetweenPeople(sentence, token, end)) {
             return -1;
@@ -303,11 +304,30 @@ final class UnknownPlaces {
         }
         boolean aside = end + 1 < words.size() && words.get(end).equals(",");
         return !aside
+                || words.get(first - 1).equals("of")
                 || !sentence.token(end + 1).isNumber() && !knowledge.words().isFunctionWord(words.get(end + 1))
                 || lexicon.preposition(words.get(end + 1)) != null
                 || words.get(end + 1).equals("a")
                 || words.get(end + 1).equals("the")
                 || words.get(end + 1).equals("and");
+    }
+
+    /** "by rebels on Kirchi, a farming village": behind a preposition a name that the words after it call a settlement. */
+    private boolean isExplained(Sentence sentence, int token, int end) {
+        List<String> words = sentence.words();
+        if (token == 0
+                || end + 2 >= words.size()
+                || lexicon.preposition(words.get(token - 1)) == null
+                || !sentence.token(end).is(",")
+                || !(words.get(end + 1).equals("a") || words.get(end + 1).equals("the"))) {
+            return false;
+        }
+        for (int noun = end + 2; noun < words.size() && noun < end + LONGEST; noun++) {
+            if (lexicon.isLooseNoun(words.get(noun)) || !sentence.token(noun).isWord()) {
+                return lexicon.isLooseNoun(words.get(noun));
+            }
+        }
+        return false;
     }
 
     /** "in Tinsukia's Kakopathar", "in Dantewada district's Tongpal": a name behind the possessive of the place that it lies in. */
