@@ -83,6 +83,7 @@ public final class Relevance {
         Map<String, Integer> plainly = new TreeMap<>();
         int armedIn = -NEAR - 1;
         boolean literal = false;
+        boolean fighters = false;
         for (AnalysedSentence at : sentences) {
             boolean harm = false;
             for (ActorMention mention : at.mentions().actors()) {
@@ -123,6 +124,10 @@ public final class Relevance {
                 }
             }
             boolean counted = !at.mentions().counts().isEmpty();
+            for (ThingMention thing : at.mentions().things()) {
+                // "two thirds of the 90 conscripts were wounded", and no word that speaks of something else
+                fighters |= harm && counted && thing != null && thing.unit() == Unit.COMBATANT;
+            }
             literal |= harm && counted && at.index() - armedIn <= NEAR;
         }
         if (literal) {
@@ -137,7 +142,7 @@ public final class Relevance {
         int most = others.values().stream().max(Comparator.naturalOrder()).orElse(0);
         int other = most > (strong == 0 ? 1 : SURE) ? most : 0;
         if (strong == 0) {
-            return other == 0 ? war > 0 : war >= LEAST && war >= OTHER_FACTOR * other;
+            return other == 0 ? war > 0 || fighters && others.isEmpty() : war >= LEAST && war >= OTHER_FACTOR * other;
         }
         return war >= LEAST && (strong > 1 ? OTHER_FACTOR : 1) * war >= other;
     }

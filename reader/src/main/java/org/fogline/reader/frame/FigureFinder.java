@@ -32,6 +32,9 @@ public final class FigureFinder {
     /** Another figure for the harm told of before: effects and unit are those of that harm. */
     public static final String FIGURE = "figure";
 
+    /** The rule of a figure whose harm is told once, with another figure before it. */
+    static final String TOLD_BEFORE = "harm-told-before";
+
     private static final EventSense CASUALTIES = sense("casualties");
     private static final EventSense SHARE_SENSE = sense(SHARE);
     private static final EventSense FIGURE_SENSE = sense(FIGURE);
@@ -67,6 +70,7 @@ public final class FigureFinder {
             } else if (nominal.is(Nominal.Kind.COUNT)) {
                 share(at, nominal, frames);
                 gapped(at, nominal, frames);
+                fragment(at, nominal, frames);
             }
         }
         amongThem(at, frames);
@@ -501,7 +505,10 @@ public final class FigureFinder {
         frames.add(frame);
     }
 
-    /** "43 were killed in A, 30 in B and three later in hospital": the harm is told once, before the first number. */
+    /**
+     * The harm is told once, before the first number: "43 were killed in A, 30 in B and three later in hospital", "killed
+     * four on Monday; on Tuesday, seven", "the first blast killed six, the second four".
+     */
     private static void gapped(AnalysedSentence at, Nominal number, List<Frame> frames) {
         Syntax syntax = at.syntax();
         int chunk = number.chunk();
@@ -518,20 +525,32 @@ public final class FigureFinder {
         boolean closes = end >= syntax.chunks().size()
                 || syntax.chunk(end) instanceof Chunk.Link link && link.kind() != Chunk.Kind.PREPOSITION
                 || syntax.chunk(end) instanceof Chunk.Time;
-        if (count == null || !joined || !added || !closes || isTaken(frames, number)) {
+        boolean behind = joined && added && closes;
+        boolean closesAlone = closes(syntax, chunk + 1);
+        boolean fronted = !behind && isFronted(at, chunk) && (closesAlone || place && closes);
+        Nominal other = behind || fronted ? null : otherDoer(at, chunk);
+        boolean others = other != null && (closesAlone || added && closes);
+        if (count == null
+                || isNone(count)
+                || !behind && !fronted && !others
+                || isTaken(frames, number)) {
             return;
         }
+        int last = behind || !closesAlone ? end : chunk + 1;
         int verb = syntax.verbBefore(chunk);
         Frame told = null;
         for (Frame frame : frames) {
-            boolean near = frame.trigger() == verb || frame.sense() == CASUALTIES && frame.trigger() > verb;
+            boolean near = fronted
+                    || frame.trigger() == verb
+                    || frame.sense() == CASUALTIES && frame.trigger() > verb;
             boolean people = frame.isHarm()
                     && frame.isTold()
                     && !frame.losses.isEmpty()
                     && frame.losses.get(0).nominal().isPeople();
             told = near && people && frame.trigger() < chunk ? frame : told;
         }
-        if (told == null) {
+        boolean loses = told != null && told.sense().subject().equals("loser");
+        if (told == null || others && (loses || !isActive(syntax, told.trigger()))) {
             return;
         }
         LossDraft first = told.losses.get(0);
@@ -539,9 +558,12 @@ public final class FigureFinder {
                 at,
                 CASUALTIES,
                 chunk,
-                number.group().first(),
-                syntax.chunk(end - 1).end());
+                (other == null ? number : other).group().first(),
+                syntax.chunk(last - 1).end());
         frame.told = true;
+        if (other != null && Roles.mayAct(other)) {
+            frame.initiators.add(other);
+        }
         frame.losses.add(new LossDraft(
                 first.effects(),
                 first.combine(),
@@ -554,7 +576,106 @@ public final class FigureFinder {
                 number.group().end(),
                 -1,
                 null,
-                "harm-told-before"));
+                TOLD_BEFORE));
+        frames.add(frame);
+    }
+
+    private static boolean isNone(Count count) {
+        return count.low() == 0 && count.high() != null && count.high() == 0;
+    }
+
+    /** Whether what was told ends here: with the sentence, a mark, "and" or a time. */
+    private static boolean closes(Syntax syntax, int chunk) {
+        return chunk >= syntax.chunks().size()
+                || syntax.chunk(chunk) instanceof Chunk.Link link && link.kind() != Chunk.Kind.PREPOSITION
+                || syntax.chunk(chunk) instanceof Chunk.Time;
+    }
+
+    private static boolean isJoint(Syntax syntax, int chunk) {
+        return syntax.isLink(chunk, Chunk.Kind.COMMA)
+                || syntax.isLink(chunk, Chunk.Kind.SEMICOLON)
+                || syntax.isLink(chunk, "and")
+                || syntax.isLink(chunk, "but");
+    }
+
+    /** "; on Tuesday, seven", "; in B three": a time or a place, then the number. */
+    private static boolean isFronted(AnalysedSentence at, int chunk) {
+        Syntax syntax = at.syntax();
+        int before = syntax.isLink(chunk - 1, Chunk.Kind.COMMA) ? chunk - 2 : chunk - 1;
+        if (before < 1) {
+            return false;
+        }
+        if (syntax.chunk(before) instanceof Chunk.Time) {
+            return isJoint(syntax, before - 1);
+        }
+        Nominal place = at.nominal(before);
+        return place != null
+                && place.count() == null
+                && syntax.isLink(before - 1, Chunk.Kind.PREPOSITION)
+                && !syntax.isLink(before - 1, "of")
+                && isJoint(syntax, before - 2);
+    }
+
+    /** "the army lost two men, the rebels five", "wounded nine and mortar fire twelve": who did or suffered the same, or null. */
+    private static @Nullable Nominal otherDoer(AnalysedSentence at, int chunk) {
+        Nominal who = at.nominal(chunk - 1);
+        boolean stands = who != null
+                && who.count() == null
+                && !who.is(Nominal.Kind.PRONOUN)
+                && who.effects().isEmpty()
+                && (who.group().determined() == NounGroup.Determined.DEFINITE
+                        || who.is(Nominal.Kind.EVENT)
+                        || who.is(Nominal.Kind.ACTOR));
+        return stands && isJoint(at.syntax(), chunk - 2) ? who : null;
+    }
+
+    private static boolean isActive(Syntax syntax, int trigger) {
+        return syntax.chunk(trigger) instanceof VerbGroup verb && !verb.passive()
+                || syntax.chunk(trigger) instanceof NounGroup && syntax.verbBefore(trigger) < 0;
+    }
+
+    /** "Two more at the checkpoint.", "And eleven in B, where …": a number and a place alone, of those told of just before. */
+    private static void fragment(AnalysedSentence at, Nominal number, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        int chunk = number.chunk();
+        Count count = number.count();
+        int opens = syntax.isLink(0, "and") || syntax.isLink(0, Chunk.Kind.ADVERB) || syntax.chunk(0) instanceof Chunk.Time
+                ? 1
+                : 0;
+        opens = opens == 1 && (syntax.isLink(1, Chunk.Kind.COLON) || syntax.isLink(1, Chunk.Kind.COMMA)) ? 2 : opens;
+        boolean stands = at.before() != null
+                && chunk == opens
+                && syntax.isLink(chunk + 1, Chunk.Kind.PREPOSITION)
+                && !syntax.isLink(chunk + 1, "of")
+                && at.nominal(chunk + 2) != null
+                && closes(syntax, chunk + 3);
+        for (int index = chunk + 3; stands && index < syntax.chunks().size(); index++) {
+            boolean aside = syntax.isLink(index, Chunk.Kind.RELATIVE)
+                    || syntax.isLink(index, Chunk.Kind.SUBORDINATOR)
+                    || syntax.isLink(index, "where");
+            if (aside) {
+                break;
+            }
+            stands = !(syntax.chunk(index) instanceof VerbGroup);
+        }
+        if (!stands || count == null || isNone(count) || isTaken(frames, number)) {
+            return;
+        }
+        Frame frame = new Frame(
+                at,
+                FIGURE_SENSE,
+                chunk,
+                number.group().first(),
+                syntax.chunk(chunk + 2).end());
+        frame.told = true;
+        frame.losses.add(LossDraft.of(
+                List.of(),
+                number,
+                count,
+                null,
+                number.group().first(),
+                number.group().end(),
+                "more-of-those-told-before"));
         frames.add(frame);
     }
 

@@ -120,6 +120,10 @@ public final class FrameFinder {
         if (hold != null) {
             return List.of(hold);
         }
+        Frame spared = sparedFrame(at, index, group);
+        if (spared != null) {
+            return List.of(spared);
+        }
         Phrasal phrasal = phrasal(at, index, group);
         List<EventSense> senses = words.events().verb(phrasal == null ? base(at, index, group) : phrasal.base());
         if (senses.isEmpty() || Governors.isHypothetical(at, group) || governors.isConditional(at, index)) {
@@ -306,6 +310,12 @@ public final class FrameFinder {
             }
             fill(frame, subjects, objects, agents, complements, passive);
             shotAt(frame, objects, complements, passive);
+            if (isDeadly(at, group)) {
+                frame.losses.replaceAll(
+                        loss -> loss.effects().equals(List.of(Effect.WOUNDED))
+                                ? loss.withEffects(List.of(Effect.KILLED))
+                                : loss);
+            }
             frame.told = true;
             frame.planned = governed == Governors.Governed.PLANNED
                     || group.modal().equals("will")
@@ -343,10 +353,67 @@ public final class FrameFinder {
         return frames;
     }
 
+    /** "mortally wounding its driver", "were fatally hurt": such wounds are deaths. */
+    private boolean isDeadly(AnalysedSentence at, VerbGroup group) {
+        for (int token = group.first(); token < group.end() - 1; token++) {
+            if (words.harmAdjective(at.word(token)) == Effect.KILLED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "a hail of mortar bombs fell": what is fired stands behind "of". */
     private Nominal throughVolley(AnalysedSentence at, Nominal subject) {
         Nominal inner = words.isLightNoun(at.word(subject.group().head())) ? SenseChoice.behindOf(at, subject) : null;
         return inner != null && senseChoice.isMunition(at, inner) ? inner : subject;
+    }
+
+    /**
+     * "Only nine of the 40 guards survived", "two of the crew's 14 men did not make it", "not one of the 23 lived": how many
+     * are dead is what those who were spared leave of the whole.
+     */
+    private @Nullable Frame sparedFrame(AnalysedSentence at, int index, VerbGroup group) {
+        EventSense sense = null;
+        for (EventSense each : words.events().verb(group.base())) {
+            sense = each.has("spared") ? each : sense;
+        }
+        List<Nominal> subjects = sense == null ? List.of() : at.nominals(at.syntax().subjects(index));
+        if (sense == null
+                || subjects.isEmpty()
+                || Governors.isHypothetical(at, group)
+                || !group.modal().isEmpty() && !group.negated()
+                || governors.isConditional(at, index)) {
+            return null;
+        }
+        Nominal some = subjects.get(0);
+        Nominal whole = SenseChoice.behindOf(at, some);
+        Nominal counted = whole == null ? some : whole;
+        Count dead = deadOf(some.count(), whole == null ? null : whole.count(), group.negated());
+        if (dead == null || !counted.isPeople() || !counted.effects().isEmpty()) {
+            return null;
+        }
+        Frame frame = new Frame(at, sense, index, group.first(), group.end());
+        losses.add(frame, sense.effects(), null, some, counted, null, dead, sense.cause(), "spared-of-whole");
+        frame.told = true;
+        frame.cover(some.group().first(), counted.group().end());
+        return frame;
+    }
+
+    /** Of so many so many lived, or of so many so many did not: the dead; null if nobody says how many. */
+    private static @Nullable Count deadOf(@Nullable Count some, @Nullable Count whole, boolean negated) {
+        if (some == null) {
+            return null;
+        }
+        boolean nobody = some.sameBounds(Count.exactly(0));
+        if (negated) {
+            return nobody || some.low() == 0 ? null : some;
+        }
+        boolean exact = whole != null
+                && whole.sameBounds(Count.exactly(whole.low()))
+                && some.sameBounds(Count.exactly(some.low()))
+                && some.low() < whole.low();
+        return exact && whole != null ? Count.exactly(whole.low() - some.low()) : null;
     }
 
     /** "The town is in the hands of the rebels", "remained under army control": who holds a place, told by a noun. */

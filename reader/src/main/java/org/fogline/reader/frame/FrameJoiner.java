@@ -15,6 +15,7 @@ import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Dateline;
+import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,10 @@ final class FrameJoiner {
         joinAttempts(at, frames);
         joinIntercepted(frames);
         followNeighbours(words, at, frames);
+        joinReleases(at, frames);
         joinHarms(words, frames);
         joinTerms(frames);
+        actsOfGapped(frames);
         List<Frame> kept = new ArrayList<>();
         for (Frame frame : frames) {
             if (frame.takenInto == null && (isWorthKeeping(frame) || isDeniedDeed(words, at, frame))) {
@@ -72,6 +75,27 @@ final class FrameJoiner {
             }
         }
         return kept;
+    }
+
+    /** "Shells killed four in A on Monday; on Tuesday, seven": what stays a claim of its own tells of the same kind of act. */
+    private static void actsOfGapped(List<Frame> frames) {
+        Frame act = null;
+        for (Frame frame : frames) {
+            boolean gapped = frame.takenInto == null
+                    && frame.type() == ClaimType.TOLL
+                    && !frame.losses.isEmpty()
+                    && frame.losses.get(0).rule().equals(FigureFinder.TOLD_BEFORE);
+            if (gapped && act != null) {
+                frame.type(act.type());
+                if (frame.initiators.isEmpty()) {
+                    frame.initiators.addAll(act.initiators);
+                }
+            } else if (frame.takenInto == null && frame.isAct() && !frame.losses.isEmpty()) {
+                act = frame;
+            } else if (frame.takenInto == null && frame.isHarm() && !frame.losses.isEmpty()) {
+                act = null;
+            }
+        }
     }
 
     /**
@@ -897,8 +921,19 @@ final class FrameJoiner {
     private static boolean ownTime(AnalysedSentence at, Frame frame) {
         for (int index = pastDateline(at); index < at.syntax().chunks().size(); index++) {
             if (at.syntax().chunk(index) instanceof Chunk.Time
-                    && frame.clauses.contains(at.syntax().clause(index))) {
+                    && frame.clauses.contains(at.syntax().clause(index))
+                    && !isSoFar(at, at.syntax().chunk(index).first())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "seven dead so far": up to the day of telling, which is no other day than that of the act. */
+    private static boolean isSoFar(AnalysedSentence at, int token) {
+        for (TimeMention mention : at.mentions().times()) {
+            if (mention.firstToken() == token) {
+                return mention.isToDate();
             }
         }
         return false;
@@ -934,6 +969,53 @@ final class FrameJoiner {
                 last = frame;
             }
         }
+    }
+
+    /** "Sixteen aid workers who had been seized in A were freed": that they had been taken only says who goes free. */
+    private static void joinReleases(AnalysedSentence at, List<Frame> frames) {
+        for (Frame release : frames) {
+            if (release.type() != ClaimType.RELEASE || release.takenInto != null || release.losses.isEmpty()) {
+                continue;
+            }
+            int freed = release.losses.get(0).firstToken();
+            for (Frame taking : frames) {
+                boolean same = taking.takenInto == null
+                        && taking.type() == ClaimType.ABDUCTION
+                        && taking.trigger() < release.trigger()
+                        && !taking.losses.isEmpty()
+                        && taking.losses.get(0).firstToken() == freed
+                        && !namesDay(at, taking.trigger(), release.trigger())
+                        && (at.syntax().isReducedRelative(taking.trigger())
+                                || isAside(at, taking.trigger()));
+                if (same) {
+                    taking.losses.clear();
+                    taking.takenInto = release;
+                }
+            }
+        }
+    }
+
+    /** "who had been seized on Saturday": a day of its own makes it news. */
+    private static boolean namesDay(AnalysedSentence at, int from, int to) {
+        int first = at.syntax().chunk(from).first();
+        int end = at.syntax().chunk(to).first();
+        for (TimeMention mention : at.mentions().times()) {
+            if (mention.firstToken() > first
+                    && mention.firstToken() < end
+                    && mention.expression().namesDay()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "who had been seized", ", held since March,": a verb that only describes the noun before it. */
+    private static boolean isAside(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        return syntax.isLink(verb - 1, Chunk.Kind.RELATIVE)
+                || syntax.isLink(verb - 1, Chunk.Kind.COMMA)
+                        && syntax.chunk(verb) instanceof VerbGroup held
+                        && held.alone();
     }
 
     /** Words for one settlement in one sentence ("surrendered", "agreed to a reconciliation") tell of it once. */

@@ -36,6 +36,12 @@ final class SenseChoice {
         return inner != null && inner.unit() == Unit.PRISONER && sense.effects().contains(Effect.DISPLACED);
     }
 
+    /** "1,300 inmates", "hundreds of prisoners". */
+    private static boolean isPrisoner(AnalysedSentence at, Nominal subject) {
+        Nominal inner = subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : subject;
+        return inner != null && inner.unit() == Unit.PRISONER && subject.count() != null;
+    }
+
     /** What only the living come to: they are freed, or flee. */
     private static boolean isOfLiving(EventSense sense) {
         return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
@@ -122,6 +128,8 @@ final class SenseChoice {
                                 || isUnknownName(at, subject)
                                 || isManned(at, subject)
                                         && subject.group().determined() == NounGroup.Determined.DEFINITE);
+            case "aircraft-subject" -> subject != null && isAircraft(subject.unit());
+            case "prisoner-subject" -> subject != null && isPrisoner(at, subject);
             case "depot-subject" -> subject != null && subject.unit() == Unit.DEPOT;
             case "materiel-subject" -> {
                 Nominal inner = subject != null && subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : null;
@@ -396,6 +404,8 @@ final class SenseChoice {
                         && !subjects.isEmpty()
                         && subjects.get(0).is(Nominal.Kind.MATERIEL)
                         && (object.is(Nominal.Kind.ACTOR) || object.is(Nominal.Kind.PEOPLE) || isForce(at, object));
+            case "aircraft-subject" ->
+                !subjects.isEmpty() && isAircraft(subjects.get(0).unit()) && !object.is(Nominal.Kind.PLACE);
             case "people-subject" ->
                 !subjects.isEmpty()
                         && subjects.get(0).isPeople()

@@ -881,7 +881,8 @@ public final class Tagger {
                     && end + 1 < sentence.size()
                     && sentence.words().get(end + 1).endsWith("ing")
                     && !(eventNoun && isSubjectOf(sentence, end + 2));
-            if (eventNoun && isSubjectOf(sentence, end)) {
+            if (eventNoun && (isSubjectOf(sentence, end) || index == 0 && isPastForm(sentence, end))) {
+                // "Shelling killed three"
                 return false;
             }
             return objectAfter || !eventNoun || joined;

@@ -206,6 +206,10 @@ public final class NominalReader {
                     -1,
                     true);
         }
+        if (count != null && isBodyOfSoMany(mentions, group)) {
+            return build(
+                    chunk, group, Nominal.Kind.PEOPLE, actors, Unit.COMBATANT, count, List.of(), List.of(), -1, true);
+        }
         if (thing != null && !namedPlace) {
             Nominal.Kind kind = switch (thing.kind()) {
                 case PEOPLE -> Nominal.Kind.PEOPLE;
@@ -269,6 +273,17 @@ public final class NominalReader {
             return build(chunk, group, Nominal.Kind.COUNT, actors, null, count, List.of(), List.of(), -1, true);
         }
         return build(chunk, group, Nominal.Kind.OTHER, actors, null, count, List.of(), List.of(), -1, plural);
+    }
+
+    /** "half of the 40-man garrison", "a third of the 90-strong unit": a share of men whose number is glued to their body. */
+    private boolean isBodyOfSoMany(SentenceMentions mentions, NounGroup group) {
+        List<String> all = mentions.sentence().words();
+        boolean glued = false;
+        for (int token = group.first() + 1; token < group.head(); token++) {
+            glued |= mentions.sentence().token(token).hyphenated()
+                    && mentions.sentence().token(token - 1).isNumber();
+        }
+        return glued && words.isForceNoun(all.get(group.head()));
     }
 
     /** The word for one thing of a kind right before the name that ends a group, or null. */

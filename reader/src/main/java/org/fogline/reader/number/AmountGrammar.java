@@ -28,7 +28,7 @@ final class AmountGrammar {
             return range == null ? null : new Amount(index, range.end(), range.low(), range.high(), range.form(), true);
         }
         Numeral first = tokens.numeral(index);
-        if (first == null || first.glued() != null || isCalibre(index)) {
+        if (first == null || first.glued() != null && !isTimes(first) || isCalibre(index)) {
             return null;
         }
         boolean change = index > 1 && tokens.is(index - 1, "from") && tokens.match(Kind.CHANGE, index - 2) != null;
@@ -71,6 +71,12 @@ final class AmountGrammar {
         double multiple = scale == 0 ? 0 : last.value() / scale;
         boolean firstHasOwn = tokens.scale(first.end() - 1) > 0;
         return scale > 0 && !firstHasOwn && first.value() < multiple ? first.value() * scale : first.value();
+    }
+
+    /** "2x T-72": how many of them, as lists of losses write it. */
+    static boolean isTimes(Numeral numeral) {
+        String sign = numeral.glued();
+        return sign != null && (sign.equalsIgnoreCase("x") || sign.equals("\u00D7"));
     }
 
     /** A short dash; a long one parts thoughts. */

@@ -8,6 +8,7 @@ import org.fogline.reader.number.CountWords.Kind;
 import org.fogline.reader.number.CountWords.Meaning;
 import org.fogline.reader.segment.Token;
 import org.fogline.reader.time.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds counts and measures among tokens, none inside a time and none inside another. The work is linear in the number
@@ -17,6 +18,9 @@ public final class CountMentions {
 
     /** More bounding words are not read before one number: "at least about another some 12". */
     private static final int MOST_BOUNDS = 4;
+
+    /** So many words at most name those of whom a share is told: "half the third brigade's 20 tanks". */
+    private static final int MOST_OWNER_WORDS = 6;
 
     private static final Count ONE = Count.exactly(1);
     private static final Count SOME = Count.atLeast(1);
@@ -72,6 +76,11 @@ public final class CountMentions {
         if (ignored != null) {
             return ignored.end();
         }
+        Phrases.Match<Meaning> share = tokens.active(Kind.SHARE, index);
+        int shared = share == null ? -1 : share(index, share);
+        if (shared > 0) {
+            return shared;
+        }
         Measure led = measures.led(index);
         if (led != null) {
             foundMeasures.add(led);
@@ -121,6 +130,12 @@ public final class CountMentions {
         }
         Measure measure = measures.of(amount, !bounds.isEmpty() || additional);
         if (measure != null) {
+            int shared = measure.kind() == Measure.Kind.PERCENT
+                    ? percentOf(first < 0 ? index : first, amount, measure.endToken(), bounds)
+                    : -1;
+            if (shared > 0) {
+                return shared;
+            }
             foundMeasures.add(measure);
             return Math.max(measure.endToken(), amount.end());
         }
@@ -198,11 +213,6 @@ public final class CountMentions {
         if (!tokens.has(index) || tokens.isTime(index)) {
             return index;
         }
-        Phrases.Match<Meaning> share = tokens.active(Kind.SHARE, index);
-        int shared = share == null ? -1 : share(index, share);
-        if (shared > 0) {
-            return shared;
-        }
         Phrases.Match<Meaning> none = tokens.active(Kind.NONE, index);
         if (none != null) {
             // "No. 5" is no count, but "injured no one." is
@@ -259,16 +269,8 @@ public final class CountMentions {
     }
 
     private int share(int index, Phrases.Match<Meaning> share) {
-        int at = share.end();
-        if (tokens.is(at, "its") || tokens.is(at, "their")) {
-            at++;
-        }
-        for (int skipped = 0; skipped < 2 && tokens.match(Kind.PLAIN, at) != null; skipped++) {
-            Phrases.Match<Meaning> plain = tokens.match(Kind.PLAIN, at);
-            at = plain == null ? at : plain.end();
-        }
-        Amount amount = amounts.at(at);
-        if (amount != null && amount.isCount() && measures.of(amount, true) == null) {
+        Amount amount = whole(share.end());
+        if (amount != null) {
             Formula highest = share.value().high();
             long low = share.value().low().low(Math.round(amount.low()));
             long high = highest == null ? Math.round(amount.high()) : highest.high(Math.round(amount.high()));
@@ -285,6 +287,45 @@ public final class CountMentions {
         }
         found(index, share.end(), SOME, false, "share " + share.value().words());
         return share.end();
+    }
+
+    /** "60 per cent of the 500 houses": the share as a number. */
+    private int percentOf(int index, Amount percent, int of, List<Phrases.Match<Meaning>> bounds) {
+        Amount amount = tokens.is(of, "of") ? whole(of + 1) : null;
+        if (amount == null || percent.high() > 100) {
+            return -1;
+        }
+        long low = Math.round(percent.low() * amount.low() / 100);
+        long high = Math.round(percent.high() * amount.high() / 100);
+        return add(index, amount.end(), Math.min(low, high), Math.max(low, high), percent.range(), bounds, false);
+    }
+
+    /** The number of which a share is told: "of the 500", "of its 40-man garrison"; null if there is none. */
+    private @Nullable Amount whole(int first) {
+        int at = tokens.is(first, "its") || tokens.is(first, "their") ? first + 1 : first;
+        for (int skipped = 0; skipped < 2 && tokens.match(Kind.PLAIN, at) != null; skipped++) {
+            Phrases.Match<Meaning> plain = tokens.match(Kind.PLAIN, at);
+            at = plain == null ? at : plain.end();
+        }
+        Amount amount = amounts.at(pastOwner(at));
+        if (amount == null || !amount.isCount()) {
+            return null;
+        }
+        Measure measure = measures.of(amount, true);
+        return measure == null || measure.kind() == Measure.Kind.ATTRIBUTIVE ? amount : null;
+    }
+
+    /** "half the convoy's 20 trucks", "a third of Gao's 60 policemen": whose they are stands before the number. */
+    private int pastOwner(int first) {
+        for (int end = first; end < first + MOST_OWNER_WORDS && tokens.has(end); end++) {
+            if (tokens.is(end, "'s") || tokens.is(end, "'")) {
+                return amounts.at(end + 1) == null ? first : end + 1;
+            }
+            if (!tokens.token(end).isWord()) {
+                break;
+            }
+        }
+        return first;
     }
 
     private void found(int first, int end, Count count, boolean additional, String rule) {

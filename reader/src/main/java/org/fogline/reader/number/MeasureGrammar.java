@@ -121,7 +121,7 @@ final class MeasureGrammar {
                     null,
                     "");
         }
-        if (numeral.glued() == null) {
+        if (numeral.glued() == null || AmountGrammar.isTimes(numeral)) {
             return null;
         }
         MeasureWords.Glued unit = token.hyphenated() ? null : tokens.glued(numeral.glued());

@@ -18,6 +18,11 @@ public record TimeMention(int firstToken, int endToken, TimeExpression expressio
         return new Span(tokens.get(firstToken).start(), tokens.get(endToken - 1).end());
     }
 
+    /** "so far": up to the statement, and no time of its own. */
+    public boolean isToDate() {
+        return expression instanceof ToDate;
+    }
+
     /** Whether the token of that index belongs to it. */
     public boolean covers(int token) {
         return firstToken <= token && token < endToken;
