@@ -530,19 +530,14 @@ public final class FigureFinder {
         boolean fronted = !behind && isFronted(at, chunk) && (closesAlone || place && closes);
         Nominal other = behind || fronted ? null : otherDoer(at, chunk);
         boolean others = other != null && (closesAlone || added && closes);
-        if (count == null
-                || isNone(count)
-                || !behind && !fronted && !others
-                || isTaken(frames, number)) {
+        if (count == null || isNone(count) || !behind && !fronted && !others || isTaken(frames, number)) {
             return;
         }
         int last = behind || !closesAlone ? end : chunk + 1;
         int verb = syntax.verbBefore(chunk);
         Frame told = null;
         for (Frame frame : frames) {
-            boolean near = fronted
-                    || frame.trigger() == verb
-                    || frame.sense() == CASUALTIES && frame.trigger() > verb;
+            boolean near = fronted || frame.trigger() == verb || frame.sense() == CASUALTIES && frame.trigger() > verb;
             boolean people = frame.isHarm()
                     && frame.isTold()
                     && !frame.losses.isEmpty()
@@ -639,9 +634,10 @@ public final class FigureFinder {
         Syntax syntax = at.syntax();
         int chunk = number.chunk();
         Count count = number.count();
-        int opens = syntax.isLink(0, "and") || syntax.isLink(0, Chunk.Kind.ADVERB) || syntax.chunk(0) instanceof Chunk.Time
-                ? 1
-                : 0;
+        int opens =
+                syntax.isLink(0, "and") || syntax.isLink(0, Chunk.Kind.ADVERB) || syntax.chunk(0) instanceof Chunk.Time
+                        ? 1
+                        : 0;
         opens = opens == 1 && (syntax.isLink(1, Chunk.Kind.COLON) || syntax.isLink(1, Chunk.Kind.COMMA)) ? 2 : opens;
         boolean stands = at.before() != null
                 && chunk == opens

@@ -311,10 +311,9 @@ public final class FrameFinder {
             fill(frame, subjects, objects, agents, complements, passive);
             shotAt(frame, objects, complements, passive);
             if (isDeadly(at, group)) {
-                frame.losses.replaceAll(
-                        loss -> loss.effects().equals(List.of(Effect.WOUNDED))
-                                ? loss.withEffects(List.of(Effect.KILLED))
-                                : loss);
+                frame.losses.replaceAll(loss -> loss.effects().equals(List.of(Effect.WOUNDED))
+                        ? loss.withEffects(List.of(Effect.KILLED))
+                        : loss);
             }
             frame.told = true;
             frame.planned = governed == Governors.Governed.PLANNED
@@ -378,7 +377,8 @@ public final class FrameFinder {
         for (EventSense each : words.events().verb(group.base())) {
             sense = each.has("spared") ? each : sense;
         }
-        List<Nominal> subjects = sense == null ? List.of() : at.nominals(at.syntax().subjects(index));
+        List<Nominal> subjects =
+                sense == null ? List.of() : at.nominals(at.syntax().subjects(index));
         if (sense == null
                 || subjects.isEmpty()
                 || Governors.isHypothetical(at, group)
@@ -793,6 +793,13 @@ public final class FrameFinder {
     private boolean followsAccident(AnalysedSentence at, int index, VerbGroup group) {
         boolean killing = group.form() == VerbGroup.Form.ING && !group.passive();
         int before = killing ? at.syntax().verbBefore(index) : -1;
+        while (before > 0
+                && at.syntax().isLink(index - 1, Chunk.Kind.CONJUNCTION)
+                && at.syntax().chunk(before) instanceof VerbGroup first
+                && first.form() == VerbGroup.Form.ING) {
+            // "collided, killing nine and injuring 22"
+            before = at.syntax().verbBefore(before);
+        }
         return before >= 0
                 && at.syntax().chunk(before) instanceof VerbGroup verb
                 && words.events().verb(verb.base()).stream()
@@ -1100,6 +1107,17 @@ public final class FrameFinder {
         }
     }
 
+    private static boolean isRuin(List<Effect> effects) {
+        return effects.equals(List.of(Effect.DESTROYED))
+                || effects.equals(List.of(Effect.DAMAGED))
+                || effects.equals(List.of(Effect.SHOT_DOWN));
+    }
+
+    /** "was lost with all nine on board", "sank with 40 of her crew": the word tells it of the thing and of the people. */
+    private static boolean isLostWithAll(EventSense sense) {
+        return sense.subject().equals("loser") || sense.subject().equals("victim");
+    }
+
     /** Adds a noun group that shares the harm of a frame's first. */
     private void shareHarm(Frame frame, Nominal noun, boolean taken) {
         AnalysedSentence at = frame.at();
@@ -1115,7 +1133,12 @@ public final class FrameFinder {
         boolean harm = !sense.effects().isEmpty();
         // "some wounded, with 31 missing"
         boolean sameHarm = harm && !counted.effects().equals(List.of(Effect.MISSING));
-        List<Effect> effects = sameHarm ? sense.effects() : counted.effects();
+        boolean aboard = sameHarm && counted.isPeople() && isRuin(sense.effects());
+        if (aboard && !isLostWithAll(sense)) {
+            // "hit a bus with 40 on board": who was there has not come to harm
+            return;
+        }
+        List<Effect> effects = aboard ? List.of(Effect.KILLED) : sameHarm ? sense.effects() : counted.effects();
         boolean suffered = shares && !LossFinder.isOfOneBody(at, noun);
         if (count != null && said && suffered && !effects.isEmpty() && !counted.is(Nominal.Kind.PRONOUN)) {
             losses.add(

@@ -985,8 +985,7 @@ final class FrameJoiner {
                         && !taking.losses.isEmpty()
                         && taking.losses.get(0).firstToken() == freed
                         && !namesDay(at, taking.trigger(), release.trigger())
-                        && (at.syntax().isReducedRelative(taking.trigger())
-                                || isAside(at, taking.trigger()));
+                        && (at.syntax().isReducedRelative(taking.trigger()) || isAside(at, taking.trigger()));
                 if (same) {
                     taking.losses.clear();
                     taking.takenInto = release;

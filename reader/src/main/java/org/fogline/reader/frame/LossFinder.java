@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Speech;
+import org.fogline.knowledge.word.VerbForm;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
@@ -151,9 +152,11 @@ final class LossFinder {
                         || frame.trigger() > 0 && frame.at().syntax().isLink(frame.trigger() - 1, "without"));
     }
 
-    /** "exchanged 206 prisoners of war": those who had been taken go free. */
+    /** "exchanged 206 prisoners of war", "let 80 wounded go": those who had been taken go free. */
     private static boolean isFreed(List<Effect> effects, Nominal counted) {
-        return effects.equals(List.of(Effect.RELEASED)) && counted.effects().equals(List.of(Effect.CAPTURED));
+        return effects.equals(List.of(Effect.RELEASED))
+                && (counted.effects().equals(List.of(Effect.CAPTURED))
+                        || counted.effects().equals(List.of(Effect.WOUNDED)));
     }
 
     /** "60 displaced people were killed": the word tells how they lived before. */
@@ -1365,13 +1368,35 @@ final class LossFinder {
 
     /** "Soldier killed near the border": headlines leave the article out. */
     private static boolean isOneOfTitle(AnalysedSentence at, Nominal outer, Nominal counted) {
-        return at.sentence().kind() == Sentence.BlockKind.TITLE
+        return (at.sentence().kind() == Sentence.BlockKind.TITLE || isTelegraphic(at, outer))
                 && outer.is(Nominal.Kind.PEOPLE)
                 && !outer.plural()
                 && !counted.plural()
                 && outer.effects().isEmpty()
                 && outer.group().end() - outer.group().first() <= 3
                 && at.mentions().things()[outer.group().head()] != null;
+    }
+
+    /** "rebels raked the bus: driver killed, two hurt", "Baquba: mayor shot dead.": a note without article and auxiliary. */
+    private static boolean isTelegraphic(AnalysedSentence at, Nominal outer) {
+        Syntax syntax = at.syntax();
+        int before = outer.chunk() - 1;
+        boolean opens = syntax.isLink(before, Chunk.Kind.COLON)
+                || syntax.isLink(before, Chunk.Kind.COMMA)
+                || syntax.isLink(before, Chunk.Kind.SEMICOLON)
+                || syntax.isLink(before, Chunk.Kind.DASH);
+        return opens
+                && outer.chunk() + 1 < syntax.chunks().size()
+                && syntax.chunk(outer.chunk() + 1) instanceof VerbGroup verb
+                && verb.alone()
+                && verb.verb().mayBe(VerbForm.PARTICIPLE)
+                && closesNote(syntax, outer.chunk() + 2);
+    }
+
+    private static boolean closesNote(Syntax syntax, int chunk) {
+        return chunk >= syntax.chunks().size()
+                || syntax.chunk(chunk) instanceof Chunk.Time
+                || syntax.chunk(chunk) instanceof Chunk.Link link && link.kind() != Chunk.Kind.RELATIVE;
     }
 
     /** "the driver, 44, died": one person, whose age is said. */

@@ -229,6 +229,7 @@ final class SenseChoice {
         return subjects.stream()
                 .anyMatch(subject -> subject.is(Nominal.Kind.ACTOR)
                         || isForce(at, subject)
+                        || isTeamOfArmed(at, subject)
                         || isArmour(subject)
                         || isPeopleAtWar(subject)
                         || subject.unit() == Unit.COMBATANT
@@ -376,6 +377,20 @@ final class SenseChoice {
                 Nominal price = at.nominal(object.chunk() + 1);
                 yield object.isPeople() && price != null && price.count() != null;
             }
+            case "owners-of-lives" -> {
+                Nominal price = at.nominal(object.chunk() + 1);
+                yield object.isPeople()
+                        && price != null
+                        && words.isLivesNoun(at.word(price.group().head()))
+                        && at.tagged().tag(price.group().first()) == Tag.POSSESSIVE_PRONOUN;
+            }
+            case "victims-of-event" ->
+                !subjects.isEmpty()
+                        && subjects.get(0).is(Nominal.Kind.EVENT)
+                        && object.isPeople()
+                        && object.count() != null
+                        && object.unit() != Unit.PRISONER
+                        && !countsOther(inner);
             case "lives" ->
                 object.count() != null
                         && words.isLivesNoun(at.word(object.group().head()));

@@ -52,6 +52,8 @@ final class VerbObjects {
     /** Prepositions before a figure that a participle follows: "with 30 wounded". */
     private static final Set<String> ALL = Set.of("all", "both");
 
+    private static final Set<String> ONE_PERSON = Set.of("him", "her");
+
     static final Set<String> BEFORE_FIGURE = Set.of("with", "at", "to", "as", "among");
 
     private final Words words;
@@ -462,13 +464,17 @@ final class VerbObjects {
     /** "dragged nine men from a bus and shot them": those whom the verb before the "and" was told of. */
     static Nominal asTakenBefore(AnalysedSentence at, int verb, Nominal object) {
         Syntax syntax = at.syntax();
-        boolean them = object.is(Nominal.Kind.PRONOUN)
-                && at.word(object.group().first()).equals("them")
-                && syntax.isLink(verb - 1, "and");
-        int before = them ? syntax.verbBefore(verb) : -1;
+        boolean joined = object.is(Nominal.Kind.PRONOUN) && syntax.isLink(verb - 1, "and");
+        boolean them = joined && at.word(object.group().first()).equals("them");
+        boolean one = joined && ONE_PERSON.contains(at.word(object.group().first()));
+        int before = them || one ? syntax.verbBefore(verb) : -1;
         List<Integer> taken = before < 0 ? List.of() : syntax.objects(before);
         Nominal first = taken.size() == 1 ? at.nominal(taken.get(0)) : null;
-        return first != null && first.is(Nominal.Kind.PEOPLE) && first.count() != null ? first : object;
+        boolean counted = first != null
+                && (them
+                        ? first.count() != null
+                        : first.group().determined() == NounGroup.Determined.INDEFINITE && !first.plural());
+        return first != null && counted && first.is(Nominal.Kind.PEOPLE) ? first : object;
     }
 
     /** "arrested a cell of four": armed men together, whose number stands behind "of". */
