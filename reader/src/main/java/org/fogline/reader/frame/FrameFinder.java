@@ -93,8 +93,11 @@ public final class FrameFinder {
 
     /** "losses were 70 dead and 40 prisoners", "total prisoners: 1,840": prisoners among losses were taken, not killed. */
     private static void takePrisoners(Frame frame) {
-        if (frame.sense().noun() && frame.sense().type() == ClaimType.TOLL
-                || frame.sense().subject().equals("loser")) {
+        // "the killing of two prisoners" says what was done to them, "losses" does not
+        boolean isTally = frame.sense().noun()
+                && frame.sense().type() == ClaimType.TOLL
+                && !frame.sense().object().startsWith("of-");
+        if (isTally || frame.sense().subject().equals("loser")) {
             frame.losses.replaceAll(loss -> loss.unit() == Unit.PRISONER
                             && loss.effects().equals(List.of(Effect.KILLED))
                             && loss.nominal().effects().isEmpty()

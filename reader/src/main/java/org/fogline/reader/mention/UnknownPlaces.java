@@ -162,7 +162,7 @@ final class UnknownPlaces {
                 || isBehindOwner(sentence, names, token, end)
                 || isExplained(sentence, token, end)
                 || isAtSpot(sentence, token, end);
-        if (isBetweenPeople(sentence, token, end)) {
+        if (isBetweenActors(sentence, names, token, end)) {
             return -1;
         }
         boolean joined =
@@ -661,13 +661,18 @@ final class UnknownPlaces {
                 && sentence.token(name).isCapitalised();
     }
 
-    /** "talks between Orlov and Prime Minister Ivanov": the second is a person, and so is the first. */
-    private boolean isBetweenPeople(Sentence sentence, int token, int end) {
-        return token > 0
+    /** "talks between Orlov and Prime Minister Ivanov", "a deal between Orlov and IS": the second is an actor, and so is the first. */
+    private boolean isBetweenActors(Sentence sentence, MentionFinder.Names names, int token, int end) {
+        boolean between = token > 0
                 && sentence.words().get(token - 1).equals("between")
                 && end + 1 < sentence.size()
-                && sentence.words().get(end).equals("and")
-                && knowledge.speakers().longestMatch(sentence, end + 1) != null;
+                && sentence.words().get(end).equals("and");
+        if (!between) {
+            return false;
+        }
+        boolean actor = names.inActor()[end + 1]
+                && names.matches().stream().noneMatch(place -> place.from() <= end + 1 && end + 1 < place.to());
+        return actor || knowledge.speakers().longestMatch(sentence, end + 1) != null;
     }
 
     /** "the road from X to Y": the second name. */
