@@ -50,6 +50,10 @@ final class SayingTime {
         if (inside >= 0) {
             return inside;
         }
+        int aside = timeOfAside(at, verb);
+        if (aside >= 0) {
+            return aside;
+        }
         int message = timeOfMessage(at, verb, voices);
         if (message >= 0) {
             return message;
@@ -101,6 +105,32 @@ final class SayingTime {
         return -1;
     }
 
+    /** "X, in a message to reporters on Sunday, said", "Radio X, heard here last night, said": the time before the second comma. */
+    private static int timeOfAside(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        int time = verb - 2;
+        if (time < 2
+                || !syntax.isLink(verb - 1, Chunk.Kind.COMMA)
+                || !(syntax.chunk(time) instanceof Chunk.Time day)
+                || isPossessive(at, day)
+                || isSpan(at, day)
+                || !syntax.subjects(verb).stream().allMatch(subject -> subject < time)) {
+            return -1;
+        }
+        int first = time;
+        while (first > 0 && first > verb - FARTHEST && !syntax.isLink(first, Chunk.Kind.COMMA)) {
+            boolean finite = syntax.chunk(first) instanceof VerbGroup group
+                    && (group.isFinite() && !SpeechScope.isBareParticiple(group));
+            if (finite || syntax.isLink(first, Chunk.Kind.CONJUNCTION) || syntax.isLink(first, Chunk.Kind.SEMICOLON)) {
+                return -1;
+            }
+            first--;
+        }
+        boolean message = syntax.isLink(first + 1, "in") || syntax.isLink(first + 1, "at");
+        boolean reduced = first + 1 < time && syntax.chunk(first + 1) instanceof VerbGroup;
+        return syntax.isLink(first, Chunk.Kind.COMMA) && at.nominal(first - 1) != null && (message || reduced) ? time : -1;
+    }
+
     private static boolean isPaper(AnalysedSentence at, int chunk, Voices voices) {
         Nominal paper = at.nominal(chunk);
         SpeakerWord word = paper == null ? null : voices.wordInside(at, paper);
@@ -127,7 +157,14 @@ final class SayingTime {
         }
         for (int index = first + 2; index < Math.min(verb, first + FARTHEST); index++) {
             if (syntax.chunk(index) instanceof Chunk.Time time) {
-                boolean closes = syntax.isLink(index + 1, Chunk.Kind.COMMA)
+                int past = index + 1;
+                while (past + 1 < verb
+                        && syntax.isLink(past, Chunk.Kind.PREPOSITION)
+                        && at.nominal(past + 1) != null) {
+                    // "In a release signed on Monday by its chief, ..."
+                    past += 2;
+                }
+                boolean closes = syntax.isLink(past, Chunk.Kind.COMMA)
                         || at.nominal(index + 1) != null && !isPossessive(at, time);
                 return closes && !isSpan(at, time) ? index : -1;
             }

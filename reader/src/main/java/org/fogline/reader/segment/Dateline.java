@@ -29,6 +29,10 @@ public final class Dateline {
         if (standsAlone(sentence)) {
             return sentence.size();
         }
+        int colon = endAtColon(sentence);
+        if (colon > 0) {
+            return colon;
+        }
         int lower = 0;
         int depth = 0;
         boolean dated = false;
@@ -51,6 +55,24 @@ public final class Dateline {
             } else if (depth == 0 && here.isWord() && !here.isCapitalised() && !here.hyphenated() && ++lower > 1) {
                 return 0;
             }
+        }
+        return 0;
+    }
+
+    /** "KHARTOUM, Aug 8, 2024: The army ...": a place in capitals and a day that is not before a colon; else 0. */
+    private static int endAtColon(Sentence sentence) {
+        boolean day = false;
+        boolean comma = false;
+        for (int token = 0; token < Math.min(sentence.size() - 1, LONGEST); token++) {
+            Token here = sentence.token(token);
+            if (here.is(":")) {
+                return day && sentence.token(token + 1).isCapitalised() ? token + 1 : 0;
+            }
+            comma |= here.is(",");
+            if (here.isWord() && (!here.isCapitalised() || comma == here.isAllCapitals())) {
+                return 0;
+            }
+            day |= comma && here.isNumber();
         }
         return 0;
     }
