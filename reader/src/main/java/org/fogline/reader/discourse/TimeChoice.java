@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fogline.model.ClaimType;
@@ -98,6 +99,7 @@ final class TimeChoice {
             distance += isInApposition(at, frame, chunk) ? CLAUSE : 0;
             distance += containsWord(at, mention, "that") ? LENGTH : 0;
             distance -= leadsTo(at, frame, index, context) ? LEADS : 0;
+            distance -= apart > 0 && isStartOf(at, frame, mention) ? 2 * CLAUSE + ELSEWHERE : 0;
             boolean ofSaying = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
             distance += ofSaying ? LOG : opens(at, mention) ? -OPENING : 0;
             if (distance < bestDistance) {
@@ -111,6 +113,14 @@ final class TimeChoice {
     /** "On the night of 1 to 2 May, around 22:00", "on 2 May between 6 and 7": of an hour and a date side by side the date. */
     private static int dayBeside(AnalysedSentence at, int index, TimeContext context) {
         List<TimeMention> mentions = at.mentions().times();
+        int next = index + 1;
+        if (next < mentions.size()
+                && mentions.get(next).firstToken() == mentions.get(index).endToken()
+                && isStretchOfCampaign(mentions.get(index), context)
+                && OwnDays.dayOf(mentions.get(next), context) != null) {
+            // "as the fighting entered its fourth week on 10 May"
+            return next;
+        }
         if (!isHour(mentions.get(index), context) && !isLengthAlone(mentions.get(index), context)) {
             return index;
         }
@@ -134,6 +144,14 @@ final class TimeChoice {
             }
         }
         return index;
+    }
+
+    private static boolean isStretchOfCampaign(TimeMention mention, TimeContext context) {
+        return mention.expression()
+                .resolve(context)
+                .filter(time -> time.rule().equals("day-of-campaign"))
+                .map(time -> !Objects.equals(time.when().from(), time.when().to()))
+                .orElse(false);
     }
 
     /** "held the town for about 24 hours between 10 and 11 May": a length beside the days is of them. */
@@ -287,6 +305,21 @@ final class TimeChoice {
                 || at.word(next).equals("when")
                 || at.word(next).equals("or");
         return word && next - mention.firstToken() >= 3 && !ends;
+    }
+
+    /** "200 have died since the army laid siege in July 2013": the clause right behind the verb says since when. */
+    private static boolean isStartOf(AnalysedSentence at, Frame frame, TimeMention mention) {
+        for (int token = mention.firstToken() - 1; token > frame.triggerToken(); token--) {
+            if (at.word(token).equals("since")) {
+                int since = at.syntax().chunkAt(token);
+                return !TimeMentions.ranksBefore(at.sentence().tokens(), token)
+                        && at.syntax().verbBefore(since) == frame.trigger();
+            }
+            if (at.sentence().token(token).isMark()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(AnalysedSentence at, TimeMention mention) {

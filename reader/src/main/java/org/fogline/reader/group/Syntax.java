@@ -167,6 +167,21 @@ public final class Syntax {
         return List.of();
     }
 
+    /** "..., and four tanks and two guns were hit": what is joined behind the last comma before "and", else the last alone. */
+    private List<Integer> behindBreak(List<Integer> chain) {
+        int last = chain.size() - 1;
+        for (int at = last; at > 0; at--) {
+            int link = chain.get(at) - 1;
+            if (isLink(link, Chunk.Kind.CONJUNCTION) && isLink(link - 1, Chunk.Kind.COMMA)) {
+                return chain.subList(at, chain.size());
+            }
+            if (!isLink(link, Chunk.Kind.CONJUNCTION)) {
+                break;
+            }
+        }
+        return chain.subList(last, chain.size());
+    }
+
     /** "three of them children": a noun group that says what some of those told before are. */
     private boolean isPartOfThem(int noun) {
         return noun >= 3
@@ -234,7 +249,7 @@ public final class Syntax {
                     }
                     if (newClause && !opensListBehindComma(first)) {
                         // "six were killed in B and ten were hurt": the last conjunct opens a clause of its own.
-                        return List.of(index);
+                        return behindBreak(chain);
                     }
                     index = skipLeft(first - 2);
                     continue;
@@ -281,7 +296,7 @@ public final class Syntax {
                 boolean behindVerb = describes ? verbBefore(first) >= 0 : isObject(first);
                 if (chain.size() > 1 && behindVerb && (describes || !isReduced((VerbGroup) chunks.get(verb)))) {
                     // "they killed six men and ten were hurt": the same behind an object.
-                    return List.of(index);
+                    return behindBreak(chain);
                 }
                 int apposed = apposedTo(first);
                 return apposed >= 0 ? coordinatedLeft(apposed) : chain;
