@@ -128,7 +128,9 @@ final class SayingTime {
         }
         boolean message = syntax.isLink(first + 1, "in") || syntax.isLink(first + 1, "at");
         boolean reduced = first + 1 < time && syntax.chunk(first + 1) instanceof VerbGroup;
-        return syntax.isLink(first, Chunk.Kind.COMMA) && at.nominal(first - 1) != null && (message || reduced) ? time : -1;
+        return syntax.isLink(first, Chunk.Kind.COMMA) && at.nominal(first - 1) != null && (message || reduced)
+                ? time
+                : -1;
     }
 
     private static boolean isPaper(AnalysedSentence at, int chunk, Voices voices) {
@@ -158,9 +160,7 @@ final class SayingTime {
         for (int index = first + 2; index < Math.min(verb, first + FARTHEST); index++) {
             if (syntax.chunk(index) instanceof Chunk.Time time) {
                 int past = index + 1;
-                while (past + 1 < verb
-                        && syntax.isLink(past, Chunk.Kind.PREPOSITION)
-                        && at.nominal(past + 1) != null) {
+                while (past + 1 < verb && syntax.isLink(past, Chunk.Kind.PREPOSITION) && at.nominal(past + 1) != null) {
                     // "In a release signed on Monday by its chief, ..."
                     past += 2;
                 }

@@ -212,6 +212,7 @@ public final class ClaimAssembler {
         Claim.Builder builder = Claim.builder(document, Quote.of(text, span), type)
                 .stance(draft.stance())
                 .hedge(draft.hedge())
+                .evidence(draft.evidence())
                 .attribution(draft.attribution())
                 .when(when(draft, type, total))
                 .where(where(draft, type))

@@ -151,15 +151,16 @@ final class TypeChoice {
         if (isSeveral(frame, type) && !losses.isEmpty()) {
             return new Chosen(ClaimType.TOLL, "several-acts-together");
         }
+        boolean captives = losses.stream()
+                .anyMatch(loss -> loss.unit() == Unit.PRISONER && loss.effects().contains(Effect.KILLED));
+        if (captives && (type == ClaimType.TOLL || type == ClaimType.KILLING)) {
+            return new Chosen(ClaimType.EXECUTION, "captives-killed");
+        }
         if (type != ClaimType.TOLL) {
             return new Chosen(type, type == frame.sense().type() ? null : "event-beside");
         }
         if (frame.losses().stream().anyMatch(loss -> loss.rule().equals("named-person"))) {
             return new Chosen(ClaimType.KILLING, "named-victim");
-        }
-        if (losses.stream()
-                .anyMatch(loss -> loss.unit() == Unit.PRISONER && loss.effects().contains(Effect.KILLED))) {
-            return new Chosen(ClaimType.EXECUTION, "captives-killed");
         }
         for (Loss loss : losses) {
             if (loss.cause() != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Evidence;
 import org.fogline.model.Hedge;
 import org.fogline.model.Reason;
 import org.fogline.model.Stance;
@@ -22,6 +23,7 @@ public final class DraftClaim {
     List<Attribution> attribution = List.of();
     Stance stance = Stance.ASSERTS;
     Hedge hedge = Hedge.STATED;
+    List<Evidence> evidence = List.of();
     When when = When.UNKNOWN;
     boolean ownTime;
 
@@ -110,6 +112,11 @@ public final class DraftClaim {
 
     public Hedge hedge() {
         return hedge;
+    }
+
+    /** The kinds of pictures in which it is said to be seen. */
+    public List<Evidence> evidence() {
+        return evidence;
     }
 
     public When when() {

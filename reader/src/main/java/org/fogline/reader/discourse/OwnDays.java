@@ -6,8 +6,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fogline.model.ClaimType;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.Extent;
+import org.fogline.model.Unit;
 import org.fogline.model.When;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -63,6 +65,18 @@ final class OwnDays {
                 said,
                 context.withStory(story.dayBefore),
                 mention -> tellings.isDayOfCount(at, frame, mention));
+        LocalDate shown = draft.evidence.isEmpty() ? null : Pictures.dayOut(at, frame, context);
+        if (shown == null && best < 0 && !draft.evidence.isEmpty() && isOfCaptives(frame)) {
+            LocalDate spoken = TakenDays.spoken(draft);
+            shown = spoken == null ? context.now() : spoken;
+        }
+        if (shown != null) {
+            // "a video that surfaced on Sunday shows two captives being shot": by then
+            draft.when = new When(null, shown, DatePrecision.BEFORE, Extent.WITHIN, null, null);
+            draft.ownTime = true;
+            draft.because("when", "shown-by-that-day", draft.start, draft.end);
+            return;
+        }
         if (best >= 0) {
             // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
             int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
@@ -625,6 +639,12 @@ final class OwnDays {
                 .filter(when -> when.precision() == DatePrecision.DAY)
                 .map(When::from)
                 .orElse(null);
+    }
+
+    /** What was done to captives is seldom of the day of which the story tells. */
+    private static boolean isOfCaptives(Frame frame) {
+        return frame.type() == ClaimType.EXECUTION
+                || frame.losses().stream().anyMatch(loss -> loss.unit() == Unit.PRISONER);
     }
 
     /** Someone's act, or one that is more than harm. */

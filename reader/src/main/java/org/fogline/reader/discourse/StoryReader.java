@@ -265,11 +265,17 @@ public final class StoryReader {
         List<Utterance> said = new ArrayList<>(uttered);
         speakers.see(at);
         List<List<Speaker>> saidBy = new ArrayList<>();
+        DateRange sameDay = null;
         for (Utterance utterance : said) {
             List<Speaker> by = speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy));
             boolean dated = (utterance.isDated() || utterance.rule().equals(StatementSpeech.OPENING))
                     && !isInside(utterance, uttered);
             DateRange day = dated ? times.saidOn(at, utterance) : null;
+            sameDay = day == null ? sameDay : day;
+            if (day == null && !isInside(utterance, uttered)) {
+                // "A reported on 6 May that ..., and B published ...": on that day too
+                day = sameDay;
+            }
             if (day != null) {
                 for (Speaker speaker : by) {
                     sayings.tell(speaker.source(), at, day);
@@ -407,6 +413,7 @@ public final class StoryReader {
         attribute(at, frame, said, saidBy, draft);
         hedge(at, frame, draft);
         amend(at, frame, draft);
+        draft.evidence = Pictures.evidence(at, frame);
         times.own(at, frame, draft, said);
         places.place(at, frame, draft, said);
         times.inherit(at, frame, draft, said);

@@ -19,6 +19,7 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,24 @@ public final class FrameFinder {
         }
     }
 
+    /** "Pictures taken on Monday", "published a video": nobody takes a place or a man. */
+    private static boolean isOfPictures(AnalysedSentence at, int index, VerbGroup group) {
+        Syntax syntax = at.syntax();
+        boolean reduced = index > 0
+                && group.end() - group.first() == 1
+                && syntax.objects(index).isEmpty();
+        List<Integer> things =
+                reduced ? List.of(index - 1) : group.passive() ? syntax.subjects(index) : syntax.objects(index);
+        for (int thing : things) {
+            Nominal nominal = at.nominal(thing);
+            String head = nominal == null ? "" : at.word(nominal.group().head());
+            if (!DiscourseWord.FILM.isWordOrPlural(head) && !DiscourseWord.PICTURE.isWordOrPlural(head)) {
+                return false;
+            }
+        }
+        return !things.isEmpty();
+    }
+
     /** As a stream's {@code anyMatch}, without making one: each verb asks a dozen times. */
     private static <T> boolean holdsAny(List<T> all, Predicate<? super T> predicate) {
         for (T one : all) {
@@ -133,7 +152,7 @@ public final class FrameFinder {
             return List.of();
         }
         Syntax syntax = at.syntax();
-        if (isAmendment(at, index, group)) {
+        if (isAmendment(at, index, group) || isOfPictures(at, index, group)) {
             return List.of();
         }
         List<Nominal> subjects = each(

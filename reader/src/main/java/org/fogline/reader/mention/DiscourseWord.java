@@ -52,7 +52,17 @@ public enum DiscourseWord implements Coded {
     /** What binds fighters to a party: "fighters linked to X". */
     LINKS,
     /** Who someone is by a place: "(aged 36, resident of X)". */
-    DWELLER;
+    DWELLER,
+    /** What was filmed. */
+    FILM,
+    /** What was photographed. */
+    PICTURE,
+    /** How films and pictures tell: "a video shows two men". */
+    SHOWS,
+    /** How films and pictures become public. */
+    COMES_OUT,
+    /** One of several told before: "the second shows". */
+    ONE_OF_SEVERAL;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 
