@@ -8,6 +8,8 @@ public enum FunctionClass {
     DETERMINER,
     MODAL,
     NEGATION,
+    /** Which one of several: "first", "last". */
+    ORDERING,
     PLURAL_NOUN,
     POSSESSIVE,
     PREPOSITION,

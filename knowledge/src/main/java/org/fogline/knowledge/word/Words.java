@@ -245,7 +245,8 @@ public final class Words {
 
     /** Whether a folded word is a word of grammar at all. */
     public boolean isFunctionWord(String word) {
-        return functionWords.has(word);
+        Set<FunctionClass> classes = functionWords.get(word);
+        return classes != null && !(classes.size() == 1 && classes.contains(FunctionClass.ORDERING));
     }
 
     /** The longest verb or verb phrase that begins at a word, or null; all bases that share the form. */

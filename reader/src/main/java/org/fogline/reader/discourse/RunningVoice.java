@@ -9,6 +9,8 @@ import org.fogline.reader.attribution.StatementSpeech;
 import org.fogline.reader.attribution.UntruthSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.DiscourseWord;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Tense;
 import org.fogline.reader.group.VerbGroup;
@@ -393,7 +395,7 @@ final class RunningVoice {
         if (!next) {
             return false;
         }
-        if (isResumed(at)) {
+        if (isResumed(at) || tellsWhatIsClaimed(at)) {
             return true;
         }
         if (opensAnew(at)) {
@@ -410,6 +412,20 @@ final class RunningVoice {
         weight += before.rule().equals(StatementSpeech.OPENING) ? 3 : 0;
         weight += before.rule().equals(HeadlineSpeech.LABEL) || isTimedLine(at) ? 2 : 0;
         return weight >= ENOUGH;
+    }
+
+    /** "The last reported incident was the raid on N.": reported by who spoke before. */
+    private static boolean tellsWhatIsClaimed(AnalysedSentence at) {
+        Nominal first = at.nominal(at.syntax().pastQuotes(0));
+        if (first == null || first.group().determined() != NounGroup.Determined.DEFINITE) {
+            return false;
+        }
+        for (int token = first.group().first() + 1; token < first.group().head(); token++) {
+            if (DiscourseWord.CLAIMED.isWord(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence behind goes on with the same speaker: "it added", "in N., the source added". */

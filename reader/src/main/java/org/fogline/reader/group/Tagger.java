@@ -138,7 +138,10 @@ public final class Tagger {
             return Tag.PREPOSITION;
         }
         Set<FunctionClass> classes = words.functionClasses(word);
-        if (classes.isEmpty() || token.hyphenated() || classes.contains(FunctionClass.PLURAL_NOUN)) {
+        if (classes.isEmpty()
+                || token.hyphenated()
+                || classes.contains(FunctionClass.PLURAL_NOUN)
+                || classes.size() == 1 && classes.contains(FunctionClass.ORDERING)) {
             return Tag.NOUN;
         }
         if (word.equals("us") && token.isAllCapitals()
@@ -964,6 +967,14 @@ public final class Tagger {
         }
         if (before == Tag.MARK && index == 0 || index == 0) {
             return !nounAfter;
+        }
+        if (nounAfter
+                && index > 1
+                && tags[index - 2] == Tag.DETERMINER
+                && words.is(sentence.words().get(index - 1), FunctionClass.ORDERING)
+                && isPastForm(sentence, index + 2)) {
+            // "the last reported attack killed two"
+            return false;
         }
         boolean describes = !known || words.harmAdjective(sentence.words().get(index)) != null;
         if (before == Tag.SUBORDINATOR && nounAfter && describes) {

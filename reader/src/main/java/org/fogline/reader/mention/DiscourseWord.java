@@ -62,7 +62,9 @@ public enum DiscourseWord implements Coded {
     /** How films and pictures become public. */
     COMES_OUT,
     /** One of several told before: "the second shows". */
-    ONE_OF_SEVERAL;
+    ONE_OF_SEVERAL,
+    /** What an event is that somebody told before reports: "the last reported incident". */
+    CLAIMED;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 
