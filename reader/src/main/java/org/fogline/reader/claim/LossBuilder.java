@@ -175,7 +175,7 @@ final class LossBuilder {
             boolean sure = (whose.explicit() != null || SURE.contains(whose.rule())) && unit != Unit.CIVILIAN;
             boolean nobodys =
                     hasNoSide(unit) || unit == Unit.PRISONER && isHarmed(loss) && GUESSED.contains(whose.rule());
-            List<String> owners = nobodys && !sure ? List.of() : whose.sides();
+            List<String> owners = nobodys && !sure ? List.of() : sides.withoutHeld(whose.sides());
             Span span = at.sentence().span(loss.firstToken(), loss.endToken());
             built.add(new Loss(
                     loss.effects(),

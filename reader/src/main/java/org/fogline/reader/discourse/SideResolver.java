@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class SideResolver {
 
     /** What a medium has over a body of a country that the text does not name. */
+    /** How the name of a side ends that means those who fight beside it too. */
+    private static final String WITH_ALLIES = " and allies";
+
     private static final int WORLDWIDE = 5;
 
     private static final String LED_COALITION = "-led coalition";
@@ -281,6 +284,17 @@ public final class SideResolver {
         String first = belligerent(one);
         String second = belligerent(other);
         return !first.equals(second) && !cast.areOpposed(first, second) && cast.areAllies(first, second);
+    }
+
+    /** "Regime forces and Iran's militias": a coalition that bears its allies in its name holds those who stand beside it. */
+    public List<String> withoutHeld(List<String> names) {
+        if (names.size() < 2) {
+            return names;
+        }
+        return names.stream()
+                .filter(name -> names.stream()
+                        .noneMatch(other -> !other.equals(name) && other.endsWith(WITH_ALLIES) && areAllies(other, name)))
+                .toList();
     }
 
     /** Whether the text shows two actors fighting each other. */
