@@ -63,7 +63,7 @@ final class Relays {
                     && index + 1 < syntax.chunks().size()
                     && syntax.chunk(index + 1) instanceof VerbGroup;
             boolean passes = told || quotes || THROUGH.contains(syntax.preposition(index));
-            if (passes && (isNamedOutlet(at, noun) || told && isAcronym(at, noun))) {
+            if (passes && (isNamedOutlet(at, noun) || told && (isAcronym(at, noun) || isReporter(at, noun)))) {
                 found.add(noun);
             }
         }
@@ -98,6 +98,16 @@ final class Relays {
             known = at.sentence().token(token).isCapitalised();
         }
         return known;
+    }
+
+    /** "told N. N., a reporter of X": a person with a name who is said to report. */
+    private static boolean isReporter(AnalysedSentence at, Nominal noun) {
+        Nominal apposed = at.syntax().isLink(noun.chunk() + 1, Chunk.Kind.COMMA) ? at.nominal(noun.chunk() + 2) : null;
+        return apposed != null
+                && DiscourseWord.INTERVIEWER.isWordOrPlural(at.word(apposed.group().head()))
+                && noun.is(Nominal.Kind.OTHER)
+                && at.sentence().token(noun.group().first()).isCapitalised()
+                && at.sentence().token(noun.group().head()).isCapitalised();
     }
 
     /** "told SNA": letters that no knowledge has are the agency that was told. */

@@ -372,8 +372,8 @@ public final class Chunker {
                 index += 2;
                 continue;
             } else if (here == Tag.MARK && isQuoteInside(sentence, index, head)) {
-                // A quoted noun inside its group: the "apostate" forces, six "apostates".
-                index++;
+                // A quoted noun inside its group: the "apostate" forces, six "apostates", a "very credible source".
+                index += opensWithAdverb(sentence, index) ? 2 : 1;
                 continue;
             } else {
                 break;
@@ -453,7 +453,9 @@ public final class Chunker {
             return false;
         }
         boolean opens = index + 1 < sentence.size()
-                && (sentence.tag(index + 1) == Tag.NOUN || sentence.tag(index + 1) == Tag.NAME)
+                && (sentence.tag(index + 1) == Tag.NOUN
+                        || sentence.tag(index + 1) == Tag.NAME
+                        || opensWithAdverb(sentence, index))
                 && sentence.sentence().token(index).end()
                         == sentence.sentence().token(index + 1).start();
         // 5,000 "puppets and mercenaries": what a number counts, however long the quotation is
@@ -464,12 +466,22 @@ public final class Chunker {
                 && sentence.tag(index + 1).isNominal()
                 && sentence.sentence().token(index).end()
                         == sentence.sentence().token(index + 1).start();
-        boolean shortQuote = counted || opens && closesSoon(sentence, index + 1);
+        boolean shortQuote =
+                counted || opens && closesSoon(sentence, opensWithAdverb(sentence, index) ? index + 2 : index + 1);
         boolean closes = head >= 0
                 && index > 0
                 && sentence.sentence().token(index - 1).end()
                         == sentence.sentence().token(index).start();
         return shortQuote || closes && openedSoon(sentence, index);
+    }
+
+    /** "very credible source": a degree between an opening quote and the words that it quotes. */
+    private static boolean opensWithAdverb(TaggedSentence sentence, int quote) {
+        return quote > 0
+                && quote + 2 < sentence.size()
+                && sentence.tag(quote - 1) == Tag.DETERMINER
+                && sentence.tag(quote + 1) == Tag.ADVERB
+                && sentence.tag(quote + 2).isNominal();
     }
 
     private static boolean closesSoon(TaggedSentence sentence, int from) {
@@ -485,11 +497,12 @@ public final class Chunker {
     }
 
     private static boolean openedSoon(TaggedSentence sentence, int to) {
-        for (int index = to - 1; index >= Math.max(0, to - 4); index--) {
+        for (int index = to - 1; index >= Math.max(0, to - 5); index--) {
             if (isDoubleQuote(sentence, index)) {
                 return true;
             }
-            if (!sentence.tag(index).isNominal()) {
+            boolean degree = sentence.tag(index) == Tag.ADVERB && index > 0 && isDoubleQuote(sentence, index - 1);
+            if (!degree && !sentence.tag(index).isNominal()) {
                 return false;
             }
         }
