@@ -104,7 +104,8 @@ final class Relays {
     private static boolean isReporter(AnalysedSentence at, Nominal noun) {
         Nominal apposed = at.syntax().isLink(noun.chunk() + 1, Chunk.Kind.COMMA) ? at.nominal(noun.chunk() + 2) : null;
         return apposed != null
-                && DiscourseWord.INTERVIEWER.isWordOrPlural(at.word(apposed.group().head()))
+                && DiscourseWord.INTERVIEWER.isWordOrPlural(
+                        at.word(apposed.group().head()))
                 && noun.is(Nominal.Kind.OTHER)
                 && at.sentence().token(noun.group().first()).isCapitalised()
                 && at.sentence().token(noun.group().head()).isCapitalised();

@@ -9,11 +9,11 @@ import org.fogline.reader.attribution.StatementSpeech;
 import org.fogline.reader.attribution.UntruthSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
-import org.fogline.reader.mention.DiscourseWord;
-import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Tense;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
@@ -34,7 +34,7 @@ final class RunningVoice {
     private static final int LONGEST_QUOTE = 8;
 
     /** So few words in quotation marks only tell what others call a thing: “reconciliation”. */
-    private static final int LONGEST_SCARE = 2;
+    private static final int LONGEST_SCARE = 1;
 
     /** A name in quotation marks has so many words; longer are titles of what someone said. */
     private static final int LONGEST_NAME = 4;
@@ -170,7 +170,12 @@ final class RunningVoice {
             found.add(new Spoken(Utterance.whole(at, "quote-closed-by"), ahead));
             return found;
         }
-        if (!spoken && hasQuote(at) && before != null && before.stance() == Stance.ASSERTS && !runningBy.isEmpty()) {
+        boolean quotes = hasQuote(at, LONGEST_SCARE)
+                || runningIndex >= 0
+                        && runningIndex == at.index() - 1
+                        && sentences.get(runningIndex).sentence().token(0).is("\"")
+                        && hasQuote(at, 0);
+        if (!spoken && quotes && before != null && before.stance() == Stance.ASSERTS && !runningBy.isEmpty()) {
             found.add(new Spoken(over(0, at.sentence().size(), before, "quote-goes-on"), runningBy));
             return found;
         }
@@ -317,14 +322,19 @@ final class RunningVoice {
         return at.sentence().size();
     }
 
-    /** Whether quoted words stand in the sentence that are no name: "Wrath of Boma". */
-    private static boolean hasQuote(AnalysedSentence at) {
+    /**
+     * Whether quoted words stand in the sentence that are no name: "Wrath of Boma".
+     *
+     * @param shortest what is no longer than so many words is taken for the author's distance from a word; behind a sentence
+     *     that opens with a quotation a single word in marks goes on with it
+     */
+    private static boolean hasQuote(AnalysedSentence at, int shortest) {
         int open = -1;
         for (int token = 0; token < at.sentence().size(); token++) {
             if (!at.sentence().token(token).is("\"")) {
                 continue;
             }
-            if (open >= 0 && token - open > LONGEST_SCARE && !isName(at, open + 1, token)) {
+            if (open >= 0 && token - open - 1 > shortest && !isName(at, open + 1, token)) {
                 return true;
             }
             open = open < 0 ? token : -1;

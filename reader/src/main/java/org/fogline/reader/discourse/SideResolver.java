@@ -293,7 +293,8 @@ public final class SideResolver {
         }
         return names.stream()
                 .filter(name -> names.stream()
-                        .noneMatch(other -> !other.equals(name) && other.endsWith(WITH_ALLIES) && areAllies(other, name)))
+                        .noneMatch(
+                                other -> !other.equals(name) && other.endsWith(WITH_ALLIES) && areAllies(other, name)))
                 .toList();
     }
 
