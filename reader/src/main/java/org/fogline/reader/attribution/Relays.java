@@ -82,7 +82,17 @@ final class Relays {
                 return noun;
             }
         }
-        return null;
+        // "In X, the group claims", "Turning to X, the group claims"
+        boolean turned = at.syntax().chunk(0) instanceof VerbGroup group
+                && group.form() == VerbGroup.Form.ING
+                && at.syntax().isLink(1, "to");
+        int outlet = turned ? 2 : 1;
+        Nominal inside = turned || at.syntax().isLink(0, "in") ? at.nominal(outlet) : null;
+        boolean alone = inside != null
+                && at.syntax().isLink(outlet + 1, Chunk.Kind.COMMA)
+                && speaker.chunk() == outlet + 2
+                && isNamedOutlet(at, inside);
+        return alone ? inside : null;
     }
 
     /** An outlet with a name; "its channel", "a newspaper" tell nobody whom to ask. */

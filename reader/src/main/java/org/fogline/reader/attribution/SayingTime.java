@@ -75,8 +75,14 @@ final class SayingTime {
             first -= 2;
         }
         boolean goesOn = syntax.chunk(verb) instanceof VerbGroup group && GOES_ON.contains(group.base());
+        // "On 27 April, says N., the rebels attacked": the day of what is told
+        boolean inserted = verb == first + 2
+                && syntax.isLink(first + 1, Chunk.Kind.COMMA)
+                && at.nominal(verb + 1) != null
+                && syntax.isLink(verb + 2, Chunk.Kind.COMMA);
         boolean leads = first < verb
                 && !goesOn
+                && !inserted
                 && (isDayOfSaying(at, first) || isHourOfSaying(at, first))
                 && (syntax.isLink(first + 1, Chunk.Kind.COMMA) || at.nominal(first + 1) != null);
         return leads ? first : -1;
