@@ -541,7 +541,8 @@ public final class FigureFinder {
             boolean people = frame.isHarm()
                     && frame.isTold()
                     && !frame.losses.isEmpty()
-                    && frame.losses.get(0).nominal().isPeople();
+                    && (frame.losses.get(0).nominal().isPeople()
+                            || frame.losses.get(0).nominal().is(Nominal.Kind.MATERIEL));
             told = near && people && frame.trigger() < chunk ? frame : told;
         }
         boolean loses = told != null && told.sense().subject().equals("loser");

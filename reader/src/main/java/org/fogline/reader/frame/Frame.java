@@ -276,6 +276,11 @@ public final class Frame {
             boolean outlived = false;
             boolean whole = false;
             for (LossDraft dead : losses) {
+                // "was lost, brought down by a missile"
+                outlived |= dead.effects().equals(List.of(Effect.SHOT_DOWN))
+                        && hurt.effects().equals(List.of(Effect.DESTROYED))
+                        && dead.firstToken() == hurt.firstToken()
+                        && dead.count().sameBounds(hurt.count());
                 outlived |= dead.effects().equals(List.of(Effect.KILLED))
                         && hurt.effects().equals(List.of(Effect.WOUNDED))
                         && dead.firstToken() == hurt.firstToken()
@@ -284,6 +289,28 @@ public final class Frame {
             }
             if (outlived && !whole) {
                 drop(index, -1);
+            }
+        }
+    }
+
+    /** "inflicted heavy losses: 14 killed": a word for losses that figures behind a colon then say is none beside them. */
+    void dropAnnounced() {
+        if (losses.size() < 2) {
+            return;
+        }
+        LossDraft first = losses.get(0);
+        LossDraft second = losses.get(1);
+        boolean vague = first.count().low() == 1
+                && first.count().high() == null
+                && !first.nominal().effects().isEmpty()
+                && first.larger() < 0
+                && second.larger() < 0
+                && first.firstToken() < second.firstToken()
+                && second.firstToken() <= at.sentence().size();
+        for (int token = first.endToken(); vague && token < second.firstToken(); token++) {
+            if (at.sentence().token(token).is(":")) {
+                drop(0, -1);
+                return;
             }
         }
     }

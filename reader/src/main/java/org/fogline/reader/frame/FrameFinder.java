@@ -636,6 +636,11 @@ public final class FrameFinder {
                 && syntax.isLink(index - 1, "and")
                 && syntax.chunk(index - 2) instanceof VerbGroup before
                 && holdsAny(words.events().verb(before.base()), sense -> sense.type() == ClaimType.SHOOTDOWN);
+        Nominal ground = syntax.isLink(index + 1, "on") ? at.nominal(index + 2) : null;
+        if (ground != null && at.word(ground.group().head()).equals("ground")) {
+            // "five were destroyed on the ground"
+            return List.of();
+        }
         boolean defended = holdsAny(subjects, noun -> isAirDefence(at, noun))
                 || agents.stream().anyMatch(noun -> isAirDefence(at, noun));
         boolean sent = holdsAny(objects, object -> VerbObjects.isFlownBefore(at, object));

@@ -64,17 +64,40 @@ final class FrameJoiner {
         joinIntercepted(frames);
         followNeighbours(words, at, frames);
         joinReleases(at, frames);
+        joinHolders(at, frames);
         joinHarms(words, frames);
         joinTerms(frames);
         actsOfGapped(frames);
+        boolean accident = isAccident(words, at, frames);
         List<Frame> kept = new ArrayList<>();
         for (Frame frame : frames) {
-            if (frame.takenInto == null && (isWorthKeeping(frame) || isDeniedDeed(words, at, frame))) {
+            if (frame.takenInto == null
+                    && !(accident && frame.isHarm() && frame.type() == ClaimType.TOLL)
+                    && (isWorthKeeping(frame) || isDeniedDeed(words, at, frame))) {
                 frame.dropOutlived();
+                frame.dropAnnounced();
                 kept.add(frame);
             }
         }
         return kept;
+    }
+
+    /** "Two soldiers died when their vehicle overturned": a verb that tells an accident, and no act of anyone. */
+    private static boolean isAccident(Words words, AnalysedSentence at, List<Frame> frames) {
+        for (Frame frame : frames) {
+            if (frame.isAct() || frame.type() == ClaimType.SHOOTDOWN) {
+                return false;
+            }
+        }
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb
+                    && !verb.negated()
+                    && words.isOtherCause(List.of(verb.base()), 0, 1)
+                    && words.events().verb(verb.base()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Shells killed four in A on Monday; on Tuesday, seven": what stays a claim of its own tells of the same kind of act. */
@@ -989,6 +1012,31 @@ final class FrameJoiner {
                 if (same) {
                     taking.losses.clear();
                     taking.takenInto = release;
+                }
+            }
+        }
+    }
+
+    /** "retook the last village held by the insurgents": who had it till then is no state that stands. */
+    private static void joinHolders(AnalysedSentence at, List<Frame> frames) {
+        for (Frame taking : frames) {
+            if (taking.type() != ClaimType.CAPTURE || taking.takenInto != null) {
+                continue;
+            }
+            for (Frame held : frames) {
+                boolean same = held.takenInto == null
+                        && held.type() == ClaimType.CONTROL
+                        && held.trigger() > taking.trigger()
+                        && at.syntax().isReducedRelative(held.trigger())
+                        && !held.placeObjects.isEmpty()
+                        && taking.placeObjects.contains(held.placeObjects.get(0));
+                if (same) {
+                    held.takenInto = taking;
+                    held.initiators.stream()
+                            .filter(holder -> taking.targets.isEmpty())
+                            .limit(1)
+                            .toList()
+                            .forEach(taking.targets::add);
                 }
             }
         }

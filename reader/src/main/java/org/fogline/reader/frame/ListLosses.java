@@ -386,7 +386,10 @@ public final class ListLosses {
                     "list-of-losses"));
             frame.cover(first, number.group().end());
             start = colon + (after.isEmpty() ? 2 : 3);
-            if (!after.isEmpty() || things && !label.effects.isEmpty()) {
+            Nominal next = syntax.isLink(start, Chunk.Kind.COMMA) ? at.nominal(start + 1) : null;
+            boolean counts = !bare && next != null && next.count() != null;
+            if (!after.isEmpty() || (things || counts) && !label.effects.isEmpty()) {
+                // "Killed: 2 officers, 11 other ranks"
                 start = goOn(frame, start, counted, label.effects);
             }
         }
@@ -440,7 +443,9 @@ public final class ListLosses {
                     ? said
                     : !more.effects().isEmpty()
                             ? more.effects()
-                            : !thing ? List.of() : told.isEmpty() ? List.of(Effect.DESTROYED) : told;
+                            : !thing
+                                    ? more.is(Nominal.Kind.PEOPLE) && more.count() != null ? told : List.of()
+                                    : told.isEmpty() ? List.of(Effect.DESTROYED) : told;
             if (effects.isEmpty() || !thing && !more.isPeople()) {
                 return index;
             }

@@ -1399,6 +1399,11 @@ final class LossFinder {
                 || syntax.chunk(chunk) instanceof Chunk.Link link && link.kind() != Chunk.Kind.RELATIVE;
     }
 
+    private static boolean opensList(AnalysedSentence at, Nominal toll) {
+        Nominal first = at.syntax().isLink(toll.chunk() + 1, Chunk.Kind.COLON) ? at.nominal(toll.chunk() + 2) : null;
+        return first != null && first.count() != null && first.is(Nominal.Kind.PEOPLE);
+    }
+
     /** "the driver, 44, died": one person, whose age is said. */
     private static boolean isOneWithAge(AnalysedSentence at, Nominal nominal) {
         Syntax syntax = at.syntax();
@@ -1805,6 +1810,10 @@ final class LossFinder {
             effects = List.of(Effect.CAPTURED);
             counted = of;
         } else if (plain) {
+            return null;
+        }
+        if (of == null && toll.count() == null && opensList(at, toll)) {
+            // "tally: 27 soldiers dead, 16 wounded": the list tells it
             return null;
         }
         Nominal number = null;

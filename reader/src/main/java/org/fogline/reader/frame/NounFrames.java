@@ -59,6 +59,9 @@ final class NounFrames {
         if (nominal.is(Nominal.Kind.TOLL)) {
             return losses.tollFrame(at, nominal);
         }
+        if (nominal.is(Nominal.Kind.MATERIEL)) {
+            return firedFrame(at, nominal);
+        }
         if (!nominal.is(Nominal.Kind.EVENT)) {
             return null;
         }
@@ -150,6 +153,41 @@ final class NounFrames {
             frame.failed |= vain && frame.told && !at.word(token).equals("attempted");
         }
         frame.initiators.forEach(noun -> roles.instrument(frame, noun));
+        return frame;
+    }
+
+    /** "Mortar round on the market. Two dead.", "Grenade at a wedding in B.": what was fired at something, told without a verb. */
+    private @Nullable Frame firedFrame(AnalysedSentence at, Nominal munition) {
+        Syntax syntax = at.syntax();
+        int chunk = munition.chunk();
+        ClaimType type = munition.unit() == Unit.WEAPON && at.sentence().kind() != Sentence.BlockKind.LIST_ITEM
+                ? words.instrument(
+                        at.sentence().words(),
+                        munition.group().first(),
+                        munition.group().head() + 1)
+                : null;
+        boolean opens = chunk == 0 || chunk == 1 && syntax.chunk(0) instanceof Chunk.Time;
+        Nominal struck =
+                syntax.isLink(chunk + 1, "on") || syntax.isLink(chunk + 1, "at") || syntax.isLink(chunk + 1, "into")
+                        ? at.nominal(chunk + 2)
+                        : null;
+        if (type == null || !opens || struck == null || struck.is(Nominal.Kind.COUNT)) {
+            return null;
+        }
+        for (int index = chunk + 3; index < syntax.chunks().size(); index++) {
+            if (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                break;
+            }
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                return null;
+            }
+        }
+        EventSense sense =
+                new EventSense("fired", true, "any", type, "initiator", "target", List.of(), null, null, Set.of("act"));
+        Frame frame = new Frame(
+                at, sense, chunk, munition.group().first(), struck.group().end());
+        frame.told = true;
+        (struck.is(Nominal.Kind.PLACE) ? frame.placeObjects : frame.targets).add(struck);
         return frame;
     }
 
@@ -312,6 +350,18 @@ final class NounFrames {
                                     "kill")
                             .contains(verb.base());
                     frame.carries |= subject && brings;
+                    // "the fall of B sent thousands into flight": what it led to, it did happen
+                    boolean led = subject
+                            && definite
+                            && frame.sense().object().equals("of-place")
+                            && !frame.placeObjects.isEmpty()
+                            && verb.isFinite()
+                            && verb.modal().isEmpty()
+                            && !verb.negated()
+                            && (brings || drivesOut(verb));
+                    if (led) {
+                        tell(at, frame, verb, index);
+                    }
                     boolean known = definite && syntax.isLink(syntax.clauseStart(syntax.clause(index)), "as");
                     if (subject
                             && !brings
@@ -440,6 +490,9 @@ final class NounFrames {
     private static boolean isWholeSentence(AnalysedSentence at, Frame frame, Nominal nominal) {
         Sentence.BlockKind kind = at.sentence().kind();
         boolean title = kind == Sentence.BlockKind.TITLE;
+        if (isCountedAlone(at, nominal)) {
+            return true;
+        }
         if (kind == Sentence.BlockKind.HEADING
                 || nominal.group().determined() == NounGroup.Determined.DEFINITE
                 || at.syntax().complements(nominal.chunk()).isEmpty()
@@ -465,6 +518,28 @@ final class NounFrames {
         }
         // "Fighting in Syria" over a text is its subject; "Mortar fire on the village" is news
         return !title || !frame.targets.isEmpty() || !frame.placeObjects.isEmpty();
+    }
+
+    /** "One shell. Sixty-eight dead.", "Nine rockets, four wounded.": so many acts, and nothing more than whom they harmed. */
+    private static boolean isCountedAlone(AnalysedSentence at, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        if (nominal.chunk() != 0
+                || nominal.count() == null
+                || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH
+                || nominal.events().stream()
+                        .noneMatch(sense -> sense.type().group() == ClaimType.Group.REMOTE
+                                || sense.type().group() == ClaimType.Group.BOMBING)) {
+            return false;
+        }
+        int next = 1;
+        while (next < syntax.chunks().size()
+                && syntax.chunk(next) instanceof Chunk.Link link
+                && link.kind() != Chunk.Kind.PREPOSITION) {
+            next++;
+        }
+        Nominal harmed = at.nominal(next);
+        return next >= syntax.chunks().size() && at.sentence().size() <= 4
+                || harmed != null && harmed.count() != null && !harmed.effects().isEmpty();
     }
 
     /** "34 rockets on the south": a place that has no name of its own. */

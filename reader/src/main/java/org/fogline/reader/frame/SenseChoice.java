@@ -42,6 +42,12 @@ final class SenseChoice {
         return inner != null && inner.unit() == Unit.PRISONER && subject.count() != null;
     }
 
+    /** "hit 40 per cent", "hit 34 degrees": a number of nothing that can be struck. */
+    private static boolean isFigure(AnalysedSentence at, Nominal object) {
+        return object.is(Nominal.Kind.OTHER)
+                && at.sentence().token(object.group().head()).isNumber();
+    }
+
     /** What only the living come to: they are freed, or flee. */
     private static boolean isOfLiving(EventSense sense) {
         return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
@@ -49,7 +55,11 @@ final class SenseChoice {
 
     /** Several men under arms, or a body of them. */
     private boolean isTroops(AnalysedSentence at, Nominal subject) {
+        // "the first 400 men of the mission's force"
+        Nominal body = at.word(subject.group().head()).equals("men") ? behindOf(at, subject) : null;
         return isForce(at, subject)
+                || body != null && !body.actors().isEmpty()
+                || isTeamOfArmed(at, subject)
                 || (subject.plural() || subject.count() != null)
                         && (subject.unit() == Unit.COMBATANT || subject.unit() == Unit.OFFICER);
     }
@@ -90,7 +100,10 @@ final class SenseChoice {
         }
         if (chosen.isEmpty()) {
             for (EventSense sense : senses) {
-                if (fitsAlone(at, sense, subjects)
+                // "planes sank HMS Ardent": whatever that is, it is not the planes that sank
+                boolean other = sense.object().equals("materiel-subject") && !objects.isEmpty();
+                if (!other
+                        && fitsAlone(at, sense, subjects)
                         && (sense.objectRole().isEmpty()
                                 || sense.object().equals("any")
                                 || sense.object().equals("none"))) {
@@ -129,6 +142,7 @@ final class SenseChoice {
                                 || isManned(at, subject)
                                         && subject.group().determined() == NounGroup.Determined.DEFINITE);
             case "aircraft-subject" -> subject != null && isAircraft(subject.unit());
+            case "ship-subject" -> subject != null && subject.unit() == Unit.SHIP;
             case "prisoner-subject" -> subject != null && isPrisoner(at, subject);
             case "depot-subject" -> subject != null && subject.unit() == Unit.DEPOT;
             case "materiel-subject" -> {
@@ -213,7 +227,7 @@ final class SenseChoice {
 
     /** "a joint team of policemen and soldiers": who they are stands behind "of". */
     private static boolean isTeamOfArmed(AnalysedSentence at, Nominal object) {
-        Nominal inner = object.is(Nominal.Kind.OTHER) ? behindOf(at, object) : null;
+        Nominal inner = object.is(Nominal.Kind.OTHER) || object.is(Nominal.Kind.COUNT) ? behindOf(at, object) : null;
         return inner != null && inner.is(Nominal.Kind.PEOPLE) && inner.unit() == Unit.COMBATANT;
     }
 
@@ -272,7 +286,10 @@ final class SenseChoice {
                 && (inner.is(Nominal.Kind.MATERIEL) || sense.object().equals("captives") && inner.isPeople());
         Nominal object = inner != null && within ? inner : given;
         return switch (sense.object()) {
-            case "any" -> !object.is(Nominal.Kind.EVENT) && !object.is(Nominal.Kind.TOLL);
+            case "any" ->
+                !object.is(Nominal.Kind.EVENT)
+                        && !object.is(Nominal.Kind.TOLL)
+                        && !(sense.has("remote") && isFigure(at, object));
             case "people" ->
                 object.isPeople()
                                 && !countsOther(inner)
@@ -508,7 +525,10 @@ final class SenseChoice {
 
     /** A capitalised name that is nothing known. */
     static boolean isUnknownName(AnalysedSentence at, Nominal nominal) {
+        // "Talks will be held": a capital that only opens the sentence
+        boolean opens = nominal.group().head() == 0 && nominal.plural();
         return nominal.is(Nominal.Kind.OTHER)
+                && !opens
                 && at.sentence().token(nominal.group().head()).isCapitalised()
                 && nominal.group().determined() != NounGroup.Determined.INDEFINITE
                 && nominal.count() == null

@@ -534,6 +534,24 @@ public final class Tagger {
         boolean opens = index == 0
                 || sentence.token(index - 1).is("\"")
                 || sentence.token(index - 1).is(":");
+        if (opens
+                && verb.mayBe(VerbForm.PARTICIPLE)
+                && end < sentence.size()
+                && sentence.token(end).is(":")
+                && !words.events().verb(verb.base()).isEmpty()
+                && words.events().nounAt(sentence.words(), index) == null) {
+            // "Hurt: two men and a child"
+            return true;
+        }
+        if (verb.mayBe(VerbForm.BASE)
+                && before == Tag.NOUN
+                && end + 1 < tags.length
+                && sentence.words().get(end).equals("at")
+                && tags[end + 1] == Tag.NUMBER
+                && words.isTotalVerb(verb.base())) {
+            // "fatalities in the clashes stand at 34"
+            return true;
+        }
         boolean capitalInside = token.isCapitalised() && !opens && !isAllCapitals(sentence) && !isTitle(sentence);
         if (capitalInside) {
             return false;

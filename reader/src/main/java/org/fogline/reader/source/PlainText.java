@@ -274,6 +274,10 @@ final class PlainText {
         for (Line line : lines) {
             char first = text.charAt(line.start);
             char last = text.charAt(line.end - 1);
+            if (last == ':' && line == lines.get(0) && lines.size() > FEWEST_HEADLINES) {
+                // "Casualties by district:" over the lines that say them
+                continue;
+            }
             if (!Character.isUpperCase(first) && !Character.isDigit(first) && OPENING_QUOTES.indexOf(first) < 0
                     || last == ','
                     || last == ';'

@@ -453,6 +453,10 @@ final class RelativeGrammar {
             if (tokens.is(at, ".") || tokens.is(at, ";") || tokens.is(at, ",") || tokens.is(at, ":")) {
                 return -1;
             }
+            if (at > index && tokens.is(at, "since")) {
+                // "driven from their homes in B since the offensive began": two phrases
+                return -1;
+            }
             int end = tokens.end(Kind.CAMPAIGN, at);
             if (end > 0) {
                 return end;
