@@ -11,6 +11,7 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -311,7 +312,7 @@ public final class HeadlineSpeech {
         for (int index = 1; index < syntax.chunks().size() - 1; index++) {
             verb |= syntax.chunk(index) instanceof VerbGroup;
             Nominal noun = at.nominal(index);
-            account |= verb && noun != null && isPaper(at, noun);
+            account |= verb && noun != null && (isPaper(at, noun) || isFigures(at, noun));
             if (!syntax.isLink(index, Chunk.Kind.COLON)) {
                 continue;
             }
@@ -332,6 +333,12 @@ public final class HeadlineSpeech {
                     end);
         }
         return null;
+    }
+
+    /** "offered other numbers: 12 dead", "told parliament: 12 dead". */
+    private static boolean isFigures(AnalysedSentence at, Nominal noun) {
+        return noun.count() == null
+                && DiscourseWord.AUDIENCE.isWordOrPlural(at.word(noun.group().head()));
     }
 
     /** "Lindero: 12 soldiers dead": one capitalised word before the colon of a headline. */

@@ -126,6 +126,8 @@ final class NounSpeech {
                     && owner == null
                     && next.count() == null
                     && voices.maySpeak(at, next)
+                    // "reports from the capital that": where they come from, not whose they are
+                    && !(next.is(Nominal.Kind.PLACE) && syntax.isLink(index - 1, "from"))
                     && !next.is(Nominal.Kind.PRONOUN)) {
                 owner = next;
             }

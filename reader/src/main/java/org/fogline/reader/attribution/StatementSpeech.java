@@ -5,6 +5,7 @@ import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.DiscourseWord;
@@ -77,7 +78,8 @@ public final class StatementSpeech {
             return null;
         }
         for (int index = 1; index < syntax.chunks().size(); index++) {
-            if (!(syntax.chunk(index) instanceof VerbGroup verb) || !verb.isFinite() || verb.passive()) {
+            boolean aside = syntax.isLink(index - 1, Chunk.Kind.RELATIVE);
+            if (aside || !(syntax.chunk(index) instanceof VerbGroup verb) || !verb.isFinite() || verb.passive()) {
                 continue;
             }
             if (!announces && !VerbSpeech.introduces(verb)) {

@@ -9,6 +9,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 
 /** Finds who speaks in a sentence and over which tokens: verbs of speech, "according to", names in brackets. */
@@ -51,6 +52,7 @@ public final class UtteranceFinder {
         if (headline != null) {
             found.add(headline);
         }
+        int dateline = Dateline.end(at.sentence());
         for (int index = 0; index < syntax.chunks().size(); index++) {
             Chunk chunk = syntax.chunk(index);
             Utterance utterance = null;
@@ -71,7 +73,7 @@ public final class UtteranceFinder {
             } else if (syntax.isLink(index, Chunk.Kind.OPEN)) {
                 utterance = phrases.bracketed(at, index);
             }
-            if (utterance != null) {
+            if (utterance != null && !isByDateline(utterance, dateline)) {
                 found.add(utterance);
             }
         }
@@ -84,6 +86,15 @@ public final class UtteranceFinder {
             found.add(opening);
         }
         return takingTurns(at, found);
+    }
+
+    /** "NORTHVILLE - In a note published here": the town of a dateline publishes nothing. */
+    private static boolean isByDateline(Utterance utterance, int dateline) {
+        return dateline > 0
+                && utterance.rule().equals("speech-verb")
+                && !utterance.speakers().isEmpty()
+                && utterance.speakers().stream()
+                        .allMatch(speaker -> speaker.group().end() <= dateline);
     }
 
     /** Of two speakers in one sentence each has his own half: a semicolon or ", but" before the second ends the first. */

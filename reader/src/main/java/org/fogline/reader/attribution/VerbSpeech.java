@@ -389,14 +389,16 @@ final class VerbSpeech {
 
     /** "gunmen believed to belong to X", "the rebels, estimated at 3,000,": the participle describes them, and nobody here speaks. */
     private boolean isReducedBelief(AnalysedSentence at, int index, VerbGroup group) {
-        boolean infinitive = index + 1 < at.syntax().chunks().size()
+        // "said at a briefing that" is no number
+        Nominal number = at.syntax().isLink(index + 1, "at") ? at.nominal(index + 2) : null;
+        boolean described = index + 1 < at.syntax().chunks().size()
                         && at.syntax().chunk(index + 1) instanceof VerbGroup next
                         && next.form() == VerbGroup.Form.INFINITIVE
-                || at.syntax().isLink(index + 1, "at");
+                || number != null && number.count() != null;
         return !group.passive()
                 && SpeechScope.isBareParticiple(group)
                 && group.verb().isPastOnly()
-                && infinitive
+                && described
                 && is(group, Limit.REDUCED);
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.fogline.model.Stance;
 import org.fogline.reader.attribution.HeadlineSpeech;
 import org.fogline.reader.attribution.StatementSpeech;
-import org.fogline.reader.attribution.UntruthSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
@@ -51,6 +50,11 @@ final class RunningVoice {
     /** What must speak for reported speech before it is taken to go on. */
     private static final int ENOUGH = 2;
 
+    private static final String CITING = "citing";
+
+    /** What opens a sentence that tells of its speaker's own. */
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
     /** A stretch of the sentence and who says it. */
     record Spoken(Utterance utterance, List<Speaker> by) {}
 
@@ -73,6 +77,7 @@ final class RunningVoice {
     private static final int LONGEST_STATEMENT = 40;
 
     private final LongStatement statement = new LongStatement();
+    private final Floor floor = new Floor();
     private final OwnStatement own;
     private final Dialogue dialogue;
 
@@ -98,6 +103,7 @@ final class RunningVoice {
             boolean goesOn = quoteOpen && closesLater(at);
             statement.enter(at, saidIn.get(at.index()));
             block = at.sentence().block();
+            floor.enterParagraph();
             if (!goesOn) {
                 quoteOpen = false;
                 running = null;
@@ -202,8 +208,18 @@ final class RunningVoice {
             found.add(new Spoken(Utterance.whole(at, "free-reported-speech"), last));
             return found;
         }
+        List<Speaker> denier = said.isEmpty() ? floor.hasJustDenied(at) : List.of();
+        if (!denier.isEmpty() && tellsInstead(at)) {
+            found.add(new Spoken(Utterance.whole(at, "free-reported-speech"), denier));
+            return found;
+        }
         if (said.isEmpty() && before != null && !runningBy.isEmpty() && goesOn(at, before)) {
             found.add(new Spoken(over(0, at.sentence().size(), before, "free-reported-speech"), runningBy));
+            return found;
+        }
+        List<Speaker> only = said.isEmpty() ? onlyVoice(at) : List.of();
+        if (!only.isEmpty()) {
+            found.add(new Spoken(Utterance.whole(at, "only-voice-goes-on"), only));
         }
         return found;
     }
@@ -265,6 +281,8 @@ final class RunningVoice {
 
     /** Keeps in mind who spoke in a sentence. */
     void see(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
+        List<List<Speaker>> chains = withThoseCited(said, saidBy);
+        floor.see(at, opensBlock(at), said, chains);
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
             List<Speaker> by = saidBy.get(index);
@@ -274,12 +292,10 @@ final class RunningVoice {
             wholeSaid = wholeSaid && runningIndex == at.index() || WHOLE.contains(utterance.rule());
             last = by;
             lastSpokeIn = at.index();
-            boolean denies = utterance.rule().equals("denies-what-was-said")
-                    || utterance.rule().equals(UntruthSpeech.RULE);
-            if (!denies) {
+            if (!Floor.isDenial(utterance)) {
                 running = utterance;
                 runningIndex = at.index();
-                runningBy = by;
+                runningBy = chains.get(index).isEmpty() ? by : chains.get(index);
             }
         }
         statement.see(at, said, saidBy);
@@ -288,6 +304,30 @@ final class RunningVoice {
             own.begin(at, speakers.speaksInStatement(at, by) ? by : List.of());
         }
         quoteOpen = endsInsideQuote(at, quoteOpen);
+    }
+
+    /** "The agency, citing the army, said": the agency and behind it the army say what comes next, and the army alone nothing. */
+    private static List<List<Speaker>> withThoseCited(List<Utterance> said, List<List<Speaker>> saidBy) {
+        List<List<Speaker>> chains = new ArrayList<>(saidBy);
+        for (int cited = 0; cited < said.size(); cited++) {
+            for (int citing = 0; said.get(cited).rule().equals(CITING) && citing < said.size(); citing++) {
+                boolean own = citing != cited
+                        && !said.get(citing).rule().equals(CITING)
+                        && !saidBy.get(citing).isEmpty()
+                        && said.get(citing).length() > 0;
+                if (own && !saidBy.get(cited).isEmpty()) {
+                    List<Speaker> chain = new ArrayList<>(saidBy.get(citing));
+                    chain.addAll(saidBy.get(cited));
+                    chains.set(citing, chain);
+                    chains.set(cited, List.of());
+                }
+            }
+        }
+        return chains;
+    }
+
+    private boolean opensBlock(AnalysedSentence at) {
+        return at.index() == 0 || sentences.get(at.index() - 1).sentence().block() != block;
     }
 
     /** "The minister said that residents suspected N.": who speaks in what another says has not spoken here. */
@@ -397,6 +437,52 @@ final class RunningVoice {
 
     // ---- reported speech ----
 
+    /**
+     * "The army denied the claim. It had lost two men.": what one who denies tells in its stead, a tense further back or of
+     * himself.
+     */
+    private boolean tellsInstead(AnalysedSentence at) {
+        return byOutlet
+                && !opensBlock(at)
+                && !opensAnew(at)
+                && !isOfTheAuthorsTime(at)
+                && (isShiftedBack(at)
+                        || POSSESSIVES.contains(at.word(0))
+                        || at.word(0).equals("it"));
+    }
+
+    /**
+     * The body that alone has spoken in an outlet's report so far and speaks again further down: it has said what stands
+     * between too, also in a new paragraph. Empty where it is not so.
+     */
+    private List<Speaker> onlyVoice(AnalysedSentence at) {
+        List<Speaker> only = floor.ofText();
+        boolean goesOn = byOutlet
+                && !only.isEmpty()
+                && only.get(0).known()
+                && lastSpokeIn == at.index() - 1
+                && sentences.get(lastSpokeIn).sentence().kind() == Sentence.BlockKind.PARAGRAPH
+                && at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
+                && !opensAnew(at)
+                && !isOfTheAuthorsTime(at);
+        if (!goesOn) {
+            return List.of();
+        }
+        if (running != null && running.rule().equals(StatementSpeech.OPENING)) {
+            return only;
+        }
+        int end = Math.min(sentences.size(), at.index() + LONGEST_BETWEEN);
+        for (int index = at.index() + 1; index < end; index++) {
+            for (Utterance later : saidIn.get(index)) {
+                List<Speaker> by = speakers.resolve(sentences.get(index), later, last);
+                if (!by.isEmpty()) {
+                    return Floor.shareOne(only, by) ? only : List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Weighs whether a sentence without a speaker goes on with what was said just before in its paragraph. */
     private boolean goesOn(AnalysedSentence at, Utterance before) {
         boolean next = runningIndex == at.index() - 1
@@ -414,9 +500,12 @@ final class RunningVoice {
         boolean adds = addsToWhatWasSaid(at);
         int weight = adds ? 2 : 0;
         weight += wholeSaid ? byOutlet ? 2 : 1 : 0;
-        weight -= !adds && isOfTheAuthorsTime(at) ? 2 : 0;
-        weight -= !adds && isDated(at) ? 1 : 0;
-        weight += !isDated(at) && isShiftedBack(at) ? 2 : 0;
+        boolean own = !floor.ofParagraph().isEmpty();
+        weight += own ? 2 : 0;
+        weight -= !adds && isOfTheAuthorsTime(at) ? 4 : 0;
+        weight -= !adds && isDated(at) ? byOutlet ? 1 : 2 : 0;
+        weight += isShiftedBack(at) ? isDated(at) ? own ? 1 : 0 : 2 : 0;
+        weight += !POSSESSIVES.contains(at.word(0)) ? 0 : own || byOutlet ? 2 : 1;
         weight += opensWithNumber(at) ? 1 : 0;
         weight += tellsOfOwn(at) ? 2 : 0;
         weight += before.rule().equals(StatementSpeech.OPENING) ? 3 : 0;
@@ -512,7 +601,21 @@ final class RunningVoice {
                                 .contains(at.word(whole.group().head())));
     }
 
+    /** "Over the past day, 30 were killed", "In all, 30 were killed": days that end with the saying, and sums. */
+    private static boolean isUpToNow(AnalysedSentence at) {
+        if (at.sentence().size() < 3) {
+            return false;
+        }
+        boolean days = at.word(1).equals("the")
+                && Set.of("past", "last", "previous").contains(at.word(2))
+                && DiscourseWord.LEADS_DAYS.isWord(at.word(0));
+        return days || at.word(0).equals("in") && Set.of("all", "total").contains(at.word(1));
+    }
+
     private static boolean opensAnew(AnalysedSentence at) {
+        if (isUpToNow(at)) {
+            return false;
+        }
         return at.syntax().isLink(0, Chunk.Kind.PREPOSITION) && !isShare(at)
                 || at.syntax().isLink(0, Chunk.Kind.CONJUNCTION)
                 || at.syntax().isLink(0, Chunk.Kind.SUBORDINATOR)
@@ -521,9 +624,10 @@ final class RunningVoice {
 
     /** Whether the sentence has a day of its own. */
     private static boolean isDated(AnalysedSentence at) {
-        return at.mentions().times().stream()
-                .anyMatch(time -> !at.word(time.firstToken()).equals("then")
-                        && time.expression().namesDay());
+        return !isUpToNow(at)
+                && at.mentions().times().stream()
+                        .anyMatch(time -> !at.word(time.firstToken()).equals("then")
+                                && time.expression().namesDay());
     }
 
     /** "Troops had freed 29 captives.": what someone said in the past tense stands a tense further back. */

@@ -19,6 +19,7 @@ import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Dateline;
@@ -131,6 +132,10 @@ final class SpeakerBodies {
                 // "rebels in Norland" are none of Norland's
                 continue;
             }
+            if (part != around.get(0) && isHouse(at, part)) {
+                // "a source at the Norland hospital" is none of Norland's
+                continue;
+            }
             for (ActorMention mention : part.actors()) {
                 if (part != around.get(0) && PlainNames.isPartOfName(at, part, mention)) {
                     continue;
@@ -197,9 +202,24 @@ final class SpeakerBodies {
         if (capital != null) {
             return capital;
         }
-        String first = at.word(around.get(0).group().first());
-        if (speaksForBody && Set.of("its", "their", "his").contains(first)) {
-            return antecedents.antecedent(at, around.get(0), last);
+        Nominal owned = speaksForBody ? ownedByPronoun(at, around) : null;
+        return owned == null ? null : antecedents.antecedent(at, owned, last);
+    }
+
+    /** A hospital or another house of which a nation's name tells whose gift or people it is for. */
+    private boolean isHouse(AnalysedSentence at, Nominal part) {
+        SpeakerWord kind = voices.wordOf(at, part);
+        return kind != null
+                && DiscourseWord.HELPS.isWord(at.word(part.group().head()))
+                && part.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.DEMONYM);
+    }
+
+    /** "its spokesman", "N. N., their spokesman": the noun group that tells whose he is by a pronoun; null if none does. */
+    private static @Nullable Nominal ownedByPronoun(AnalysedSentence at, List<Nominal> around) {
+        for (Nominal part : around) {
+            if (Set.of("its", "their", "his").contains(at.word(part.group().first()))) {
+                return part;
+            }
         }
         return null;
     }
@@ -419,11 +439,19 @@ final class SpeakerBodies {
                         && mention.end() > part.group().first() + at0) {
                     String name = sides.actorOf(mention);
                     if (name != null) {
+                        int kind = part.group().first();
+                        while (kind < part.group().first() + at0
+                                && (at.word(kind).equals("the")
+                                        || knowledge
+                                                .countries()
+                                                .byWord(at.sentence().written(kind, kind + 1))
+                                                .isPresent())) {
+                            // "the Norland Defence Ministry" is later "the Defence Ministry"
+                            kind++;
+                        }
                         ministries.putIfAbsent(
                                 kindOfMinistry(at.sentence()
-                                        .written(
-                                                part.group().first(),
-                                                part.group().first() + at0 + 1)
+                                        .written(kind, part.group().first() + at0 + 1)
                                         .replaceFirst("^.*['’]s ", "")),
                                 name);
                     }
@@ -437,11 +465,10 @@ final class SpeakerBodies {
                     first = mention.end();
                 }
             }
-            for (int token = end - 1; token >= first; token--) {
-                if (at.word(token).equals("'s")) {
-                    first = token + 1;
-                    break;
-                }
+            boolean possessed = false;
+            for (int token = end - 1; token >= first && !possessed; token--) {
+                possessed = at.word(token).equals("'s");
+                first = possessed ? token + 1 : first;
             }
             boolean capital = at.sentence().token(end - 1).isCapitalised();
             while (first < end - 1
@@ -470,7 +497,8 @@ final class SpeakerBodies {
             }
             boolean theirs =
                     Set.of("its", "their").contains(at.word(part.group().first()));
-            String known = demonym(around) == null && owner == null && !theirs ? namedMinistry(phrase) : null;
+            boolean anyones = demonym(around) == null && owner == null && !theirs && !possessed;
+            String known = anyones ? namedMinistry(phrase) : null;
             if (known != null) {
                 return known;
             }
@@ -575,7 +603,7 @@ final class SpeakerBodies {
     @Nullable
     String country(AnalysedSentence at, List<Nominal> around) {
         for (Nominal part : around) {
-            for (ActorMention mention : part.actors()) {
+            for (ActorMention mention : isHouse(at, part) ? List.<ActorMention>of() : part.actors()) {
                 if (mention.kind() == ActorMention.Kind.DEMONYM) {
                     return mention.values().get(0);
                 }
@@ -747,6 +775,13 @@ final class SpeakerBodies {
                 && at.sentence().token(before).isWord()
                 && !at.sentence().token(before).isAllCapitals()
                 && part.actors().stream().noneMatch(actor -> actor.first() <= before && before < actor.end());
+    }
+
+    /** "In Northville, a spokesman said": the state whose capital opens the sentence; null if none does. */
+    @Nullable
+    String stateAhead(AnalysedSentence at, Nominal speaker) {
+        String country = capitalAhead(at, speaker);
+        return country == null ? null : bodies.government(country);
     }
 
     /** "In Ankara, the General Staff said": the country of a capital that opens the sentence. */

@@ -98,6 +98,9 @@ public final class SpeakerResolver {
         antecedents.see(at);
     }
 
+    private static final Set<String> GROUPS =
+            Set.of("group", "movement", "organisation", "organization", "faction", "militia", "outfit");
+
     /** Who bears an office in this document, for the sentences that name the office alone ("a regional governor"). */
     private final Map<String, Set<String>> holders = new HashMap<>();
 
@@ -225,7 +228,9 @@ public final class SpeakerResolver {
         if (opener != null) {
             return new Speaker(opener, opener, null, true);
         }
-        Speaker subject = subjectBefore(at, word, last);
+        // "N. said that ...; it denied": who has spoken in the sentence goes before whom the one before is about
+        boolean spoken = antecedents.spokeIn(at) && pronoun.group().first() > 0;
+        Speaker subject = spoken ? null : subjectBefore(at, word, last);
         if (subject == null && last.isEmpty() && (word.equals("it") || word.equals("they"))) {
             // "The army has shelled the town, it said in a statement."
             Nominal own = subject(at);
@@ -274,7 +279,9 @@ public final class SpeakerResolver {
                 groups.withAppositions(at, subject).stream().anyMatch(part -> persons.nameIn(at, part) != null)
                         || word != null && !subject.plural() && isPerson(word);
             case "they" -> subject.plural() && word != null && word.countsAs() == SpeakerWord.CountsAs.UNNAMED;
-            case "it" -> !subject.plural() && word != null && word.kind() == SpeakerWord.Kind.BODY;
+            case "it" ->
+                !subject.plural()
+                        && (word != null && word.kind() == SpeakerWord.Kind.BODY || voices.isCapital(at, subject));
             default -> false;
         };
     }
@@ -308,7 +315,9 @@ public final class SpeakerResolver {
         }
         String bare = withoutArticle(own);
         String said = withoutArticle(speaker.source());
-        boolean part = said.length() > 3
+        // "the Times" of the "Northern Times", but not Norland of the "Times of Norland"
+        boolean part = !speaker.known()
+                && said.length() > 3
                 && said.indexOf(' ') < 0
                 && bare.toLowerCase(Locale.ROOT).endsWith(' ' + said.toLowerCase(Locale.ROOT));
         return bare.equalsIgnoreCase(said)
@@ -430,6 +439,10 @@ public final class SpeakerResolver {
         if (again != null) {
             return again;
         }
+        String sameGroup = groupAgain(at, nominal);
+        if (sameGroup != null) {
+            return new Speaker(sameGroup, words, null, true);
+        }
         // "a Norland doctors' union" speaks for no state
         boolean civil = office != null
                 && office.kind() == SpeakerWord.Kind.BODY
@@ -470,6 +483,10 @@ public final class SpeakerResolver {
                 return person != null
                         ? new Speaker(person, words, PlainNames.plainWord(at, unknown, null), false)
                         : new Speaker(PlainNames.plainWord(at, unknown, null), words, null, false);
+            }
+            String seated = isBareSpokesman(at, nominal, office) ? spokenBodies.stateAhead(at, nominal) : null;
+            if (seated != null) {
+                return new Speaker(seated, words, null, true);
             }
             Speaker justSpoke = last.isEmpty() ? null : last.get(last.size() - 1);
             if (justSpoke != null
@@ -669,6 +686,17 @@ public final class SpeakerResolver {
                 : null;
     }
 
+    /** "the armed group", "the rebel movement": a group called by its kind and a word more is the one named before. */
+    private @Nullable String groupAgain(AnalysedSentence at, Nominal nominal) {
+        boolean byKind = nominal.group().end() - nominal.group().first() == 3
+                && at.word(nominal.group().first()).equals("the")
+                && GROUPS.contains(at.word(nominal.group().head()))
+                && !at.sentence().token(nominal.group().first() + 1).isCapitalised()
+                && nominal.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
+                && SpeakerParts.complements(at, nominal).isEmpty();
+        return byKind ? namedBefore.meant(at.word(nominal.group().head())) : null;
+    }
+
     /** "according to their own radio", "its channel says": a medium without a name is the voice of those whose it is. */
     private @Nullable String ownOutlet(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
         SpeakerWord word = voices.wordOf(at, nominal);
@@ -744,6 +772,9 @@ public final class SpeakerResolver {
         Nominal behind = nominal.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
                 ? SpeakerParts.issuer(at, nominal)
                 : null;
+        if (behind != null && behind.is(Nominal.Kind.PLACE) && isReports(at, nominal)) {
+            return null;
+        }
         if (behind != null) {
             issuers.add(behind);
         }
@@ -766,8 +797,11 @@ public final class SpeakerResolver {
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
-        String opener =
-                Set.of("its", "their").contains(at.word(nominal.group().first())) ? antecedents.opensBefore(at) : null;
+        boolean here = at.index() > 0
+                && sentences.get(at.index() - 1).sentence().block()
+                        == at.sentence().block();
+        boolean theirs = Set.of("its", "their").contains(at.word(nominal.group().first()));
+        String opener = theirs || here && !isIssue(at, nominal) ? antecedents.opensBefore(at) : null;
         if (opener != null) {
             return new Speaker(opener, words, null, true);
         }
@@ -780,6 +814,11 @@ public final class SpeakerResolver {
         boolean crowd = before != null && !before.known() && before.org() == null && !before.bearsName();
         Speaker named = antecedents.lastBody();
         return same != null ? same : crowd && named != null ? named : before;
+    }
+
+    /** "Reports from Northmarch state that": nobody's paper. */
+    private static boolean isReports(AnalysedSentence at, Nominal nominal) {
+        return nominal.plural() && at.word(nominal.group().head()).equals("reports");
     }
 
     /** Whether a sentence tells of a statement, and a party to the fighting makes it. */

@@ -248,4 +248,74 @@ class RunningVoiceTest {
                 + "(Briefing by Major General A. B. Lindero, Chief of Staff, 9 December 1971; transcript.)";
         assertThat(sources(text, 212)).containsExactly("A. B. Lindero");
     }
+
+    @Test
+    void whoOpensAParagraphHasToldItsNextSentences() {
+        assertThat(sources(
+                        "The army said that rebels had attacked five towns near Gao in Mali. A bus was burned and 14 civilians died.",
+                        14))
+                .containsExactly("Malian government");
+    }
+
+    @Test
+    void whoSpeaksInTheMiddleOfAParagraphHasNotToldTheRest() {
+        assertThat(sources(
+                        "Rebels attacked five towns near Gao in Mali on Sunday. A mayor said that a bus was burned. A rocket killed 14 civilians.",
+                        14))
+                .isEmpty();
+    }
+
+    @Test
+    void sumsUpToTheDayOfSpeakingAreTheSpeakers() {
+        assertThat(sources(
+                        "The army said that rebels had attacked five towns near Gao in Mali. Over the past day, 14 civilians were killed.",
+                        14))
+                .containsExactly("Malian government");
+    }
+
+    @Test
+    void whoDeniesTellsWhatHappenedInstead() {
+        assertThat(sources(
+                        "The M23 denied that it had shelled Goma. Its fighters had killed 14 soldiers near the airport.",
+                        14))
+                .containsExactly("M23");
+    }
+
+    @Test
+    void onlyVoiceOfAReportGoesOnOverParagraphs() {
+        String text = "Shells hit a base near Gao in Mali, the army said on Monday.\n\n"
+                + "The strike killed 14 rebels.\n\n\"The fight goes on,\" the army said.";
+        assertThat(sources(text, 14)).containsExactly("Malian government");
+    }
+
+    @Test
+    void onlyVoiceEndsWhereAnotherSpeaks() {
+        String text = "Shells hit a base near Gao in Mali, the army said on Monday.\n\n"
+                + "The strike killed 14 rebels.\n\nThe Red Cross said that it could not reach the base.";
+        assertThat(sources(text, 14)).isEmpty();
+    }
+
+    @Test
+    void agencyAndWhomItCitesGoOnTogether() {
+        assertThat(sources(
+                        "Reuters, citing the Red Cross, said that a market near Gao in Mali was shelled. The dead were taken to the town and 14 civilians were treated.",
+                        14))
+                .containsExactly("Reuters", "International Committee of the Red Cross");
+    }
+
+    @Test
+    void itIsNotTheAgencyOfTheDateline() {
+        assertThat(sources(
+                        "BAMAKO (Reuters) - The defence ministry in Bamako denied that rebels held Gao in Mali. The army had lost 14 men, it said.",
+                        14))
+                .containsExactly("Malian Ministry of Defence");
+    }
+
+    @Test
+    void accountThatIsAnnouncedComesInTheNextSentence() {
+        assertThat(sources(
+                        "A resident of Gao in Mali, who would not be named, gave a different account. Shells destroyed a school and killed 14 pupils.",
+                        14))
+                .containsExactly("Resident of Gao");
+    }
 }

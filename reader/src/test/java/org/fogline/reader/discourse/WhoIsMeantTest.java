@@ -198,7 +198,7 @@ class WhoIsMeantTest {
     @Test
     void nameInQuotationMarksIsNoSpeech() {
         assertThat(sources(
-                        "Gunmen attacked the army near Bol in Chad, the Red Cross said. The operation \"Wrath of Boma\" killed 14 soldiers on Sunday.",
+                        "Gunmen attacked the army near Bol in Chad, the Red Cross said.\n\nThe operation \"Wrath of Boma\" killed 14 soldiers on Sunday.",
                         14))
                 .isEmpty();
     }
