@@ -30,6 +30,9 @@ final class Antecedents {
     /** The last sentence in which someone named spoke. */
     private int spokeIn = -1;
 
+    /** The first token of whoever spoke first in that sentence. */
+    private int firstIn;
+
     private @Nullable String lastOutlet;
 
     /** The sentence that named the last outlet, and whether it did so in its first noun group. */
@@ -45,9 +48,17 @@ final class Antecedents {
         this.namedBefore = namedBefore;
     }
 
-    /** Someone spoke in a sentence. */
-    void spoke(AnalysedSentence at) {
+    /** Someone spoke in a sentence, named by a noun group. */
+    void spoke(AnalysedSentence at, Nominal speaker) {
+        firstIn = spokeIn == at.index()
+                ? Math.min(firstIn, speaker.group().first())
+                : speaker.group().first();
         spokeIn = at.index();
+    }
+
+    /** "N. said that ...; it denied": whether someone has spoken in a sentence before one of its noun groups. */
+    boolean spokeBefore(AnalysedSentence at, Nominal noun) {
+        return spokeIn(at) && firstIn < noun.group().first();
     }
 
     /** Whether someone spoke in a sentence; of those behind it nothing is known yet. */

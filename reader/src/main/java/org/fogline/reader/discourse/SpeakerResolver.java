@@ -182,7 +182,7 @@ public final class SpeakerResolver {
             boolean author = speaker != null && (isAuthor(speaker) || !spokesman && isIssuer(at, nominal, speaker));
             if (speaker != null && !author) {
                 speakers.add(speaker);
-                antecedents.spoke(at);
+                antecedents.spoke(at, nominal);
                 if (speaker.known() || at.sentence().kind() != Sentence.BlockKind.TITLE) {
                     antecedents.remember(at, nominal, speaker);
                 }
@@ -229,8 +229,7 @@ public final class SpeakerResolver {
             return new Speaker(opener, opener, null, true);
         }
         // "N. said that ...; it denied": who has spoken in the sentence goes before whom the one before is about
-        boolean spoken = antecedents.spokeIn(at) && pronoun.group().first() > 0;
-        Speaker subject = spoken ? null : subjectBefore(at, word, last);
+        Speaker subject = antecedents.spokeBefore(at, pronoun) ? null : subjectBefore(at, word, last);
         if (subject == null && last.isEmpty() && (word.equals("it") || word.equals("they"))) {
             // "The army has shelled the town, it said in a statement."
             Nominal own = subject(at);
