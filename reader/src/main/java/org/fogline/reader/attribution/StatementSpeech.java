@@ -78,7 +78,8 @@ public final class StatementSpeech {
             return null;
         }
         for (int index = 1; index < syntax.chunks().size(); index++) {
-            boolean aside = syntax.isLink(index - 1, Chunk.Kind.RELATIVE);
+            boolean aside = syntax.isLink(index - 1, Chunk.Kind.RELATIVE)
+                    || syntax.isLink(index - 1, Chunk.Kind.COMMA) && isBareBehindIssuer(syntax, index);
             if (aside || !(syntax.chunk(index) instanceof VerbGroup verb) || !verb.isFinite() || verb.passive()) {
                 continue;
             }
@@ -101,6 +102,8 @@ public final class StatementSpeech {
                                 at.word(paper.group().head()));
                 if (paper != null
                         && (audience
+                                || DiscourseWord.RECKONING.isWordOrPlural(
+                                        at.word(paper.group().head()))
                                 || voices.isReport(at, paper)
                                 || word != null && word.kind() == SpeakerWord.Kind.PAPER)) {
                     return new Utterance(
@@ -118,6 +121,13 @@ public final class StatementSpeech {
             return null;
         }
         return null;
+    }
+
+    /** "The station, monitored abroad, has": one participle between commas tells of the issuer. */
+    private static boolean isBareBehindIssuer(Syntax syntax, int index) {
+        return syntax.chunk(index) instanceof VerbGroup verb
+                && SpeechScope.isBareParticiple(verb)
+                && verb.verb().isPastOnly();
     }
 
     private boolean isBody(AnalysedSentence at, Nominal noun) {

@@ -63,6 +63,18 @@ final class LongStatement {
         return at.sentence().words().contains("our") || at.sentence().words().contains("we");
     }
 
+    /**
+     * Keeps in mind who alone spoke at the head of a text, in a paragraph that tells of nothing but this: all that
+     * follows is his statement.
+     */
+    void head(List<Speaker> by) {
+        if (issuer.isEmpty()) {
+            issuer = by;
+            whole = true;
+            fresh = true;
+        }
+    }
+
     /** Keeps in mind who spoke in a sentence that announces a statement. */
     void see(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
         boolean announces = StatementSpeech.announces(at);

@@ -299,6 +299,9 @@ final class RunningVoice {
             }
         }
         statement.see(at, said, saidBy);
+        if (headsStatement(at, said)) {
+            statement.head(floor.ofText());
+        }
         if (own.beginsWith(at)) {
             List<Speaker> by = runningIndex == at.index() ? runningBy : List.of();
             own.begin(at, speakers.speaksInStatement(at, by) ? by : List.of());
@@ -324,6 +327,33 @@ final class RunningVoice {
             }
         }
         return chains;
+    }
+
+    /**
+     * "The General Staff reports." and "The council's spokesman held his briefing at noon." alone in their paragraph, or
+     * "This was reported by the governor." at the end of the first one: what follows is said by the only one named.
+     */
+    private boolean headsStatement(AnalysedSentence at, List<Utterance> said) {
+        boolean last = at.index() + 1 < sentences.size()
+                && sentences.get(at.index() + 1).sentence().block() != block;
+        List<Speaker> only = floor.ofText();
+        if (!byOutlet
+                || !last
+                || only.isEmpty()
+                || !at.mentions().counts().isEmpty()
+                || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH) {
+            return false;
+        }
+        boolean items = sentences.get(at.index() + 1).sentence().kind() == Sentence.BlockKind.LIST_ITEM;
+        for (Utterance utterance : said) {
+            boolean saysThis = utterance.rule().equals(Utterance.SAID_THIS)
+                    || utterance.rule().equals("reported-by") && at.word(0).equals("this");
+            boolean saysNothing = utterance.rule().equals(StatementSpeech.OPENING) || utterance.length() <= 1 || items;
+            if (utterance.stance() == Stance.ASSERTS && (saysThis || saysNothing && opensBlock(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensBlock(AnalysedSentence at) {

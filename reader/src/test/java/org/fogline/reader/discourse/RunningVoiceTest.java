@@ -318,4 +318,19 @@ class RunningVoiceTest {
                         14))
                 .containsExactly("Resident of Gao");
     }
+
+    @Test
+    void whoOnlyReportsAtTheHeadHasIssuedTheRest() {
+        String text = "The General Staff of the Armed Forces of Ukraine reports.\n\n"
+                + "During the past day, the enemy shelled Kherson.\n\nIn the city, 14 civilians were killed.";
+        assertThat(sources(text, 14)).containsExactly("General Staff of Ukraine");
+    }
+
+    @Test
+    void whoReportedThisGoesOnInTheNextParagraphs() {
+        String text =
+                "The army shelled towns near Gao in Mali. This was reported by the governor of Gao, Amina Sample.\n\n"
+                        + "In the market, a shell killed 14 civilians.";
+        assertThat(sources(text, 14)).containsExactly("Amina Sample");
+    }
 }
