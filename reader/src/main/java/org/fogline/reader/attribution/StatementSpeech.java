@@ -73,7 +73,9 @@ public final class StatementSpeech {
         boolean place = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
                 || at.sentence().kind() == Sentence.BlockKind.TITLE && isFollowed(at);
         boolean announces = announces(at);
-        boolean counts = !at.mentions().counts().isEmpty();
+        // "another version" counts nothing
+        boolean counts = at.mentions().counts().stream()
+                .anyMatch(count -> !at.word(count.firstToken()).equals("another"));
         if (spoken || !place || !announces && counts) {
             return null;
         }
@@ -123,11 +125,17 @@ public final class StatementSpeech {
         return null;
     }
 
-    /** "The station, monitored abroad, has": one participle between commas tells of the issuer. */
+    /** "The station, monitored abroad, has": one participle between commas tells of the issuer, behind them his verb comes. */
     private static boolean isBareBehindIssuer(Syntax syntax, int index) {
-        return syntax.chunk(index) instanceof VerbGroup verb
+        boolean bare = syntax.chunk(index) instanceof VerbGroup verb
                 && SpeechScope.isBareParticiple(verb)
                 && verb.verb().isPastOnly();
+        for (int later = index + 1; bare && later < syntax.chunks().size(); later++) {
+            if (syntax.chunk(later) instanceof VerbGroup verb && verb.isFinite()) {
+                return syntax.isLink(later - 1, Chunk.Kind.COMMA);
+            }
+        }
+        return false;
     }
 
     private boolean isBody(AnalysedSentence at, Nominal noun) {

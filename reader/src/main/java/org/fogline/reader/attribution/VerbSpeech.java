@@ -333,7 +333,11 @@ final class VerbSpeech {
                 || group.passive() && !group.base().equals("hand")) {
             return null;
         }
-        Nominal speaker = groups.speakerBefore(at, index);
+        Nominal before = groups.speakerBefore(at, index);
+        Nominal speaker = before != null
+                ? before
+                // "the charity, which runs three clinics, has treated 70 wounded"
+                : at.nominals(at.syntax().subjects(index)).stream().findFirst().orElse(null);
         int object = particle ? index + 2 : index + 1;
         Nominal tended = at.nominal(object);
         boolean harmed = tended != null

@@ -639,7 +639,14 @@ final class RunningVoice {
         boolean days = at.word(1).equals("the")
                 && Set.of("past", "last", "previous").contains(at.word(2))
                 && DiscourseWord.LEADS_DAYS.isWord(at.word(0));
-        return days || at.word(0).equals("in") && Set.of("all", "total").contains(at.word(1));
+        return days || isSum(at);
+    }
+
+    /** "In all, 30 were killed". */
+    private static boolean isSum(AnalysedSentence at) {
+        return at.word(0).equals("in")
+                && at.sentence().size() > 1
+                && Set.of("all", "total").contains(at.word(1));
     }
 
     private static boolean opensAnew(AnalysedSentence at) {
@@ -715,7 +722,7 @@ final class RunningVoice {
 
     /** "Forty more were wounded.", "Ten of them were women.", "No civilian was hurt.": a number that adds to others. */
     private static boolean addsToWhatWasSaid(AnalysedSentence at) {
-        if (isShare(at)) {
+        if (isShare(at) || isSum(at) && !isOfTheAuthorsTime(at)) {
             return true;
         }
         boolean there = at.word(0).equals("there") && at.syntax().chunks().size() > 2;

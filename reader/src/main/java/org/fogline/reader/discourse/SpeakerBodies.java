@@ -516,6 +516,15 @@ final class SpeakerBodies {
                 }
                 continue;
             }
+            boolean ofRegion = owner != null
+                    && owner.kind() == ActorKind.GOVERNMENT
+                    && !owner.name().equals(bodies.government(country))
+                    && owner.countries().contains(country)
+                    && sides.isActive(owner);
+            if (ofRegion && owner != null) {
+                // "Southland's ministry of security" is none of Norland's, of which Southland is a part
+                return owner.name();
+            }
             String name = bodies.ministry(phrase, owner != null && owner.kind().isArmed() ? owner : null, country);
             if (name != null) {
                 ministries.putIfAbsent(kindOfMinistry(phrase), name);

@@ -483,9 +483,11 @@ public final class SpeakerResolver {
                         ? new Speaker(person, words, PlainNames.plainWord(at, unknown, null), false)
                         : new Speaker(PlainNames.plainWord(at, unknown, null), words, null, false);
             }
-            String seated = isBareSpokesman(at, nominal, office) ? spokenBodies.stateAhead(at, nominal) : null;
-            if (seated != null) {
-                return new Speaker(seated, words, null, true);
+            boolean bare = isBareSpokesman(at, nominal, office);
+            String seated = bare ? spokenBodies.stateAhead(at, nominal) : null;
+            String opener = bare && seated == null && goesOnInBlock(at) ? antecedents.opensBefore(at) : null;
+            if (seated != null || opener != null) {
+                return new Speaker(seated != null ? seated : String.valueOf(opener), words, null, true);
             }
             Speaker justSpoke = last.isEmpty() ? null : last.get(last.size() - 1);
             if (justSpoke != null
@@ -796,9 +798,7 @@ public final class SpeakerResolver {
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
-        boolean here = at.index() > 0
-                && sentences.get(at.index() - 1).sentence().block()
-                        == at.sentence().block();
+        boolean here = goesOnInBlock(at);
         boolean theirs = Set.of("its", "their").contains(at.word(nominal.group().first()));
         String opener = theirs || here && !isIssue(at, nominal) ? antecedents.opensBefore(at) : null;
         if (opener != null) {
@@ -813,6 +813,13 @@ public final class SpeakerResolver {
         boolean crowd = before != null && !before.known() && before.org() == null && !before.bearsName();
         Speaker named = antecedents.lastBody();
         return same != null ? same : crowd && named != null ? named : before;
+    }
+
+    /** Whether the sentence before stands in the same paragraph. */
+    private boolean goesOnInBlock(AnalysedSentence at) {
+        return at.index() > 0
+                && sentences.get(at.index() - 1).sentence().block()
+                        == at.sentence().block();
     }
 
     /** "Reports from Northmarch state that": nobody's paper. */
