@@ -59,6 +59,7 @@ final class PlaceKeeper {
     private final Theatre theatre;
     private final TakenPlaces takenPlaces;
     private final SpeechPlaces speechPlaces;
+    private final NamedBelow namedBelow;
     private List<Where> storyPlaces = List.of();
     private @Nullable LocalDate storyDay;
 
@@ -79,6 +80,7 @@ final class PlaceKeeper {
 
     PlaceKeeper(Gazetteer gazetteer, Words words, List<AnalysedSentence> sentences) {
         this.speechPlaces = new SpeechPlaces(words);
+        this.namedBelow = new NamedBelow(gazetteer, sentences, PlaceNesting.SETTLEMENTS);
         this.gazetteer = gazetteer;
         this.nesting = new PlaceNesting(gazetteer);
         this.theatre = new Theatre(gazetteer, nesting, sentences);
@@ -231,8 +233,10 @@ final class PlaceKeeper {
                     && (distance == 0 && mention.relation() == PlaceRelation.FROM && !takesFrom
                             || mention.relation() == PlaceRelation.TO
                                     && mention.preposition().equals("to"));
-            boolean otherState =
-                    distance > 0 && PlaceSense.isState(mention) && !PlaceSense.isToldOf(at, frame, mention);
+            boolean otherState = distance > 0
+                    && PlaceSense.isState(mention)
+                    && !PlaceSense.isToldOf(at, frame, mention)
+                    && !PlaceNesting.isFronted(at, mention);
             boolean aside = direction
                     || otherState
                     || mention.role() == PlaceMention.Role.FACILITY
@@ -242,7 +246,7 @@ final class PlaceKeeper {
                     || !moves && PlaceSense.isWhereTaken(at, mention)
                     || PlaceSense.isDescription(at, mention)
                     || PlaceSense.isOfAPart(at, frame, mention)
-                    || PlaceSense.besideWhatIsSaid(frame, mention, said)
+                    || PlaceSense.besideWhatIsSaid(frame, mention, said) && !PlaceSense.isHomeOfSpeaker(at, mention)
                     || speechPlaces.isWhereSaid(at, mention);
             if (distance == 0
                     && mention.role() == PlaceMention.Role.FACILITY
@@ -267,7 +271,15 @@ final class PlaceKeeper {
         }
         List<Where> found = new ArrayList<>();
         List<PlaceMention> ofEvent = ofEventNoun(at, frame, own);
-        if (!ofEvent.isEmpty()) {
+        List<PlaceMention> areas = own.isEmpty() ? near : own;
+        areas = areas.stream()
+                .filter(area -> area.relation() != PlaceRelation.FROM)
+                .toList();
+        PlaceMention below = areas.stream().allMatch(PlaceKeeper::isLand) ? namedBelow.find(at, frame, areas) : null;
+        if (below != null) {
+            found.add(Theatre.plain(below.toWhere()));
+            draft.because("where", "named-below", draft.start, draft.end);
+        } else if (!ofEvent.isEmpty()) {
             add(at, draft, found, ofEvent, "named-with-event");
         } else if (!own.isEmpty()) {
             add(at, draft, found, withinThem(at, own, near), "named-in-clause");

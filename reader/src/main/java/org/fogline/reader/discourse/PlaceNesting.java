@@ -29,7 +29,7 @@ final class PlaceNesting {
     private static final Set<String> WAYS = nouns(Set.of("way"));
 
     /** Those of them that lie in land that is parted off: "village". */
-    private static final Set<String> SETTLEMENTS = settlements();
+    static final Set<String> SETTLEMENTS = settlements();
 
     /** Nouns for the parts of a land: "province", "territory". */
     private static final Set<String> DIVISIONS = divisions();

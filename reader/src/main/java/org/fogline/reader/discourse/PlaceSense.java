@@ -29,6 +29,9 @@ final class PlaceSense {
 
     private static final int LONGEST_SITE = 4;
 
+    /** Between people and where they live. */
+    private static final Set<String> HOME = Set.of("of", "in", "at", "from");
+
     /** Where forces set out from. */
     private static final Set<String> BASES = nouns("site");
 
@@ -217,6 +220,21 @@ final class PlaceSense {
         return mention.preposition().equals("across") && (place == null || place.kind() == PlaceKind.WATER);
     }
 
+    /** "residents of X said", "a farmer in X told": who lives there tells of what happened there. */
+    static boolean isHomeOfSpeaker(AnalysedSentence at, PlaceMention mention) {
+        int preposition = mention.first() - 1;
+        String led = mention.preposition().isEmpty() ? "of" : mention.preposition();
+        while (preposition > 0
+                && preposition > mention.first() - LONGEST_PART
+                && !at.word(preposition).equals(led)) {
+            preposition--;
+        }
+        if (preposition < 1 || !HOME.contains(at.word(preposition)) || isState(mention)) {
+            return false;
+        }
+        return DiscourseWord.LOCAL.isWordOrPlural(at.word(preposition - 1));
+    }
+
     /** "In Kinshasa the ministry said that …": a place outside the words that are said is the speaker's. */
     static boolean besideWhatIsSaid(Frame frame, PlaceMention mention, List<Utterance> said) {
         for (Utterance utterance : said) {
@@ -238,6 +256,11 @@ final class PlaceSense {
     /** "the Munif School": a building, where the hurt are brought more often than harm is done. */
     static boolean isFacility(AnalysedSentence at, PlaceMention mention) {
         return FACILITIES.contains(at.sentence().words().get(mention.end() - 1));
+    }
+
+    /** Whether the word is a noun for a base, a post or a building: "base", "market", "hospital". */
+    static boolean isSpotNoun(String word) {
+        return BASES.contains(word) || FACILITIES.contains(word);
     }
 
     private static Set<String> nouns(String kind) {

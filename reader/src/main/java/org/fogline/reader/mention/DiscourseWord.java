@@ -31,6 +31,8 @@ public enum DiscourseWord implements Coded {
     AUDIENCE,
     /** How somebody speaks there, of whatever. */
     SPEAKS,
+    /** Who tells of the place where he lives: "villagers in X said". */
+    LOCAL,
     /** Who tends the dead and the wounded. */
     HELPS,
     /** What belongs to an outlet that speaks of itself. */

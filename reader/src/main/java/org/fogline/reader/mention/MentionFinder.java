@@ -71,8 +71,10 @@ public final class MentionFinder {
     public MentionFinder(Knowledge knowledge, Beginnings beginnings) {
         this.knowledge = knowledge;
         this.beginnings = beginnings;
-        this.placeFinder = new PlaceFinder(knowledge, lexicon);
-        this.references = new PlaceReferences(knowledge.gazetteer(), knowledge.words(), knowledge.speakers(), lexicon);
+        Capitals capitals = new Capitals(knowledge.countries(), knowledge.gazetteer());
+        this.placeFinder = new PlaceFinder(knowledge, lexicon, capitals);
+        this.references =
+                new PlaceReferences(knowledge.gazetteer(), knowledge.words(), knowledge.speakers(), lexicon, capitals);
         beginnings.add(Beginning.CASUALTY, lexicon.casualties()::begins);
         beginnings.add(Beginning.PEOPLE, knowledge.people()::begins);
         beginnings.add(Beginning.MATERIEL, knowledge.materiel()::begins);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fogline.knowledge.materiel.Materiel;
 import org.fogline.knowledge.place.Candidate;
 import org.fogline.knowledge.place.MatchKind;
@@ -39,8 +38,10 @@ final class PlaceFinder {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final UnknownPlaces unknown;
+    private final Capitals capitals;
 
-    PlaceFinder(Knowledge knowledge, Lexicon lexicon) {
+    PlaceFinder(Knowledge knowledge, Lexicon lexicon, Capitals capitals) {
+        this.capitals = capitals;
         this.knowledge = knowledge;
         this.lexicon = lexicon;
         this.unknown = new UnknownPlaces(knowledge, lexicon);
@@ -98,8 +99,8 @@ final class PlaceFinder {
             if (place != null && match != null && isHalfOfName(sentence, decided, matches, next, place)) {
                 place = null;
             }
-            if (place != null && token > 0) {
-                place = part(sentence, token, place);
+            if (place != null && match != null) {
+                place = part(sentence, token, match.to(), place);
             }
             if (place != null && match != null) {
                 place = settlement(sentence, match.to(), place, considered);
@@ -118,7 +119,7 @@ final class PlaceFinder {
             int seat = land < 0 ? seatEnd(sentence, names, token, match, place) : -1;
             if (seat > 0) {
                 Place country = place == null ? peoplesCountry(names, token) : place;
-                Place capital = country == null ? null : capitalOf(country.country());
+                Place capital = country == null ? null : capitals.of(country.country());
                 if (capital != null) {
                     place = capital;
                     end = seat;
@@ -420,19 +421,6 @@ final class PlaceFinder {
                         || sentence.words().get(next).equals("of"));
     }
 
-    private @Nullable Place capitalOf(String code) {
-        return knowledge
-                .countries()
-                .byCode(code)
-                .flatMap(country -> Stream.concat(country.capitals().stream(), Stream.of(country.seat()))
-                        .flatMap(name -> knowledge.gazetteer().candidates(name).stream())
-                        .map(Candidate::place)
-                        .filter(capital -> capital.kind() == PlaceKind.CAPITAL
-                                && capital.country().equals(code))
-                        .findFirst())
-                .orElse(null);
-    }
-
     private @Nullable Place peoplesCountry(MentionFinder.Names names, int token) {
         ActorMention people = peopleAt(names, token);
         return people == null || people.values().size() != 1
@@ -589,36 +577,31 @@ final class PlaceFinder {
     }
 
     /** "southern Damascus", "northern Iraq": the part of a place that has a name of its own in the gazetteer. */
-    private Place part(Sentence sentence, int token, Place whole) {
-        String before = sentence.words().get(token - 1);
+    private Place part(Sentence sentence, int token, int end, Place whole) {
+        List<String> words = sentence.words();
+        String before = token == 0 ? "" : words.get(token - 1);
+        String name = "";
         if (before.equals("of")) {
-            return partBeforeOf(sentence, token, whole);
+            int first = token - 3;
+            if (first >= 0 && words.get(first).endsWith("ern")) {
+                // "the southern suburbs of Beirut"
+                name = String.join(" ", words.subList(first, token));
+            } else if (first >= 0 && words.get(first).equals("the") && COMPASS.contains(words.get(token - 2))) {
+                name = words.get(token - 2) + "ern";
+            }
+        } else if (before.endsWith("ern") && !(sentence.token(token).hyphenated() && token < 2)) {
+            name = Character.toUpperCase(before.charAt(0)) + before.substring(1);
+        } else if (end + 1 < words.size() && words.get(end).equals("'s") && COMPASS.contains(words.get(end + 1))) {
+            name = words.get(end + 1) + "ern";
         }
-        if (!before.endsWith("ern") || sentence.token(token).hyphenated() && token < 2) {
-            return whole;
-        }
-        String name = Character.toUpperCase(before.charAt(0)) + before.substring(1) + " " + whole.name();
-        return knowledge.gazetteer().candidates(name).stream()
-                .filter(candidate -> candidate.how() != MatchKind.TRANSLITERATED)
-                .map(Candidate::place)
-                .filter(place -> place.country().equals(whole.country()) && place.listed())
-                .findFirst()
-                .orElse(whole);
-    }
-
-    /** "the southern suburbs of Beirut": the part of a place that has a name of its own in the gazetteer. */
-    private Place partBeforeOf(Sentence sentence, int token, Place whole) {
-        int first = token - 3;
-        if (first < 0 || !sentence.words().get(first).endsWith("ern")) {
-            return whole;
-        }
-        String name = String.join(" ", sentence.words().subList(first, token)) + " " + whole.name();
-        return knowledge.gazetteer().candidates(name).stream()
-                .filter(candidate -> candidate.how() != MatchKind.TRANSLITERATED)
-                .map(Candidate::place)
-                .filter(place -> place.country().equals(whole.country()) && place.listed())
-                .findFirst()
-                .orElse(whole);
+        return name.isEmpty()
+                ? whole
+                : knowledge.gazetteer().candidates(name + " " + whole.name()).stream()
+                        .filter(candidate -> candidate.how() != MatchKind.TRANSLITERATED)
+                        .map(Candidate::place)
+                        .filter(place -> place.country().equals(whole.country()) && place.listed())
+                        .findFirst()
+                        .orElse(whole);
     }
 
     /** A name of the gazetteer that begins inside an unknown one and ends with it counts, where only an article stands before it. */

@@ -52,6 +52,11 @@ final class PlaceReferences {
             boolean led,
             boolean alone) {
 
+        /** Whether only capitals are meant: "the capital". */
+        boolean isOfCapitals() {
+            return kinds.size() == 1 && kinds.contains(PlaceKind.CAPITAL);
+        }
+
         /** "here": where the report was written, and nowhere else. */
         boolean isOfWriting() {
             return alone && any;
@@ -74,8 +79,10 @@ final class PlaceReferences {
     private final Words words;
     private final Speakers speakers;
     private final Lexicon lexicon;
+    private final Capitals capitals;
 
-    PlaceReferences(Gazetteer gazetteer, Words words, Speakers speakers, Lexicon lexicon) {
+    PlaceReferences(Gazetteer gazetteer, Words words, Speakers speakers, Lexicon lexicon, Capitals capitals) {
+        this.capitals = capitals;
         this.gazetteer = gazetteer;
         this.speakers = speakers;
         this.words = words;
@@ -144,7 +151,9 @@ final class PlaceReferences {
                 continue;
             }
             Scope scope = noun.values().get(0);
-            int first = scope.any() || scope.alone() ? token : determinerBefore(sentence, token);
+            int first = scope.any() || scope.alone() || isTitleCapital(sentence, token, scope)
+                    ? token
+                    : determinerBefore(sentence, token);
             boolean led = first > 0 && lexicon.preposition(sentence.words().get(first - 1)) != null;
             if (first < 0
                     || scope.led() && !led
@@ -173,6 +182,10 @@ final class PlaceReferences {
             if (meant != null && country != null && isForeignCapital(meant, scope, country)) {
                 meant = null;
             }
+            if (meant == null && country != null && scope.isOfCapitals() && first >= token - 1) {
+                Place capital = capitals.of(country.country());
+                meant = capital == null ? null : within(first, noun.end(), capital);
+            }
             if (meant == null && country != null && scope.kinds().contains(PlaceKind.COUNTRY)) {
                 meant = within(first, noun.end(), country);
             }
@@ -182,6 +195,14 @@ final class PlaceReferences {
             token = noun.end() - 1;
         }
         return found;
+    }
+
+    /** "Rebels shell quarters of capital": titles leave out the article. */
+    private boolean isTitleCapital(Sentence sentence, int noun, Scope scope) {
+        return scope.isOfCapitals()
+                && sentence.kind() == Sentence.BlockKind.TITLE
+                && noun > 0
+                && lexicon.preposition(sentence.words().get(noun - 1)) != null;
     }
 
     /** "this town", "here": in a dispatch that of its dateline. */
@@ -239,8 +260,7 @@ final class PlaceReferences {
         Place capital = meant.place();
         return capital != null
                 && capital.kind() == PlaceKind.CAPITAL
-                && scope.kinds().size() == 1
-                && scope.kinds().contains(PlaceKind.CAPITAL)
+                && scope.isOfCapitals()
                 && !capital.country().equals(country.country());
     }
 
@@ -318,7 +338,9 @@ final class PlaceReferences {
                 && here.isWord()
                 && !next.equals("'s")
                 && !words.isFunctionWord(next);
+        boolean ofOffice = scope.kinds().contains(PlaceKind.VILLAGE) && speakers.longestMatch(sentence, end) != null;
         return compound
+                || ofOffice
                 || next.equals("of")
                 || here.isWord()
                         && here.isCapitalised()
@@ -448,6 +470,10 @@ final class PlaceReferences {
                     && known.kind() == PlaceKind.DISTRICT
                     && !mention.preposition().isEmpty()
                     && mention.first() > 1;
+            if (known != null && known.kind() == PlaceKind.COUNTRY && isWay(mention)) {
+                // "crossed from X and stormed a village in the country's north"
+                continue;
+            }
             boolean wide = scope.any() && known != null && known.kind().isArea() && !(districts && district);
             if (mention.end() <= first
                     && !wide
