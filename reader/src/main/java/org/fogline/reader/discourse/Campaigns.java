@@ -63,8 +63,15 @@ final class Campaigns {
 
     /** "on Tuesday, the fifth day of the battle", "entered its fourteenth day this morning": the first day is reckoned back. */
     private void seeNumbered(AnalysedSentence at, TimeContext context) {
+        if (start == null) {
+            start = numberedFrom(at, context);
+        }
+    }
+
+    /** The day from which a day's number counts beside its date: "Day 12 (15 February)"; null where none is, or where it is known. */
+    static @Nullable LocalDate numberedFrom(AnalysedSentence at, TimeContext context) {
         List<TimeMention> mentions = at.mentions().times();
-        for (int index = 0; index < mentions.size() && start == null && context.campaignStart() == null; index++) {
+        for (int index = 0; index < mentions.size() && context.campaignStart() == null; index++) {
             LocalDate numbered = numbered(mentions.get(index));
             LocalDate beside = index + 1 < mentions.size() && isBeside(mentions.get(index), mentions.get(index + 1))
                     ? OwnDays.dayOf(mentions.get(index + 1), context)
@@ -73,9 +80,10 @@ final class Campaigns {
                 beside = OwnDays.dayOf(mentions.get(index - 1), context);
             }
             if (numbered != null && beside != null) {
-                start = beside.minusDays(ChronoUnit.DAYS.between(LocalDate.EPOCH, numbered));
+                return beside.minusDays(ChronoUnit.DAYS.between(LocalDate.EPOCH, numbered));
             }
         }
+        return null;
     }
 
     private static boolean isBeside(TimeMention one, TimeMention next) {

@@ -101,5 +101,43 @@ public enum DayCircumstance {
     /** The last claim has no day. */
     UNDATED_BEFORE,
     /** The last claim is of this paragraph and has no day. */
-    UNDATED_IN_PARAGRAPH
+    UNDATED_IN_PARAGRAPH,
+    /** The last claim of that kind is of this sentence or the one before. */
+    LIKE_NEAR,
+    /** It is of this paragraph. */
+    LIKE_IN_PARAGRAPH,
+    /** It is of the same place. */
+    LIKE_AT_PLACE,
+    /** It is of another place than the one that the claim names. */
+    LIKE_ELSEWHERE,
+    /** The first claim with a day is of this paragraph. */
+    LEAD_IN_PARAGRAPH,
+    /** It is of the same place. */
+    LEAD_AT_PLACE,
+    /** It is of another place than the one that the claim names. */
+    LEAD_ELSEWHERE,
+    /** The first claim with a day is of another day than the story. */
+    STORY_MOVED,
+    /** The last claim is of this sentence or the one before. */
+    LAST_NEAR,
+    /** The last claim names its day by its own words. */
+    LAST_OF_OWN_DAY,
+    /** The last claim is of the same place. */
+    LAST_AT_PLACE,
+    /** The last claim is of another place than the one that the claim names. */
+    LAST_ELSEWHERE,
+    /** The last claim is of the same kind of event. */
+    LAST_OF_KIND,
+    /** Others say the last claim. */
+    LAST_BY_OTHERS,
+    /** The claim that gave the story its day looks back: "two days after rebels had killed nine". */
+    STORY_ASIDE,
+    /** Of this sentence itself. */
+    STORY_OF_SENTENCE,
+    /** It was told four sentences ago or more. */
+    STORY_FAR,
+    /** The sentence goes to another event: "Elsewhere", "In a separate incident". */
+    ANOTHER_EVENT,
+    /** The event is "an attack". */
+    INDEFINITE
 }

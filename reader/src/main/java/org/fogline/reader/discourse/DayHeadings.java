@@ -20,14 +20,25 @@ final class DayHeadings {
     /** One line with a day is that of the text. */
     private static final int FEWEST = 2;
 
-    private final Map<Integer, LocalDate> byBlock = new HashMap<>();
+    /** A day may be named by its number and its date. */
+    private static final int MOST_NAMES = 2;
+
+    private final Map<Integer, LocalDate> bySentence = new HashMap<>();
     private final Map<Integer, LocalDate> writtenOn = new HashMap<>();
 
     DayHeadings(List<AnalysedSentence> sentences, TimeContext context) {
         List<AnalysedSentence> days = new ArrayList<>();
+        List<LocalDate> dates = new ArrayList<>();
+        TimeContext known = context;
         for (AnalysedSentence at : sentences) {
-            if (isDay(at) && dayOf(at, context) != null) {
+            LocalDate first = isDay(at) ? Campaigns.numberedFrom(at, known) : null;
+            known = first == null ? known : known.withCampaignStart(first);
+            LocalDate day = isDay(at) ? dayOf(at, known) : null;
+            if (day != null) {
                 days.add(at);
+                dates.add(day);
+                // a line without a year goes on from the one above it
+                known = known.withStory(day);
             }
         }
         boolean beneath = !days.isEmpty()
@@ -37,7 +48,7 @@ final class DayHeadings {
             return;
         }
         if (beneath) {
-            seePosts(sentences, days, context);
+            seePosts(sentences, days, dates);
             return;
         }
         LocalDate day = null;
@@ -46,7 +57,7 @@ final class DayHeadings {
         for (int index = 0; index < sentences.size(); index++) {
             AnalysedSentence at = sentences.get(index);
             if (next < days.size() && days.get(next) == at) {
-                day = dayOf(at, context);
+                day = dates.get(next);
                 next++;
                 // "Nov. 2. Two men were shot.": of its own paragraph alone
                 int block = at.sentence().block();
@@ -57,22 +68,19 @@ final class DayHeadings {
                     || entry >= 0 && at.sentence().block() != entry) {
                 day = null;
             } else if (day != null) {
-                byBlock.put(at.sentence().block(), day);
+                bySentence.put(index, day);
             }
         }
     }
 
     /** Posts one beneath the other, each with its day under it. */
-    private void seePosts(List<AnalysedSentence> sentences, List<AnalysedSentence> days, TimeContext context) {
+    private void seePosts(List<AnalysedSentence> sentences, List<AnalysedSentence> days, List<LocalDate> dates) {
         int next = 0;
         for (AnalysedSentence at : sentences) {
             if (days.get(next) == at) {
                 next = Math.min(next + 1, days.size() - 1);
             } else if (at.sentence().kind() != Sentence.BlockKind.TITLE) {
-                LocalDate day = dayOf(days.get(next), context);
-                if (day != null) {
-                    writtenOn.put(at.sentence().block(), day);
-                }
+                writtenOn.put(at.sentence().block(), dates.get(next));
             }
         }
     }
@@ -83,10 +91,10 @@ final class DayHeadings {
         return writtenOn.get(block);
     }
 
-    /** The day of the line above a block, or null. */
+    /** The day of the line above a sentence, or null. */
     @Nullable
-    LocalDate of(int block) {
-        return byBlock.get(block);
+    LocalDate of(AnalysedSentence at) {
+        return bySentence.get(at.index());
     }
 
     /** "Background": a heading that goes on with something else; one of a place or a list stays under the day. */
@@ -96,20 +104,28 @@ final class DayHeadings {
     }
 
     private static @Nullable LocalDate dayOf(AnalysedSentence at, TimeContext context) {
-        return OwnDays.dayOf(at.mentions().times().get(0), context);
+        for (TimeMention mention : at.mentions().times()) {
+            LocalDate day = OwnDays.dayOf(mention, context);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
-    /** A line that is a day and no more than marks beside it. */
+    /** A line that is a day and no more than marks beside it: "Tuesday, 5 April.", "Day 12 (15 February 2012)". */
     private static boolean isDay(AnalysedSentence at) {
         Sentence sentence = at.sentence();
-        if (at.mentions().times().size() != 1
+        int times = at.mentions().times().size();
+        if (times == 0
+                || times > MOST_NAMES
                 || sentence.kind() == Sentence.BlockKind.TITLE
                 || sentence.kind() == Sentence.BlockKind.LIST_ITEM) {
             return false;
         }
-        TimeMention day = at.mentions().times().get(0);
         for (int token = 0; token < sentence.size(); token++) {
-            boolean inside = token >= day.firstToken() && token < day.endToken();
+            int here = token;
+            boolean inside = at.mentions().times().stream().anyMatch(time -> time.covers(here));
             if (!inside && !sentence.token(token).isMark()) {
                 return false;
             }

@@ -15,6 +15,7 @@ import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
@@ -146,6 +147,10 @@ final class OwnDays {
                     .map(time -> time.when().to())
                     .orElse(null);
         }
+        if (earlier == null && (ofMonth || TimeChoice.containsWord(at, mention, "year")) && startsThat(at, mention)) {
+            // "Attacks grew from 1 June. In that month alone 160 were killed"
+            earlier = namedJustBefore(at);
+        }
         LocalDate storyEnd = story.when.to();
         boolean forward = storyEnd != null
                 && story.dayBefore != null
@@ -196,6 +201,10 @@ final class OwnDays {
         } else if (isPeriodBeside(resolved) && isAsLong(story.period, resolved)) {
             when = beside(story.period);
             rule = "window-before-the-window";
+        } else if (isPreviousSpan(at, mention, resolved) && isAsLong(story.period, resolved)) {
+            // "more than in the previous two weeks, when 38 were killed" in a report of two weeks
+            when = beside(story.period);
+            rule = "window-before-the-window";
         } else if (isPeriodBeside(resolved) && isAsLong(story.window, resolved)) {
             when = beside(story.window);
             rule = "window-before-the-window";
@@ -213,7 +222,9 @@ final class OwnDays {
                 && (resolved.isEmpty()
                         || resolved.get().rule().equals("since-campaign-start")
                                 && dayAfter(at, index, context) != null)) {
-            LocalDate from = dayAfter(at, index, context);
+            LocalDate began = dayAfter(at, index, context);
+            LocalDate from =
+                    began == null && TimeChoice.containsWord(at, mention, "then") ? namedJustBefore(at) : began;
             LocalDate now = context.totalsEnd();
             boolean inside = frame.triggerToken() >= mention.firstToken() && frame.triggerToken() < mention.endToken();
             if (from != null && inside && frame.losses().isEmpty()) {
@@ -226,6 +237,9 @@ final class OwnDays {
                 when = new When(null, now, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
                 rule = "since-unknown-start";
             }
+        } else if (resolved.isPresent() && spentSince(at, index, resolved.get(), context) != null) {
+            when = spentSince(at, index, resolved.get(), context);
+            rule = "days-spent-since";
         } else if (resolved.isPresent()) {
             when = resolved.get().when();
             rule = resolved.get().rule();
@@ -253,6 +267,17 @@ final class OwnDays {
                     rule = "total-from-its-start";
                 }
             }
+            LocalDate namedBefore = rule.equals("after-story") ? namedJustBefore(at) : null;
+            if (rule.equals("after-story")
+                    && now != null
+                    && from != null
+                    && isSum(at, frame)
+                    && TimeChoice.containsWord(at, mention, "since")) {
+                // "The march began in April. Since then 1,000 have been killed"
+                LocalDate first = namedBefore == null ? from : namedBefore;
+                when = now.isAfter(first) ? When.range(first, now, null).withExtent(Extent.THROUGHOUT) : when;
+                from = when.from();
+            }
             boolean day = when.precision() == DatePrecision.DAY;
             When inPeriod = day && rule.equals("weekday") && context.said() == null ? ofThePeriod(when) : null;
             if (inPeriod != null) {
@@ -265,7 +290,7 @@ final class OwnDays {
             if (counted && day && from != null) {
                 LocalDate base = context.story() == null ? now : context.story();
                 when = base == null ? null : When.day(base.minusDays(ChronoUnit.DAYS.between(base, from)), null);
-                rule = "counted-from-what-came-after";
+                rule = Story.COUNTED_BACK;
             } else if (opensWhenClause(at, frame, mention) && from != null) {
                 // "since October 2022, when 317 were killed": in that month
                 when = mention.expression()
@@ -339,6 +364,17 @@ final class OwnDays {
         draft.when = (told ? when : upToNow(when, frame, context)).withText(written);
         draft.ownTime = true;
         draft.because("when", rule, start, end);
+    }
+
+    /** The first of the days that the sentence before, or this one till here, named last; or null. */
+    private @Nullable LocalDate namedJustBefore(AnalysedSentence at) {
+        When named = story.lastNamed;
+        return named == null || at.index() - story.lastNamedIn > 1 ? null : named.from();
+    }
+
+    /** "in that month". */
+    private static boolean startsThat(AnalysedSentence at, TimeMention mention) {
+        return TimeChoice.containsWord(at, mention, "that");
     }
 
     /** Counted losses that no act of someone else's or plan tells: a sum where its start is said. */
@@ -464,10 +500,37 @@ final class OwnDays {
         return fresh && count > 1 ? When.range(start, end, null).withExtent(Extent.THROUGHOUT) : null;
     }
 
+    /** "in nine days of fighting which began on 27 August": so many days from the one on which they began; or null. */
+    private static @Nullable When spentSince(AnalysedSentence at, int index, ResolvedTime spent, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        if (!spent.rule().equals("days-spent") || index + 1 >= mentions.size()) {
+            return null;
+        }
+        TimeMention next = mentions.get(index + 1);
+        int verb = at.syntax().verbBefore(at.syntax().chunkAt(next.firstToken()));
+        LocalDate from = verb >= 0
+                        && at.syntax().chunk(verb).first()
+                                >= mentions.get(index).endToken()
+                        && at.syntax().chunk(verb) instanceof VerbGroup group
+                        && DiscourseWord.BEGINS.isWord(group.base())
+                ? dayOf(next, context)
+                : null;
+        return from == null
+                ? null
+                : When.range(from, from.plusDays(days(spent.when()) - 1), null).withExtent(Extent.THROUGHOUT);
+    }
+
     /** "the week before". */
     private static boolean isPeriodBeside(Optional<ResolvedTime> resolved) {
         return resolved.map(time -> time.rule().equals("calendar-period-before"))
                 .orElse(false);
+    }
+
+    /** "the previous two weeks". */
+    private static boolean isPreviousSpan(AnalysedSentence at, TimeMention mention, Optional<ResolvedTime> resolved) {
+        return resolved.map(time -> time.rule().equals("past-span")).orElse(false)
+                && (TimeChoice.containsWord(at, mention, "previous")
+                        || TimeChoice.containsWord(at, mention, "preceding"));
     }
 
     /** "a week earlier" behind what was told of a whole week: so much before a stretch as long. */
@@ -563,16 +626,23 @@ final class OwnDays {
                 && frame.clauses().contains(at.syntax().clause(at.syntax().chunkAt(next)));
     }
 
-    /** "Drones came in the night. At 8.20 a shell fell on the market": of the two days of a night the second. */
+    /**
+     * "Drones came in the night. At 8.20 a shell fell on the market": of the two days of a night the second, and so of the
+     * 24 hours up to the statement.
+     */
     private boolean isAfterNight(When when, TimeContext context) {
         LocalDate first = story.when.from();
         LocalDate last = story.when.to();
         return first != null
                 && last != null
                 && last.equals(first.plusDays(1))
-                && "night".equals(story.when.time())
                 && first.equals(context.story())
-                && isEarly(when.time());
+                && ("night".equals(story.when.time()) && isEarly(when.time())
+                        || last.equals(context.now()) && isBeforeDay(when.time()));
+    }
+
+    private static boolean isBeforeDay(@Nullable String time) {
+        return time != null && (time.equals("dawn") || time.equals("early hours") || time.equals("sunrise"));
     }
 
     /** Whether hours after that time of day it is still the same day. */

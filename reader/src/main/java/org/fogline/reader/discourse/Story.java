@@ -36,6 +36,9 @@ final class Story {
 
     private static final int LONGEST_LINE = 16;
 
+    /** The rule of "two days after rebels killed nine": what is told of came later. */
+    static final String COUNTED_BACK = "counted-from-what-came-after";
+
     static final int LONGEST_PERIOD = 370;
 
     /** The day of which the text last spoke. */
@@ -95,6 +98,12 @@ final class Story {
     @Nullable
     LocalDate anchor;
 
+    /** The days that words of time last named, and the sentence of those. */
+    @Nullable
+    When lastNamed;
+
+    int lastNamedIn = -1;
+
     /** The first claim with a day of its own in its paragraph. */
     @Nullable
     DraftClaim paragraph;
@@ -124,7 +133,10 @@ final class Story {
         if (dated && draft.ownTime) {
             days.add(draft.when.from());
         }
-        if (dated && lead == null && draft.at.sentence().kind() != Sentence.BlockKind.TITLE) {
+        if (dated
+                && lead == null
+                && draft.at.sentence().kind() != Sentence.BlockKind.TITLE
+                && !isBy(draft, COUNTED_BACK)) {
             lead = draft;
         }
         if (draft.when.extent() == Extent.THROUGHOUT
@@ -176,6 +188,10 @@ final class Story {
         LocalDate from = days.from();
         LocalDate to = days.to();
         anchor = to == null ? anchor : to;
+        if (from != null) {
+            lastNamed = days;
+            lastNamedIn = at.index();
+        }
         if (from == null || to == null) {
             return;
         }
@@ -237,11 +253,15 @@ final class Story {
             return false;
         }
         return told.isBefore(now.minusDays(LOOKING_BACK))
-                || draft.why.stream()
-                        .anyMatch(reason -> reason.field().equals("when")
-                                && (reason.rule().equals("offset-from-story")
-                                        || reason.rule().equals("day-of-story")
-                                        || reason.rule().equals("counted-from-what-came-after")));
+                || isBy(draft, "offset-from-story")
+                || isBy(draft, "day-of-story")
+                || isBy(draft, COUNTED_BACK);
+    }
+
+    private static boolean isBy(DraftClaim draft, String rule) {
+        return draft.why.stream()
+                .anyMatch(
+                        reason -> reason.field().equals("when") && reason.rule().equals(rule));
     }
 
     /** "The commander, who was wounded on 19 August, puts the dead at 108": what says who someone is moves no story. */

@@ -306,7 +306,7 @@ public final class StoryReader {
         boolean placed = drafts.subList(told, drafts.size()).stream().anyMatch(draft -> draft.ownPlace);
         times.see(at, said, timed);
         When named = told == drafts.size() ? times.namedAlone(at) : null;
-        if (named != null && lastAct != null && isOfActors(at, named, lastAct)) {
+        if (named != null && lastAct != null && (isOfActors(at, named, lastAct) || isOfThatAct(at, named, lastAct))) {
             giveDay(
                     drafts,
                     lastAct,
@@ -476,12 +476,11 @@ public final class StoryReader {
     /** "The attack took place late on Monday": tells the day of the act told shortly before, and no other act. */
     private boolean isDayOf(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
         Nominal noun = at.nominal(frame.trigger());
-        return frame.sense().noun()
-                && frame.losses().isEmpty()
+        // "The strike hit late on Friday": the verb says no more of the strike
+        boolean verb = !frame.sense().noun() && frame.targets().isEmpty() && isEventWithArticle(at.nominal(0));
+        return frame.losses().isEmpty()
                 && frame.initiators().isEmpty()
-                && noun != null
-                && noun.group().determined() == NounGroup.Determined.DEFINITE
-                && noun.count() == null
+                && (verb || frame.sense().noun() && isDefinite(noun))
                 && draft.ownTime
                 && (!act.ownTime || isDayOfStatement(act))
                 && act.stance == Stance.ASSERTS
@@ -496,9 +495,7 @@ public final class StoryReader {
     /** "Nine police died in an attack. Four were hurt in the attack early on Monday": the day of what had none till then. */
     private boolean namesDayOf(AnalysedSentence at, Frame frame, DraftClaim draft, DraftClaim act) {
         Nominal noun = at.nominal(frame.trigger());
-        return noun != null
-                && noun.group().determined() == NounGroup.Determined.DEFINITE
-                && noun.count() == null
+        return isDefinite(noun)
                 && draft.ownTime
                 && draft.when.text() != null
                 && draft.when.precision() == DatePrecision.DAY
@@ -554,6 +551,33 @@ public final class StoryReader {
                 && isJustBefore(told, said)
                 && at.index() - act.lastSentence <= 2
                 && act.frame.type().group().isAttack();
+    }
+
+    /** "It happened on Monday", "The attack, which lasted seven hours, took place on Monday": the day of the act just told. */
+    private boolean isOfThatAct(AnalysedSentence at, When named, DraftClaim act) {
+        LocalDate told = named.from();
+        LocalDate said = act.when.from();
+        boolean dayOfSaying = isDayOfStatement(act) && isJustBefore(told, said);
+        return told != null
+                && named.precision() == DatePrecision.DAY
+                && (dayOfSaying || !act.ownTime && said == null && act.when.to() == null)
+                && act.frame.type().group().isAttack()
+                && at.index() - act.lastSentence == 1
+                && (isEventWithArticle(at.nominal(0)) || at.word(0).equals("it"))
+                && at.syntax().chunks().stream()
+                        .anyMatch(chunk -> chunk instanceof VerbGroup group
+                                && knowledge.words().isOccurrence(group.base()));
+    }
+
+    /** "the attack": one that was told before. */
+    private static boolean isEventWithArticle(@Nullable Nominal subject) {
+        return subject != null && subject.is(Nominal.Kind.EVENT) && isDefinite(subject);
+    }
+
+    private static boolean isDefinite(@Nullable Nominal nominal) {
+        return nominal != null
+                && nominal.group().determined() == NounGroup.Determined.DEFINITE
+                && nominal.count() == null;
     }
 
     /** Whether what happened on one day may be news on the other. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
@@ -34,6 +35,9 @@ final class TakenDays {
 
     /** News is told within so many days. */
     private static final int FRESH = 4;
+
+    /** So many sentences ago is far. */
+    private static final int FAR = 4;
 
     private static final Set<String> MORE = Set.of("another", "more", "other", "others", "additional", "further");
 
@@ -286,7 +290,13 @@ final class TakenDays {
                 found,
                 DayCircumstance.DEFINITE,
                 event != null && event.group().determined() == NounGroup.Determined.DEFINITE);
+        Weights.put(
+                found,
+                DayCircumstance.INDEFINITE,
+                event != null && event.group().determined() == NounGroup.Determined.INDEFINITE);
+        Weights.put(found, DayCircumstance.ANOTHER_EVENT, Tellings.isOfAnotherEvent(at, frame));
         besideTheStory(found, at, frame, draft);
+        besideTheClaims(found, at, frame, draft);
         DraftClaim last = story.last;
         boolean undated = last != null && last.when.from() == null && last.when.to() == null;
         Weights.put(found, DayCircumstance.UNDATED_BEFORE, undated);
@@ -374,6 +384,56 @@ final class TakenDays {
                 !before.isEmpty()
                         && !frame.losses().isEmpty()
                         && before.get(0).effects().equals(frame.losses().get(0).effects()));
+    }
+
+    /** How the claim stands to the claims whose days it may take. */
+    private void besideTheClaims(Set<DayCircumstance> found, AnalysedSentence at, Frame frame, DraftClaim draft) {
+        int block = at.sentence().block();
+        DraftClaim like = story.byKind.get(frame.type().group());
+        if (like != null) {
+            Weights.put(found, DayCircumstance.LIKE_NEAR, at.index() - like.lastSentence <= 1);
+            Weights.put(
+                    found, DayCircumstance.LIKE_IN_PARAGRAPH, like.at.sentence().block() == block);
+            Weights.put(found, DayCircumstance.LIKE_AT_PLACE, sharesPlace(draft, like));
+            Weights.put(found, DayCircumstance.LIKE_ELSEWHERE, isElsewhere(draft, like));
+        }
+        DraftClaim lead = story.lead;
+        if (lead != null) {
+            Weights.put(
+                    found, DayCircumstance.LEAD_IN_PARAGRAPH, lead.at.sentence().block() == block);
+            Weights.put(found, DayCircumstance.LEAD_AT_PLACE, sharesPlace(draft, lead));
+            Weights.put(found, DayCircumstance.LEAD_ELSEWHERE, isElsewhere(draft, lead));
+            Weights.put(found, DayCircumstance.STORY_MOVED, !Objects.equals(lead.when.from(), story.when.from()));
+        }
+        DraftClaim last = story.last;
+        if (last != null) {
+            Weights.put(found, DayCircumstance.LAST_NEAR, at.index() - last.lastSentence <= 1);
+            Weights.put(found, DayCircumstance.LAST_OF_OWN_DAY, last.ownTime);
+            Weights.put(found, DayCircumstance.LAST_AT_PLACE, sharesPlace(draft, last));
+            Weights.put(found, DayCircumstance.LAST_ELSEWHERE, isElsewhere(draft, last));
+            Weights.put(
+                    found,
+                    DayCircumstance.LAST_OF_KIND,
+                    last.frame.type().group() == frame.type().group());
+            Weights.put(found, DayCircumstance.LAST_BY_OTHERS, !sources(last).equals(sources(draft)));
+        }
+        DraftClaim teller = story.teller;
+        Weights.put(
+                found,
+                DayCircumstance.STORY_ASIDE,
+                story.fromTeller && teller != null && Tellings.looksBack(teller.at, teller.frame));
+        Weights.put(found, DayCircumstance.STORY_OF_SENTENCE, story.sentence == at.index());
+        Weights.put(found, DayCircumstance.STORY_FAR, story.sentence >= 0 && at.index() - story.sentence >= FAR);
+    }
+
+    private static boolean sharesPlace(DraftClaim one, DraftClaim other) {
+        return one.where.stream()
+                .anyMatch(where ->
+                        other.where.stream().anyMatch(known -> known.place().equals(where.place())));
+    }
+
+    private static boolean isElsewhere(DraftClaim draft, DraftClaim other) {
+        return draft.ownPlace && !other.where.isEmpty() && !sharesPlace(draft, other);
     }
 
     private static List<String> sources(DraftClaim draft) {

@@ -19,6 +19,9 @@ final class Tellings {
 
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are");
 
+    /** In so many words a sentence says to which event it goes on. */
+    private static final int OPENING = 4;
+
     /** Figures from here on are often totals. */
     static final int LARGE_FIGURE = 25;
 
@@ -106,6 +109,26 @@ final class Tellings {
             }
         }
         return before >= 0 ? (VerbGroup) at.syntax().chunk(before) : null;
+    }
+
+    /** "Elsewhere, ...", "In a separate incident", "In another attack": the sentence goes on to an event of its own. */
+    static boolean isOfAnotherEvent(AnalysedSentence at, Frame frame) {
+        for (int token = 0; token < Math.min(OPENING, frame.triggerToken()); token++) {
+            if (DiscourseWord.ANOTHER_EVENT.isWord(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "two days after rebels killed nine", "who had killed nine": told of what came before that of which is spoken. */
+    static boolean looksBack(AnalysedSentence at, Frame frame) {
+        if (tense(at, frame) == DayCircumstance.PAST_PERFECT) {
+            return true;
+        }
+        int start = at.syntax().clauseStart(at.syntax().clause(frame.trigger()));
+        int first = at.syntax().chunk(start).first();
+        return at.word(first).equals("after") || first > 0 && at.word(first - 1).equals("after");
     }
 
     /** Whether a frame is told inside quotation marks. */
@@ -307,10 +330,13 @@ final class Tellings {
         return false;
     }
 
-    /** "at least 263 have now died": a sum up to the day of telling, whatever the text spoke of before. */
+    /** "at least 263 have now died", "6,300 people have fled": a sum up to the day of telling, whatever the text spoke of before. */
     static boolean isPresentTotal(AnalysedSentence at, Frame frame) {
         if (!isPerfectTotal(at, frame)) {
             return false;
+        }
+        if (frame.losses().stream().anyMatch(loss -> loss.effects().contains(Effect.DISPLACED))) {
+            return true;
         }
         Chunk verb = at.syntax().chunk(frame.trigger());
         for (int token = verb.first(); token < verb.end(); token++) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fogline.model.ClaimType;
+import org.fogline.model.When;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
@@ -13,6 +14,7 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Dateline;
+import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
 import org.fogline.reader.time.TimeMentions;
@@ -121,6 +123,10 @@ final class TimeChoice {
             // "as the fighting entered its fourth week on 10 May"
             return next;
         }
+        int said = dateBeside(at, index, context);
+        if (said != index) {
+            return said;
+        }
         if (!isHour(mentions.get(index), context) && !isLengthAlone(mentions.get(index), context)) {
             return index;
         }
@@ -152,6 +158,49 @@ final class TimeChoice {
                 .filter(time -> time.rule().equals("day-of-campaign"))
                 .map(time -> !Objects.equals(time.when().from(), time.when().to()))
                 .orElse(false);
+    }
+
+    /**
+     * "Two weeks earlier, on 5 February", "In April so far": of a count from the story or an open end, and days that are
+     * named at its side, the days.
+     */
+    private static int dateBeside(AnalysedSentence at, int index, TimeContext context) {
+        List<TimeMention> mentions = at.mentions().times();
+        String rule = ruleOf(mentions.get(index), context);
+        boolean counted = rule.equals("offset-from-story") && index + 1 < mentions.size();
+        if (counted && isBeside(at, mentions.get(index), mentions.get(index + 1))) {
+            String next = ruleOf(mentions.get(index + 1), context);
+            return next.startsWith("day-and-month") || next.equals("full-date") ? index + 1 : index;
+        }
+        boolean spent = rule.equals("days-spent") && index + 1 < mentions.size();
+        if (spent && mentions.get(index + 1).firstToken() - mentions.get(index).endToken() <= BESIDE) {
+            // "in two days of violence on Tuesday and Wednesday"
+            When days = mentions.get(index + 1)
+                    .expression()
+                    .resolve(context)
+                    .map(ResolvedTime::when)
+                    .orElse(When.UNKNOWN);
+            boolean stretch =
+                    days.from() != null && days.to() != null && !days.from().equals(days.to());
+            return stretch ? index + 1 : index;
+        }
+        boolean open = rule.equals("to-date") && index > 0;
+        if (open && mentions.get(index - 1).endToken() == mentions.get(index).firstToken()) {
+            String before = ruleOf(mentions.get(index - 1), context);
+            return before.equals("month") || before.equals("calendar-period") || before.equals("year")
+                    ? index - 1
+                    : index;
+        }
+        return index;
+    }
+
+    private static String ruleOf(TimeMention mention, TimeContext context) {
+        return mention.expression().resolve(context).map(ResolvedTime::rule).orElse("");
+    }
+
+    private static boolean isBeside(AnalysedSentence at, TimeMention one, TimeMention next) {
+        int apart = next.firstToken() - one.endToken();
+        return apart == 0 || apart == 1 && at.word(one.endToken()).equals(",");
     }
 
     /** "held the town for about 24 hours between 10 and 11 May": a length beside the days is of them. */
@@ -303,7 +352,8 @@ final class TimeChoice {
                 || at.sentence().token(next + 1).isMark() && at.word(next).equals("that")
                 || at.word(next).equals("and")
                 || at.word(next).equals("when")
-                || at.word(next).equals("or");
+                || at.word(next).equals("or")
+                || at.syntax().isLink(at.syntax().chunkAt(next), Chunk.Kind.PREPOSITION);
         return word && next - mention.firstToken() >= 3 && !ends;
     }
 
@@ -380,7 +430,13 @@ final class TimeChoice {
             }
             Nominal nominal = link ? null : at.nominal(index);
             if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
-                return BEFORE_OTHER.contains(at.syntax().preposition(index)) && !isInside(frame, chunk);
+                String preposition = at.syntax().preposition(index);
+                // "Since the landings on Friday five ships have been lost": what is counted is so from that day
+                boolean opened = preposition.equals("since")
+                        && trigger > time
+                        && !frame.losses().isEmpty()
+                        && Tellings.tense(at, frame) == DayCircumstance.PERFECT;
+                return !opened && BEFORE_OTHER.contains(preposition) && !isInside(frame, chunk);
             }
         }
         return false;

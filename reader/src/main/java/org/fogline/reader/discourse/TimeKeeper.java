@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fogline.knowledge.word.Words;
@@ -68,8 +69,10 @@ final class TimeKeeper {
 
     private int entryBlock = -1;
 
-    /** The block of the sentence that was read last. */
+    /** The block of the sentence that was read last, and the day of the line above it. */
     private int sentenceBlock = -1;
+
+    private @Nullable LocalDate headingBefore;
 
     /** The last day on which someone spoke, from which weekdays count where the document has no date. */
     private @Nullable LocalDate spoken;
@@ -315,7 +318,9 @@ final class TimeKeeper {
         if (story.day != null || info.published() != null) {
             return story.day;
         }
-        return story.anchor == null ? titleYear : story.anchor;
+        LocalDate anchor = story.anchor;
+        boolean ofTitle = titleYear != null && (anchor == null || anchor.getYear() == titleYear.getYear());
+        return ofTitle ? titleYear : anchor;
     }
 
     private TimeContext context(DraftClaim draft) {
@@ -355,7 +360,7 @@ final class TimeKeeper {
 
     /** What a claim without a time of its own takes over from what stands around it. */
     void inherit(AnalysedSentence at, Frame frame, DraftClaim draft, List<Utterance> said) {
-        LocalDate heading = headings.of(at.sentence().block());
+        LocalDate heading = headings.of(at);
         if (!draft.ownTime && heading != null && isOfHeading(at, frame)) {
             draft.when = When.day(heading, null);
             draft.ownTime = true;
@@ -407,8 +412,10 @@ final class TimeKeeper {
     /** A new sentence: words such as "the next day" count from the day told before it. */
     void enterSentence(AnalysedSentence at) {
         int block = at.sentence().block();
-        LocalDate heading = block == sentenceBlock ? null : headings.of(block);
+        LocalDate above = headings.of(at);
+        LocalDate heading = block == sentenceBlock && Objects.equals(above, headingBefore) ? null : above;
         sentenceBlock = block;
+        headingBefore = above;
         story.dayBefore = heading == null ? day() : heading;
         List<TimeMention> times = at.mentions().times();
         if (at.index() == 0
@@ -421,9 +428,11 @@ final class TimeKeeper {
         if (hourHeads && block > hourBlock) {
             hourBlock = block;
         }
-        if (block != entryBlock) {
-            LocalDate above = headings.of(block);
+        if (block != entryBlock || heading != null) {
             entry = above == null ? headings.writtenOn(block) : above;
+        }
+        if (heading != null && block == hourBlock) {
+            hour = heading;
         }
         LocalDate running = hour == null ? baseContext().now() : hour;
         if (isLog && isFullHour(at.word(0)) && running != null) {
@@ -437,14 +446,21 @@ final class TimeKeeper {
     private void enterEntry(AnalysedSentence at) {
         List<TimeMention> mentions = at.mentions().times();
         TimeMention first = mentions.isEmpty() ? null : mentions.get(0);
-        boolean opens = at.sentence().block() != entryBlock && first != null && first.firstToken() == 0;
-        if (first == null || !opens || at.sentence().kind() == Sentence.BlockKind.TITLE) {
+        boolean heads = at.sentence().block() != entryBlock;
+        if (first == null
+                || first.firstToken() > 0
+                || at.sentence().kind() == Sentence.BlockKind.TITLE
+                || !heads && !isLineOfEntry(at, first)) {
             return;
         }
-        seeHour(at, first);
+        if (heads) {
+            seeHour(at, first);
+        }
         int end = first.endToken();
         boolean closed = end >= at.sentence().size() || List.of(".", ":", "-").contains(at.word(end));
-        LocalDate day = closed && !TimeChoice.isHour(first, baseContext()) ? OwnDays.dayOf(first, baseContext()) : null;
+        // the day of the entry before is not the one on which this is said
+        TimeContext context = heads ? baseContext() : baseContext().withSaid(null);
+        LocalDate day = closed && !TimeChoice.isHour(first, context) ? OwnDays.dayOf(first, context) : null;
         boolean dated = at.sentence().token(0).isNumber() && end - first.firstToken() >= 2
                 || at.sentence().token(0).isCapitalised();
         boolean counted =
@@ -455,6 +471,12 @@ final class TimeKeeper {
             hour = day;
             hourBlock = entryBlock;
         }
+    }
+
+    /** "22 February: A bomb went off." below "30 January: Thirteen were shot.", in one block: a date that opens the next line. */
+    private static boolean isLineOfEntry(AnalysedSentence at, TimeMention first) {
+        return first.endToken() < at.sentence().size()
+                && at.word(first.endToken()).equals(":");
     }
 
     /** "09:30 The army says ...", "13:00 yesterday - ...": what an entry of a log passes on was said on its day. */

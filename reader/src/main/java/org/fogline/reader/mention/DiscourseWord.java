@@ -66,7 +66,9 @@ public enum DiscourseWord implements Coded {
     /** One of several told before: "the second shows". */
     ONE_OF_SEVERAL,
     /** What an event is that somebody told before reports: "the last reported incident". */
-    CLAIMED;
+    CLAIMED,
+    /** How a sentence goes on to another event. */
+    ANOTHER_EVENT;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 

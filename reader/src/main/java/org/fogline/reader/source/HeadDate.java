@@ -85,7 +85,21 @@ final class HeadDate {
     }
 
     private static boolean isSentence(String text) {
-        return text.endsWith(".") && !text.endsWith("a.m.") && !text.endsWith("p.m.");
+        return text.endsWith(".") && !text.endsWith("a.m.") && !text.endsWith("p.m.") && !endsWithDate(text);
+    }
+
+    /** "Bulletin of the committee. 3 March 2015.": a date behind a mark, with nothing but a stop behind it. */
+    private static boolean endsWithDate(String line) {
+        List<Token> tokens = Tokeniser.tokens(line, new Span(0, line.length()));
+        for (TimeMention mention : TimeMentions.find(tokens)) {
+            int first = mention.firstToken();
+            boolean apart = first > 0
+                    && (tokens.get(first - 1).is(".") || tokens.get(first - 1).is("-"));
+            if (apart && mention.endToken() == tokens.size() - 1 && day(mention, TimeContext.NOTHING) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable LocalDate inLines(String block) {
@@ -241,7 +255,13 @@ final class HeadDate {
                     && tokens.get(first - 1).is("(")
                     && end < tokens.size()
                     && tokens.get(end).is(")");
-            if (day != null && (opensBracket(tokens, mention) || brackets && present == first - 1)) {
+            // "said today, 3 March 2015, that"
+            boolean apposed = first > 0
+                    && present == first - 1
+                    && tokens.get(first - 1).is(",")
+                    && end < tokens.size()
+                    && tokens.get(end).isMark();
+            if (day != null && (opensBracket(tokens, mention) || brackets && present == first - 1 || apposed)) {
                 return day;
             }
             // "this morning (Saturday 11 January 2025)"

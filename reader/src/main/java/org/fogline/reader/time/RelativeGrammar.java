@@ -170,8 +170,13 @@ final class RelativeGrammar {
                 || tokens.is(index - 1, "over")
                 || tokens.is(index - 1, "throughout")
                 || tokens.is(index - 1, "in") && tokens.is(at + 1, ",");
-        if (article && lead && through && (alone == Unit.WEEK || alone == Unit.MONTH) && tokens.isMark(at + 1)) {
-            // "29 people died during the week."
+        boolean counts = tokens.is(index - 1, "during") && tokens.numeral(at + 1) != null
+                || tokens.is(index - 1, "for") && tokens.is(at + 1, ":");
+        if (article
+                && lead
+                && (alone == Unit.WEEK || alone == Unit.MONTH)
+                && (through && tokens.isMark(at + 1) || counts)) {
+            // "29 people died during the week.", "During the week 29 people died", "Losses for the week: 29 killed"
             return new Parsed(at + 1, new RelativePeriod(alone, 0, false));
         }
         boolean before = tokens.is(at + 1, "before") || tokens.is(at + 1, "earlier");
@@ -397,7 +402,11 @@ final class RelativeGrammar {
         if (tokens.is(at, "day")) {
             int day = tokens.plainNumber(at + 1, 1, 4);
             int campaign = day < 1 ? -1 : campaignAfter("of", at + 2);
-            return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(day, Unit.DAY));
+            // "Day 12: Shells fell again.", "Day 12 (15 February)": the entry of a diary
+            boolean heads = day > 0 && at == 0 && tokens.isMark(at + 2) && !tokens.is(at + 2, ",");
+            return campaign < 0 && !heads
+                    ? null
+                    : new Parsed(Math.max(campaign, at + 2), new CampaignTime(day, Unit.DAY));
         }
         Parsed opening = openingOf(index);
         if (opening != null) {

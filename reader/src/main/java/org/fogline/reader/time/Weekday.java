@@ -9,6 +9,9 @@ import org.fogline.model.When;
 /** "on Tuesday", "last Tuesday", "next Tuesday". */
 record Weekday(DayOfWeek day, Which which) implements TimeExpression {
 
+    /** An account steps on by no more days at a time. */
+    private static final int LONGEST_STEP = 5;
+
     enum Which {
         PLAIN,
         LAST,
@@ -30,14 +33,10 @@ record Weekday(DayOfWeek day, Which which) implements TimeExpression {
         }
         LocalDate anchor = which == Which.FOLLOWING ? context.story() : context.now();
         if (anchor == null) {
-            // without a day of publication the account goes on: the next such day from the last that it named
             LocalDate story = context.story();
             return story == null || which == Which.LAST
                     ? Optional.empty()
-                    : Optional.of(ResolvedTime.of(
-                            When.day(story.with(TemporalAdjusters.nextOrSame(day)), null),
-                            "weekday",
-                            TimeAnchor.STORY));
+                    : Optional.of(ResolvedTime.of(When.day(goingOn(story), null), "weekday", TimeAnchor.STORY));
         }
         LocalDate found = switch (which) {
             case PLAIN, OF_STORY ->
@@ -54,5 +53,15 @@ record Weekday(DayOfWeek day, Which which) implements TimeExpression {
         };
         return Optional.of(ResolvedTime.of(
                 When.day(found, null), "weekday", which == Which.FOLLOWING ? TimeAnchor.STORY : TimeAnchor.DOCUMENT));
+    }
+
+    /**
+     * Without a day of publication the account goes on: the next such day from the last that it named; a Sunday named
+     * behind a Monday is the one just gone.
+     */
+    private LocalDate goingOn(LocalDate story) {
+        LocalDate next = story.with(TemporalAdjusters.nextOrSame(day));
+        boolean far = which == Which.PLAIN && next.isAfter(story.plusDays(LONGEST_STEP));
+        return far ? next.minusWeeks(1) : next;
     }
 }

@@ -54,6 +54,35 @@ class DayHeadingsTest {
     }
 
     @Test
+    void daysThatOpenTheLinesOfOneParagraphDateEachItsOwn() {
+        assertThat(days(null, """
+                                The siege: a diary
+
+                                Day 12 (15 February 2012). Eleven people were killed in Homs.
+                                Day 13. Nine dead. A mine killed two soldiers.
+                                Day 15. Five fighters were killed in Homs.
+                                """)).isEqualTo("2012-02-15, 2012-02-16, 2012-02-16, 2012-02-18");
+        assertThat(days(null, """
+                                The record of a week
+
+                                Monday, 4 April 2011. Six soldiers were killed near Brega.
+                                Tuesday, 5 April. Five civilians were killed by shells in Misrata.
+                                Thursday, 7 April. Two tanks were destroyed near Brega.
+                                """)).isEqualTo("2011-04-04, 2011-04-05, 2011-04-07");
+    }
+
+    @Test
+    void aChronologyKeepsToTheYearOfItsTitle() {
+        assertThat(days(null, """
+                                A chronology of 1972
+
+                                30 January: Thirteen civilians are shot dead in Derry.
+                                22 February: A bomb kills seven in Aldershot.
+                                21 July: Nine people are killed by bombs in Belfast.
+                                """)).isEqualTo("1972-01-30, 1972-02-22, 1972-07-21");
+    }
+
+    @Test
     void postsWithTheirDayUnderThemCountFromIt() {
         assertThat(days(null, """
                                 Two posts

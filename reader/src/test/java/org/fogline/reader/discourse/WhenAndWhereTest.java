@@ -737,4 +737,75 @@ class WhenAndWhereTest {
                                 "The war, which began when rebels crossed the border in March 2019, has killed thousands in Mosul."))
                 .startsWith("2019-03-01..2025-03-12");
     }
+
+    @Test
+    void aDayToldOfTheActJustToldIsIts() {
+        assertThat(describe(
+                        read("Eighteen people were killed in an attack on a market in Mosul, the mayor said on Tuesday."
+                                        + " The attack, which lasted an hour, took place on Sunday.")
+                                .get(0)))
+                .startsWith("2025-03-09");
+        assertThat(describe(read("Nine people were killed in an air strike on Mosul, doctors said."
+                                + " The strike hit late on Sunday.")
+                        .get(0)))
+                .startsWith("2025-03-09");
+    }
+
+    @Test
+    void sinceThenIsSinceTheDaysNamedJustBefore() {
+        assertThat(
+                        last(
+                                "Rebels began their march on Mosul in January. More than 900 people have been killed since then."))
+                .startsWith("2025-01-01..2025-03-12");
+        assertThat(last("Attacks in Mosul grew from 1 June 2024. In that month alone, 160 people were killed."))
+                .startsWith("2024-06-01..2024-06-30");
+    }
+
+    @Test
+    void daysNamedBesideACountAreThose() {
+        assertThat(
+                        last(
+                                "Rebels attacked Mosul on Monday. Two weeks earlier, on 20 February, nine people were killed there."))
+                .startsWith("2025-02-20");
+        assertThat(last("In March so far, 63 people were killed in Mosul.")).startsWith("2025-03-01..2025-03-12");
+        assertThat(last("Rioters killed 30 people in two days of violence in Mosul on Sunday and Monday."))
+                .startsWith("2025-03-09..2025-03-10");
+        assertThat(last("At least 61 people were killed in nine days of fighting which began on 2 March in Mosul."))
+                .startsWith("2025-03-02..2025-03-10");
+    }
+
+    @Test
+    void aCountThatEndsInAPlaceIsNoLink() {
+        assertThat(
+                        last(
+                                "Rebels shelled Mosul on 5 March. Four people were killed three days before in a village nearby."))
+                .startsWith("2025-03-02");
+    }
+
+    @Test
+    void whatIsCountedSinceAnEventIsSinceItsDay() {
+        assertThat(
+                        last(
+                                "Since the landings on Friday, five soldiers have been killed and more than 40 aircraft destroyed near Mosul."))
+                .startsWith("2025-03-07..2025-03-12");
+    }
+
+    @Test
+    void aTextWithoutADateGoesOnFewDaysAtATime() {
+        assertThat(
+                        undated(
+                                "On Monday 14 December 2020 rebels shelled Mosul. On Wednesday, nine soldiers were killed there."))
+                .isEqualTo("2020-12-16");
+        assertThat(undated(
+                        "On Monday 14 December 2020 rebels shelled Mosul. On Sunday, nine soldiers were killed there."))
+                .isEqualTo("2020-12-13");
+    }
+
+    @Test
+    void whatTheLeadLooksBackToDatesNothingAfterIt() {
+        assertThat(last(
+                        "Two days after rebels killed 76 policemen in Mosul, gunmen attacked a police station in Tikrit on"
+                                + " Tuesday. One constable was killed."))
+                .startsWith("2025-03-11");
+    }
 }

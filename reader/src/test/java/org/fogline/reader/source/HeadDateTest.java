@@ -42,6 +42,8 @@ class HeadDateTest {
                 "KABUL \u2014 March 3, 2015: BODY",
                 "Radio bulletin 3 March 2015 (translated)\n\nBODY",
                 "From our reporter in Kabul, 3 March 2015.\n\nBODY",
+                "Bulletin of the committee, northern front. 3 March 2015.\n\nBODY",
+                "A day in the hospitals\n\nThe ministry said today, 3 March 2015, that nine people had died. BODY",
                 "To the editors\n\nBODY\n\nKabul, 3 March 2015"
             })
     void dateAtTheHeadIsTheDayOfTheDocument(String text) throws UnreadableSourceException {
