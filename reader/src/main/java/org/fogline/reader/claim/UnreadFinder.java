@@ -147,9 +147,14 @@ public final class UnreadFinder {
                 : null;
         return switch (nominal.kind()) {
             case PEOPLE, MATERIEL, ACTOR -> true;
-            case COUNT -> whole == null || mayBeCounted(whole.kind());
+            case COUNT -> whole == null ? !isVague(nominal, count) : mayBeCounted(whole.kind());
             case PLACE, EVENT, TOLL, PRONOUN, OTHER -> false;
         };
+    }
+
+    /** "another story", "some anxiety": no number, before a noun that names neither people nor arms. */
+    private static boolean isVague(Nominal nominal, CountMention count) {
+        return nominal.group().head() >= count.endToken() && count.count().low() <= 1;
     }
 
     private static boolean mayBeCounted(Nominal.Kind whole) {

@@ -1791,7 +1791,8 @@ final class LossFinder {
         String head = at.word(toll.group().head());
         boolean plain = Set.of("number", "total", "figure", "count").contains(head);
         List<Effect> effects = toll.effects().isEmpty() ? List.of(Effect.KILLED) : toll.effects();
-        Nominal of = syntax.isLink(toll.chunk() + 1, "of") ? at.nominal(toll.chunk() + 2) : null;
+        boolean counts = syntax.isLink(toll.chunk() + 1, "of") || plain && syntax.isLink(toll.chunk() + 1, "for");
+        Nominal of = counts ? at.nominal(toll.chunk() + 2) : null;
         Effect harmed = of != null && of.is(Nominal.Kind.OTHER)
                 ? words.harmAdjective(at.word(of.group().head()))
                 : null;
