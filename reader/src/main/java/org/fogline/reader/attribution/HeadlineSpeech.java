@@ -130,7 +130,8 @@ public final class HeadlineSpeech {
         boolean tells = ranked
                 || informs(at, speaker, word)
                 || isOneWhoKnows(at, speaker, word)
-                || tellsOfItself(at, speaker, colon);
+                || tellsOfItself(at, speaker, colon)
+                || tellsOfOthers(at, speaker, colon);
         if (timed ? !body : !tells) {
             return null;
         }
@@ -271,6 +272,40 @@ public final class HeadlineSpeech {
         boolean enemy = at.mentions().actors().stream()
                 .anyMatch(actor -> actor.first() >= first && actor.kind() == ActorMention.Kind.PERSPECTIVE);
         return self || clause && enemy;
+    }
+
+    /**
+     * "IDF: 20 gunmen killed in Jenin", "Police: nine bandits killed", "Army: 12 killed in a strike on Monday": what a body's
+     * label stands before tells of others or of an event, and is no row of its losses.
+     */
+    private boolean tellsOfOthers(AnalysedSentence at, Nominal speaker, int colon) {
+        boolean enemy = speaker.actors().stream().anyMatch(actor -> actor.kind() == ActorMention.Kind.PERSPECTIVE);
+        if (enemy || !isBody(speaker) && voices.wordInside(at, speaker) == null) {
+            return false;
+        }
+        Syntax syntax = at.syntax();
+        Nominal counted = at.nominal(colon + 1);
+        if (counted == null || counted.count() == null || counted.is(Nominal.Kind.MATERIEL)) {
+            return false;
+        }
+        boolean others = counted.actors().stream()
+                .anyMatch(actor -> speaker.actors().stream()
+                        .noneMatch(own -> own.values().equals(actor.values()) && own.kind() == actor.kind()));
+        boolean dated = false;
+        for (int index = colon + 2; index < syntax.chunks().size(); index++) {
+            if (syntax.isLink(index, Chunk.Kind.SEMICOLON) || syntax.isLink(index, Chunk.Kind.COLON)) {
+                return false;
+            }
+            dated |= syntax.chunk(index) instanceof Chunk.Time;
+        }
+        return others && isInsurgent(counted) || dated && !counted.is(Nominal.Kind.COUNT) && others;
+    }
+
+    private static boolean isInsurgent(Nominal counted) {
+        return counted.actors().stream()
+                .anyMatch(actor -> actor.kind() == ActorMention.Kind.ROLE
+                        || actor.kind() == ActorMention.Kind.PERSPECTIVE
+                        || actor.kind() == ActorMention.Kind.NAMED);
     }
 
     private boolean mayPost(AnalysedSentence at, Nominal speaker) {
