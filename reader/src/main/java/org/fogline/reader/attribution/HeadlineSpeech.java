@@ -40,6 +40,9 @@ public final class HeadlineSpeech {
         for (int index = 1; index < size - 1; index++) {
             boolean parts = syntax.isLink(index, Chunk.Kind.COLON) || syntax.isLink(index, Chunk.Kind.DASH);
             if (!parts) {
+                parts = isClosedBySource(at, index);
+            }
+            if (!parts) {
                 continue;
             }
             Nominal before = speakers.chainBefore(at, index);
@@ -52,9 +55,9 @@ public final class HeadlineSpeech {
                     && !voices.isCapital(at, before)
                     && (title || syntax.isLink(index + 1, Chunk.Kind.QUOTE))
                     && (voices.wordInside(at, before) != null || isBody(before) || title && isLastName(at, before));
-            boolean closes = line
+            boolean closes = (line || isClosedBySource(at, index))
                     && after != null
-                    && after.chunk() == size - 1
+                    && (after.chunk() == size - 1 || isClosedBySource(at, index))
                     && after.count() == null
                     && !after.is(Nominal.Kind.PLACE)
                     && voices.maySpeak(at, after);
@@ -85,6 +88,39 @@ public final class HeadlineSpeech {
             }
         }
         return null;
+    }
+
+    /** "Three soldiers killed near N., military source.", "Nine dead — officials": a bare word for a source, and no more. */
+    private boolean isClosedBySource(AnalysedSentence at, int link) {
+        Syntax syntax = at.syntax();
+        int size = syntax.chunks().size();
+        boolean last = link + 2 == size || link + 3 == size && syntax.isLink(link + 2, Chunk.Kind.OTHER);
+        Nominal after = last ? at.nominal(link + 1) : null;
+        boolean parted = syntax.isLink(link, Chunk.Kind.COMMA) || syntax.isLink(link, Chunk.Kind.DASH);
+        if (after == null
+                || !parted
+                || after.count() != null
+                || after.group().determined() != NounGroup.Determined.BARE
+                || at.nominal(link - 1) == null && !(syntax.chunk(link - 1) instanceof Chunk.Time)) {
+            return false;
+        }
+        SpeakerWord word = voices.wordInside(at, after);
+        boolean source = word != null
+                && (word.kind() == SpeakerWord.Kind.CROWD || word.kind().isOfficial());
+        if (!source || syntax.isLink(link, Chunk.Kind.COMMA) && at.nominal(link - 1) != null && isListed(at, link)) {
+            return false;
+        }
+        for (int index = 0; index < link; index++) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "among soldiers, policemen, officials": nouns in a row. */
+    private static boolean isListed(AnalysedSentence at, int comma) {
+        return at.syntax().isLink(comma - 2, Chunk.Kind.COMMA);
     }
 
     /** The rule of "20:30 Minister N. N.: ...". */
@@ -280,7 +316,10 @@ public final class HeadlineSpeech {
      */
     private boolean tellsOfOthers(AnalysedSentence at, Nominal speaker, int colon) {
         boolean enemy = speaker.actors().stream().anyMatch(actor -> actor.kind() == ActorMention.Kind.PERSPECTIVE);
-        if (enemy || !isBody(speaker) && voices.wordInside(at, speaker) == null) {
+        boolean speaks = isBody(speaker)
+                || voices.wordInside(at, speaker) != null
+                || !speaker.actors().isEmpty() && voices.maySpeak(at, speaker);
+        if (enemy || !speaks) {
             return false;
         }
         Syntax syntax = at.syntax();
