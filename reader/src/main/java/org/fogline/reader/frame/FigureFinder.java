@@ -68,12 +68,14 @@ public final class FigureFinder {
                     state(at, nominal, frames);
                 }
             } else if (nominal.is(Nominal.Kind.COUNT)) {
+                wholeBefore(at, nominal, frames);
                 share(at, nominal, frames);
                 gapped(at, nominal, frames);
                 fragment(at, nominal, frames);
             }
         }
         amongThem(at, frames);
+        asMany(at, frames);
         for (int index = 0; index < chunks; index++) {
             if (at.syntax().chunk(index) instanceof VerbGroup verb && !verb.negated()) {
                 otherFigure(at, index, verb, frames);
@@ -574,6 +576,96 @@ public final class FigureFinder {
                 null,
                 TOLD_BEFORE));
         frames.add(frame);
+    }
+
+    /** "Of the nine wounded in the clash, two have died": the wounded are told first, with their number. */
+    private void wholeBefore(AnalysedSentence at, Nominal number, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        Nominal whole = syntax.isLink(0, "of") ? at.nominal(1) : null;
+        boolean told = whole != null
+                && whole.count() != null
+                && number.chunk() > 3
+                && isBareHarm(syntax, 2)
+                && syntax.isLink(number.chunk() - 1, Chunk.Kind.COMMA)
+                && frames.stream()
+                        .anyMatch(frame ->
+                                frame.isHarm() && frame.trigger() == number.chunk() + 1 && !frame.losses.isEmpty());
+        List<Effect> harm = told ? bareHarm(syntax, 1) : List.of();
+        if (whole != null && !harm.isEmpty()) {
+            addWhole(at, whole, harm, frames);
+        }
+    }
+
+    /** "killed five and wounded as many", "six soldiers and as many civilians": the number told just before, again. */
+    private void asMany(AnalysedSentence at, List<Frame> frames) {
+        Syntax syntax = at.syntax();
+        for (int token = 1; token + 1 < at.sentence().size(); token++) {
+            boolean same = at.word(token).equals("as")
+                    && at.word(token + 1).equals("many")
+                    && !(token + 2 < at.sentence().size() && at.word(token + 2).equals("as"));
+            LossDraft base = same ? lossBefore(frames, token) : null;
+            int chunk = syntax.chunkAt(token + 1);
+            Nominal counted = at.nominal(chunk);
+            if (base == null || counted == null || isTaken(frames, counted)) {
+                continue;
+            }
+            boolean named = counted.is(Nominal.Kind.PEOPLE) || counted.is(Nominal.Kind.MATERIEL);
+            List<Effect> effects = counted.effects();
+            if (effects.isEmpty() && named) {
+                boolean things = counted.is(Nominal.Kind.MATERIEL);
+                effects = things == base.nominal().is(Nominal.Kind.MATERIEL) ? base.effects() : effects;
+            } else if (effects.isEmpty()) {
+                effects = harmOf(syntax, chunk + 1, true);
+                effects = effects.isEmpty() ? harmOf(syntax, syntax.chunkAt(token) - 1, false) : effects;
+            }
+            if (effects.isEmpty()) {
+                continue;
+            }
+            Frame frame =
+                    new Frame(at, CASUALTIES, chunk, token, counted.group().end());
+            frame.told = true;
+            frame.losses.add(LossDraft.of(
+                    effects,
+                    named ? counted : base.nominal(),
+                    base.count(),
+                    named ? counted.unit() : Unit.PERSON,
+                    token,
+                    counted.group().end(),
+                    "as-many"));
+            frames.add(frame);
+        }
+    }
+
+    private static @Nullable LossDraft lossBefore(List<Frame> frames, int token) {
+        LossDraft last = null;
+        for (Frame frame : frames) {
+            for (LossDraft loss : frame.losses) {
+                boolean nearer = loss.larger() < 0
+                        && loss.endToken() <= token
+                        && (last == null || loss.firstToken() > last.firstToken());
+                last = nearer ? loss : last;
+            }
+        }
+        return last;
+    }
+
+    /** The harm of people that the verb at a chunk tells: of "many" before a participle, or of an active verb before it. */
+    private List<Effect> harmOf(Syntax syntax, int chunk, boolean participle) {
+        if (chunk < 0 || chunk >= syntax.chunks().size() || !(syntax.chunk(chunk) instanceof VerbGroup verb)) {
+            return List.of();
+        }
+        if (participle != (verb.alone() && verb.verb().mayBe(VerbForm.PARTICIPLE) && verb.form() != VerbGroup.Form.ING)
+                && participle) {
+            return List.of();
+        }
+        for (EventSense sense : words.events().verb(verb.base())) {
+            if (sense.isHarm()
+                    && sense.object().equals("people")
+                    && !sense.effects().isEmpty()) {
+                return sense.effects();
+            }
+        }
+        return List.of();
     }
 
     private static boolean isNone(Count count) {

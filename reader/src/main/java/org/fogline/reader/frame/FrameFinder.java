@@ -292,6 +292,9 @@ public final class FrameFinder {
         if (takesThings && !takesEvents) {
             objects = each(objects, object -> VerbObjects.asThing(at, object));
         }
+        Count doers = passive || subjects.isEmpty() ? null : subjects.get(0).count();
+        // "no lorry has entered the region"
+        boolean nobody = doers != null && doers.sameBounds(Count.exactly(0)) && !holdsAny(senses, EventSense::isHarm);
         Governors.Governed governed = governors.governed(at, index, group);
         boolean accident = isOtherCause(at, subjects)
                 || isOtherCause(at, Roles.complementNouns(at, complements, Set.of("in", "of", "from", "by", "during")));
@@ -345,7 +348,7 @@ public final class FrameFinder {
             frame.attempted = governed == Governors.Governed.ATTEMPTED;
             frame.failed = governors.isInVain(at, index, frame.type());
             frame.unopposed = governors.isSaidBehind(at, index, "unopposed");
-            frame.negated = group.negated();
+            frame.negated = group.negated() || nobody;
             frame.ended = sense.has("ended");
             for (Syntax.Complement complement : complements) {
                 frame.cover(

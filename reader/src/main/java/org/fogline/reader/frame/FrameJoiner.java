@@ -96,6 +96,16 @@ final class FrameJoiner {
                     && words.events().verb(verb.base()).isEmpty()) {
                 return true;
             }
+            Nominal cause = at.nominal(index);
+            if (cause != null
+                    && cause.is(Nominal.Kind.OTHER)
+                    && at.syntax().preposition(index).isEmpty()
+                    && words.isOtherCause(
+                            at.sentence().words(),
+                            cause.group().first(),
+                            cause.group().end())) {
+                return true;
+            }
         }
         return false;
     }

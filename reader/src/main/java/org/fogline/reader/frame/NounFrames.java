@@ -167,6 +167,9 @@ final class NounFrames {
                         munition.group().head() + 1)
                 : null;
         boolean opens = chunk == 0 || chunk == 1 && syntax.chunk(0) instanceof Chunk.Time;
+        if (type != null && opens && chunk == 0 && isCountedAlone(at, munition)) {
+            return fired(at, munition, type, munition.group().end());
+        }
         Nominal struck =
                 syntax.isLink(chunk + 1, "on") || syntax.isLink(chunk + 1, "at") || syntax.isLink(chunk + 1, "into")
                         ? at.nominal(chunk + 2)
@@ -182,12 +185,16 @@ final class NounFrames {
                 return null;
             }
         }
+        Frame frame = fired(at, munition, type, struck.group().end());
+        (struck.is(Nominal.Kind.PLACE) ? frame.placeObjects : frame.targets).add(struck);
+        return frame;
+    }
+
+    private static Frame fired(AnalysedSentence at, Nominal munition, ClaimType type, int end) {
         EventSense sense =
                 new EventSense("fired", true, "any", type, "initiator", "target", List.of(), null, null, Set.of("act"));
-        Frame frame = new Frame(
-                at, sense, chunk, munition.group().first(), struck.group().end());
+        Frame frame = new Frame(at, sense, munition.chunk(), munition.group().first(), end);
         frame.told = true;
-        (struck.is(Nominal.Kind.PLACE) ? frame.placeObjects : frame.targets).add(struck);
         return frame;
     }
 
@@ -526,9 +533,10 @@ final class NounFrames {
         if (nominal.chunk() != 0
                 || nominal.count() == null
                 || at.sentence().kind() != Sentence.BlockKind.PARAGRAPH
-                || nominal.events().stream()
-                        .noneMatch(sense -> sense.type().group() == ClaimType.Group.REMOTE
-                                || sense.type().group() == ClaimType.Group.BOMBING)) {
+                || !nominal.is(Nominal.Kind.MATERIEL)
+                        && nominal.events().stream()
+                                .noneMatch(sense -> sense.type().group() == ClaimType.Group.REMOTE
+                                        || sense.type().group() == ClaimType.Group.BOMBING)) {
             return false;
         }
         int next = 1;

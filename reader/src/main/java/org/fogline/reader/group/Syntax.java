@@ -726,7 +726,9 @@ public final class Syntax {
             if (comma && !conjunction && !listGoesOn(next)) {
                 break;
             }
-            if (hasVerbSoon(next)) {
+            // "the deaths of six men and two women were confirmed": the first verb is of both
+            boolean insideSubject = !comma && isLink(index - 1, "of") && verbBefore(index) < 0;
+            if (hasVerbSoon(next) && !insideSubject) {
                 break;
             }
             chain.add(next);

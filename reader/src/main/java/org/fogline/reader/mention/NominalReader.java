@@ -167,6 +167,7 @@ public final class NominalReader {
                 && !thing.effects().isEmpty()
                 && event != null
                 && (count != null
+                        || group.end() - group.first() == 1 && syntax.isLink(chunk + 1, Chunk.Kind.COLON)
                         || event.senses().stream()
                                 .anyMatch(sense -> sense.object().equals("of-place")));
         if (event != null && isOfPlace(mentions, syntax, chunk, event)) {

@@ -213,7 +213,8 @@ final class MeasureGrammar {
     /** Whether a unit of measure stands here, so that what stands before it counts no people or things. */
     boolean unitFollows(int index) {
         for (Kind kind : UNITS) {
-            if (tokens.match(kind, index) != null) {
+            Phrases.Match<MeasureWords.Meaning> unit = tokens.match(kind, index);
+            if (unit != null && !isType(unit.end())) {
                 return true;
             }
         }
