@@ -158,6 +158,15 @@ public final class FrameFinder {
         List<Nominal> subjects = each(
                 VerbObjects.beforePlaces(at, syntax.subjects(index)),
                 subject -> VerbObjects.asBand(at, throughVolley(at, subject)));
+        Nominal lasting = subjects.isEmpty() && !group.passive() && group.isFinite() ? at.nominal(index - 1) : null;
+        if (lasting != null
+                && lasting.is(Nominal.Kind.EVENT)
+                && syntax.isLink(index - 2, "of")
+                && index > 2
+                && syntax.chunk(index - 3) instanceof Chunk.Time) {
+            // "three weeks of shelling have killed 112 people"
+            subjects = List.of(lasting);
+        }
         if (!subjects.isEmpty()) {
             List<Nominal> wholes = new ArrayList<>(subjects.size());
             for (Nominal subject : subjects) {
@@ -783,9 +792,12 @@ public final class FrameFinder {
                     return found;
                 }
                 Nominal listed = noun == end ? null : at.nominal(noun);
+                boolean one = listed != null
+                        && listed.is(Nominal.Kind.PEOPLE)
+                        && listed.group().determined() == NounGroup.Determined.INDEFINITE;
                 if (listed == null
                         || noun >= verb
-                        || listed.count() == null && !(things && listed.is(Nominal.Kind.MATERIEL))
+                        || listed.count() == null && !one && !(things && listed.is(Nominal.Kind.MATERIEL))
                         || !VerbObjects.isCountable(listed)) {
                     return objects;
                 }

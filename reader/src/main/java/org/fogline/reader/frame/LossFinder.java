@@ -621,7 +621,16 @@ final class LossFinder {
                             || syntax.isLink(index + 2, "whom")
                             || syntax.isLink(index + 2, "which")
                             || syntax.isLink(index + 2, Chunk.Kind.RELATIVE))) {
+                if (tellsOtherHarm(syntax, index + 3, effects)) {
+                    // "abducted six, two of whom were later found dead"
+                    return;
+                }
                 Nominal described = at.nominal(index + 3) != null ? at.nominal(index + 3) : at.nominal(index + 4);
+                if (syntax.isLink(index - 1, "but") && isAll(at, index - 2)) {
+                    // "nineteen people, all but two of them civilians"
+                    allBut(frame, nominal, described, effects, larger);
+                    return;
+                }
                 partOfThem(frame, nominal, described, index + 2, effects, combine, larger);
                 if (described != null) {
                     // "three of them women and five children"
@@ -1402,6 +1411,47 @@ final class LossFinder {
     private static boolean opensList(AnalysedSentence at, Nominal toll) {
         Nominal first = at.syntax().isLink(toll.chunk() + 1, Chunk.Kind.COLON) ? at.nominal(toll.chunk() + 2) : null;
         return first != null && first.count() != null && first.is(Nominal.Kind.PEOPLE);
+    }
+
+    /** Whether a verb tells of those "of whom" it speaks another harm than the one that their number came to. */
+    private boolean tellsOtherHarm(Syntax syntax, int chunk, List<Effect> effects) {
+        return chunk < syntax.chunks().size()
+                && syntax.chunk(chunk) instanceof VerbGroup verb
+                && words.events().verb(verb.base()).stream()
+                        .anyMatch(sense -> sense.isHarm()
+                                && !sense.effects().isEmpty()
+                                && !sense.effects().equals(effects));
+    }
+
+    private static boolean isAll(AnalysedSentence at, int chunk) {
+        return chunk >= 0 && at.word(at.syntax().chunk(chunk).first()).equals("all");
+    }
+
+    /** "all but two of them civilians": so many less than the whole. */
+    private static void allBut(
+            Frame frame, Nominal number, @Nullable Nominal described, List<Effect> effects, int larger) {
+        LossDraft whole = frame.losses.get(larger);
+        Count but = number.count();
+        if (but == null
+                || described == null
+                || !described.isPeople()
+                || but.low() >= whole.count().low()) {
+            return;
+        }
+        Long most = whole.count().high();
+        Count rest = most == null
+                ? Count.atLeast(whole.count().low() - but.low())
+                : Count.between(whole.count().low() - but.low(), most - but.low());
+        frame.losses.add(LossDraft.of(
+                        effects,
+                        whole.nominal(),
+                        rest,
+                        described.unit(),
+                        number.group().first(),
+                        described.group().end(),
+                        "all-but-so-many")
+                .within(larger));
+        frame.cover(number.group().first(), described.group().end());
     }
 
     /** "the driver, 44, died": one person, whose age is said. */
