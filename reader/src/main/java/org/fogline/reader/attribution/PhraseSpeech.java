@@ -10,6 +10,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,42 @@ public final class PhraseSpeech {
                 && REPORTED.contains(at.word(reported))
                 && at.word(reported + 1).equals("by");
         return phrase ? wholeSentence(at, index, at.syntax().chunkAt(reported + 2), "according-to") : null;
+    }
+
+    /** "..., going by the group's figures", "Judging by police reports, ...": verbs before "by" and who is gone by. */
+    @Nullable
+    Utterance goingBy(AnalysedSentence at, int index, VerbGroup group) {
+        boolean opens = index == 0 || at.syntax().isLink(index - 1, Chunk.Kind.COMMA);
+        boolean by = opens
+                && group.form() == VerbGroup.Form.ING
+                && DiscourseWord.GOES_BY.isWord(group.base())
+                && at.syntax().isLink(index + 1, "by");
+        return by ? wholeSentence(at, index, index + 2, "according-to") : null;
+    }
+
+    /** "If the army is to be believed, 60 rebels died": who is or is not believed says the rest, and the author leaves it open. */
+    @Nullable
+    Utterance ifBelieved(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        Nominal believed = at.nominal(index + 1);
+        if (believed == null || !at.asksForBelief(index) || !voices.maySpeak(at, believed)) {
+            return null;
+        }
+        boolean first = index == 0;
+        int comma = index + 2;
+        while (first && comma < syntax.chunks().size() && !syntax.isLink(comma, Chunk.Kind.COMMA)) {
+            comma++;
+        }
+        return new Utterance(
+                first && comma < syntax.chunks().size() ? syntax.chunk(comma).end() : 0,
+                first ? at.sentence().size() : syntax.chunk(index).first(),
+                relays.chain(at, believed),
+                Stance.ASSERTS,
+                Hedge.UNCLEAR,
+                -1,
+                "according-to",
+                syntax.chunk(index).first(),
+                believed.group().end());
     }
 
     private static final Set<String> REPORTED = Set.of(

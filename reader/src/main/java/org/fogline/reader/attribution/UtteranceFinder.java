@@ -60,6 +60,9 @@ public final class UtteranceFinder {
                 utterance = phrases.asReportedBy(at, index);
             } else if (chunk instanceof VerbGroup group) {
                 utterance = verbs.find(at, index, group);
+                utterance = utterance == null ? phrases.goingBy(at, index, group) : utterance;
+            } else if (syntax.isLink(index, "if")) {
+                utterance = phrases.ifBelieved(at, index);
             } else if (syntax.isLink(index, "according")) {
                 utterance = phrases.accordingTo(at, index);
             } else if (syntax.isLink(index, "citing") || syntax.isLink(index, "quoting")) {

@@ -22,6 +22,7 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,9 @@ final class VerbSpeech {
         CLAUSE,
         PAPER,
         BACKS,
-        INTRODUCES
+        INTRODUCES,
+        COUNTS,
+        MAKES_IT
     }
 
     /** "will reject": what someone is expected to say nobody has said. */
@@ -55,6 +58,9 @@ final class VerbSpeech {
 
     /** "about 70 wounded": participles that are people behind their number. */
     private static final Set<String> HARMED = Set.of("wound", "injure", "kill");
+
+    /** The plainest verb of speech, as which light verbs with a count are read. */
+    private static final String SAYS = "say";
 
     static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
@@ -119,7 +125,7 @@ final class VerbSpeech {
         if (from != null) {
             return from;
         }
-        Speech speech = speechOf(at, index, group);
+        Speech speech = tellsCount(at, index, group) ? words.speech(SAYS) : speechOf(at, index, group);
         if (speech == null
                 || is(group, Limit.PAPER) && !isOfPaper(at, index)
                 || introduces(group) && isAllOfIt(at, index)
@@ -171,6 +177,43 @@ final class VerbSpeech {
         boolean light = is(group, Limit.OBJECT);
         boolean inserted = !is(group, Limit.INSERTED) || isInserted(at, index) || SpeechScope.saysThat(at, index);
         return inserted && (!amends && !light || isOfToll(at, index)) ? byVerb(at, index, group, speech) : null;
+    }
+
+    /** "The report has 30 soldiers killed", "the minister left it at nine dead": a light verb behind who counts. */
+    private boolean tellsCount(AnalysedSentence at, int index, VerbGroup group) {
+        if (group.negated() || group.passive() || !group.isFinite()) {
+            return false;
+        }
+        Syntax syntax = at.syntax();
+        Nominal object = at.nominal(index + 1);
+        if (is(group, Limit.MAKES_IT)) {
+            int figure = syntax.isLink(index + 2, "at") ? index + 3 : index + 2;
+            Nominal count = at.nominal(figure);
+            return object != null
+                    && object.is(Nominal.Kind.PRONOUN)
+                    && count != null
+                    && count.count() != null
+                    && (figure > index + 2 || !count.effects().isEmpty());
+        }
+        Nominal counter = at.nominal(SpeechScope.headOf(at, index - 1));
+        if (!is(group, Limit.COUNTS) || object == null || object.count() == null || counter == null) {
+            return false;
+        }
+        boolean harm = !object.effects().isEmpty()
+                || index + 2 < syntax.chunks().size()
+                        && syntax.chunk(index + 2) instanceof VerbGroup participle
+                        && SpeechScope.isBareParticiple(participle)
+                        && !words.events().verb(participle.base()).isEmpty();
+        SpeakerWord word = voices.wordInside(at, counter);
+        boolean counts = counter.is(Nominal.Kind.TOLL)
+                || voices.isReport(at, counter)
+                || voices.isOutlet(at, counter)
+                || word != null
+                        && (word.kind() == SpeakerWord.Kind.PAPER
+                                || word.kind() == SpeakerWord.Kind.OFFICE
+                                || word.kind() == SpeakerWord.Kind.OUTLET)
+                || DiscourseWord.VIEW.isWord(at.word(counter.group().head()));
+        return harm && counts;
     }
 
     /** "..., an account backed by the army", "... (a figure given by N.)": who stands behind what the sentence told. */

@@ -2,9 +2,12 @@ package org.fogline.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.TaggedSentence;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.SentenceMentions;
 import org.fogline.reader.segment.Sentence;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that the stages before the frames found in it. */
 public final class AnalysedSentence {
+
+    /** So many chunks hold "if X is to be believed". */
+    private static final int LONGEST_BELIEF = 6;
 
     private final int index;
     private final @Nullable AnalysedSentence before;
@@ -64,6 +70,17 @@ public final class AnalysedSentence {
     /** What the noun group at a chunk speaks of; null if the chunk is none. */
     public @Nullable Nominal nominal(int chunk) {
         return chunk < 0 || chunk >= nominals.length ? null : nominals[chunk];
+    }
+
+    /** "If the army is to be believed": whether the clause that a link opens only asks for belief, and sets no condition. */
+    public boolean asksForBelief(int link) {
+        int last = Math.min(syntax.chunks().size(), link + LONGEST_BELIEF);
+        for (int chunk = link + 1; chunk < last && !syntax.isLink(chunk, Chunk.Kind.COMMA); chunk++) {
+            if (syntax.chunk(chunk) instanceof VerbGroup group && DiscourseWord.BELIEVES.isWord(group.base())) {
+                return group.passive();
+            }
+        }
+        return false;
     }
 
     /** What these chunks speak of, those that are noun groups. */

@@ -202,7 +202,7 @@ final class Governors {
     boolean isConditional(AnalysedSentence at, int index) {
         int start = at.syntax().clauseStart(at.syntax().clause(index));
         for (int chunk = start; chunk <= index; chunk++) {
-            if (at.syntax().isLink(chunk, "if")
+            if (at.syntax().isLink(chunk, "if") && !at.asksForBelief(chunk)
                     || at.syntax().isLink(chunk, "unless")
                     || at.syntax().isLink(chunk, "whether")) {
                 return true;

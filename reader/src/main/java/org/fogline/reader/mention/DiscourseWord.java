@@ -65,6 +65,10 @@ public enum DiscourseWord implements Coded {
     COMES_OUT,
     /** One of several told before: "the second shows". */
     ONE_OF_SEVERAL,
+    /** Before "by" and who says so: "going by the group's figures". */
+    GOES_BY,
+    /** Whether somebody is believed: "if the army is to be believed". */
+    BELIEVES,
     /** What an event is that somebody told before reports: "the last reported incident". */
     CLAIMED,
     /** How a sentence goes on to another event. */
