@@ -349,6 +349,13 @@ final class DraftActors {
         return LossBuilder.isCivil(unit) || unit == Unit.BUILDING || unit == Unit.PERSON && nominal.count() != null;
     }
 
+    /** What the words that begin at a token point to, or null. */
+    static @Nullable BackReference pointsTo(AnalysedSentence at, int token) {
+        PhraseTrie.Match<BackReference> match =
+                REFERENCES.longestAt(at.sentence().words(), token);
+        return match == null ? null : match.values().get(0);
+    }
+
     /** What the words of a noun group point to, or null. */
     static @Nullable BackReference reference(AnalysedSentence at, Nominal nominal) {
         for (int token = nominal.group().first(); token <= nominal.group().head(); token++) {

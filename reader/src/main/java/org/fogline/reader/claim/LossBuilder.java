@@ -13,6 +13,7 @@ import org.fogline.knowledge.text.Folding;
 import org.fogline.model.Attribution;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Coded;
 import org.fogline.model.Combine;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
@@ -124,7 +125,7 @@ final class LossBuilder {
             }
             Loss larger = loss.larger() < 0 || loss.larger() >= index ? null : built.get(loss.larger());
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
-                    ? built.get(index - 1)
+                    ? counterpart(at, frame, index, built)
                     : index == 0
                                     && (isJustBefore(lastAt, at)
                                                     && Objects.equals(lastSpeaker, draft.speaker())
@@ -144,14 +145,26 @@ final class LossBuilder {
             } else if (open
                     && isBareNumber(at, loss)
                     && before != null
-                    && before.unit().isPeople()) {
+                    && before.unit().isPeople()
+                    && !(index == 0 && isOfDoers(before, initiators))) {
                 String nation = isForce(before) ? nationOf(loss, draft) : null;
                 whose = new Whose(nation == null ? before.sides() : List.of(nation), "as-the-number-before", null);
             } else if (whose.rule().equals("opponent-of-speaker")
-                    && frame.type() == ClaimType.AMBUSH
+                    && frame.type().group().isAttack()
+                    && isMateriel(loss)
                     && index > 0
-                    && !built.get(index - 1).sides().isEmpty()) {
+                    && isForce(built.get(index - 1))) {
                 // "A convoy was ambushed: five soldiers were killed and two trucks burned"
+                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
+            }
+            if (whose.sides().isEmpty()
+                    && whose.rule().equals("no-side-said")
+                    && index > 0
+                    && loss.nominal().is(Nominal.Kind.COUNT)
+                    && isHarmed(loss)
+                    && isVehicleOfForce(built.get(index - 1))
+                    && frame.type().group().isAttack()) {
+                // "A mine blew up an army truck, killing four"
                 whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             }
             boolean others = whose.rule().equals(OTHERS);
@@ -172,7 +185,8 @@ final class LossBuilder {
                 // "caused the army 720 casualties, among them 312 dead"
                 unit = Unit.COMBATANT;
             }
-            boolean sure = (whose.explicit() != null || SURE.contains(whose.rule())) && unit != Unit.CIVILIAN;
+            boolean sure = (whose.explicit() != null && !isRelative(loss, unit, whose) || SURE.contains(whose.rule()))
+                    && unit != Unit.CIVILIAN;
             boolean nobodys =
                     hasNoSide(unit) || unit == Unit.PRISONER && isHarmed(loss) && GUESSED.contains(whose.rule());
             List<String> owners = nobodys && !sure ? List.of() : sides.withoutHeld(whose.sides());
@@ -199,6 +213,35 @@ final class LossBuilder {
                     dropped ? sideless(unit, whose) : null));
         }
         return built;
+    }
+
+    /** The loss that a bare number goes on from: of those that its words stand behind the last of people, else the one before. */
+    private static Loss counterpart(AnalysedSentence at, Frame frame, int index, List<Loss> built) {
+        int first = frame.losses().get(index).firstToken();
+        Loss before = built.get(index - 1);
+        for (int other = index - 1; other >= 0 && !before.unit().isPeople(); other--) {
+            boolean stands = sentenceOf(frame, other) == at
+                    && frame.losses().get(other).firstToken() < first;
+            before = stands && built.get(other).unit().isPeople() ? built.get(other) : before;
+        }
+        return before;
+    }
+
+    /** "Nine mothers of soldiers": whose kin they are makes nobody a fighter. */
+    private static boolean isRelative(LossDraft loss, Unit unit, Whose whose) {
+        ActorMention mention = whose.explicit();
+        boolean unarmed = isCivil(unit) || unit == Unit.FAMILY || unit == Unit.FAMILY_MEMBER;
+        return unarmed
+                && mention != null
+                && mention.kind() == ActorMention.Kind.ROLE
+                && mention.first() > loss.nominal().group().head();
+    }
+
+    /** Whether those who lost men before are those who act now: "Eight soldiers died. Troops surrounded a band and killed 37". */
+    private boolean isOfDoers(Loss before, List<String> initiators) {
+        List<String> doers = initiators.stream().map(sides::belligerent).toList();
+        return !before.sides().isEmpty()
+                && before.sides().stream().map(sides::belligerent).allMatch(doers::contains);
     }
 
     /** "2,670 martyrs", by a ministry of health: who speaks counts the dead and hurt of all kinds. */
@@ -238,7 +281,8 @@ final class LossBuilder {
             // "Four other Ugandans were hurt", behind soldiers of theirs
             others |= at.word(token).equals("other") && isNational(nominal);
         }
-        return nominal.is(Nominal.Kind.COUNT) || !nominal.effects().isEmpty() || others;
+        boolean harmed = !nominal.effects().isEmpty() && !nominal.effects().equals(List.of(Effect.DISPLACED));
+        return nominal.is(Nominal.Kind.COUNT) || harmed || others;
     }
 
     /** "Two officers and 12 men were killed". */
@@ -314,6 +358,13 @@ final class LossBuilder {
                 && (loss.unit() == Unit.COMBATANT || loss.unit() == Unit.OFFICER || loss.unit() == Unit.PRISONER);
     }
 
+    /** A vehicle that is told to be somebody's, and no building: who died in it were its men. */
+    private static boolean isVehicleOfForce(Loss loss) {
+        Unit unit = loss.unit();
+        return !loss.sides().isEmpty()
+                && (unit == Unit.VEHICLE || unit == Unit.TANK || unit == Unit.IFV || unit == Unit.HELICOPTER);
+    }
+
     private static boolean isPeople(LossDraft loss) {
         Unit unit = loss.unit() != null ? loss.unit() : loss.nominal().unit();
         return unit == null || unit.isPeople();
@@ -377,12 +428,13 @@ final class LossBuilder {
         if (member != null) {
             return member;
         }
-        Whose both = bothSides(at, loss);
+        Whose both = bothSides(at, draft, loss);
         if (both != null) {
             return both;
         }
         if (named != null && isSure(named)) {
-            return named;
+            Whose attackers = attackers(draft, loss, named, initiators, targets);
+            return attackers != null ? attackers : named;
         }
         Whose own = ownSide(at, draft, loss);
         if (own != null) {
@@ -425,8 +477,9 @@ final class LossBuilder {
             return label;
         }
         if (named != null && !isKillersOwn(at, draft, loss, named)) {
-            Whose army = genericArmy(named, initiators, targets);
-            return army != null ? army : named;
+            Whose army = genericArmy(draft, at, loss, named, initiators, targets);
+            Whose attackers = army == null ? attackers(draft, loss, named, initiators, targets) : army;
+            return attackers != null ? attackers : named;
         }
         Whose group = groupToldBefore(at, draft, loss);
         if (group != null) {
@@ -464,6 +517,10 @@ final class LossBuilder {
         }
         if (loss.effects().contains(Effect.DISPLACED) || loss.effects().contains(Effect.RELEASED)) {
             return new Whose(List.of(), "no-side-said", null);
+        }
+        Whose flown = flownByState(draft, loss);
+        if (flown != null) {
+            return flown;
         }
         Whose service = byNoun(draft, at, loss, initiators, targets, killers);
         if (service != null) {
@@ -538,13 +595,25 @@ final class LossBuilder {
                 return new Whose(struck, "struck-in-the-clause-before", null);
             }
         }
-        boolean flown = counted == Unit.AIRCRAFT || counted == Unit.HELICOPTER;
-        if (flown && draft.frame().type() == ClaimType.SHOOTDOWN) {
+        boolean aircraft = counted == Unit.AIRCRAFT || counted == Unit.HELICOPTER;
+        if (aircraft && draft.frame().type() == ClaimType.SHOOTDOWN) {
             return stateOfBoth()
                     .map(state -> new Whose(List.of(state), "only-the-state-flies", null))
                     .orElse(new Whose(List.of(), "no-side-said", null));
         }
         return new Whose(List.of(), "no-side-said", null);
+    }
+
+    /** An aircraft that was brought down in a war of one state with those who have none was the state's. */
+    private @Nullable Whose flownByState(DraftClaim draft, LossDraft loss) {
+        Unit unit = unitOf(loss);
+        boolean shot = draft.frame().type() == ClaimType.SHOOTDOWN && (unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER);
+        String party = shot ? actors.party(draft) : null;
+        String enemy = party == null || !sides.isState(party) ? null : sides.opponent(party);
+        boolean told = loss.killers().isEmpty() && draft.frame().initiators().isEmpty();
+        return told && party != null && enemy != null && sides.isGroup(enemy)
+                ? new Whose(List.of(sides.belligerent(party)), "only-the-state-flies", null)
+                : null;
     }
 
     /** "The Fusiliers": a name that no table lists. */
@@ -1022,23 +1091,21 @@ final class LossBuilder {
     }
 
     /** "on both sides": one figure over the two whom the text shows fighting. */
-    private @Nullable Whose bothSides(AnalysedSentence at, LossDraft loss) {
+    private @Nullable Whose bothSides(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         List<String> words = at.sentence().words();
-        for (int token = loss.firstToken(); token + 1 < Math.min(words.size(), loss.endToken() + 10); token++) {
-            boolean both = (words.get(token).equals("both") || words.get(token).equals("two"))
-                    && words.get(token + 1).equals("sides");
-            if (both && !sides.bothSides().isEmpty()) {
-                return new Whose(sides.bothSides(), "both-sides", null);
-            }
+        boolean said = false;
+        for (int token = loss.firstToken(); token < Math.min(words.size(), loss.endToken() + 10); token++) {
+            said |= DraftActors.pointsTo(at, token) == BackReference.BOTH_SIDES;
         }
-        for (int token = Math.max(0, loss.firstToken() - 12); token + 1 < loss.firstToken(); token++) {
-            if (words.get(token).equals("both")
-                    && words.get(token + 1).equals("sides")
-                    && !sides.bothSides().isEmpty()) {
-                return new Whose(sides.bothSides(), "both-sides", null);
-            }
+        for (int token = Math.max(0, loss.firstToken() - 12); token < loss.firstToken(); token++) {
+            said |= words.get(token).equals("both") && DraftActors.pointsTo(at, token) == BackReference.BOTH_SIDES;
         }
-        return null;
+        String party = said ? actors.party(draft) : null;
+        String enemy = party == null || !sides.isBelligerent(party) ? null : sides.opponent(party);
+        List<String> both = enemy == null || party == null
+                ? sides.bothSides()
+                : List.of(sides.belligerent(party), enemy).stream().sorted().toList();
+        return said && !both.isEmpty() ? new Whose(both, "both-sides", null) : null;
     }
 
     /** A name or a partisan word tells whose; "soldiers" and "rebels" do not always. */
@@ -1195,11 +1262,22 @@ final class LossBuilder {
         if (losing != null) {
             return losing;
         }
+        boolean one = at.word(owned - 1).equals("its");
         ActorMention before = null;
+        boolean several = false;
         for (ActorMention mention : at.mentions().actors()) {
             boolean known = mention.end() <= first && (before == null || sides.isBelligerent(nameOf(mention, draft)));
-            if (known) {
+            if (known && one && isOfSeveral(at, mention)) {
+                // "killed three gunmen and two of its soldiers were hurt": several men have no "its"
+                several = true;
+            } else if (known) {
                 before = mention;
+            }
+        }
+        if (before == null && (several || one && isSaidIn(at, draft)) && !draft.attribution().isEmpty()) {
+            Whose speakers = speakersOwn(draft, "speakers-own");
+            if (speakers != null) {
+                return speakers;
             }
         }
         AnalysedSentence sentenceBefore = at.index() > 0 ? sentences.get(at.index() - 1) : null;
@@ -1217,6 +1295,28 @@ final class LossBuilder {
                 .orElse(null);
     }
 
+    /** Whether a mention stands in words for several people: "36 militants", "the gunmen". */
+    private static boolean isOfSeveral(AnalysedSentence at, ActorMention mention) {
+        int chunk = at.syntax().chunkAt(mention.first());
+        Nominal nominal = chunk < 0 ? null : at.nominal(chunk);
+        String head = nominal == null ? "" : at.word(nominal.group().head());
+        return nominal != null
+                && nominal.isPeople()
+                && nominal.plural()
+                && (nominal.count() != null
+                        || mention.kind() == ActorMention.Kind.DEMONYM && nominal.unit() == Unit.PERSON
+                        || mention.kind() != ActorMention.Kind.NAMED && (head.endsWith("s") || head.endsWith("men")));
+    }
+
+    /** Whether the words that tell who says a claim stand in a sentence. */
+    private static boolean isSaidIn(AnalysedSentence at, DraftClaim draft) {
+        Span sentence = at.sentence().span(0, at.sentence().size());
+        return draft.why().stream()
+                .anyMatch(reason -> reason.field().equals("attribution")
+                        && reason.span() != null
+                        && sentence.contains(reason.span()));
+    }
+
     /** "The army killed four rebels while losing two of its own": who loses some of its men is who acts, not who stands nearest. */
     private @Nullable Whose losing(DraftClaim draft, Nominal nominal) {
         for (LossDraft loss : draft.frame().losses()) {
@@ -1231,7 +1331,13 @@ final class LossBuilder {
     }
 
     /** "soldiers", "police" in a text on two states: of the one that is struck or that the killers are shown to fight. */
-    private @Nullable Whose genericArmy(Whose named, List<String> initiators, List<String> targets) {
+    private @Nullable Whose genericArmy(
+            DraftClaim draft,
+            AnalysedSentence at,
+            LossDraft loss,
+            Whose named,
+            List<String> initiators,
+            List<String> targets) {
         ActorMention mention = named.explicit();
         boolean generic = mention != null
                 && mention.kind() == ActorMention.Kind.ROLE
@@ -1248,6 +1354,13 @@ final class LossBuilder {
                 return new Whose(List.of(side), "soldiers-of-target", mention);
             }
         }
+        boolean alone = initiators.isEmpty()
+                && draft.frame().targets().stream()
+                        .allMatch(target -> target.chunk() == loss.nominal().chunk());
+        String force = alone ? forceBefore(at, loss) : null;
+        if (force != null && !named.sides().contains(force)) {
+            return new Whose(List.of(force), "soldiers-of-force-before", mention);
+        }
         for (String initiator : struck ? List.<String>of() : initiators) {
             String shown = sides.shownOpponent(initiator);
             boolean strangers =
@@ -1258,6 +1371,62 @@ final class LossBuilder {
             }
         }
         return null;
+    }
+
+    /**
+     * "Drove a truck into the barracks of the American marines, killing 240 servicemen": the one nation's force that the
+     * sentence names before; null if it names none or several.
+     */
+    private @Nullable String forceBefore(AnalysedSentence at, LossDraft loss) {
+        Set<String> forces = new LinkedHashSet<>();
+        for (int chunk = 0; chunk < loss.nominal().chunk(); chunk++) {
+            Nominal nominal = at.nominal(chunk);
+            boolean armed = nominal != null
+                    && (nominal.unit() == Unit.COMBATANT || nominal.is(Nominal.Kind.ACTOR))
+                    && nominal.actors().stream()
+                            .anyMatch(mention -> mention.kind() == ActorMention.Kind.DEMONYM
+                                    || mention.kind() == ActorMention.Kind.NAMED);
+            if (armed && nominal != null) {
+                reader.names(nominal, null).stream()
+                        .filter(name -> sides.isState(sides.belligerent(name)))
+                        .forEach(forces::add);
+            }
+        }
+        return forces.size() == 1 ? forces.iterator().next() : null;
+    }
+
+    /**
+     * "X raided the post; five of the assailants were killed": of those who attacked, whatever other groups the text names,
+     * unless it is told that they did the killing.
+     */
+    private @Nullable Whose attackers(
+            DraftClaim draft, LossDraft loss, Whose named, List<String> initiators, List<String> targets) {
+        ActorMention mention = named.explicit();
+        ClaimType type = draft.frame().type();
+        boolean attack = type == ClaimType.ASSAULT || type == ClaimType.REPEL || type == ClaimType.AMBUSH;
+        boolean fits = attack
+                && mention != null
+                && mention.affix().isEmpty()
+                && (mention.kind() == ActorMention.Kind.ROLE || mention.kind() == ActorMention.Kind.PERSPECTIVE)
+                && areInsurgents(mention)
+                && loss.killers().stream().noneMatch(draft.frame().initiators()::contains);
+        boolean struck = targets.stream().map(sides::belligerent).anyMatch(named.sides()::contains);
+        return fits
+                        && !struck
+                        && !initiators.isEmpty()
+                        && initiators.stream().allMatch(sides::isGroup)
+                        && !initiators.containsAll(named.sides())
+                ? new Whose(List.copyOf(initiators), "of-the-attackers", null)
+                : null;
+    }
+
+    private static boolean areInsurgents(ActorMention mention) {
+        List<String> roles = mention.kind() == ActorMention.Kind.PERSPECTIVE
+                ? mention.values().subList(1, mention.values().size())
+                : mention.values();
+        return !roles.isEmpty()
+                && roles.stream()
+                        .allMatch(role -> SideResolver.isInsurgent(Coded.parse(BelligerentRole.class, role)));
     }
 
     /** "On our side: 14 martyrs, 28 wounded", "Enemy: 3 tanks": the side stands before a colon. */
