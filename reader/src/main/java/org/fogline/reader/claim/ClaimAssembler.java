@@ -317,9 +317,17 @@ public final class ClaimAssembler {
             initiators.addAll(parts.initiators());
             targets.addAll(parts.targets());
         } else if (parts.initiators().containsAll(initiators)) {
-            targets.addAll(parts.targets());
+            targets.addAll(isHarmOfOthers(draft.frame()) ? List.of() : parts.targets());
         }
         why.add(reason(draft, "actors", "parts-of-the-act-before"));
+    }
+
+    /** Whether all who came to harm are told to be unarmed people. */
+    private static boolean isHarmOfOthers(Frame frame) {
+        return !frame.losses().isEmpty()
+                && frame.losses().stream()
+                        .allMatch(loss -> LossBuilder.isCivil(
+                                loss.unit() == null ? loss.nominal().unit() : loss.unit()));
     }
 
     /** Keeps the last attack in which people came to harm: what is counted behind it are its dead. */
@@ -391,7 +399,8 @@ public final class ClaimAssembler {
                 .flatMap(loss -> loss.sides().stream())
                 .distinct()
                 .toList();
-        boolean others = generic && harmed.size() == 1 && !initiators.isEmpty();
+        boolean alike = why.stream().anyMatch(reason -> reason.rule().equals(LossBuilder.FORCE_BEFORE));
+        boolean others = generic && harmed.size() == 1 && (!initiators.isEmpty() || alike);
         for (String side : harmed) {
             others &= !initiators.contains(side)
                     && !sides.mayFight(side, targets.isEmpty() ? side : targets.get(0))

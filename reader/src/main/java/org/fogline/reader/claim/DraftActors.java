@@ -219,8 +219,18 @@ final class DraftActors {
         return same ? units.getOrDefault(at.word(nominal.group().head()), List.of()) : List.of();
     }
 
-    private static boolean isUnit(AnalysedSentence at, Nominal nominal) {
-        return TROOPS.contains(at.word(nominal.group().head()));
+    static boolean isUnit(AnalysedSentence at, Nominal nominal) {
+        return nominal.group().end() <= at.sentence().size()
+                && TROOPS.contains(at.word(nominal.group().head()));
+    }
+
+    /** "The 5th Battalion", "tanks of the 201st Division": whether it is a unit with a number or name, or of one. */
+    boolean isOfUnit(AnalysedSentence at, Nominal nominal) {
+        int of = nominal.chunk() + 1;
+        Nominal whole =
+                at.nominal(nominal.chunk()) == nominal && at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
+        return isUnit(at, nominal) && isNamedUnit(at, nominal)
+                || whole != null && isUnit(at, whole) && isNamedUnit(at, whole);
     }
 
     /** Whether a unit has a number or a name: "2 Rifles", "the Second Battalion", "a company of the X Regiment". */
@@ -395,7 +405,7 @@ final class DraftActors {
         if (party != null && (speakers || !draft.attribution().isEmpty() && !isQuoted(at, token))) {
             return List.of(groupThatSays(draft, party));
         }
-        if (speakers) {
+        if (speakers || isOfOthers(at, token)) {
             return List.of();
         }
         List<ActorMention> mentions = at.mentions().actors();
@@ -411,6 +421,21 @@ final class DraftActors {
             }
         }
         return doersBefore(at);
+    }
+
+    /** "A civilian died when a drone struck his car": the nearest before that it can mean are no fighters. */
+    private static boolean isOfOthers(AnalysedSentence at, int token) {
+        if (at.word(token).equals("its")) {
+            return false;
+        }
+        for (int chunk = at.syntax().chunkAt(token) - 1; chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            if (before != null && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))) {
+                return before.actors().isEmpty()
+                        && (LossBuilder.isCivil(before.unit()) || before.unit() == Unit.PERSON && before.count() != null);
+            }
+        }
+        return false;
     }
 
     private List<String> pronoun(AnalysedSentence at, int token, DraftClaim draft) {
@@ -533,6 +558,22 @@ final class DraftActors {
                 && at.index() - before.index() <= 1
                 && before.sentence().block() == at.sentence().block();
         return next && !lastLeft ? lastDoers : List.of();
+    }
+
+    /** Whether a generic word for those who fight a state stands in a sentence or in the next of its paragraph. */
+    boolean speaksOfInsurgents(AnalysedSentence at) {
+        for (int index = at.index(); index < Math.min(sentences.size(), at.index() + 2); index++) {
+            AnalysedSentence other = sentences.get(index);
+            for (ActorMention mention :
+                    other.sentence().block() == at.sentence().block()
+                            ? other.mentions().actors()
+                            : List.<ActorMention>of()) {
+                if (SideResolver.areInsurgents(mention)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Who was told last to have done something, wherever in the text; empty if nobody was. */

@@ -13,7 +13,6 @@ import org.fogline.knowledge.text.Folding;
 import org.fogline.model.Attribution;
 import org.fogline.model.Cause;
 import org.fogline.model.ClaimType;
-import org.fogline.model.Coded;
 import org.fogline.model.Combine;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
@@ -85,6 +84,9 @@ final class LossBuilder {
 
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
+
+    /** Soldiers are of the nation's force that the sentence names before. */
+    static final String FORCE_BEFORE = "soldiers-of-force-before";
 
     private final SideResolver sides;
     private final ActorReader reader;
@@ -1309,12 +1311,9 @@ final class LossBuilder {
     }
 
     /** Whether the words that tell who says a claim stand in a sentence. */
-    private static boolean isSaidIn(AnalysedSentence at, DraftClaim draft) {
-        Span sentence = at.sentence().span(0, at.sentence().size());
-        return draft.why().stream()
-                .anyMatch(reason -> reason.field().equals("attribution")
-                        && reason.span() != null
-                        && sentence.contains(reason.span()));
+    private boolean isSaidIn(AnalysedSentence at, DraftClaim draft) {
+        String words = at.sentence().span(0, at.sentence().size()).of(text);
+        return draft.attribution().stream().map(Attribution::text).anyMatch(said -> said != null && words.contains(said));
     }
 
     /** "The army killed four rebels while losing two of its own": who loses some of its men is who acts, not who stands nearest. */
@@ -1358,8 +1357,8 @@ final class LossBuilder {
                 && draft.frame().targets().stream()
                         .allMatch(target -> target.chunk() == loss.nominal().chunk());
         String force = alone ? forceBefore(at, loss) : null;
-        if (force != null && !named.sides().contains(force)) {
-            return new Whose(List.of(force), "soldiers-of-force-before", mention);
+        if (force != null && named.sides().stream().map(sides::belligerent).noneMatch(force::equals)) {
+            return new Whose(List.of(force), FORCE_BEFORE, mention);
         }
         for (String initiator : struck ? List.<String>of() : initiators) {
             String shown = sides.shownOpponent(initiator);
@@ -1388,7 +1387,8 @@ final class LossBuilder {
                                     || mention.kind() == ActorMention.Kind.NAMED);
             if (armed && nominal != null) {
                 reader.names(nominal, null).stream()
-                        .filter(name -> sides.isState(sides.belligerent(name)))
+                        .map(sides::belligerent)
+                        .filter(sides::isState)
                         .forEach(forces::add);
             }
         }
@@ -1407,8 +1407,7 @@ final class LossBuilder {
         boolean fits = attack
                 && mention != null
                 && mention.affix().isEmpty()
-                && (mention.kind() == ActorMention.Kind.ROLE || mention.kind() == ActorMention.Kind.PERSPECTIVE)
-                && areInsurgents(mention)
+                && SideResolver.areInsurgents(mention)
                 && loss.killers().stream().noneMatch(draft.frame().initiators()::contains);
         boolean struck = targets.stream().map(sides::belligerent).anyMatch(named.sides()::contains);
         return fits
@@ -1418,15 +1417,6 @@ final class LossBuilder {
                         && !initiators.containsAll(named.sides())
                 ? new Whose(List.copyOf(initiators), "of-the-attackers", null)
                 : null;
-    }
-
-    private static boolean areInsurgents(ActorMention mention) {
-        List<String> roles = mention.kind() == ActorMention.Kind.PERSPECTIVE
-                ? mention.values().subList(1, mention.values().size())
-                : mention.values();
-        return !roles.isEmpty()
-                && roles.stream()
-                        .allMatch(role -> SideResolver.isInsurgent(Coded.parse(BelligerentRole.class, role)));
     }
 
     /** "On our side: 14 martyrs, 28 wounded", "Enemy: 3 tanks": the side stands before a colon. */

@@ -191,7 +191,7 @@ final class RoleFiller {
         if (parties.size() == 1 && party != null && isEnemy(party, parties.get(0))) {
             addNew(parties, party);
         }
-        String enemy = parties.size() == 1 ? enemyInText(parties.get(0)) : null;
+        String enemy = parties.size() == 1 ? enemyNamed(parties.get(0)) : null;
         if (enemy != null) {
             addNew(parties, enemy);
             why.add(reason(draft, "party", "enemy-of-party"));
@@ -240,11 +240,11 @@ final class RoleFiller {
             boolean toldByAuthor = draft.attribution().isEmpty();
             String enemy = harmed.isEmpty() || own
                     ? null
-                    : toldByAuthor ? enemyInText(harmed.get(0)) : sides.shownOpponent(harmed.get(0));
+                    : toldByAuthor ? enemyNamed(harmed.get(0)) : sides.shownOpponent(harmed.get(0));
             return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
         }
         if (!harmed.isEmpty()) {
-            String enemy = enemyInText(harmed.get(0));
+            String enemy = enemyInText(draft, harmed.get(0));
             if (type == ClaimType.AIRSTRIKE && sides.isGroup(harmed.get(0)) && enemy != null && sides.isGroup(enemy)) {
                 // Of several who fight them those who have aircraft.
                 return flier(draft);
@@ -263,7 +263,8 @@ final class RoleFiller {
         if (type == ClaimType.ABDUCTION && party != null && sides.isState(party)) {
             return new Doer(List.of(party), "state-tells-of-arrests");
         }
-        List<String> before = goesOn(type) ? actors.doersJustBefore(draft.at()) : List.of();
+        boolean another = type == ClaimType.CAPTURE && isSomebodyElse(draft);
+        List<String> before = goesOn(type) && !another ? actors.doersJustBefore(draft.at()) : List.of();
         if (party != null
                 && draft.frame().sense().word().startsWith("counter")
                 && before.stream().anyMatch(doer -> isEnemy(party, doer))) {
@@ -273,7 +274,7 @@ final class RoleFiller {
             return new Doer(before, "doer-before");
         }
         if (losses.isEmpty()) {
-            Doer attacker = attacker(type, party);
+            Doer attacker = another ? enemyOfLast(draft, type) : attacker(type, party);
             if (attacker != null) {
                 return attacker;
             }
@@ -295,8 +296,15 @@ final class RoleFiller {
                 : null;
     }
 
+    /** The same, or whom a generic word close by means: "the column was ambushed; the rebels fired from three sides". */
+    private @Nullable String enemyInText(DraftClaim draft, String harmed) {
+        String named = enemyNamed(harmed);
+        String meant = named == null && actors.speaksOfInsurgents(draft.at()) ? sides.opponent(harmed) : null;
+        return meant != null && sides.isMeantByRole(meant) && sides.mayFight(harmed, meant) ? meant : named;
+    }
+
     /** Whom the text shows fighting those who were harmed; of two states the other that it names. */
-    private @Nullable String enemyInText(String harmed) {
+    private @Nullable String enemyNamed(String harmed) {
         String shown = sides.shownOpponent(harmed);
         String enemy = shown == null ? sides.opponent(harmed) : shown;
         boolean states = enemy != null && sides.isState(harmed) && sides.isState(enemy) && sides.isNamed(enemy);
@@ -314,6 +322,21 @@ final class RoleFiller {
         }
         List<String> last = onTheGround && party == null ? actors.lastDoers() : List.of();
         return last.isEmpty() ? null : new Doer(last, "last-doer");
+    }
+
+    /** Whether the words tell of somebody who acts, though not who that is: "units of the 201st Division retook the post". */
+    private boolean isSomebodyElse(DraftClaim draft) {
+        return draft.frame().initiators().stream()
+                .anyMatch(nominal -> actors.isOfUnit(draft.at(), nominal));
+    }
+
+    /** A unit that no table lists and that takes back what a group took is of the state that the group fights. */
+    private @Nullable Doer enemyOfLast(DraftClaim draft, ClaimType type) {
+        List<String> last = actors.lastDoers();
+        String enemy = type == ClaimType.CAPTURE && !last.isEmpty() && last.stream().allMatch(sides::isGroup)
+                ? sides.opponent(last.get(0))
+                : null;
+        return enemy != null && sides.isStateSide(enemy) ? new Doer(List.of(enemy), "enemy-of-last-doer") : null;
     }
 
     private static boolean isCivilHarm(ClaimType type) {
@@ -346,6 +369,9 @@ final class RoleFiller {
 
     /** Where a state fights a group, what bombs from the air is the state's. */
     private @Nullable Doer flier(DraftClaim draft) {
+        if (isSomebodyElse(draft)) {
+            return null;
+        }
         String group = sides.armedGroup().map(SideResolver.Side::name).orElse(null);
         String enemy = group == null ? null : sides.opponent(group);
         boolean otherStates =

@@ -756,7 +756,8 @@ final class Cast {
         return unknown && other.equals(stateOf(countries().get(0))) && isMeantByRole(other) ? 1 : 0;
     }
 
-    private boolean isMeantByRole(String name) {
+    /** Whether a generic word of the text ("the rebels") means a belligerent. */
+    boolean isMeantByRole(String name) {
         for (String word : roles.keySet()) {
             if (meantBy(Coded.parse(BelligerentRole.class, word))
                     .filter(side -> belligerent(side).equals(name))

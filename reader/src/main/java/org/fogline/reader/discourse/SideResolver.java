@@ -351,6 +351,11 @@ public final class SideResolver {
         return cast.mentionsOf(belligerent(name)) > 0;
     }
 
+    /** Whether a generic word of the text ("the rebels") means a belligerent. */
+    public boolean isMeantByRole(String name) {
+        return cast.isMeantByRole(belligerent(name));
+    }
+
     /** Whether an actor is a state, one of its forces, or a coalition around it. */
     public boolean isStateSide(String name) {
         return cast.isStateSide(name);
@@ -455,6 +460,19 @@ public final class SideResolver {
     /** Whether words of a role mean those who fight a state. */
     public static boolean isInsurgent(BelligerentRole role) {
         return Cast.isInsurgent(role);
+    }
+
+    /** Whether a generic word means those who fight a state: "rebels", "the attackers". */
+    public static boolean areInsurgents(ActorMention mention) {
+        List<String> roles =
+                switch (mention.kind()) {
+                    case ROLE -> mention.values();
+                    case PERSPECTIVE ->
+                        mention.values().subList(1, mention.values().size());
+                    case NAMED, DEMONYM -> List.of();
+                };
+        return !roles.isEmpty()
+                && roles.stream().allMatch(role -> isInsurgent(Coded.parse(BelligerentRole.class, role)));
     }
 
     /** The one in a role in a given country: "Colombian guerrillas". */
