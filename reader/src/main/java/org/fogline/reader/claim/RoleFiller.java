@@ -223,8 +223,14 @@ final class RoleFiller {
                 && type == ClaimType.TOLL
                 && harmed.size() == 2
                 && harmed.stream().allMatch(side -> sides.mayFight(party, side));
-        if (harmed.size() > 1 && !comrades || type == ClaimType.BOMBING && !harmed.isEmpty() && !groupsTale) {
-            // A bomb that nobody is said to have laid stays nobody's, but for a group that tells of its own.
+        // Who tells of his own men whom a bomb struck leaves no doubt whose it was; of others a bomb that nobody is said to
+        // have laid stays nobody's.
+        boolean ownMen = party != null
+                && !draft.attribution().isEmpty()
+                && harmed.size() == 1
+                && harmed.get(0).equals(sides.belligerent(party));
+        boolean nobodys = type == ClaimType.BOMBING && !harmed.isEmpty() && !groupsTale && !ownMen;
+        if (harmed.size() > 1 && !comrades || nobodys) {
             return null;
         }
         if (party != null && !harmed.isEmpty() && !harmed.contains(party)) {
