@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class DayHeadings {
         for (AnalysedSentence at : sentences) {
             LocalDate first = isDay(at) ? Campaigns.numberedFrom(at, known) : null;
             known = first == null ? known : known.withCampaignStart(first);
-            LocalDate day = isDay(at) ? dayOf(at, known) : null;
+            LocalDate day = isDay(at) ? goingOn(at, dayOf(at, known), dates) : null;
             if (day != null) {
                 days.add(at);
                 dates.add(day);
@@ -111,6 +112,20 @@ final class DayHeadings {
             }
         }
         return null;
+    }
+
+    /** "Saturday." below "Friday, 18 November.": the next one, where the days have grown until then. */
+    private static @Nullable LocalDate goingOn(AnalysedSentence at, @Nullable LocalDate day, List<LocalDate> dates) {
+        LocalDate last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+        boolean weekday = at.mentions()
+                .times()
+                .get(0)
+                .expression()
+                .resolve(TimeContext.of(LocalDate.EPOCH))
+                .map(time -> time.rule().equals("weekday"))
+                .orElse(false);
+        boolean back = weekday && day != null && last != null && day.isBefore(last) && !last.isBefore(dates.get(0));
+        return back ? last.with(TemporalAdjusters.next(day.getDayOfWeek())) : day;
     }
 
     /** A line that is a day and no more than marks beside it: "Tuesday, 5 April.", "Day 12 (15 February 2012)". */

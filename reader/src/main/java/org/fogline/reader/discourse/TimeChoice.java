@@ -12,6 +12,7 @@ import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.time.ResolvedTime;
@@ -167,10 +168,12 @@ final class TimeChoice {
     private static int dateBeside(AnalysedSentence at, int index, TimeContext context) {
         List<TimeMention> mentions = at.mentions().times();
         String rule = ruleOf(mentions.get(index), context);
-        boolean counted = rule.equals("offset-from-story") && index + 1 < mentions.size();
+        boolean counted = rule.startsWith("offset-from-") && index + 1 < mentions.size();
         if (counted && isBeside(at, mentions.get(index), mentions.get(index + 1))) {
             String next = ruleOf(mentions.get(index + 1), context);
-            return next.startsWith("day-and-month") || next.equals("full-date") ? index + 1 : index;
+            return next.startsWith("day-and-month") || next.equals("full-date") || next.equals("month")
+                    ? index + 1
+                    : index;
         }
         boolean spent = rule.equals("days-spent") && index + 1 < mentions.size();
         if (spent && mentions.get(index + 1).firstToken() - mentions.get(index).endToken() <= BESIDE) {
@@ -575,8 +578,25 @@ final class TimeChoice {
                 && !goesOn
                 && !past
                 && !isBackground(at, start, time)
+                && !isItsBeginning(at, frame, start, time)
                 && (at.syntax().isLink(start, Chunk.Kind.RELATIVE)
                         || at.syntax().isLink(start, Chunk.Kind.SUBORDINATOR));
+    }
+
+    /** "Five were killed in a gunfight at the ford that began on Saturday": the clause says when what is told of began. */
+    private static boolean isItsBeginning(AnalysedSentence at, Frame frame, int start, int time) {
+        int verb = at.syntax().verbBefore(time);
+        boolean begins = at.syntax().isLink(start, Chunk.Kind.RELATIVE)
+                && verb > start
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && DiscourseWord.BEGINS.isWord(group.base());
+        for (int index = start - 1; begins && index > 0 && index >= start - LONGEST_EVENT; index--) {
+            Nominal nominal = at.nominal(index);
+            if (nominal != null && nominal.is(Nominal.Kind.EVENT)) {
+                return index == frame.trigger() || isInside(frame, at.syntax().chunk(index));
+            }
+        }
+        return false;
     }
 
     /** "attacked a platoon that was sheltering in a hall on Tuesday": the clause says only what went on then. */

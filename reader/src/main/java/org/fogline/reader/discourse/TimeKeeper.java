@@ -365,7 +365,11 @@ final class TimeKeeper {
             draft.when = When.day(heading, null);
             draft.ownTime = true;
             draft.because("when", LINE_ABOVE, draft.start, draft.end);
-        } else if (!draft.ownTime && hour != null && at.sentence().block() == hourBlock && isOfHeading(at, frame)) {
+        } else if (!draft.ownTime
+                && hour != null
+                && at.sentence().block() == hourBlock
+                && !isToldOfAnotherDay(at)
+                && isOfHeading(at, frame)) {
             // "09:05 Column still blocked. Five tanks burnt."
             draft.when = When.day(hour, null);
             draft.because("when", "day-of-the-entry", draft.start, draft.end);
@@ -387,6 +391,15 @@ final class TimeKeeper {
                 draft.sum = true;
             }
         }
+    }
+
+    /** "11:00 The army left on Monday. Six were shot as it withdrew.": the sentence before tells of a day that is not the entry's. */
+    private boolean isToldOfAnotherDay(AnalysedSentence at) {
+        return story.fromTeller
+                && story.block == at.sentence().block()
+                && at.index() - story.sentence == 1
+                && story.day != null
+                && !story.day.equals(hour);
     }
 
     /** "Enemy killed: 202": a figure behind its label, in a line of its own. */

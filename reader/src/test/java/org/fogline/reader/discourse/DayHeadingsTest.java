@@ -68,7 +68,8 @@ class DayHeadingsTest {
                                 Monday, 4 April 2011. Six soldiers were killed near Brega.
                                 Tuesday, 5 April. Five civilians were killed by shells in Misrata.
                                 Thursday, 7 April. Two tanks were destroyed near Brega.
-                                """)).isEqualTo("2011-04-04, 2011-04-05, 2011-04-07");
+                                Saturday. Two soldiers were killed near Brega.
+                                """)).isEqualTo("2011-04-04, 2011-04-05, 2011-04-07, 2011-04-09");
     }
 
     @Test

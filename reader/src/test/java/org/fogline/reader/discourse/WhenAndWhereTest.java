@@ -767,11 +767,27 @@ class WhenAndWhereTest {
                         last(
                                 "Rebels attacked Mosul on Monday. Two weeks earlier, on 20 February, nine people were killed there."))
                 .startsWith("2025-02-20");
+        assertThat(
+                        last(
+                                "Rebels attacked Mosul on Monday. Three years ago, in October 2021, nine people were killed there."))
+                .startsWith("2021-10-01..2021-10-31");
         assertThat(last("In March so far, 63 people were killed in Mosul.")).startsWith("2025-03-01..2025-03-12");
         assertThat(last("Rioters killed 30 people in two days of violence in Mosul on Sunday and Monday."))
                 .startsWith("2025-03-09..2025-03-10");
         assertThat(last("At least 61 people were killed in nine days of fighting which began on 2 March in Mosul."))
                 .startsWith("2025-03-02..2025-03-10");
+    }
+
+    @Test
+    void anEntryThatTellsOfAnotherDayGoesOnWithIt() {
+        assertThat(last("11:00 - Rebels left Mosul on Monday. Six clerks were killed by them."))
+                .startsWith("2025-03-10");
+    }
+
+    @Test
+    void whatIsToldOfHappenedWhenItBegan() {
+        assertThat(last("Five soldiers were killed in a gunfight at Mosul that began on Saturday afternoon."))
+                .startsWith("2025-03-08");
     }
 
     @Test
