@@ -887,10 +887,14 @@ final class VerbSpeech {
 
     /** "raises the toll to 80": who corrects a count tells the new one. */
     static boolean isOfToll(AnalysedSentence at, int verb) {
+        boolean takes = at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.base().equals("take");
         return at.nominals(at.syntax().objects(verb)).stream()
                 .anyMatch(noun -> noun.is(Nominal.Kind.TOLL)
-                        || noun.is(Nominal.Kind.COUNT)
-                        || noun.count() != null
+                        // "took 40 prisoner" tells of no figure
+                        || !takes && noun.is(Nominal.Kind.COUNT)
+                        || !takes
+                                && noun.count() != null
                                 && (verbGives(at, verb) || !noun.effects().isEmpty())
                         || verbGives(at, verb)
                                 && LOSSES.contains(at.word(noun.group().head()))

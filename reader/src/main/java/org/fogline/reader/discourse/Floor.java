@@ -17,6 +17,11 @@ final class Floor {
     private List<Speaker> ofParagraph = List.of();
     private List<Speaker> ofText = List.of();
 
+    private List<Speaker> ofLead = List.of();
+
+    /** How many paragraphs were begun since somebody spoke. */
+    private int spoken;
+
     /** Whether several have spoken in the text. */
     private boolean shared;
 
@@ -25,7 +30,14 @@ final class Floor {
 
     /** Begins a paragraph: nobody has spoken in it. */
     void enterParagraph() {
+        spoken += ofText.isEmpty() ? 0 : 1;
+        ofLead = spoken == 1 ? ofParagraph : List.of();
         ofParagraph = List.of();
+    }
+
+    /** Who alone spoke in the first paragraph in which anybody did, if it is the one before; empty if nobody or others did. */
+    List<Speaker> ofLead() {
+        return ofLead;
     }
 
     /** Keeps in mind who spoke in a sentence; {@code opens} if it is the first of its paragraph. */

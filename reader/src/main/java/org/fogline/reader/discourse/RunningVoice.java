@@ -356,6 +356,13 @@ final class RunningVoice {
         return false;
     }
 
+    /** Whether a sentence is the only one of its paragraph. */
+    private boolean isAlone(int index) {
+        return index == 0
+                || sentences.get(index - 1).sentence().block()
+                        != sentences.get(index).sentence().block();
+    }
+
     private boolean opensBlock(AnalysedSentence at) {
         return at.index() == 0 || sentences.get(at.index() - 1).sentence().block() != block;
     }
@@ -489,7 +496,6 @@ final class RunningVoice {
         List<Speaker> only = floor.ofText();
         boolean goesOn = byOutlet
                 && !only.isEmpty()
-                && only.get(0).known()
                 && lastSpokeIn == at.index() - 1
                 && sentences.get(lastSpokeIn).sentence().kind() == Sentence.BlockKind.PARAGRAPH
                 && at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
@@ -498,8 +504,14 @@ final class RunningVoice {
         if (!goesOn) {
             return List.of();
         }
-        if (running != null && running.rule().equals(StatementSpeech.OPENING)) {
+        boolean issued = running != null && running.rule().equals(StatementSpeech.OPENING);
+        // "Shells hit the market, N. said. // Seven people died.": what a report's lead begins
+        boolean led = !floor.ofLead().isEmpty() && opensBlock(at) && !isDated(at) && isAlone(at.index() - 1);
+        if (led || issued && only.get(0).known()) {
             return only;
+        }
+        if (!only.get(0).known()) {
+            return List.of();
         }
         int end = Math.min(sentences.size(), at.index() + LONGEST_BETWEEN);
         for (int index = at.index() + 1; index < end; index++) {
@@ -654,6 +666,7 @@ final class RunningVoice {
             return false;
         }
         return at.syntax().isLink(0, Chunk.Kind.PREPOSITION) && !isShare(at)
+                || DiscourseWord.ANOTHER_EVENT.isWord(at.word(0))
                 || at.syntax().isLink(0, Chunk.Kind.CONJUNCTION)
                 || at.syntax().isLink(0, Chunk.Kind.SUBORDINATOR)
                 || at.syntax().chunk(0) instanceof Chunk.Time;

@@ -12,6 +12,7 @@ import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Seats;
@@ -477,6 +478,10 @@ final class SpeakerBodies {
                 // "the regional Interior Ministry", "a high-ranking Interior Ministry official"
                 first++;
             }
+            String regional = regionalMinistry(at, part, first, end);
+            if (regional != null) {
+                return regional;
+            }
             String phrase = at.sentence().written(first, end);
             Nominal of = at.syntax().isLink(part.chunk() + 1, "of") ? at.nominal(part.chunk() + 2) : null;
             if (of != null) {
@@ -532,6 +537,35 @@ final class SpeakerBodies {
             }
         }
         return null;
+    }
+
+    /**
+     * "the Northmarch Interior Ministry", "the Interior Ministry of Northmarch": the ministry of a region, by its own
+     * name, where the words before or behind it are no state's; null if it is none.
+     */
+    private @Nullable String regionalMinistry(AnalysedSentence at, Nominal part, int first, int end) {
+        PhraseIndex.Hit<SpeakerWord> whole = knowledge.speakers().longestMatch(at.sentence(), first);
+        boolean kindAlone = whole != null && whole.to() == end && end - first > 1;
+        Nominal of = at.syntax().isLink(part.chunk() + 1, "of") ? at.nominal(part.chunk() + 2) : null;
+        if (kindAlone && of != null && of.is(Nominal.Kind.PLACE) && of.actors().isEmpty()) {
+            String place = at.sentence().written(of.group().first(), of.group().end());
+            return knowledge.countries().byWord(place).isPresent()
+                    ? null
+                    : at.sentence().written(first, end) + " of " + place;
+        }
+        PhraseIndex.Hit<SpeakerWord> kind =
+                end - first > 2 && !kindAlone ? knowledge.speakers().longestMatch(at.sentence(), first + 1) : null;
+        boolean region = kind != null
+                && kind.to() == end
+                && end - first == 3
+                && at.sentence().token(first).isCapitalised()
+                && at.sentence().token(end - 1).isCapitalised()
+                && part.actors().stream().noneMatch(actor -> actor.first() <= first);
+        return region
+                ? at.sentence().written(first, first + 1)
+                        + " Ministry of "
+                        + at.sentence().written(first + 1, end - 1)
+                : null;
     }
 
     /** So far back a ministry is looked for that "the Ministry" means. */

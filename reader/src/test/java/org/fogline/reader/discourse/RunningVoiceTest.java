@@ -333,4 +333,18 @@ class RunningVoiceTest {
                         + "In the market, a shell killed 14 civilians.";
         assertThat(sources(text, 14)).containsExactly("Amina Sample");
     }
+
+    @Test
+    void whatALeadBeginsTheNextParagraphGoesOnWith() {
+        String text = "Shells hit a market near Gao in Mali, the governor, Amina Sample, said.\n\n"
+                + "A bus burned and 14 civilians died.\n\nThe Red Cross said that it could not reach the market.";
+        assertThat(sources(text, 14)).containsExactly("Amina Sample");
+    }
+
+    @Test
+    void whatHappenedElsewhereIsNoPartOfTheLead() {
+        String text = "Shells hit a market near Gao in Mali, the governor, Amina Sample, said.\n\n"
+                + "Elsewhere, a bus burned and 14 civilians died.\n\nThe Red Cross said that it could not reach the market.";
+        assertThat(sources(text, 14)).isEmpty();
+    }
 }
