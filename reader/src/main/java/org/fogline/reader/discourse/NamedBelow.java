@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.model.PlaceRelation;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
@@ -95,7 +96,11 @@ final class NamedBelow {
     private boolean isIn(@Nullable Place place, List<PlaceMention> areas) {
         for (PlaceMention area : areas) {
             Place around = area.place();
-            if (place != null && around != null && !gazetteer.isWithin(place, around)) {
+            boolean vague = place != null
+                    && around != null
+                    && around.kind() == PlaceKind.REGION
+                    && around.country().equals(place.country());
+            if (place != null && around != null && !vague && !gazetteer.isWithin(place, around)) {
                 return false;
             }
         }

@@ -47,6 +47,12 @@ final class SpeechPlaces {
             // "a statement issued in X"
             chunk--;
         }
+        if (chunk > 0
+                && at.syntax().chunk(chunk) instanceof NounGroup
+                && at.syntax().chunk(chunk - 1) instanceof VerbGroup verb
+                && DiscourseWord.TELLS.isWord(verb.base())) {
+            return true;
+        }
         if (chunk > 1 && !isHearer(at, chunk) && isSite(at, chunk)) {
             // "told reporters at a base in X"
             chunk -= 2;

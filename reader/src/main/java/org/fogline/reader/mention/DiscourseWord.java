@@ -31,6 +31,8 @@ public enum DiscourseWord implements Coded {
     AUDIENCE,
     /** How somebody speaks there, of whatever. */
     SPEAKS,
+    /** How somebody speaks to those who are named right behind it. */
+    TELLS,
     /** Who tells of the place where he lives: "villagers in X said". */
     LOCAL,
     /** Who tends the dead and the wounded. */

@@ -592,7 +592,8 @@ final class PlaceFinder {
         } else if (before.endsWith("ern") && !(sentence.token(token).hyphenated() && token < 2)) {
             name = Character.toUpperCase(before.charAt(0)) + before.substring(1);
         } else if (end + 1 < words.size() && words.get(end).equals("'s") && COMPASS.contains(words.get(end + 1))) {
-            name = words.get(end + 1) + "ern";
+            boolean joined = end + 2 < words.size() && sentence.token(end + 2).hyphenated();
+            name = words.get(end + 1) + (joined ? words.get(end + 2) : "") + "ern";
         }
         return name.isEmpty()
                 ? whole

@@ -147,6 +147,12 @@ final class PlaceReferences {
                 continue;
             }
             PhraseTrie.Match<Scope> noun = nouns.longestAt(sentence.words(), token);
+            PlaceMention seat = noun == null ? null : seatOf(sentences, places, index, token, noun.end());
+            if (noun != null && seat != null) {
+                found.add(reference(sentence, token, noun.end(), noun.values().get(0), seat));
+                token = noun.end() - 1;
+                continue;
+            }
             if (noun == null || covers(places.get(index), token, noun.end())) {
                 continue;
             }
@@ -195,6 +201,36 @@ final class PlaceReferences {
             token = noun.end() - 1;
         }
         return found;
+    }
+
+    /** "the Borno capital", "the Yobe state capital": the town in the area that was named before; null where none is meant. */
+    private @Nullable PlaceMention seatOf(
+            List<Sentence> sentences, List<List<PlaceMention>> places, int index, int first, int end) {
+        if (!sentences.get(index).words().get(end - 1).equals("capital") || first == 0) {
+            return null;
+        }
+        Place area = null;
+        for (PlaceMention mention : places.get(index)) {
+            Place place = mention.place();
+            if (mention.end() == first && place != null && place.kind().isArea() && place.kind() != PlaceKind.COUNTRY) {
+                area = place;
+            }
+        }
+        for (int back = index; area != null && back >= 0 && back >= index - MOST_SENTENCES; back--) {
+            List<PlaceMention> before = places.get(back);
+            for (int at = before.size() - 1; at >= 0; at--) {
+                PlaceMention mention = before.get(at);
+                Place town = mention.place();
+                boolean city = town != null && (town.kind() == PlaceKind.CITY || town.kind() == PlaceKind.CAPITAL);
+                if (town != null
+                        && city
+                        && (back < index || mention.end() <= first)
+                        && gazetteer.isWithin(town, area)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
     }
 
     /** "Rebels shell quarters of capital": titles leave out the article. */
