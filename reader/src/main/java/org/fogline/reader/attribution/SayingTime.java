@@ -46,6 +46,13 @@ final class SayingTime {
                         || isDayOfPaper(at, verb - 1, voices))) {
             return verb - 1;
         }
+        if (verb > 2
+                && isPaper(at, verb - 1, voices)
+                && syntax.chunk(verb - 2) instanceof Chunk.Time
+                && at.word(syntax.chunk(verb - 2).first() - 1).equals("'s")) {
+            // "the ministry's Tuesday statement said"
+            return verb - 2;
+        }
         int inside = timeInside(at, verb, voices);
         if (inside >= 0) {
             return inside;

@@ -88,6 +88,13 @@ final class SpeakerGroups {
                 && VerbSpeech.REFLEXIVE.contains(at.word(noun.group().first()));
     }
 
+    /** "The ministry's Tuesday statement": who stands before the day of a paper, with a mark of possession; else null. */
+    private static @Nullable Nominal issuerAcrossDay(AnalysedSentence at, Nominal paper) {
+        int day = paper.chunk() - 1;
+        Nominal owner = day > 0 && at.syntax().chunk(day) instanceof Chunk.Time ? at.nominal(day - 1) : null;
+        return owner != null && at.word(owner.group().end() - 1).equals("'s") ? owner : null;
+    }
+
     /** Who stands before a verb of speech, also before an aside between commas ("X, the governor, said"); or null. */
     @Nullable
     Nominal speakerBefore(AnalysedSentence at, int verb) {
@@ -100,6 +107,10 @@ final class SpeakerGroups {
             return speakerBefore(at, verb - 3);
         }
         Nominal near = wholeName(at, oneOfSeveral(at, chainBefore(at, verb)));
+        Nominal issuer = near == null ? null : issuerAcrossDay(at, near);
+        if (issuer != null && voices.maySpeak(at, issuer)) {
+            return issuer;
+        }
         if (near != null && voices.maySpeak(at, near)) {
             return near;
         }

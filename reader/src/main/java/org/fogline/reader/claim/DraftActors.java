@@ -432,7 +432,8 @@ final class DraftActors {
             Nominal before = at.nominal(chunk);
             if (before != null && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))) {
                 return before.actors().isEmpty()
-                        && (LossBuilder.isCivil(before.unit()) || before.unit() == Unit.PERSON && before.count() != null);
+                        && (LossBuilder.isCivil(before.unit())
+                                || before.unit() == Unit.PERSON && before.count() != null);
             }
         }
         return false;

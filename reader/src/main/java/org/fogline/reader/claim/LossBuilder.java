@@ -222,8 +222,8 @@ final class LossBuilder {
         int first = frame.losses().get(index).firstToken();
         Loss before = built.get(index - 1);
         for (int other = index - 1; other >= 0 && !before.unit().isPeople(); other--) {
-            boolean stands = sentenceOf(frame, other) == at
-                    && frame.losses().get(other).firstToken() < first;
+            boolean stands =
+                    sentenceOf(frame, other) == at && frame.losses().get(other).firstToken() < first;
             before = stands && built.get(other).unit().isPeople() ? built.get(other) : before;
         }
         return before;
@@ -609,7 +609,8 @@ final class LossBuilder {
     /** An aircraft that was brought down in a war of one state with those who have none was the state's. */
     private @Nullable Whose flownByState(DraftClaim draft, LossDraft loss) {
         Unit unit = unitOf(loss);
-        boolean shot = draft.frame().type() == ClaimType.SHOOTDOWN && (unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER);
+        boolean shot =
+                draft.frame().type() == ClaimType.SHOOTDOWN && (unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER);
         String party = shot ? actors.party(draft) : null;
         String enemy = party == null || !sides.isState(party) ? null : sides.opponent(party);
         boolean told = loss.killers().isEmpty() && draft.frame().initiators().isEmpty();
@@ -1276,7 +1277,9 @@ final class LossBuilder {
                 before = mention;
             }
         }
-        if (before == null && (several || one && isSaidIn(at, draft)) && !draft.attribution().isEmpty()) {
+        if (before == null
+                && (several || one && isSaidIn(at, draft))
+                && !draft.attribution().isEmpty()) {
             Whose speakers = speakersOwn(draft, "speakers-own");
             if (speakers != null) {
                 return speakers;
@@ -1313,7 +1316,9 @@ final class LossBuilder {
     /** Whether the words that tell who says a claim stand in a sentence. */
     private boolean isSaidIn(AnalysedSentence at, DraftClaim draft) {
         String words = at.sentence().span(0, at.sentence().size()).of(text);
-        return draft.attribution().stream().map(Attribution::text).anyMatch(said -> said != null && words.contains(said));
+        return draft.attribution().stream()
+                .map(Attribution::text)
+                .anyMatch(said -> said != null && words.contains(said));
     }
 
     /** "The army killed four rebels while losing two of its own": who loses some of its men is who acts, not who stands nearest. */

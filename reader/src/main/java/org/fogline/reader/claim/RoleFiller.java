@@ -223,7 +223,8 @@ final class RoleFiller {
                 && type == ClaimType.TOLL
                 && harmed.size() == 2
                 && harmed.stream().allMatch(side -> sides.mayFight(party, side));
-        // Who tells of his own men whom a bomb struck leaves no doubt whose it was; of others a bomb that nobody is said to
+        // Who tells of his own men whom a bomb struck leaves no doubt whose it was; of others a bomb that nobody is
+        // said to
         // have laid stays nobody's.
         boolean ownMen = party != null
                 && !draft.attribution().isEmpty()
@@ -332,16 +333,16 @@ final class RoleFiller {
 
     /** Whether the words tell of somebody who acts, though not who that is: "units of the 201st Division retook the post". */
     private boolean isSomebodyElse(DraftClaim draft) {
-        return draft.frame().initiators().stream()
-                .anyMatch(nominal -> actors.isOfUnit(draft.at(), nominal));
+        return draft.frame().initiators().stream().anyMatch(nominal -> actors.isOfUnit(draft.at(), nominal));
     }
 
     /** A unit that no table lists and that takes back what a group took is of the state that the group fights. */
     private @Nullable Doer enemyOfLast(DraftClaim draft, ClaimType type) {
         List<String> last = actors.lastDoers();
-        String enemy = type == ClaimType.CAPTURE && !last.isEmpty() && last.stream().allMatch(sides::isGroup)
-                ? sides.opponent(last.get(0))
-                : null;
+        String enemy =
+                type == ClaimType.CAPTURE && !last.isEmpty() && last.stream().allMatch(sides::isGroup)
+                        ? sides.opponent(last.get(0))
+                        : null;
         return enemy != null && sides.isStateSide(enemy) ? new Doer(List.of(enemy), "enemy-of-last-doer") : null;
     }
 

@@ -464,13 +464,11 @@ public final class SideResolver {
 
     /** Whether a generic word means those who fight a state: "rebels", "the attackers". */
     public static boolean areInsurgents(ActorMention mention) {
-        List<String> roles =
-                switch (mention.kind()) {
-                    case ROLE -> mention.values();
-                    case PERSPECTIVE ->
-                        mention.values().subList(1, mention.values().size());
-                    case NAMED, DEMONYM -> List.of();
-                };
+        List<String> roles = switch (mention.kind()) {
+            case ROLE -> mention.values();
+            case PERSPECTIVE -> mention.values().subList(1, mention.values().size());
+            case NAMED, DEMONYM -> List.of();
+        };
         return !roles.isEmpty()
                 && roles.stream().allMatch(role -> isInsurgent(Coded.parse(BelligerentRole.class, role)));
     }
