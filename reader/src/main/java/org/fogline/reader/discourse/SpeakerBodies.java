@@ -47,6 +47,9 @@ final class SpeakerBodies {
             "unnamed",
             "another");
 
+    /** Words before a ministry by which it is the state's and no region's. */
+    private static final Set<String> OF_THE_STATE = Set.of("national", "federal", "union", "central");
+
     /** Forces that a state has and its enemies lack: "the army said" may be said of a country by a dateline. */
     private static final Set<String> STATE_ROLES =
             Set.of(BelligerentRole.ARMY.code(), BelligerentRole.GOVERNMENT.code(), BelligerentRole.POLICE.code());
@@ -94,6 +97,10 @@ final class SpeakerBodies {
         String unrecognised = unrecognised(at, around.get(0));
         if (unrecognised != null) {
             return unrecognised;
+        }
+        String ofRegion = governmentOfRegion(at, around.get(0));
+        if (ofRegion != null) {
+            return ofRegion;
         }
         boolean theirs =
                 Set.of("its", "their").contains(at.word(around.get(0).group().first()));
@@ -241,6 +248,29 @@ final class SpeakerBodies {
             }
         }
         return null;
+    }
+
+    /** "the Northmarch State Government", "Northmarch district authorities": no state's, but their own; null if it is none. */
+    private @Nullable String governmentOfRegion(AnalysedSentence at, Nominal speaker) {
+        int head = speaker.group().head();
+        int first = speaker.group().first();
+        if (PlainNames.ARTICLES.contains(at.word(first))) {
+            first++;
+        }
+        boolean region = head - first > 1
+                && DiscourseWord.GOVERNS.isWord(at.word(head))
+                && DiscourseWord.REGION.isWord(at.word(head - 1));
+        for (int token = first; region && token < head - 1; token++) {
+            int here = token;
+            region = at.sentence().token(token).isCapitalised()
+                    && speaker.actors().stream()
+                            .noneMatch(actor -> actor.first() <= here
+                                    && here < actor.end()
+                                    && actor.kind() == ActorMention.Kind.DEMONYM);
+        }
+        boolean known = speaker.actors().stream()
+                .anyMatch(actor -> actor.end() > head && actor.kind() == ActorMention.Kind.NAMED);
+        return region && !known ? at.sentence().written(first, head + 1) : null;
     }
 
     /** "Northern Command's press office": a body that no knowledge has, by its capitalised name and kind. */
@@ -558,6 +588,7 @@ final class SpeakerBodies {
         boolean region = kind != null
                 && kind.to() == end
                 && end - first == 3
+                && !OF_THE_STATE.contains(at.word(first))
                 && at.sentence().token(first).isCapitalised()
                 && at.sentence().token(end - 1).isCapitalised()
                 && part.actors().stream().noneMatch(actor -> actor.first() <= first);

@@ -74,7 +74,11 @@ public enum DiscourseWord implements Coded {
     /** What an event is that somebody told before reports: "the last reported incident". */
     CLAIMED,
     /** How a sentence goes on to another event. */
-    ANOTHER_EVENT;
+    ANOTHER_EVENT,
+    /** What a part of a state is called: "the Northmarch State Government". */
+    REGION,
+    /** Who governs it. */
+    GOVERNS;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 

@@ -290,7 +290,7 @@ class RunningVoiceTest {
 
     @Test
     void onlyVoiceEndsWhereAnotherSpeaks() {
-        String text = "Shells hit a base near Gao in Mali, the army said on Monday.\n\n"
+        String text = "Shells hit a base near Gao in Mali, the army said on Monday. A gate was burned.\n\n"
                 + "The strike killed 14 rebels.\n\nThe Red Cross said that it could not reach the base.";
         assertThat(sources(text, 14)).isEmpty();
     }
