@@ -65,7 +65,7 @@ public final class ClaimAssembler {
         this.sides = sides;
         this.actors = new DraftActors(sides, sentences);
         this.lossBuilder = new LossBuilder(sides, actors, text, sentences);
-        this.roleFiller = new RoleFiller(sides, actors);
+        this.roleFiller = new RoleFiller(sides, actors, new Blames(actors, sentences));
         this.otherParts = new OtherParts(sides);
         this.document = document;
         this.text = text;

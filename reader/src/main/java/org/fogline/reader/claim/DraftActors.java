@@ -303,6 +303,7 @@ final class DraftActors {
                 && !isCivil(nominal)
                 && (at.syntax().isLink(link, "of") || at.syntax().isLink(link, "from"));
         Nominal whole = own ? at.nominal(link + 1) : linkedTo(at, nominal);
+        whole = whole == null ? laidBy(at, nominal) : whole;
         if (whole == null) {
             return List.of();
         }
@@ -334,6 +335,19 @@ final class DraftActors {
         return linked ? at.nominal(verb + 2) : null;
     }
 
+    /** "A bomb placed by X", "a shell fired from Y positions": who is said to have laid or fired a weapon; else null. */
+    private static @Nullable Nominal laidBy(AnalysedSentence at, Nominal nominal) {
+        int verb = nominal.chunk() + 1;
+        boolean laid = !nominal.isPeople()
+                && at.nominal(nominal.chunk()) == nominal
+                && verb + 2 < at.syntax().chunks().size()
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.alone()
+                && DiscourseWord.LAYS.isWord(group.base())
+                && (at.syntax().isLink(verb + 1, "by") || at.syntax().isLink(verb + 1, "from"));
+        return laid ? at.nominal(verb + 2) : null;
+    }
+
     /** "Russian and Syrian warplanes": the first adjective, which stands apart, is a nation's too. */
     private List<String> nations(AnalysedSentence at, Nominal nominal) {
         int next = nominal.chunk() + 1;
@@ -357,6 +371,22 @@ final class DraftActors {
     private static boolean isCivil(Nominal nominal) {
         Unit unit = nominal.unit();
         return LossBuilder.isCivil(unit) || unit == Unit.BUILDING || unit == Unit.PERSON && nominal.count() != null;
+    }
+
+    /** Whom the words for who did something before mean, in the author's mouth; empty if no belligerent. */
+    List<String> blamed(AnalysedSentence at, Nominal nominal) {
+        List<String> named = reader.names(nominal, null);
+        int of = nominal.chunk() + 1;
+        Nominal whole = named.isEmpty() && at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
+        if (whole != null) {
+            // "the hand of the X"
+            named = reader.names(whole, null);
+        }
+        boolean back = named.isEmpty()
+                && reference(at, nominal) == BackReference.GROUP
+                && nominal.group().determined() == NounGroup.Determined.DEFINITE;
+        named = back ? groupBefore(at, nominal.group().first()) : named;
+        return named.stream().filter(sides::isBelligerent).toList();
     }
 
     /** What the words that begin at a token point to, or null. */

@@ -26,10 +26,12 @@ final class RoleFiller {
 
     private final SideResolver sides;
     private final DraftActors actors;
+    private final Blames blames;
 
-    RoleFiller(SideResolver sides, DraftActors actors) {
+    RoleFiller(SideResolver sides, DraftActors actors, Blames blames) {
         this.sides = sides;
         this.actors = actors;
+        this.blames = blames;
     }
 
     /** Adds to the lists what can be told of them; says why. */
@@ -219,6 +221,10 @@ final class RoleFiller {
         if (fell != null) {
             return fell;
         }
+        Doer blamed = blamed(draft, type, harmed);
+        if (blamed != null) {
+            return blamed;
+        }
         boolean comrades = party != null
                 && type == ClaimType.TOLL
                 && harmed.size() == 2
@@ -288,6 +294,17 @@ final class RoleFiller {
         }
         String group = isCivilHarm(type) ? actors.onlyGroup() : null;
         return group == null ? null : new Doer(List.of(group), "only-group-that-acted");
+    }
+
+    /** "A car bomb killed two officers. Police suspect X": who is said behind an attack to have made it. */
+    private @Nullable Doer blamed(DraftClaim draft, ClaimType type, List<String> harmed) {
+        boolean open = type.group().isAttack()
+                && type != ClaimType.REPEL
+                && draft.frame().initiators().stream().noneMatch(Nominal::isPeople);
+        List<String> doers = open ? blames.of(draft.at()) : List.of();
+        return doers.isEmpty() || doers.stream().map(sides::belligerent).anyMatch(harmed::contains)
+                ? null
+                : new Doer(doers, "blamed-for-it");
     }
 
     /** "Four soldiers and five assailants died in an attack on a base": of those who lost men the one that was not struck. */

@@ -9,6 +9,8 @@ import org.fogline.model.ClaimType;
 import org.fogline.model.Unit;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ final class Roles {
 
     static void assign(Frame frame, String role, List<Nominal> given) {
         for (Nominal outer : given) {
-            Nominal noun = inner(frame.at(), outer);
+            Nominal noun = inner(frame.at(), undisguised(frame.at(), outer));
             switch (role) {
                 case "initiator" -> addIf(mayAct(noun), noun, frame.initiators);
                 case "target" -> frame.targets.add(noun);
@@ -88,6 +90,18 @@ final class Roles {
         Nominal inner = at.syntax().isLink(of, "of") ? at.nominal(at.syntax().pastQuotes(of + 1)) : null;
         boolean nameless = noun.actors().isEmpty() && !noun.is(Nominal.Kind.PLACE) && !noun.is(Nominal.Kind.EVENT);
         return nameless && inner != null && !inner.actors().isEmpty() ? inner : noun;
+    }
+
+    /** "Gunmen dressed as soldiers": who they are, and not what they look like. */
+    private static Nominal undisguised(AnalysedSentence at, Nominal noun) {
+        int verb = noun.chunk() - 2;
+        boolean disguise = verb > 0
+                && at.nominal(noun.chunk()) == noun
+                && at.syntax().isLink(noun.chunk() - 1, "as")
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && DiscourseWord.DISGUISES.isWord(group.base());
+        Nominal who = disguise ? at.nominal(verb - 1) : null;
+        return who != null && who.isPeople() ? who : noun;
     }
 
     static boolean mayAct(Nominal noun) {

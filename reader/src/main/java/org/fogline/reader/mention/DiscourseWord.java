@@ -78,7 +78,19 @@ public enum DiscourseWord implements Coded {
     /** What a part of a state is called: "the Northmarch State Government". */
     REGION,
     /** Who governs it. */
-    GOVERNS;
+    GOVERNS,
+    /** What somebody did with a weapon that did harm: "a bomb placed by X". */
+    LAYS,
+    /** What somebody does to look like another: "gunmen dressed as soldiers". */
+    DISGUISES,
+    /** How somebody is said to have done what was told before: "police suspect X". */
+    BLAMES,
+    /** How it is said to be somebody's: "attributed to X". */
+    ATTRIBUTES,
+    /** How somebody says himself that he did it: "X claimed the attack". */
+    CLAIMS,
+    /** What the one takes who says so. */
+    RESPONSIBILITY;
 
     private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
 
