@@ -412,6 +412,10 @@ final class DraftActors {
     List<String> groupBefore(AnalysedSentence at, int token) {
         for (int index = at.index(); index >= Math.max(0, at.index() - SENTENCES_BACK); index--) {
             List<ActorMention> mentions = sentences.get(index).mentions().actors();
+            List<String> opening = index < at.index() ? openingGroup(mentions) : List.of();
+            if (!opening.isEmpty()) {
+                return opening;
+            }
             for (int position = mentions.size() - 1; position >= 0; position--) {
                 ActorMention mention = mentions.get(position);
                 boolean before = index < at.index() || mention.end() <= token;
@@ -426,6 +430,15 @@ final class DraftActors {
             }
         }
         return sides.armedGroup().map(side -> List.of(side.name())).orElse(List.of());
+    }
+
+    /** The armed group that opens a sentence is what it is about. */
+    private List<String> openingGroup(List<ActorMention> mentions) {
+        ActorMention first = mentions.isEmpty() ? null : mentions.get(0);
+        String name = first == null || first.first() > 1 || first.kind() != ActorMention.Kind.NAMED
+                ? ""
+                : sides.resolve(first, null).map(SideResolver.Side::name).orElse("");
+        return sides.isGroup(name) ? List.of(name) : List.of();
     }
 
     /** "Its fighters": of who speaks in the same sentence, else of the actor named last before, else of the last doer. */

@@ -40,6 +40,8 @@ final class NamedBefore {
     private @Nullable String subject;
     private int subjectIn = -1;
     private @Nullable String group;
+    private boolean groupOpens;
+    private int groupIn = -1;
     private @Nullable String monitor;
     private @Nullable String agency;
     private @Nullable String mission;
@@ -71,7 +73,13 @@ final class NamedBefore {
             byWord.put(word, name);
         }
         switch (actor.kind()) {
-            case ARMED_GROUP, MILITIA, COALITION -> group = name;
+            case ARMED_GROUP, MILITIA, COALITION -> {
+                // "X says it beat Wagner. The movement ...": who opens a sentence is what it is about
+                boolean about = groupIn == at.index() && groupOpens;
+                group = about ? group : name;
+                groupOpens = about || mention.first() <= 1;
+                groupIn = at.index();
+            }
             case MONITOR -> monitor = name;
             case NGO -> monitor = monitor == null ? name : monitor;
             case AGENCY, OUTLET, NEWSPAPER, BROADCASTER -> agency = name;
