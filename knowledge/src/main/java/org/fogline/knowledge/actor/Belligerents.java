@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.Table;
+import org.fogline.model.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +18,48 @@ import org.jspecify.annotations.Nullable;
 public final class Belligerents {
 
     private final Map<String, List<Entry>> byCountry;
+    /** By the country and the name of a part of it. */
+    private final Map<String, List<Entry>> byPart;
 
-    private Belligerents(Map<String, List<Entry>> byCountry) {
+    private Belligerents(Map<String, List<Entry>> byCountry, Map<String, List<Entry>> byPart) {
         this.byCountry = byCountry;
+        this.byPart = byPart;
     }
 
     public static Belligerents builtIn() {
-        return of(Table.builtIn("belligerents.csv", "country", "role", "actor", "from", "to"));
+        Table parts = Table.builtIn("strongholds.csv", "places", "country", "role", "actor", "from", "to");
+        return new Belligerents(
+                ofCountries(Table.builtIn("belligerents.csv", "country", "role", "actor", "from", "to")), ofParts(parts));
     }
 
     static Belligerents of(Table table) {
+        return new Belligerents(ofCountries(table), Map.of());
+    }
+
+    private static Map<String, List<Entry>> ofParts(Table table) {
+        Map<String, List<Entry>> byPart = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            for (String role : row.list("role")) {
+                Entry entry = new Entry(
+                        Coded.parse(BelligerentRole.class, role),
+                        row.text("actor"),
+                        Cells.firstDay(row, "from"),
+                        Cells.lastDay(row, "to"),
+                        row);
+                for (String place : row.list("places")) {
+                    byPart.computeIfAbsent(part(row.text("country"), place), key -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+        }
+        return byPart;
+    }
+
+    private static String part(String country, String place) {
+        return country + ' ' + Folding.fold(place);
+    }
+
+    private static Map<String, List<Entry>> ofCountries(Table table) {
         Map<String, List<Entry>> byCountry = new HashMap<>();
         for (Table.Row row : table.rows()) {
             String country = row.text("country");
@@ -44,7 +79,17 @@ public final class Belligerents {
                             Cells.lastDay(row, "to"),
                             row));
         }
-        return new Belligerents(byCountry);
+        return byCountry;
+    }
+
+    /** Whom words of a role mean in a part of a country, by the part's name; null where it is the same as elsewhere in it. */
+    public @Nullable String nameIn(String country, String place, BelligerentRole role, @Nullable LocalDate on) {
+        for (Entry entry : byPart.getOrDefault(part(country, place), List.of())) {
+            if (entry.role == role && (on == null || entry.coversDay(on))) {
+                return entry.actor;
+            }
+        }
+        return null;
     }
 
     /**
@@ -88,7 +133,9 @@ public final class Belligerents {
 
     /** Every row, for checks of the data. */
     List<Entry> entries() {
-        return byCountry.values().stream().flatMap(List::stream).toList();
+        return Stream.concat(byCountry.values().stream(), byPart.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     record Entry(

@@ -70,6 +70,12 @@ final class Cast {
         remembered.forgetRoles();
     }
 
+    /** The day that decides which actors were there; null if it is not known. */
+    @Nullable
+    LocalDate date() {
+        return date;
+    }
+
     // ---- evidence ----
 
     /** Counts a sign that the document is about a country (ISO code). */

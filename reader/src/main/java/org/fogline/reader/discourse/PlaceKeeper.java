@@ -93,6 +93,11 @@ final class PlaceKeeper {
         }
     }
 
+    /** The place of which the whole text tells; empty where it names none. */
+    List<Where> theatre() {
+        return theatre.places();
+    }
+
     /** "BASRA - A bomb went off ...": of several items that each open with a place, that is where its news is. */
     void enterItem(AnalysedSentence at) {
         if (datelines < FEWEST_ITEMS || at.index() == firstDateline || Dateline.end(at.sentence()) == 0) {

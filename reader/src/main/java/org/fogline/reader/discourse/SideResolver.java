@@ -67,6 +67,11 @@ public final class SideResolver {
 
     private @Nullable String section;
 
+    /** The places of what is read at the moment, with all that hold them, and those of the whole text. */
+    private List<Place> parts = List.of();
+
+    private List<Place> theatre = List.of();
+
     private @Nullable String headingSide;
     /** By the index of each heading's sentence the side whose losses it announces, if it does. */
     private final NavigableMap<Integer, Optional<String>> headingSides = new TreeMap<>();
@@ -182,6 +187,7 @@ public final class SideResolver {
      * which they fell.
      */
     public void enter(AnalysedSentence at, List<Where> where) {
+        parts = partsOf(at, where);
         section = sections.get(at.index());
         local = section;
         if (local != null) {
@@ -194,6 +200,37 @@ public final class SideResolver {
                 return;
             }
         }
+    }
+
+    /** The places of what is read with all that hold them, the narrowest first; of such as no table has those named beside them. */
+    private List<Place> partsOf(AnalysedSentence at, List<Where> where) {
+        List<Place> found = new ArrayList<>();
+        for (Where place : where) {
+            String id = place.id();
+            if (id != null && isAt(place.relation())) {
+                knowledge.gazetteer().byId(id).ifPresent(known -> found.addAll(knowledge.gazetteer().withParents(known)));
+            }
+        }
+        if (found.isEmpty()) {
+            for (PlaceMention mention : at.mentions().places()) {
+                Place place = mention.place();
+                if (place != null) {
+                    found.addAll(knowledge.gazetteer().withParents(place));
+                }
+            }
+        }
+        return found.isEmpty() ? theatre : found;
+    }
+
+    /** Remembers the place of which the whole text tells. */
+    public void theatre(List<Where> places) {
+        theatre = List.of();
+        for (Where place : places) {
+            String id = place.id();
+            Place known = id == null ? null : knowledge.gazetteer().byId(id).orElse(null);
+            theatre = known == null ? theatre : knowledge.gazetteer().withParents(known);
+        }
+        parts = theatre;
     }
 
     /** The country in which something happened at or near a place; null if it is not known, or it only led there. */
@@ -705,8 +742,23 @@ public final class SideResolver {
                 return Optional.of(new Side(here, "generic-word-by-place"));
             }
             Optional<Side> side = cast.ofRole(role);
-            if (side.isPresent()) {
-                return side;
+            Optional<Side> ofPart = side.filter(found -> cast.mentionsOf(found.name()) > 0)
+                            .isPresent()
+                    ? Optional.empty()
+                    : inPart(role);
+            if (side.isPresent() || ofPart.isPresent()) {
+                return ofPart.isPresent() ? ofPart : side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Militants" in a part of a country where others fight than elsewhere in it. */
+    private Optional<Side> inPart(BelligerentRole role) {
+        for (Place part : parts) {
+            String name = knowledge.belligerents().nameIn(part.country(), part.name(), role, cast.date());
+            if (name != null) {
+                return Optional.of(new Side(name, "generic-word-by-part-of-country"));
             }
         }
         return Optional.empty();
@@ -797,6 +849,12 @@ public final class SideResolver {
                             .skip(1)
                             .allMatch(role -> Cast.isInsurgent(Coded.parse(BelligerentRole.class, role)));
             if (name != null && !(group && isStateSide(name))) {
+                Optional<Side> ofPart = group && cast.mentionsOf(belligerent(name)) == 0 && !isGroup(partyOr(who))
+                        ? inPart(Coded.parse(BelligerentRole.class, mention.values().get(1)))
+                        : Optional.empty();
+                if (ofPart.isPresent()) {
+                    return ofPart;
+                }
                 return Optional.of(new Side(name, "word-of-speaker"));
             }
         }

@@ -97,6 +97,7 @@ public final class StoryReader {
         }
         this.times = new TimeKeeper(knowledge.words(), info, reports, text, sentences);
         this.places = new PlaceKeeper(knowledge.gazetteer(), knowledge.words(), sentences);
+        sides.theatre(places.theatre());
         this.sentences = sentences;
         this.disputes = new Disputes(times, sides);
         this.otherVoices = new OtherVoices(sides);
