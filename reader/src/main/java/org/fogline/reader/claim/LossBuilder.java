@@ -128,11 +128,10 @@ final class LossBuilder {
             Loss larger = loss.larger() < 0 || loss.larger() >= index ? null : built.get(loss.larger());
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? counterpart(at, frame, index, built)
-                    : index == 0
-                                    && (isJustBefore(lastAt, at)
-                                                    && Objects.equals(lastSpeaker, draft.speaker())
-                                                    && goesOn(at, loss)
-                                            || addsToTheLast(at, loss))
+                    : isJustBefore(lastAt, at)
+                                            && Objects.equals(lastSpeaker, draft.speaker())
+                                            && goesOn(at, loss)
+                                    || index == 0 && addsToTheLast(at, loss)
                             ? last
                             : null;
             boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
@@ -283,7 +282,10 @@ final class LossBuilder {
             // "Four other Ugandans were hurt", behind soldiers of theirs
             others |= at.word(token).equals("other") && isNational(nominal);
         }
-        boolean harmed = !nominal.effects().isEmpty() && !nominal.effects().equals(List.of(Effect.DISPLACED));
+        // "55 rebel bodies" tells whose they are
+        boolean said = nominal.actors().stream().anyMatch(mention -> mention.kind() == ActorMention.Kind.ROLE);
+        boolean harmed =
+                !nominal.effects().isEmpty() && !nominal.effects().equals(List.of(Effect.DISPLACED)) && !said;
         return nominal.is(Nominal.Kind.COUNT) || harmed || others;
     }
 
@@ -941,7 +943,13 @@ final class LossBuilder {
         List<Nominal> killers = loss.killers().isEmpty() && !loss.effects().contains(Effect.DISPLACED)
                 ? draft.frame().initiators()
                 : loss.killers();
-        boolean repelled = loss.killers().isEmpty() && draft.frame().type() == org.fogline.model.ClaimType.REPEL;
+        boolean own = draft.frame().targets().stream()
+                .anyMatch(target -> at.nominal(target.chunk()) == target && OwnSide.isOwn(at, target));
+        if (own) {
+            // "bombed friendly positions"
+            return false;
+        }
+        boolean repelled = loss.killers().isEmpty() && draft.frame().type() == ClaimType.REPEL;
         for (Nominal killer : killers) {
             Whose who = named(at, killer, draft.speaker());
             if (who != null && isMateriel(loss) && areStatesAtPeace(who.sides(), named.sides())) {

@@ -160,7 +160,8 @@ final class OwnSide {
         return null;
     }
 
-    private static boolean isOwn(AnalysedSentence at, Nominal noun) {
+    /** Whether words of a noun group say that it is somebody's own: "friendly positions", "its own men". */
+    static boolean isOwn(AnalysedSentence at, Nominal noun) {
         for (int token = noun.group().first(); token < noun.group().head(); token++) {
             if (OWN.contains(at.word(token))) {
                 return true;

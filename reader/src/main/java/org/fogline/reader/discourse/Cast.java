@@ -534,6 +534,16 @@ final class Cast {
         return null;
     }
 
+    /** "A United Nations convoy": the mission that a body of states has in the document's likeliest country; else null. */
+    private @Nullable String missionHere(Actor body) {
+        for (Actor force : inRole(countries().get(0), BelligerentRole.PEACEKEEPERS)) {
+            if (body.name().equals(force.parent()) && isActive(force)) {
+                return force.name();
+            }
+        }
+        return null;
+    }
+
     /**
      * The branch that a movement has in the document's likeliest country, if that is not its home and the branch bears
      * its name; else itself: "Islamic State" in Somalia is the Islamic State's branch there. Of a state the force that it
@@ -553,6 +563,10 @@ final class Cast {
         String sent = whole != null && whole.kind().isState() ? contingentHere(whole) : null;
         if (sent != null) {
             return sent;
+        }
+        String mission = whole != null && whole.kind() == ActorKind.INTERNATIONAL ? missionHere(whole) : null;
+        if (mission != null) {
+            return mission;
         }
         if (whole == null || !isArmedGroup(whole)) {
             return movement;
