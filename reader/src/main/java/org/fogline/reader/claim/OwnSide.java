@@ -287,8 +287,11 @@ final class OwnSide {
                 return new Found(behindOf, "side-named");
             }
             boolean possessive = token > 0 && POSSESSIVES.contains(words.get(token - 1));
-            boolean last =
-                    token + 1 == words.size() || at.sentence().token(token + 1).isMark();
+            // "six of our own fell": nothing that they own is named
+            boolean alone = at.syntax().chunk(at.syntax().chunkAt(token)).end() == token + 1;
+            boolean last = alone
+                    || token + 1 == words.size()
+                    || at.sentence().token(token + 1).isMark();
             boolean ofSide = token + 1 < words.size() && SIDES.contains(words.get(token + 1));
             boolean figure = token + 1 < words.size() && AT.contains(words.get(token + 1));
             boolean ours = side && possessive && !(behind && opensFigure(at, token));

@@ -241,7 +241,9 @@ final class RoleFiller {
             return null;
         }
         if (party != null && !harmed.isEmpty() && !harmed.contains(party)) {
-            return isEnemy(party, harmed.get(0))
+            // Of a man who was killed a group that has others to fight does not say that it did it.
+            boolean another = groupsTale && type != ClaimType.KILLING && sides.mayFight(party, harmed.get(0));
+            return another || isEnemy(party, harmed.get(0))
                     ? new Doer(List.of(actors.groupThatSays(draft, party)), "enemys-loss-told-by-party")
                     : null;
         }

@@ -157,7 +157,7 @@ final class Letterhead {
                 found.add(party);
             }
         }
-        boolean army = false;
+        boolean army = uses(lines).contains(Use.OFFICE);
         for (AnalysedSentence line : lines) {
             for (ActorMention mention : line.mentions().actors()) {
                 army |= mention.kind() == ActorMention.Kind.ROLE

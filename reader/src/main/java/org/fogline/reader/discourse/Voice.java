@@ -22,6 +22,9 @@ final class Voice {
     /** In so many sentences a text says in whose name it speaks. */
     private static final int OPENING = 4;
 
+    /** "Our fighters": who says so of fighters is one of them. */
+    private static final String OURS = "our ";
+
     /** A text that uses so many of a party's words may be the party's. */
     private static final int PARTISAN_WORDS = 2;
 
@@ -161,7 +164,8 @@ final class Voice {
                                 .perspective()
                                 .meaning(null, word.getKey(), null)
                                 .isPresent();
-                count += meaning != null && word.getValue() || everybodys ? 1 : 0;
+                boolean ours = everybodys && word.getKey().startsWith(OURS);
+                count += ours ? PARTISAN_WORDS : meaning != null && word.getValue() || everybodys ? 1 : 0;
             }
             if (count >= PARTISAN_WORDS) {
                 return party;
