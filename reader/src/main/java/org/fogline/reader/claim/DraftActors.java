@@ -276,9 +276,22 @@ final class DraftActors {
                 && at.nominal(nominal.chunk()) == nominal
                 && nominal.actors().stream().noneMatch(mention -> mention.kind() == ActorMention.Kind.NAMED)
                 && (at.syntax().isLink(link, "of") || at.syntax().isLink(link, "under"));
-        Nominal leader = led && !isCivil(nominal) ? at.nominal(link + 1) : null;
+        Nominal leader = led && !isCivil(nominal) ? at.nominal(link + 1) : loyalTo(at, nominal);
         List<String> names = leader == null ? List.of() : leader(at, leader);
         return names.stream().allMatch(sides::isBelligerent) ? names : List.of();
+    }
+
+    /** "Rebels loyal to N. N.": to whom they are loyal; else null. */
+    private static @Nullable Nominal loyalTo(AnalysedSentence at, Nominal nominal) {
+        int end = nominal.group().end();
+        boolean loyal = nominal.isPeople()
+                && !isCivil(nominal)
+                && at.nominal(nominal.chunk()) == nominal
+                && nominal.actors().stream().noneMatch(mention -> mention.kind() == ActorMention.Kind.NAMED)
+                && end + 2 < at.sentence().size()
+                && DiscourseWord.LOYAL.isWord(at.word(end))
+                && at.word(end + 1).equals("to");
+        return loyal ? at.nominal(at.syntax().chunkAt(end + 2)) : null;
     }
 
     /** "N. N., the chief of staff of X": a name is of the body of which what stands behind it says that it is. */

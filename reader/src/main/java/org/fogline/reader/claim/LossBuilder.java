@@ -143,7 +143,7 @@ final class LossBuilder {
                 whose = new Whose(List.of(), OTHERS, null);
             } else if (open && before != null && index > 0 && areMenBeside(at, frame, index, before)) {
                 whose = new Whose(before.sides(), MEN, null);
-            } else if (open
+            } else if ((open || whose.rule().equals("attacker-repelled") && isBesideForce(at, frame, index, before))
                     && isBareNumber(at, loss)
                     && before != null
                     && before.unit().isPeople()
@@ -236,6 +236,11 @@ final class LossBuilder {
                 && mention != null
                 && mention.kind() == ActorMention.Kind.ROLE
                 && mention.first() > loss.nominal().group().head();
+    }
+
+    /** "19 soldiers were killed and nine are missing": the number before in the same sentence is of a force. */
+    private static boolean isBesideForce(AnalysedSentence at, Frame frame, int index, @Nullable Loss before) {
+        return index > 0 && before != null && sentenceOf(frame, index - 1) == at && isForce(before);
     }
 
     /** Whether those who lost men before are those who act now: "Eight soldiers died. Troops surrounded a band and killed 37". */
@@ -421,7 +426,7 @@ final class LossBuilder {
             DraftClaim draft, AnalysedSentence at, LossDraft loss, List<String> initiators, List<String> targets) {
         Whose named = named(at, loss.nominal(), draft.speaker());
         Whose possessor = possessor(at, draft, loss.nominal());
-        if (possessor != null) {
+        if (possessor != null && !isVictimOf(at, loss, possessor, initiators)) {
             return possessor;
         }
         Whose several = overSides(at, draft, loss);
@@ -615,10 +620,29 @@ final class LossBuilder {
                 draft.frame().type() == ClaimType.SHOOTDOWN && (unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER);
         String party = shot ? actors.party(draft) : null;
         String enemy = party == null || !sides.isState(party) ? null : sides.opponent(party);
-        boolean told = loss.killers().isEmpty() && draft.frame().initiators().isEmpty();
+        List<Nominal> doers = new ArrayList<>(loss.killers());
+        doers.addAll(draft.frame().initiators());
+        // "brought down by ground fire" names nobody
+        boolean passive = draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb && verb.passive();
+        boolean told = shot && passive && actors.names(doers, draft).isEmpty();
         return told && party != null && enemy != null && sides.isGroup(enemy)
                 ? new Whose(List.of(sides.belligerent(party)), "only-the-state-flies", null)
                 : null;
+    }
+
+    /** "Hit a grouping of the brigade and killed 150 of its men": nobody kills his own. */
+    private boolean isVictimOf(AnalysedSentence at, LossDraft loss, Whose owner, List<String> initiators) {
+        int verb = loss.nominal().chunk() - 1;
+        boolean object = verb > 0
+                && at.nominal(loss.nominal().chunk()) == loss.nominal()
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && !group.passive()
+                && loss.owner() == null
+                && loss.effects().contains(Effect.KILLED);
+        List<String> doers = initiators.stream().map(sides::belligerent).toList();
+        return object
+                && !owner.sides().isEmpty()
+                && owner.sides().stream().map(sides::belligerent).allMatch(doers::contains);
     }
 
     /** "The Fusiliers": a name that no table lists. */
@@ -1170,8 +1194,10 @@ final class LossBuilder {
     private boolean isDoneBySpeaker(DraftClaim draft, LossDraft loss) {
         String party = actors.party(draft);
         List<Nominal> doers = new ArrayList<>(loss.killers());
+        // "admitted the loss of an officer and said that its men had killed three": what is told behind is another act
+        boolean behind = draft.frame().triggerToken() > loss.firstToken();
         doers.addAll(
-                draft.frame().type() == ClaimType.REPEL
+                draft.frame().type() == ClaimType.REPEL || behind
                         ? List.of()
                         : draft.frame().initiators());
         return party != null
@@ -1285,9 +1311,12 @@ final class LossBuilder {
                 before = mention;
             }
         }
-        if (before == null
-                && (several || one && isSaidIn(at, draft))
-                && !draft.attribution().isEmpty()) {
+        Nominal body = one && before == null ? groupBehind(at, first) : null;
+        List<String> members = body == null ? List.of() : actors.names(List.of(body), draft);
+        if (!members.isEmpty()) {
+            return new Whose(members, "group-told-before", null);
+        }
+        if (before == null && (several || one && isSaidIn(at, draft)) && !draft.attribution().isEmpty()) {
             Whose speakers = speakersOwn(draft, "speakers-own");
             if (speakers != null) {
                 return speakers;
@@ -1306,6 +1335,21 @@ final class LossBuilder {
         return sides.resolve(before, draft.speaker())
                 .map(side -> new Whose(List.of(sides.belligerent(side.name())), "possessor", owner))
                 .orElse(null);
+    }
+
+    /** "Pursued the group and killed four of its members": the words for a group that stand before a token in its sentence. */
+    private static @Nullable Nominal groupBehind(AnalysedSentence at, int token) {
+        for (int chunk = at.syntax().chunkAt(token) - 1; chunk >= 0; chunk--) {
+            Nominal nominal = at.nominal(chunk);
+            boolean body = nominal != null
+                    && nominal.actors().isEmpty()
+                    && nominal.group().determined() == NounGroup.Determined.DEFINITE
+                    && DraftActors.reference(at, nominal) == BackReference.GROUP;
+            if (body) {
+                return nominal;
+            }
+        }
+        return null;
     }
 
     /** Whether a mention stands in words for several people: "36 militants", "the gunmen". */
@@ -1529,12 +1573,23 @@ final class LossBuilder {
      */
     private boolean isUnknownCrowd(DraftClaim draft, LossDraft loss, Whose whose) {
         boolean guessed = GUESSED.contains(whose.rule());
-        if (!guessed || loss.unit() != null || !loss.nominal().is(Nominal.Kind.COUNT) || actors.party(draft) != null) {
+        boolean open = guessed || whose.rule().equals("opponent-of-killer") && strikesUnarmed(draft.frame());
+        boolean told = actors.party(draft) != null && !strikesUnarmed(draft.frame());
+        if (!open || loss.unit() != null || !loss.nominal().is(Nominal.Kind.COUNT) || told) {
             return false;
         }
         ClaimType type = draft.frame().type();
         boolean fight = type == ClaimType.CLASH || type == ClaimType.AMBUSH || type == ClaimType.REPEL;
         return !fight && draft.frame().targets().stream().noneMatch(LossBuilder::isArmed);
+    }
+
+    /** "Shelled a refugee camp, killing five": all that was struck is told to be no force's. */
+    private static boolean strikesUnarmed(Frame frame) {
+        return !frame.targets().isEmpty()
+                && frame.targets().stream()
+                        .allMatch(target -> !isArmed(target)
+                                && (target.unit() == Unit.BUILDING || isCivil(target.unit()))
+                                && DraftActors.reference(frame.at(), target) != BackReference.FORCE);
     }
 
     private static boolean isArmed(Nominal target) {

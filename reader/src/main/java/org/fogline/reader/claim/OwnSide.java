@@ -294,6 +294,10 @@ final class OwnSide {
                     || at.sentence().token(token + 1).isMark();
             boolean ofSide = token + 1 < words.size() && SIDES.contains(words.get(token + 1));
             boolean figure = token + 1 < words.size() && AT.contains(words.get(token + 1));
+            if (behind && own && possessive && figure) {
+                // "Egyptian losses at 264 tanks and its own at 20": they are of the figure that follows
+                return null;
+            }
             boolean ours = side && possessive && !(behind && opensFigure(at, token));
             String next = token + 1 < words.size() ? words.get(token + 1) : "";
             boolean label = own && !behind && (LOSSES.contains(next) || HARMED.contains(next));

@@ -214,10 +214,10 @@ final class RoleFiller {
     private record Doer(List<String> names, String rule) {}
 
     private @Nullable Doer doer(DraftClaim draft, ClaimType type, List<String> targets, List<Loss> losses) {
-        List<String> harmed = harmed(targets, losses);
+        List<String> harmed = ofMission(targets, harmed(targets, losses));
         String party = actors.party(draft);
         boolean groupsTale = party != null && sides.isGroup(party);
-        Doer fell = fellInAttack(type, targets, harmed);
+        Doer fell = fellInAttack(draft, type, targets, harmed);
         if (fell != null) {
             return fell;
         }
@@ -309,9 +309,26 @@ final class RoleFiller {
                 : new Doer(doers, "blamed-for-it");
     }
 
+    /** Of a mission's patrol and the soldiers of one of its states who fell there the mission alone. */
+    private List<String> ofMission(List<String> targets, List<String> harmed) {
+        boolean allies = targets.size() == 1
+                && harmed.size() == 2
+                && harmed.stream().allMatch(sides::isStateSide)
+                && !sides.mayFight(harmed.get(0), harmed.get(1));
+        return allies ? harmed.subList(0, 1) : harmed;
+    }
+
     /** "Four soldiers and five assailants died in an attack on a base": of those who lost men the one that was not struck. */
-    private @Nullable Doer fellInAttack(ClaimType type, List<String> targets, List<String> harmed) {
+    private @Nullable Doer fellInAttack(
+            DraftClaim draft, ClaimType type, List<String> targets, List<String> harmed) {
         boolean attack = type == ClaimType.ASSAULT || type == ClaimType.AMBUSH || type == ClaimType.BOMBING;
+        List<String> groups = harmed.stream().filter(sides::isGroup).toList();
+        boolean gunmen = draft.frame().initiators().stream()
+                .anyMatch(nominal -> nominal.actors().stream().anyMatch(SideResolver::areInsurgents));
+        if (attack && gunmen && targets.isEmpty() && harmed.size() == 2 && groups.size() == 1) {
+            // "Gunmen fired at a patrol; two soldiers and one of the assailants were killed"
+            return new Doer(groups, "lost-men-attacking");
+        }
         if (!attack || targets.size() != 1 || harmed.size() != 2) {
             return null;
         }

@@ -896,7 +896,13 @@ public final class SideResolver {
         String enemy = isGroup(usual.get(0)) ? opponent(partyOr(who)) : null;
         boolean group =
                 enemy != null && cast.actor(enemy).filter(Cast::isArmedGroup).isPresent();
-        return enemy != null && group && cast.mentionsOf(enemy) > 0 ? enemy : usual.get(0);
+        if (enemy != null && group && cast.mentionsOf(enemy) > 0) {
+            return enemy;
+        }
+        // "the rebels", of a text that names others who fight the speaker
+        String named = isGroup(usual.get(0)) ? armedGroup().map(Side::name).orElse(null) : null;
+        boolean other = named != null && cast.mentionsOf(named) > 0 && mayFight(partyOr(who), named);
+        return other && named != null ? named : usual.get(0);
     }
 
     private String partyOr(String who) {

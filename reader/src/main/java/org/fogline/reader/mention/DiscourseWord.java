@@ -81,6 +81,8 @@ public enum DiscourseWord implements Coded {
     GOVERNS,
     /** What somebody did with a weapon that did harm: "a bomb placed by X". */
     LAYS,
+    /** What fighters are to their leader: "rebels loyal to N. N.". */
+    LOYAL,
     /** What somebody does to look like another: "gunmen dressed as soldiers". */
     DISGUISES,
     /** How somebody is said to have done what was told before: "police suspect X". */
