@@ -29,7 +29,8 @@ public final class Belligerents {
     public static Belligerents builtIn() {
         Table parts = Table.builtIn("strongholds.csv", "places", "country", "role", "actor", "from", "to");
         return new Belligerents(
-                ofCountries(Table.builtIn("belligerents.csv", "country", "role", "actor", "from", "to")), ofParts(parts));
+                ofCountries(Table.builtIn("belligerents.csv", "country", "role", "actor", "from", "to")),
+                ofParts(parts));
     }
 
     static Belligerents of(Table table) {

@@ -73,8 +73,9 @@ final class Blames {
                 }
             }
         }
-        boolean accused = group.passive() && syntax.complements(verb).stream()
-                .anyMatch(complement -> complement.preposition().equals("for"));
+        boolean accused = group.passive()
+                && syntax.complements(verb).stream()
+                        .anyMatch(complement -> complement.preposition().equals("for"));
         if (DiscourseWord.BLAMES.isWord(group.base())) {
             return accused ? at.nominals(syntax.subjects(verb)) : at.nominals(syntax.objects(verb));
         }
@@ -88,7 +89,8 @@ final class Blames {
             String head = at.word(object.group().head());
             boolean act = object.is(Nominal.Kind.EVENT)
                     && object.count() == null
-                    && object.events().stream().anyMatch(sense -> sense.type().group().isAttack());
+                    && object.events().stream()
+                            .anyMatch(sense -> sense.type().group().isAttack());
             if (act || DiscourseWord.RESPONSIBILITY.isWord(head) || POINTERS.contains(head)) {
                 return true;
             }
@@ -97,7 +99,8 @@ final class Blames {
             if (at.syntax().chunk(inner) instanceof VerbGroup deed) {
                 return DiscourseWord.LAYS.isWord(deed.base())
                         && at.nominals(at.syntax().objects(inner)).stream()
-                                .anyMatch(object -> POINTERS.contains(at.word(object.group().head())));
+                                .anyMatch(object ->
+                                        POINTERS.contains(at.word(object.group().head())));
             }
         }
         return false;

@@ -264,7 +264,9 @@ final class DraftActors {
     /** "Soldiers from the rebel group X": a common word for armed men is of the group of which they are said to be. */
     private List<String> ofGroup(Nominal nominal, List<ActorReader.Found> named, DraftClaim draft) {
         boolean common = !named.isEmpty()
-                && named.stream().allMatch(found -> found.mention().kind() == ActorMention.Kind.ROLE);
+                && named.stream()
+                        .allMatch(found -> found.mention().kind() == ActorMention.Kind.ROLE
+                                || found.mention().kind() == ActorMention.Kind.PERSPECTIVE);
         List<String> whole = common ? whole(sentenceOf(draft.frame(), nominal), nominal, draft) : List.of();
         return whole.stream().allMatch(sides::isGroup) ? whole : List.of();
     }

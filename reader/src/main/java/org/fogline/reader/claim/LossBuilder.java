@@ -128,9 +128,7 @@ final class LossBuilder {
             Loss larger = loss.larger() < 0 || loss.larger() >= index ? null : built.get(loss.larger());
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? counterpart(at, frame, index, built)
-                    : isJustBefore(lastAt, at)
-                                            && Objects.equals(lastSpeaker, draft.speaker())
-                                            && goesOn(at, loss)
+                    : isJustBefore(lastAt, at) && Objects.equals(lastSpeaker, draft.speaker()) && goesOn(at, loss)
                                     || index == 0 && addsToTheLast(at, loss)
                             ? last
                             : null;
@@ -289,8 +287,7 @@ final class LossBuilder {
         }
         // "55 rebel bodies" tells whose they are
         boolean said = nominal.actors().stream().anyMatch(mention -> mention.kind() == ActorMention.Kind.ROLE);
-        boolean harmed =
-                !nominal.effects().isEmpty() && !nominal.effects().equals(List.of(Effect.DISPLACED)) && !said;
+        boolean harmed = !nominal.effects().isEmpty() && !nominal.effects().equals(List.of(Effect.DISPLACED)) && !said;
         return nominal.is(Nominal.Kind.COUNT) || harmed || others;
     }
 
@@ -623,7 +620,8 @@ final class LossBuilder {
         List<Nominal> doers = new ArrayList<>(loss.killers());
         doers.addAll(draft.frame().initiators());
         // "brought down by ground fire" names nobody
-        boolean passive = draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb && verb.passive();
+        boolean passive =
+                draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb && verb.passive();
         boolean told = shot && passive && actors.names(doers, draft).isEmpty();
         return told && party != null && enemy != null && sides.isGroup(enemy)
                 ? new Whose(List.of(sides.belligerent(party)), "only-the-state-flies", null)
@@ -634,7 +632,7 @@ final class LossBuilder {
     private boolean isVictimOf(AnalysedSentence at, LossDraft loss, Whose owner, List<String> initiators) {
         int verb = loss.nominal().chunk() - 1;
         boolean object = verb > 0
-                && at.nominal(loss.nominal().chunk()) == loss.nominal()
+                && loss.nominal().group().end() <= at.sentence().size()
                 && at.syntax().chunk(verb) instanceof VerbGroup group
                 && !group.passive()
                 && loss.owner() == null
@@ -1304,6 +1302,11 @@ final class LossBuilder {
         boolean several = false;
         for (ActorMention mention : at.mentions().actors()) {
             boolean known = mention.end() <= first && (before == null || sides.isBelligerent(nameOf(mention, draft)));
+            Nominal place = at.nominal(at.syntax().chunkAt(mention.first()));
+            if (known && place != null && place.is(Nominal.Kind.PLACE)) {
+                // "near Khiam in Lebanon"
+                continue;
+            }
             if (known && one && isOfSeveral(at, mention)) {
                 // "killed three gunmen and two of its soldiers were hurt": several men have no "its"
                 several = true;
@@ -1316,7 +1319,9 @@ final class LossBuilder {
         if (!members.isEmpty()) {
             return new Whose(members, "group-told-before", null);
         }
-        if (before == null && (several || one && isSaidIn(at, draft)) && !draft.attribution().isEmpty()) {
+        if (before == null
+                && (several || one && isSaidIn(at, draft))
+                && !draft.attribution().isEmpty()) {
             Whose speakers = speakersOwn(draft, "speakers-own");
             if (speakers != null) {
                 return speakers;

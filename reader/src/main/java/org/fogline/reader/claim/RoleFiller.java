@@ -319,8 +319,7 @@ final class RoleFiller {
     }
 
     /** "Four soldiers and five assailants died in an attack on a base": of those who lost men the one that was not struck. */
-    private @Nullable Doer fellInAttack(
-            DraftClaim draft, ClaimType type, List<String> targets, List<String> harmed) {
+    private @Nullable Doer fellInAttack(DraftClaim draft, ClaimType type, List<String> targets, List<String> harmed) {
         boolean attack = type == ClaimType.ASSAULT || type == ClaimType.AMBUSH || type == ClaimType.BOMBING;
         List<String> groups = harmed.stream().filter(sides::isGroup).toList();
         boolean gunmen = draft.frame().initiators().stream()

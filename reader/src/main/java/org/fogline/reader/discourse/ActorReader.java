@@ -54,7 +54,8 @@ public final class ActorReader {
                 // "Ugandan Allied Democratic Forces rebels" are the group's
                 continue;
             }
-            boolean inOneGroup = next != null && next.end() <= nominal.group().end() && next.first() - mention.end() <= 1;
+            boolean inOneGroup =
+                    next != null && next.end() <= nominal.group().end() && next.first() - mention.end() <= 1;
             if (inOneGroup && next != null && isAdjectiveOf(mention, next)) {
                 Optional<SideResolver.Side> side = ofCountry(mention, next, speaker);
                 if (side.isPresent()) {

@@ -208,7 +208,10 @@ public final class SideResolver {
         for (Where place : where) {
             String id = place.id();
             if (id != null && isAt(place.relation())) {
-                knowledge.gazetteer().byId(id).ifPresent(known -> found.addAll(knowledge.gazetteer().withParents(known)));
+                knowledge
+                        .gazetteer()
+                        .byId(id)
+                        .ifPresent(known -> found.addAll(knowledge.gazetteer().withParents(known)));
             }
         }
         if (found.isEmpty()) {
@@ -600,6 +603,9 @@ public final class SideResolver {
             case ROLE -> role(mention, mention.values(), speaker);
             case PERSPECTIVE ->
                 perspective(mention, speaker)
+                        .or(() -> namesNation(mention)
+                                ? onlyMeaning(mention.values().get(0))
+                                : Optional.empty())
                         .or(() -> role(
                                 mention,
                                 mention.values().subList(1, mention.values().size()),
@@ -619,6 +625,16 @@ public final class SideResolver {
             case OPPOSED -> Optional.ofNullable(opponent(side.get().name())).map(name -> new Side(name, "opposed-to"));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** "The invading Turkish army": whether a partisan word says of which nation they are. */
+    private boolean namesNation(ActorMention mention) {
+        for (String word : mention.values().get(0).split(" ")) {
+            if (knowledge.countries().byWord(word).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom words mean in every mouth that used them in the document's country at its time. */
@@ -742,10 +758,10 @@ public final class SideResolver {
                 return Optional.of(new Side(here, "generic-word-by-place"));
             }
             Optional<Side> side = cast.ofRole(role);
-            Optional<Side> ofPart = side.filter(found -> cast.mentionsOf(found.name()) > 0)
-                            .isPresent()
-                    ? Optional.empty()
-                    : inPart(role);
+            Optional<Side> ofPart =
+                    side.filter(found -> cast.mentionsOf(found.name()) > 0).isPresent()
+                            ? Optional.empty()
+                            : inPart(role);
             if (side.isPresent() || ofPart.isPresent()) {
                 return ofPart.isPresent() ? ofPart : side;
             }
@@ -850,7 +866,8 @@ public final class SideResolver {
                             .allMatch(role -> Cast.isInsurgent(Coded.parse(BelligerentRole.class, role)));
             if (name != null && !(group && isStateSide(name))) {
                 Optional<Side> ofPart = group && cast.mentionsOf(belligerent(name)) == 0 && !isGroup(partyOr(who))
-                        ? inPart(Coded.parse(BelligerentRole.class, mention.values().get(1)))
+                        ? inPart(Coded.parse(
+                                BelligerentRole.class, mention.values().get(1)))
                         : Optional.empty();
                 if (ofPart.isPresent()) {
                     return ofPart;
@@ -899,10 +916,14 @@ public final class SideResolver {
         if (enemy != null && group && cast.mentionsOf(enemy) > 0) {
             return enemy;
         }
-        // "the rebels", of a text that names others who fight the speaker
-        String named = isGroup(usual.get(0)) ? armedGroup().map(Side::name).orElse(null) : null;
-        boolean other = named != null && cast.mentionsOf(named) > 0 && mayFight(partyOr(who), named);
-        return other && named != null ? named : usual.get(0);
+        return isGroup(usual.get(0)) ? orNamed(usual.get(0), partyOr(who)) : usual.get(0);
+    }
+
+    /** "The rebels", of a text that names others than the usual ones who fight the speaker. */
+    private String orNamed(String usual, String party) {
+        String named = armedGroup().map(Side::name).orElse(null);
+        boolean other = named != null && cast.mentionsOf(named) > 0 && mayFight(party, named);
+        return other && named != null ? named : usual;
     }
 
     private String partyOr(String who) {
@@ -923,7 +944,9 @@ public final class SideResolver {
         if (last != null && usual.contains(last.name())) {
             return last.name();
         }
-        String shown = shownOpponent(speaker);
+        String fought = shownOpponent(speaker);
+        String shown =
+                fought != null && isGroup(fought) && cast.mentionsOf(fought) == 0 ? orNamed(fought, speaker) : fought;
         boolean war = usual.size() == 1
                 && isState(usual.get(0))
                 && (cast.areOpposed(speaker, usual.get(0)) || cast.mentionsOf(belligerent(usual.get(0))) > 0);

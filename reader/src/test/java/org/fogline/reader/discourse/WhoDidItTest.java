@@ -264,4 +264,35 @@ class WhoDidItTest {
                 "Soldiers killed nine Taliban near Kunduz, Afghanistan, on Sunday.");
         assertThat(found.get(0).actors()).contains(ActorRole.of("Afghan government", Role.INITIATOR));
     }
+
+    @Test
+    void whoIsBlamedBehindAnActHasDoneIt() {
+        String text = "A bomb exploded outside a police station in Lima, Peru, on Monday, wounding three officers. "
+                + "The attack was blamed on the Shining Path.";
+        assertThat(doer("Andes Wire", LocalDate.of(1990, 7, 10), text, "exploded"))
+                .containsExactly("Shining Path");
+    }
+
+    @Test
+    void whoClaimsAnActBehindItHasDoneIt() {
+        String text = "Two bombs went off in Belfast on Monday, killing two soldiers. "
+                + "The Provisional IRA admitted that it had planted them.";
+        assertThat(doer("Isles Wire", LocalDate.of(1974, 7, 10), text, "went off"))
+                .containsExactly("Provisional IRA");
+    }
+
+    @Test
+    void weaponIsOfThoseWhoLeftIt() {
+        String text = "A booby trap left by Islamic State killed four residents near Baghouz, Syria, on Monday.";
+        assertThat(doer("Gulf Courier", LocalDate.of(2019, 2, 12), text, "booby trap"))
+                .containsExactly("Islamic State");
+    }
+
+    @Test
+    void gunmenDressedAsSoldiersAreGunmen() {
+        String text = "Gunmen dressed as policemen attacked a village near Bamako, Mali, on Sunday. "
+                + "Residents said the men belonged to Katiba Macina, a jihadist group.";
+        assertThat(doer("Sahel Wire", LocalDate.of(2022, 5, 10), text, "attacked"))
+                .containsExactly("Katiba Macina");
+    }
 }

@@ -365,4 +365,59 @@ class WhoseLossTest {
                 + "Four of the wounded died later of their injuries.";
         assertThat(sides("Valley Wire", text, 4)).containsExactly("Russia");
     }
+
+    @Test
+    void severalMenHaveNoIts() {
+        assertThat(sides(
+                        "Valley Wire",
+                        "The Afghan army said it killed 36 militants near Kunduz and that three of its soldiers were wounded.",
+                        3))
+                .containsExactly("Afghan government");
+    }
+
+    @Test
+    void nobodyKillsHisOwnMen() {
+        assertThat(sides(
+                        "Valley Wire",
+                        "Israeli troops hit a Hezbollah post near Khiam in Lebanon and killed nine of its men.",
+                        9))
+                .containsExactly("Hizballah");
+    }
+
+    @Test
+    void assailantsAreThoseOfTheAttackTold() {
+        assertThat(sides(
+                        "Valley Wire",
+                        "Taliban fighters raided a post of the Afghan army in Kunduz and nine of the assailants were killed.",
+                        9))
+                .containsExactly("Taliban");
+    }
+
+    @Test
+    void kinOfSoldiersHaveNoSide() {
+        assertThat(sides("Valley Wire", "The Taliban killed nine mothers of soldiers near Kunduz, Afghanistan.", 9))
+                .isEmpty();
+    }
+
+    @Test
+    void numberInTheNextSentenceGoesWithTheNumberBefore() {
+        assertThat(sides(
+                        "Valley Wire",
+                        "Nine Afghan soldiers were killed in an ambush near Kunduz. Fourteen others were wounded.",
+                        14))
+                .containsExactly("Afghan government");
+    }
+
+    @Test
+    void vigilantesAreThoseOfTheirPartOfTheCountry() {
+        assertThat(sides("Valley Wire", "Bandits killed eleven vigilantes near Gusau in Zamfara, Nigeria.", 11))
+                .containsExactly("Yan Sakai");
+    }
+
+    @Test
+    void ourMenAreThoseOfTheBodyInTheTitle() {
+        String text = "Six of our fighters gave their lives at Kyauktaw in Myanmar on Monday.";
+        assertThat(sidesOf(SpeakerKit.titled("Arakan Army", LocalDate.of(2024, 1, 9), null, text), 6))
+                .containsExactly("Arakan Army");
+    }
 }
