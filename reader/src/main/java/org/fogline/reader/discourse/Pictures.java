@@ -150,10 +150,10 @@ final class Pictures {
         }
         for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
             String word = at.word(token);
-            if (DiscourseWord.FILM.isWordOrPlural(word)) {
+            if (DiscourseWord.FILM.isWord(word)) {
                 return Evidence.VIDEO;
             }
-            if (DiscourseWord.PICTURE.isWordOrPlural(word)) {
+            if (DiscourseWord.PICTURE.isWord(word)) {
                 return Evidence.PHOTO;
             }
         }

@@ -599,11 +599,14 @@ public final class FigureFinder {
     /** "killed five and wounded as many", "six soldiers and as many civilians": the number told just before, again. */
     private void asMany(AnalysedSentence at, List<Frame> frames) {
         Syntax syntax = at.syntax();
-        for (int token = 1; token + 1 < at.sentence().size(); token++) {
-            boolean same = at.word(token).equals("as")
-                    && at.word(token + 1).equals("many")
+        for (int token = 1; token + 1 < at.sentence().size() && !frames.isEmpty(); token++) {
+            boolean same = at.word(token + 1).equals("many")
+                    && at.word(token).equals("as")
                     && !(token + 2 < at.sentence().size() && at.word(token + 2).equals("as"));
-            LossDraft base = same ? lossBefore(frames, token) : null;
+            if (!same) {
+                continue;
+            }
+            LossDraft base = lossBefore(frames, token);
             int chunk = syntax.chunkAt(token + 1);
             Nominal counted = at.nominal(chunk);
             if (base == null || counted == null || isTaken(frames, counted)) {

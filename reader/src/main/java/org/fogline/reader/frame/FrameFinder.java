@@ -118,7 +118,7 @@ public final class FrameFinder {
         for (int thing : things) {
             Nominal nominal = at.nominal(thing);
             String head = nominal == null ? "" : at.word(nominal.group().head());
-            if (!DiscourseWord.FILM.isWordOrPlural(head) && !DiscourseWord.PICTURE.isWordOrPlural(head)) {
+            if (!DiscourseWord.FILM.isWord(head) && !DiscourseWord.PICTURE.isWord(head)) {
                 return false;
             }
         }

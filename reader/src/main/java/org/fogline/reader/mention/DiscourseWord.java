@@ -1,10 +1,7 @@
 package org.fogline.reader.mention;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSet;
 import org.fogline.model.Coded;
 
 /** Kinds of words by which a text is followed from sentence to sentence; the words are in {@code discourse-words.csv}. */
@@ -94,15 +91,12 @@ public enum DiscourseWord implements Coded {
     /** What the one takes who says so. */
     RESPONSIBILITY;
 
-    private static final Map<DiscourseWord, Set<String>> WORDS = new EnumMap<>(DiscourseWord.class);
+    private final WordSet words = new WordSet();
 
     static {
-        for (DiscourseWord kind : values()) {
-            WORDS.put(kind, new HashSet<>());
-        }
         for (Table.Row row :
                 Table.builtIn("discourse-words.csv", "words", "kind").rows()) {
-            kind(row).set().addAll(row.list("words"));
+            kind(row).words.addAll(row.list("words"));
         }
     }
 
@@ -114,10 +108,6 @@ public enum DiscourseWord implements Coded {
         }
     }
 
-    private Set<String> set() {
-        return WORDS.getOrDefault(this, Set.of());
-    }
-
     /** Whether a word, in its base form or the plural ("counts", "tallies"), is of this kind. */
     public boolean isWordOrPlural(String word) {
         return isWord(word)
@@ -127,6 +117,6 @@ public enum DiscourseWord implements Coded {
 
     /** Whether a word, in its base form, is of this kind. */
     public boolean isWord(String word) {
-        return set().contains(word);
+        return words.contains(word);
     }
 }
