@@ -1362,6 +1362,12 @@ final class LossBuilder {
         int chunk = at.syntax().chunkAt(mention.first());
         Nominal nominal = chunk < 0 ? null : at.nominal(chunk);
         String head = nominal == null ? "" : at.word(nominal.group().head());
+        for (int token = mention.first(); token < mention.end(); token++) {
+            if (at.word(token).equals("its")) {
+                // "the army and its militias": one that has the others
+                return false;
+            }
+        }
         return nominal != null
                 && nominal.isPeople()
                 && nominal.plural()

@@ -1415,12 +1415,22 @@ final class LossFinder {
 
     /** Whether a verb tells of those "of whom" it speaks another harm than the one that their number came to. */
     private boolean tellsOtherHarm(Syntax syntax, int chunk, List<Effect> effects) {
-        return chunk < syntax.chunks().size()
-                && syntax.chunk(chunk) instanceof VerbGroup verb
-                && words.events().verb(verb.base()).stream()
-                        .anyMatch(sense -> sense.isHarm()
-                                && !sense.effects().isEmpty()
-                                && !sense.effects().equals(effects));
+        if (chunk >= syntax.chunks().size() || !(syntax.chunk(chunk) instanceof VerbGroup verb)) {
+            return false;
+        }
+        boolean other = false;
+        for (EventSense sense : words.events().verb(verb.base())) {
+            // "fell to snipers" is no helicopter that falls to a missile
+            boolean ofThings =
+                    sense.object().endsWith("-subject") && !sense.object().startsWith("people");
+            boolean harms = sense.isHarm() && !sense.effects().isEmpty() && !ofThings;
+            if (harms && sense.effects().equals(effects)) {
+                // "180 were killed, 44 of whom fell to snipers": one of its meanings is the same harm
+                return false;
+            }
+            other |= harms;
+        }
+        return other;
     }
 
     private static boolean isAll(AnalysedSentence at, int chunk) {

@@ -760,10 +760,17 @@ public final class RelationFinder {
         return names;
     }
 
-    /** The actor that a name means; of a name of several the one that the text shows; null if it shows none. */
-    private static @Nullable String named(ActorMention mention, SideResolver sides) {
+    /** The actor that a name means; of a name of several the one of the text's time, else that which the text shows; or null. */
+    private @Nullable String named(ActorMention mention, SideResolver sides) {
         if (mention.values().size() == 1) {
             return mention.values().get(0);
+        }
+        List<String> active = mention.values().stream()
+                .filter(name ->
+                        knowledge.actors().byName(name).filter(sides::isActive).isPresent())
+                .toList();
+        if (active.size() == 1) {
+            return active.get(0);
         }
         return sides.resolve(mention, null)
                 .map(SideResolver.Side::name)
