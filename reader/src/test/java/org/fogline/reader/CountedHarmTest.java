@@ -44,6 +44,14 @@ class CountedHarmTest {
     }
 
     @Test
+    void partsMayFallToSomebody() {
+        assertThat(losses("The army killed 180 rebels near Jos, forty-four of whom fell to snipers."))
+                .containsExactly("180 combatant killed", "of them 44 combatant killed");
+        assertThat(losses("Gunmen abducted six men near Jos, two of whom were later shot dead."))
+                .noneMatch(loss -> loss.startsWith("of them 2") && loss.endsWith("captured"));
+    }
+
+    @Test
     void partsEndWhereAnotherFigureBegins() {
         assertThat(
                         losses(
