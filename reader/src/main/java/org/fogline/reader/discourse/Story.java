@@ -147,7 +147,10 @@ final class Story {
         // "300 battles in a month" over a report of September: a title's length tells no days
         boolean length = HeadlineDays.isLength(draft);
         if (draft.ownTime && !length) {
-            named(draft.when, draft.at);
+            named(
+                    draft.when,
+                    draft.at,
+                    draft.why.stream().noneMatch(reason -> reason.rule().equals("day-of-campaign")));
             if (dated
                     && (paragraph == null
                             || paragraph.at.sentence().block()
@@ -183,8 +186,12 @@ final class Story {
         return (type == ClaimType.SIEGE || type == ClaimType.CONTROL) && draft.when.extent() == Extent.THROUGHOUT;
     }
 
-    /** Days that a sentence names: the first stretch may be the report's, and the last is what others count from. */
-    void named(When days, AnalysedSentence at) {
+    /**
+     * Days that a sentence names: the first stretch may be the report's, and the last is what others count from.
+     *
+     * @param mayBePeriod whether a report may be on these days
+     */
+    void named(When days, AnalysedSentence at, boolean mayBePeriod) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         anchor = to == null ? anchor : to;
@@ -200,7 +207,11 @@ final class Story {
                 || kind == Sentence.BlockKind.HEADING
                 || at.index() <= HEAD
                 || last == null && at.index() <= LINES && isLine(at);
-        if (period == null && heads && to.isAfter(from.plusDays(1)) && !to.isAfter(from.plusDays(LONGEST_PERIOD))) {
+        if (mayBePeriod
+                && period == null
+                && heads
+                && to.isAfter(from.plusDays(1))
+                && !to.isAfter(from.plusDays(LONGEST_PERIOD))) {
             period = When.range(from, to, null).withExtent(Extent.THROUGHOUT);
         }
     }

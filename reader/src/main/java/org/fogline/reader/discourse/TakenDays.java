@@ -20,6 +20,7 @@ import org.fogline.reader.frame.FigureFinder;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.NounGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * which the most speaks.
  */
 final class TakenDays {
+
+    /** So many words open a sentence at most that tells of the time told before. */
+    private static final int LONGEST_OPENING = 5;
 
     /** News is told within so many days. */
     private static final int FRESH = 4;
@@ -70,6 +74,14 @@ final class TakenDays {
         }
         DraftClaim before = story.last;
         if (before != null && tellsOthers(at, frame, before) && said.stream().noneMatch(Utterance::isDated)) {
+            draft.when = before.when.withText(null);
+            draft.because("when", DayOrigin.CLAIM_BEFORE.rule(), draft.start, draft.end);
+            return;
+        }
+        if (before != null
+                && before.when.from() != null
+                && opensAtSameTime(at)
+                && at.index() - before.at.index() <= 2) {
             draft.when = before.when.withText(null);
             draft.because("when", DayOrigin.CLAIM_BEFORE.rule(), draft.start, draft.end);
             return;
@@ -118,6 +130,25 @@ final class TakenDays {
                         ranked,
                         candidate -> days(candidate.when()),
                         candidate -> candidate.origins().iterator().next().rule()));
+    }
+
+    /** "The heaviest day was 30 April. Thirty soldiers were killed.": the sentence before names the story's day and no more. */
+    private boolean isDayNamedAlone(AnalysedSentence at) {
+        return !story.fromTeller
+                && at.index() - story.sentence == 1
+                && at.sentence().block() == story.block;
+    }
+
+    /** "While this was going on, fifteen soldiers were killed": of the days told just before. */
+    private static boolean opensAtSameTime(AnalysedSentence at) {
+        StringBuilder words = new StringBuilder();
+        for (int token = 0; token < Math.min(at.sentence().size(), LONGEST_OPENING); token++) {
+            words.append(token == 0 ? "" : " ").append(at.word(token));
+            if (DiscourseWord.SAME_TIME.isWord(words.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Since June 466 have been killed. 343 others were captured": others are counted over the same days. */
@@ -195,7 +226,9 @@ final class TakenDays {
         if (!dated || story.windowBlock == block) {
             add(found, story.window, story.windowBlock == block ? DayOrigin.WINDOW : DayOrigin.WINDOW_BEFORE);
         }
-        add(found, story.period, DayOrigin.PERIOD);
+        if (!isDayNamedAlone(at)) {
+            add(found, story.period, DayOrigin.PERIOD);
+        }
         DraftClaim first = story.paragraph;
         if (first != null && first.at.sentence().block() == block) {
             add(found, first.when, DayOrigin.PARAGRAPH);
@@ -359,10 +392,7 @@ final class TakenDays {
         Weights.put(found, DayCircumstance.NEXT_PARAGRAPH, paragraphs == 1);
         Weights.put(found, DayCircumstance.LATER_PARAGRAPH, paragraphs > 1);
         Weights.put(found, DayCircumstance.NEXT_SENTENCE, at.index() - story.sentence <= 1);
-        boolean alone = !story.fromTeller
-                && at.index() - story.sentence == 1
-                && at.sentence().block() == story.block;
-        Weights.put(found, DayCircumstance.DAY_NAMED_ALONE, alone);
+        Weights.put(found, DayCircumstance.DAY_NAMED_ALONE, isDayNamedAlone(at));
         Weights.put(found, DayCircumstance.NO_STORY, paragraphs < 0);
         DraftClaim teller = story.teller;
         if (teller == null || !story.fromTeller) {

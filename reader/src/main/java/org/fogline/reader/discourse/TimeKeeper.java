@@ -568,14 +568,16 @@ final class TimeKeeper {
                 continue;
             }
             LocalDate named = dayIn(at);
-            When when = mention.expression()
-                    .resolve(baseContext().withStory(named == null ? story.dayBefore : named))
-                    .map(ResolvedTime::when)
-                    .orElse(When.UNKNOWN);
+            Optional<ResolvedTime> resolved =
+                    mention.expression().resolve(baseContext().withStory(named == null ? story.dayBefore : named));
+            When when = resolved.map(ResolvedTime::when).orElse(When.UNKNOWN);
             if (kind == Sentence.BlockKind.TITLE && isLength(mention)) {
                 continue;
             }
-            story.named(when, at);
+            // "Second week of fighting": how long it has lasted is no period on which is reported
+            boolean lasting = resolved.filter(time -> time.rule().equals("day-of-campaign"))
+                    .isPresent();
+            story.named(when, at, !lasting);
             if (when.precision() == DatePrecision.RANGE && kind == Sentence.BlockKind.PARAGRAPH) {
                 story.window = when;
                 story.windowBlock = at.sentence().block();

@@ -64,6 +64,8 @@ public enum DiscourseWord implements Coded {
     COMES_OUT,
     /** One of several told before: "the second shows". */
     ONE_OF_SEVERAL,
+    /** How a sentence opens that tells of the time told before: "at the same time", "while this was going on". */
+    SAME_TIME,
     /** Before "by" and who says so: "going by the group's figures". */
     GOES_BY,
     /** Whether somebody is believed: "if the army is to be believed". */
