@@ -124,7 +124,10 @@ final class DayHeadings {
                 .resolve(TimeContext.of(LocalDate.EPOCH))
                 .map(time -> time.rule().equals("weekday"))
                 .orElse(false);
-        boolean back = weekday && day != null && last != null && day.isBefore(last) && !last.isBefore(dates.get(0));
+        if (!weekday || day == null || last == null) {
+            return day;
+        }
+        boolean back = day.isBefore(last) && !last.isBefore(dates.get(0));
         return back ? last.with(TemporalAdjusters.next(day.getDayOfWeek())) : day;
     }
 
