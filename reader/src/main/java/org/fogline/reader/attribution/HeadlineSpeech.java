@@ -38,26 +38,23 @@ public final class HeadlineSpeech {
         Syntax syntax = at.syntax();
         int size = syntax.chunks().size();
         for (int index = 1; index < size - 1; index++) {
-            boolean parts = syntax.isLink(index, Chunk.Kind.COLON) || syntax.isLink(index, Chunk.Kind.DASH);
-            if (!parts) {
-                parts = isClosedBySource(at, index);
-            }
-            if (!parts) {
+            boolean colon = syntax.isLink(index, Chunk.Kind.COLON);
+            boolean source = isClosedBySource(at, index);
+            if (!colon && !source && !syntax.isLink(index, Chunk.Kind.DASH)) {
                 continue;
             }
             Nominal before = speakers.chainBefore(at, index);
             Nominal after = at.nominal(index + 1);
             boolean opens = before != null
                     && before.chunk() == 0
-                    && syntax.isLink(index, Chunk.Kind.COLON)
+                    && colon
                     && before.count() == null
                     && !before.is(Nominal.Kind.PLACE)
                     && !voices.isCapital(at, before)
                     && (title || syntax.isLink(index + 1, Chunk.Kind.QUOTE))
                     && (voices.wordInside(at, before) != null || isBody(before) || title && isLastName(at, before));
-            boolean closes = (line || isClosedBySource(at, index))
-                    && after != null
-                    && (after.chunk() == size - 1 || isClosedBySource(at, index))
+            boolean closes = after != null
+                    && (source || line && after.chunk() == size - 1)
                     && after.count() == null
                     && !after.is(Nominal.Kind.PLACE)
                     && voices.maySpeak(at, after);
@@ -94,11 +91,10 @@ public final class HeadlineSpeech {
     private boolean isClosedBySource(AnalysedSentence at, int link) {
         Syntax syntax = at.syntax();
         int size = syntax.chunks().size();
-        boolean last = link + 2 == size || link + 3 == size && syntax.isLink(link + 2, Chunk.Kind.OTHER);
-        Nominal after = last ? at.nominal(link + 1) : null;
         boolean parted = syntax.isLink(link, Chunk.Kind.COMMA) || syntax.isLink(link, Chunk.Kind.DASH);
+        boolean last = link + 2 == size || link + 3 == size && syntax.isLink(link + 2, Chunk.Kind.OTHER);
+        Nominal after = parted && last ? at.nominal(link + 1) : null;
         if (after == null
-                || !parted
                 || after.count() != null
                 || after.group().determined() != NounGroup.Determined.BARE
                 || at.nominal(link - 1) == null && !(syntax.chunk(link - 1) instanceof Chunk.Time)) {
@@ -337,14 +333,7 @@ public final class HeadlineSpeech {
             }
             dated |= syntax.chunk(index) instanceof Chunk.Time;
         }
-        return others && isInsurgent(counted) || dated && !counted.is(Nominal.Kind.COUNT) && others;
-    }
-
-    private static boolean isInsurgent(Nominal counted) {
-        return counted.actors().stream()
-                .anyMatch(actor -> actor.kind() == ActorMention.Kind.ROLE
-                        || actor.kind() == ActorMention.Kind.PERSPECTIVE
-                        || actor.kind() == ActorMention.Kind.NAMED);
+        return others && (namesBody(counted) || dated && !counted.is(Nominal.Kind.COUNT));
     }
 
     private boolean mayPost(AnalysedSentence at, Nominal speaker) {
@@ -429,8 +418,11 @@ public final class HeadlineSpeech {
     }
 
     static boolean isBody(Nominal noun) {
-        // "Thai south: bomb kills five": a nation's adjective names no body
-        boolean named = noun.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.DEMONYM);
-        return noun.is(Nominal.Kind.ACTOR) || named && noun.is(Nominal.Kind.OTHER);
+        return noun.is(Nominal.Kind.ACTOR) || noun.is(Nominal.Kind.OTHER) && namesBody(noun);
+    }
+
+    /** "Thai south: bomb kills five": a nation's adjective names no body. */
+    private static boolean namesBody(Nominal noun) {
+        return noun.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.DEMONYM);
     }
 }

@@ -46,10 +46,8 @@ final class SayingTime {
                         || isDayOfPaper(at, verb - 1, voices))) {
             return verb - 1;
         }
-        if (verb > 2
-                && isPaper(at, verb - 1, voices)
-                && syntax.chunk(verb - 2) instanceof Chunk.Time
-                && at.word(syntax.chunk(verb - 2).first() - 1).equals("'s")) {
+        Nominal paper = isPaper(at, verb - 1, voices) ? at.nominal(verb - 1) : null;
+        if (paper != null && SpeakerGroups.issuerAcrossDay(at, paper) != null) {
             // "the ministry's Tuesday statement said"
             return verb - 2;
         }

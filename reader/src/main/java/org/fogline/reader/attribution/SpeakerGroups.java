@@ -89,7 +89,7 @@ final class SpeakerGroups {
     }
 
     /** "The ministry's Tuesday statement": who stands before the day of a paper, with a mark of possession; else null. */
-    private static @Nullable Nominal issuerAcrossDay(AnalysedSentence at, Nominal paper) {
+    static @Nullable Nominal issuerAcrossDay(AnalysedSentence at, Nominal paper) {
         int day = paper.chunk() - 1;
         Nominal owner = day > 0 && at.syntax().chunk(day) instanceof Chunk.Time ? at.nominal(day - 1) : null;
         return owner != null && at.word(owner.group().end() - 1).equals("'s") ? owner : null;

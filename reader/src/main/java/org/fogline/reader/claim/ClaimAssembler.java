@@ -325,9 +325,7 @@ public final class ClaimAssembler {
     /** Whether all who came to harm are told to be unarmed people. */
     private static boolean isHarmOfOthers(Frame frame) {
         return !frame.losses().isEmpty()
-                && frame.losses().stream()
-                        .allMatch(loss -> LossBuilder.isCivil(
-                                loss.unit() == null ? loss.nominal().unit() : loss.unit()));
+                && frame.losses().stream().allMatch(loss -> LossBuilder.isCivil(LossBuilder.unitOf(loss)));
     }
 
     /** Keeps the last attack in which people came to harm: what is counted behind it are its dead. */

@@ -406,21 +406,23 @@ final class DraftActors {
 
     /** What the words that begin at a token point to, or null. */
     static @Nullable BackReference pointsTo(AnalysedSentence at, int token) {
-        PhraseTrie.Match<BackReference> match =
-                REFERENCES.longestAt(at.sentence().words(), token);
+        PhraseTrie.Match<BackReference> match = referenceAt(at, token);
         return match == null ? null : match.values().get(0);
     }
 
     /** What the words of a noun group point to, or null. */
     static @Nullable BackReference reference(AnalysedSentence at, Nominal nominal) {
         for (int token = nominal.group().first(); token <= nominal.group().head(); token++) {
-            PhraseTrie.Match<BackReference> match =
-                    REFERENCES.longestAt(at.sentence().words(), token);
+            PhraseTrie.Match<BackReference> match = referenceAt(at, token);
             if (match != null && match.end() == nominal.group().head() + 1) {
                 return match.values().get(0);
             }
         }
         return null;
+    }
+
+    private static PhraseTrie.@Nullable Match<BackReference> referenceAt(AnalysedSentence at, int token) {
+        return REFERENCES.longestAt(at.sentence().words(), token);
     }
 
     /** The armed group named last before a token, in this sentence or a few before it; else the text's. */

@@ -863,7 +863,8 @@ final class LossBuilder {
         return unitOf(loss) == Unit.BUILDING && !sides.isMilitaryPosition(at.sentence(), group.first(), group.end());
     }
 
-    private static @Nullable Unit unitOf(LossDraft loss) {
+    /** What a loss counts: its own unit, else that of the words that name it. */
+    static @Nullable Unit unitOf(LossDraft loss) {
         return loss.unit() != null ? loss.unit() : loss.nominal().unit();
     }
 

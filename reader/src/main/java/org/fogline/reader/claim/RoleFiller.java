@@ -230,8 +230,7 @@ final class RoleFiller {
                 && harmed.size() == 2
                 && harmed.stream().allMatch(side -> sides.mayFight(party, side));
         // Who tells of his own men whom a bomb struck leaves no doubt whose it was; of others a bomb that nobody is
-        // said to
-        // have laid stays nobody's.
+        // said to have laid stays nobody's.
         boolean ownMen = party != null
                 && !draft.attribution().isEmpty()
                 && harmed.size() == 1

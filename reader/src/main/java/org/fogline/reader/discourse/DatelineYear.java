@@ -88,12 +88,7 @@ public final class DatelineYear {
     private static List<TimeMention> weekdays(AnalysedSentence at, TimeMention dateline) {
         List<TimeMention> found = new ArrayList<>();
         for (TimeMention mention : at.mentions().times()) {
-            boolean weekday = mention != dateline
-                    && mention.expression()
-                            .resolve(TimeContext.of(LocalDate.EPOCH))
-                            .map(time -> time.rule().equals("weekday"))
-                            .orElse(false);
-            if (weekday) {
+            if (mention != dateline && mention.isWeekday()) {
                 found.add(mention);
             }
         }

@@ -117,14 +117,7 @@ final class DayHeadings {
     /** "Saturday." below "Friday, 18 November.": the next one, where the days have grown until then. */
     private static @Nullable LocalDate goingOn(AnalysedSentence at, @Nullable LocalDate day, List<LocalDate> dates) {
         LocalDate last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-        boolean weekday = at.mentions()
-                .times()
-                .get(0)
-                .expression()
-                .resolve(TimeContext.of(LocalDate.EPOCH))
-                .map(time -> time.rule().equals("weekday"))
-                .orElse(false);
-        if (!weekday || day == null || last == null) {
+        if (!at.mentions().times().get(0).isWeekday() || day == null || last == null) {
             return day;
         }
         boolean back = day.isBefore(last) && !last.isBefore(dates.get(0));

@@ -137,7 +137,8 @@ final class OwnDays {
                     : earlier;
         }
         boolean ofMonth = TimeChoice.containsWord(at, mention, "month");
-        if (earlier == null && index > 0 && (ofMonth || TimeChoice.containsWord(at, mention, "year"))) {
+        boolean monthOrYear = ofMonth || TimeChoice.containsWord(at, mention, "year");
+        if (earlier == null && index > 0 && monthOrYear) {
             // "In August 1996 ..., and on the 31st of that month", "in October of the same year"
             earlier = at.mentions()
                     .times()
@@ -147,7 +148,7 @@ final class OwnDays {
                     .map(time -> time.when().to())
                     .orElse(null);
         }
-        if (earlier == null && (ofMonth || TimeChoice.containsWord(at, mention, "year")) && startsThat(at, mention)) {
+        if (earlier == null && monthOrYear && TimeChoice.containsWord(at, mention, "that")) {
             // "Attacks grew from 1 June. In that month alone 160 were killed"
             earlier = namedJustBefore(at);
         }
@@ -370,11 +371,6 @@ final class OwnDays {
     private @Nullable LocalDate namedJustBefore(AnalysedSentence at) {
         When named = story.lastNamed;
         return named == null || at.index() - story.lastNamedIn > 1 ? null : named.from();
-    }
-
-    /** "in that month". */
-    private static boolean startsThat(AnalysedSentence at, TimeMention mention) {
-        return TimeChoice.containsWord(at, mention, "that");
     }
 
     /** Counted losses that no act of someone else's or plan tells: a sum where its start is said. */

@@ -282,7 +282,7 @@ final class RunningVoice {
     /** Keeps in mind who spoke in a sentence. */
     void see(AnalysedSentence at, List<Utterance> said, List<List<Speaker>> saidBy) {
         List<List<Speaker>> chains = withThoseCited(said, saidBy);
-        floor.see(at, opensBlock(at), said, chains);
+        floor.see(at, at.before() == null, said, chains);
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
             List<Speaker> by = saidBy.get(index);
@@ -349,22 +349,11 @@ final class RunningVoice {
             boolean saysThis = utterance.rule().equals(Utterance.SAID_THIS)
                     || utterance.rule().equals("reported-by") && at.word(0).equals("this");
             boolean saysNothing = utterance.rule().equals(StatementSpeech.OPENING) || utterance.length() <= 1 || items;
-            if (utterance.stance() == Stance.ASSERTS && (saysThis || saysNothing && opensBlock(at))) {
+            if (utterance.stance() == Stance.ASSERTS && (saysThis || saysNothing && at.before() == null)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether a sentence is the only one of its paragraph. */
-    private boolean isAlone(int index) {
-        return index == 0
-                || sentences.get(index - 1).sentence().block()
-                        != sentences.get(index).sentence().block();
-    }
-
-    private boolean opensBlock(AnalysedSentence at) {
-        return at.index() == 0 || sentences.get(at.index() - 1).sentence().block() != block;
     }
 
     /** "The minister said that residents suspected N.": who speaks in what another says has not spoken here. */
@@ -480,7 +469,7 @@ final class RunningVoice {
      */
     private boolean tellsInstead(AnalysedSentence at) {
         return byOutlet
-                && !opensBlock(at)
+                && at.before() != null
                 && !opensAnew(at)
                 && !isOfTheAuthorsTime(at)
                 && (isShiftedBack(at)
@@ -506,7 +495,8 @@ final class RunningVoice {
         }
         boolean issued = running != null && running.rule().equals(StatementSpeech.OPENING);
         // "Shells hit the market, N. said. // Seven people died.": what a report's lead begins
-        boolean led = !floor.ofLead().isEmpty() && opensBlock(at) && !isDated(at) && isAlone(at.index() - 1);
+        boolean alone = at.before() == null && sentences.get(at.index() - 1).before() == null;
+        boolean led = !floor.ofLead().isEmpty() && alone && !isDated(at);
         if (led || issued && only.get(0).known()) {
             return only;
         }

@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class SideResolver {
 
     /** What a medium has over a body of a country that the text does not name. */
+    private static final int WORLDWIDE = 5;
+
     /** How the name of a side ends that means those who fight beside it too. */
     private static final String WITH_ALLIES = " and allies";
-
-    private static final int WORLDWIDE = 5;
 
     private static final String LED_COALITION = "-led coalition";
 

@@ -485,7 +485,7 @@ public final class SpeakerResolver {
             }
             boolean bare = isBareSpokesman(at, nominal, office);
             String seated = bare ? spokenBodies.stateAhead(at, nominal) : null;
-            String opener = bare && seated == null && goesOnInBlock(at) ? antecedents.opensBefore(at) : null;
+            String opener = bare && seated == null && at.before() != null ? antecedents.opensBefore(at) : null;
             if (seated != null || opener != null) {
                 return new Speaker(seated != null ? seated : String.valueOf(opener), words, null, true);
             }
@@ -798,7 +798,7 @@ public final class SpeakerResolver {
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
-        boolean here = goesOnInBlock(at);
+        boolean here = at.before() != null;
         boolean theirs = Set.of("its", "their").contains(at.word(nominal.group().first()));
         String opener = theirs || here && !isIssue(at, nominal) ? antecedents.opensBefore(at) : null;
         if (opener != null) {
@@ -813,13 +813,6 @@ public final class SpeakerResolver {
         boolean crowd = before != null && !before.known() && before.org() == null && !before.bearsName();
         Speaker named = antecedents.lastBody();
         return same != null ? same : crowd && named != null ? named : before;
-    }
-
-    /** Whether the sentence before stands in the same paragraph. */
-    private boolean goesOnInBlock(AnalysedSentence at) {
-        return at.index() > 0
-                && sentences.get(at.index() - 1).sentence().block()
-                        == at.sentence().block();
     }
 
     /** "Reports from Northmarch state that": nobody's paper. */

@@ -332,7 +332,7 @@ public final class StoryReader {
             Utterance utterance = said.get(index);
             boolean back = utterance.rule().equals(Utterance.SAID_THIS);
             boolean alone = back || utterance.rule().equals(PhraseSpeech.BRACKETS) && utterance.length() == 0;
-            int from = at.sentence().block() - (back && at.index() > 0 && opensBlock(at) ? 1 : 0);
+            int from = at.sentence().block() - (back && at.index() > 0 && at.before() == null ? 1 : 0);
             for (DraftClaim draft : alone ? drafts : List.<DraftClaim>of()) {
                 boolean near = draft.at.sentence().block() >= from
                         && draft.at.sentence().block() <= at.sentence().block()
@@ -348,10 +348,6 @@ public final class StoryReader {
                 }
             }
         }
-    }
-
-    private boolean opensBlock(AnalysedSentence at) {
-        return sentences.get(at.index() - 1).sentence().block() != at.sentence().block();
     }
 
     /** Whether someone speaks inside what another says. */

@@ -167,10 +167,10 @@ final class TimeChoice {
      */
     private static int dateBeside(AnalysedSentence at, int index, TimeContext context) {
         List<TimeMention> mentions = at.mentions().times();
-        String rule = ruleOf(mentions.get(index), context);
+        String rule = mentions.get(index).rule(context);
         boolean counted = rule.startsWith("offset-from-") && index + 1 < mentions.size();
         if (counted && isBeside(at, mentions.get(index), mentions.get(index + 1))) {
-            String next = ruleOf(mentions.get(index + 1), context);
+            String next = mentions.get(index + 1).rule(context);
             return next.startsWith("day-and-month") || next.equals("full-date") || next.equals("month")
                     ? index + 1
                     : index;
@@ -189,16 +189,12 @@ final class TimeChoice {
         }
         boolean open = rule.equals("to-date") && index > 0;
         if (open && mentions.get(index - 1).endToken() == mentions.get(index).firstToken()) {
-            String before = ruleOf(mentions.get(index - 1), context);
+            String before = mentions.get(index - 1).rule(context);
             return before.equals("month") || before.equals("calendar-period") || before.equals("year")
                     ? index - 1
                     : index;
         }
         return index;
-    }
-
-    private static String ruleOf(TimeMention mention, TimeContext context) {
-        return mention.expression().resolve(context).map(ResolvedTime::rule).orElse("");
     }
 
     private static boolean isBeside(AnalysedSentence at, TimeMention one, TimeMention next) {
@@ -208,17 +204,11 @@ final class TimeChoice {
 
     /** "held the town for about 24 hours between 10 and 11 May": a length beside the days is of them. */
     private static boolean isLengthAlone(TimeMention mention, TimeContext context) {
-        return mention.expression()
-                .resolve(context)
-                .map(time -> time.rule().equals("length-up-to-statement"))
-                .orElse(false);
+        return mention.rule(context).equals("length-up-to-statement");
     }
 
     static boolean isHour(TimeMention mention, TimeContext context) {
-        return mention.expression()
-                .resolve(context)
-                .map(time -> time.rule().equals("time-of-day"))
-                .orElse(false);
+        return mention.rule(context).equals("time-of-day");
     }
 
     private static boolean isLog(AnalysedSentence at, TimeMention mention, TimeContext context) {
@@ -309,12 +299,8 @@ final class TimeChoice {
         int first = mention.firstToken();
         boolean after = first > 0 && at.word(first - 1).equals("after")
                 || at.word(first).equals("after");
-        boolean spent = after
-                && frame.triggerToken() < first
-                && mention.expression()
-                        .resolve(context)
-                        .map(time -> time.rule().equals("days-spent"))
-                        .orElse(false);
+        boolean spent =
+                after && frame.triggerToken() < first && mention.rule(context).equals("days-spent");
         return spent
                 && switch (frame.type()) {
                     case ASSAULT, CAPTURE, WITHDRAWAL, HANDOVER, AGREEMENT, CEASEFIRE, RELEASE -> true;

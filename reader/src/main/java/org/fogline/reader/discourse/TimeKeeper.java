@@ -615,10 +615,7 @@ final class TimeKeeper {
 
     /** "300 battles in a month": a length, which in a title tells no days. */
     private boolean isLength(TimeMention mention) {
-        return mention.expression()
-                .resolve(baseContext())
-                .map(time -> time.rule().equals("past-span"))
-                .orElse(false);
+        return mention.rule(baseContext()).equals("past-span");
     }
 
     /** "The campaign began on 19 April": the day from which the campaign's days and totals count. */

@@ -524,15 +524,16 @@ public final class FigureFinder {
                 && at.nominal(next + 1) != null;
         boolean added = place || next < syntax.chunks().size() && syntax.chunk(next) instanceof Chunk.Time;
         int end = place ? next + 2 : next + 1;
-        boolean closes = end >= syntax.chunks().size()
-                || syntax.chunk(end) instanceof Chunk.Link link && link.kind() != Chunk.Kind.PREPOSITION
-                || syntax.chunk(end) instanceof Chunk.Time;
+        boolean closes = closes(syntax, end);
         boolean behind = joined && added && closes;
         boolean closesAlone = closes(syntax, chunk + 1);
         boolean fronted = !behind && isFronted(at, chunk) && (closesAlone || place && closes);
         Nominal other = behind || fronted ? null : otherDoer(at, chunk);
         boolean others = other != null && (closesAlone || added && closes);
-        if (count == null || isNone(count) || !behind && !fronted && !others || isTaken(frames, number)) {
+        if (count == null
+                || count.sameBounds(Count.exactly(0))
+                || !behind && !fronted && !others
+                || isTaken(frames, number)) {
             return;
         }
         int last = behind || !closesAlone ? end : chunk + 1;
@@ -657,8 +658,9 @@ public final class FigureFinder {
         if (chunk < 0 || chunk >= syntax.chunks().size() || !(syntax.chunk(chunk) instanceof VerbGroup verb)) {
             return List.of();
         }
-        if (participle != (verb.alone() && verb.verb().mayBe(VerbForm.PARTICIPLE) && verb.form() != VerbGroup.Form.ING)
-                && participle) {
+        boolean mayBeParticiple =
+                verb.alone() && verb.verb().mayBe(VerbForm.PARTICIPLE) && verb.form() != VerbGroup.Form.ING;
+        if (participle && !mayBeParticiple) {
             return List.of();
         }
         for (EventSense sense : words.events().verb(verb.base())) {
@@ -669,10 +671,6 @@ public final class FigureFinder {
             }
         }
         return List.of();
-    }
-
-    private static boolean isNone(Count count) {
-        return count.low() == 0 && count.high() != null && count.high() == 0;
     }
 
     /** Whether what was told ends here: with the sentence, a mark, "and" or a time. */
@@ -750,7 +748,7 @@ public final class FigureFinder {
             }
             stands = !(syntax.chunk(index) instanceof VerbGroup);
         }
-        if (!stands || count == null || isNone(count) || isTaken(frames, number)) {
+        if (!stands || count == null || count.sameBounds(Count.exactly(0)) || isTaken(frames, number)) {
             return;
         }
         Frame frame = new Frame(

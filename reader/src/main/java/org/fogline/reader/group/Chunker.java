@@ -452,10 +452,9 @@ public final class Chunker {
         if (!isDoubleQuote(sentence, index)) {
             return false;
         }
+        boolean degree = opensWithAdverb(sentence, index);
         boolean opens = index + 1 < sentence.size()
-                && (sentence.tag(index + 1) == Tag.NOUN
-                        || sentence.tag(index + 1) == Tag.NAME
-                        || opensWithAdverb(sentence, index))
+                && (sentence.tag(index + 1) == Tag.NOUN || sentence.tag(index + 1) == Tag.NAME || degree)
                 && sentence.sentence().token(index).end()
                         == sentence.sentence().token(index + 1).start();
         // 5,000 "puppets and mercenaries": what a number counts, however long the quotation is
@@ -466,8 +465,7 @@ public final class Chunker {
                 && sentence.tag(index + 1).isNominal()
                 && sentence.sentence().token(index).end()
                         == sentence.sentence().token(index + 1).start();
-        boolean shortQuote =
-                counted || opens && closesSoon(sentence, opensWithAdverb(sentence, index) ? index + 2 : index + 1);
+        boolean shortQuote = counted || opens && closesSoon(sentence, degree ? index + 2 : index + 1);
         boolean closes = head >= 0
                 && index > 0
                 && sentence.sentence().token(index - 1).end()

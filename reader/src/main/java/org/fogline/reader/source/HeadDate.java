@@ -222,7 +222,7 @@ final class HeadDate {
         int start = block.span().start();
         List<TimeMention> weekdays =
                 mentions(text.substring(start, Math.min(block.span().end(), start + LONGEST_READ))).stream()
-                        .filter(HeadDate::isWeekday)
+                        .filter(TimeMention::isWeekday)
                         .toList();
         for (int years = 0; years < YEARS_TRIED; years++) {
             LocalDate day = day(dateline, TimeContext.NOTHING.withHistory(latest.plusYears(years)));
@@ -233,13 +233,6 @@ final class HeadDate {
             }
         }
         return null;
-    }
-
-    private static boolean isWeekday(TimeMention mention) {
-        return mention.expression()
-                .resolve(TimeContext.of(LocalDate.EPOCH))
-                .map(time -> time.rule().equals("weekday"))
-                .orElse(false);
     }
 
     /** "the army said on Wednesday (Nov. 6, 2019)": a date in brackets that tells the reader which day the last weekday was. */
@@ -274,7 +267,7 @@ final class HeadDate {
                                     .isPresent()
                     ? end
                     : present;
-            if (isWeekday(mention)) {
+            if (mention.isWeekday()) {
                 weekday = true;
             } else if (day != null && brackets && weekday) {
                 return day;

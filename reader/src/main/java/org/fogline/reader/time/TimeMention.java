@@ -1,5 +1,6 @@
 package org.fogline.reader.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.fogline.model.Span;
 import org.fogline.reader.segment.Token;
@@ -21,6 +22,16 @@ public record TimeMention(int firstToken, int endToken, TimeExpression expressio
     /** "so far": up to the statement, and no time of its own. */
     public boolean isToDate() {
         return expression instanceof ToDate;
+    }
+
+    /** The rule by which they give days in a context; empty where they give none. */
+    public String rule(TimeContext context) {
+        return expression.resolve(context).map(ResolvedTime::rule).orElse("");
+    }
+
+    /** "on Friday": a day of the week and no date. */
+    public boolean isWeekday() {
+        return rule(TimeContext.of(LocalDate.EPOCH)).equals("weekday");
     }
 
     /** Whether the token of that index belongs to it. */
