@@ -211,7 +211,10 @@ public final class FrameFinder {
                 && (subjects.get(0).isPeople() || subjects.get(0).is(Nominal.Kind.COUNT));
         boolean harmSense = holdsAny(
                 senses,
+                // "insurgents struck in three towns": who strikes is not struck
                 sense -> sense.isHarm()
+                                && !sense.object().equals("struck-people")
+                                && !sense.object().equals("nobody")
                         || sense.object().equals("aircraft")
                         || counted && !sense.effects().isEmpty());
         boolean takesObject = !holdsAny(
@@ -266,6 +269,9 @@ public final class FrameFinder {
             subjects = VerbObjects.withThoseOfTitle(at, subjects);
         } else {
             objects = VerbObjects.withThoseOfTitle(at, objects);
+        }
+        if (!objects.isEmpty() && holdsAny(senses, EventSense::isHarm)) {
+            objects = verbObjects.withThoseAlong(at, objects, complements);
         }
         boolean things = holdsAny(senses, sense -> sense.object().equals("materiel"));
         if (holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
@@ -733,9 +739,17 @@ public final class FrameFinder {
         return group.verb().mayBe(VerbForm.PARTICIPLE)
                 && index > 2
                 && at.nominal(index - 1) != null
-                && at.syntax().isLink(index - 2, "and")
-                && at.syntax().chunk(index - 3) instanceof VerbGroup before
-                && before.passive();
+                && (at.syntax().isLink(index - 2, "and") || at.syntax().isLink(index - 2, Chunk.Kind.COMMA))
+                && isPassiveBefore(at.syntax(), index - 2);
+    }
+
+    /** "were wiped out in the battle and eleven tanks set ablaze": a passive with nothing but what is added to it behind. */
+    private static boolean isPassiveBefore(Syntax syntax, int joint) {
+        int verb = syntax.verbBefore(joint);
+        return verb >= 0
+                && syntax.chunk(verb) instanceof VerbGroup before
+                && before.passive()
+                && VerbObjects.pastPhrases(syntax, verb + 1) == joint;
     }
 
     /** "18 hurt": a form that may be the present too, behind a number alone. */

@@ -99,7 +99,7 @@ final class LossFinder {
                     && !isState(counted)
                     && !(sense.subject().equals("victim") && object.chunk() != counted.chunk())) {
                 // but "one of the injured died"
-                effects = counted.effects();
+                effects = counted.count() == null ? counted.effects() : withSecondEffect(frame.at(), counted);
                 combine = effects.size() > 1 ? Combine.SUM : combine;
             }
             if (counted.is(Nominal.Kind.COUNT) && sense.isHarm()) {
@@ -220,8 +220,9 @@ final class LossFinder {
         // "eight killed, one wounded": a figure among figures
         boolean figure = counted.chunk() + 1 == frame.trigger()
                 && at.syntax().chunk(frame.trigger()) instanceof VerbGroup verb
-                && (verb.alone() || isAmongFigures(at, counted.chunk()))
-                && !frame.sense().subject().equals("victim")
+                && (isAmongFigures(at, counted.chunk())
+                        || (verb.alone() || isBeforeFigure(at, frame.trigger()))
+                                && !frame.sense().subject().equals("victim"))
                 && counted.chunk() > 0
                 && !at.syntax().isLink(counted.chunk() - 1, Chunk.Kind.RELATIVE);
         // "killed one and wounded another"
@@ -253,6 +254,18 @@ final class LossFinder {
             }
         }
         return false;
+    }
+
+    /** "one was killed and four were injured": another figure with its own verb follows. */
+    private static boolean isBeforeFigure(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        Nominal next = syntax.isLink(verb + 1, "and") || syntax.isLink(verb + 1, Chunk.Kind.COMMA)
+                ? at.nominal(verb + 2)
+                : null;
+        return next != null
+                && next.is(Nominal.Kind.COUNT)
+                && verb + 3 < syntax.chunks().size()
+                && syntax.chunk(verb + 3) instanceof VerbGroup;
     }
 
     /** A bare small number who flee are some of those told of before, most often fighters. */
@@ -514,6 +527,9 @@ final class LossFinder {
         AnalysedSentence at = frame.at();
         Syntax syntax = at.syntax();
         int limit = Math.min(syntax.chunks().size(), chunk + 12);
+        if (syntax.isLink(chunk + 1, Chunk.Kind.COMMA) && beforeAmong(frame, chunk + 2, effects, combine, larger)) {
+            return;
+        }
         if (isCountedBeside(at, chunk)) {
             return;
         }
@@ -526,7 +542,10 @@ final class LossFinder {
             boolean opensList = syntax.isLink(index, Chunk.Kind.COLON)
                     || syntax.isLink(index, Chunk.Kind.DASH)
                     || syntax.isLink(index, Chunk.Kind.OPEN);
-            if (syntax.isLink(index, Chunk.Kind.COMMA) && apposed(frame, index + 1, effects, combine, larger)) {
+            if (syntax.isLink(index, Chunk.Kind.COMMA)
+                    && (apposed(frame, index + 1, effects, combine, larger)
+                            || !countsOthers(at, chunk, index)
+                                    && beforeAmong(frame, index + 1, effects, combine, larger))) {
                 return;
             }
             if (opensList
@@ -566,7 +585,8 @@ final class LossFinder {
                     && verb.isFinite()
                     && index != frame.trigger()
                     && !verb.base().equals("be")
-                    && !isOwnVerb(syntax, index, chunk)) {
+                    && !isOwnVerb(syntax, index, chunk)
+                    && !(syntax.isLink(chunk - 1, "of") && isOwnVerb(syntax, index, chunk - 2))) {
                 return;
             }
             if (index > chunk + 1 && share(frame, index, effects, combine, larger)) {
@@ -820,10 +840,21 @@ final class LossFinder {
         } else {
             return -1;
         }
-        while (noun < limit && (syntax.isLink(noun, Chunk.Kind.ADVERB) || syntax.isLink(noun, Chunk.Kind.QUOTE))) {
+        while (noun < limit
+                && (syntax.isLink(noun, Chunk.Kind.ADVERB)
+                        || syntax.isLink(noun, Chunk.Kind.QUOTE)
+                        || isBeing(syntax, noun))) {
             noun++;
         }
         return noun;
+    }
+
+    /** "40 civilians, among whom were 12 children". */
+    private static boolean isBeing(Syntax syntax, int chunk) {
+        return syntax.isLink(chunk - 1, Chunk.Kind.RELATIVE)
+                && syntax.chunk(chunk) instanceof VerbGroup verb
+                && verb.base().equals("be")
+                && !verb.negated();
     }
 
     private boolean leadsToParts(AnalysedSentence at, int token) {
@@ -1011,6 +1042,45 @@ final class LossFinder {
                     larger));
         }
         return fits;
+    }
+
+    /** "15 civilians, women and children among them", "28 men, a colonel among the prisoners": parts told before "among". */
+    private boolean beforeAmong(Frame frame, int start, List<Effect> effects, @Nullable Combine combine, int larger) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        List<Nominal> told = at.nominal(start) == null ? List.of() : at.nominals(syntax.coordinatedRight(start));
+        if (told.isEmpty()) {
+            return false;
+        }
+        int among = VerbObjects.pastOf(syntax, told.get(told.size() - 1).chunk() + 1);
+        Nominal whole = at.nominal(among + 1);
+        boolean those = isPronoun(at, among + 1)
+                || whole != null
+                        && whole.count() == null
+                        && (!whole.effects().isEmpty() || whole.unit() == Unit.PRISONER);
+        if (!those || !syntax.isLink(among, "among") && !syntax.isLink(among, "amongst")) {
+            return false;
+        }
+        for (Nominal each : told) {
+            // "70 foreigners, Syrians and Moroccans among them": nothing but where they come from
+            boolean plain = each.count() == null && each.plural() && each.unit() == Unit.PERSON;
+            if (each.isPeople() && !plain) {
+                part(frame, each, effects, combine, larger);
+            }
+        }
+        frame.cover(told.get(0).group().first(), syntax.chunk(among + 1).end());
+        return true;
+    }
+
+    /** Whether other people are counted between two chunks. */
+    private static boolean countsOthers(AnalysedSentence at, int from, int to) {
+        for (int index = from + 1; index < to; index++) {
+            Nominal nominal = at.nominal(index);
+            if (nominal != null && nominal.count() != null && nominal.isPeople()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "nine people, four soldiers and five civilians,": what stands behind a comma and adds up to the number before it. */
@@ -1605,6 +1675,10 @@ final class LossFinder {
             if (count == null && (at.syntax().preposition(index).equals("without") || isCausedByNone(at, index))) {
                 count = Count.exactly(0);
             }
+            boolean there = count == null && isThere(at, nominal);
+            if (there) {
+                count = Count.atLeast(1);
+            }
             if (count == null && (isLeftSo(at, nominal) || isOneMore(at, nominal))) {
                 boolean several = nominal.plural() && nominal.group().determined() == NounGroup.Determined.BARE;
                 count = several ? Count.atLeast(1) : Count.exactly(1);
@@ -1615,7 +1689,7 @@ final class LossFinder {
                 }
                 continue;
             }
-            List<Effect> effects = withSecondEffect(at, nominal);
+            List<Effect> effects = there ? nominal.effects() : withSecondEffect(at, nominal);
             Frame frame = new Frame(
                     at,
                     CASUALTIES,
@@ -1623,6 +1697,22 @@ final class LossFinder {
                     nominal.group().first(),
                     nominal.group().end());
             frame.told = true;
+            if (there
+                    && at.sentence()
+                            .words()
+                            .subList(nominal.group().first(), nominal.group().end())
+                            .contains("and")) {
+                // "there are dead and wounded": some of each
+                int word = nominal.group().first();
+                for (Effect each : effects) {
+                    frame.losses.add(LossDraft.of(
+                            List.of(each), counted, count, counted.unit(), word, word + 1, "casualty-noun"));
+                    word = nominal.group().end() - 1;
+                }
+                frame.cover(nominal.group().first(), counted.group().end());
+                frames.add(frame);
+                continue;
+            }
             add(
                     frame,
                     effects,
@@ -1637,6 +1727,24 @@ final class LossFinder {
             frames.add(frame);
         }
         frames.sort(Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "There are dead and wounded among the civilians": casualties without a number. */
+    private static boolean isThere(AnalysedSentence at, Nominal nominal) {
+        Syntax syntax = at.syntax();
+        int verb = nominal.chunk() - 1;
+        return verb > 0
+                && nominal.group().determined() == NounGroup.Determined.BARE
+                && nominal.plural()
+                && syntax.chunk(verb) instanceof VerbGroup being
+                && being.base().equals("be")
+                && being.isFinite()
+                && !being.negated()
+                && at.word(syntax.chunk(verb - 1).end() - 1).equals("there")
+                // "there were bodies": somebody's, told of elsewhere
+                && (nominal.unit() != Unit.PERSON
+                        || nominal.effects().contains(Effect.WOUNDED)
+                        || syntax.isLink(nominal.chunk() + 1, "among"));
     }
 
     /** "without causing casualties", "did not cause any deaths". */
@@ -1870,6 +1978,8 @@ final class LossFinder {
         } else if (of != null && plain && of.unit() == Unit.PRISONER) {
             effects = List.of(Effect.CAPTURED);
             counted = of;
+        } else if (of == null && plain && !harmOfNumber(at, toll.chunk()).isEmpty()) {
+            effects = harmOfNumber(at, toll.chunk());
         } else if (plain) {
             return null;
         }
@@ -1877,22 +1987,20 @@ final class LossFinder {
             // "tally: 27 soldiers dead, 16 wounded": the list tells it
             return null;
         }
+        Nominal before = at.nominal(toll.chunk() - 1);
+        boolean reached = before != null
+                && before.is(Nominal.Kind.COUNT)
+                && syntax.preposition(before.chunk()).equals("to");
         Nominal number = null;
         if (of != null && of.count() != null) {
             number = of;
         } else if (toll.count() != null) {
             number = toll;
+        } else if (reached) {
+            // "brings to 13 the number of its dead"
+            number = before;
         } else {
             number = numberAfter(at, toll.chunk());
-        }
-        if (number == null || number.count() == null) {
-            // "brings to 13 the number of its dead"
-            Nominal before = at.nominal(toll.chunk() - 1);
-            number = before != null
-                            && before.is(Nominal.Kind.COUNT)
-                            && syntax.preposition(before.chunk()).equals("to")
-                    ? before
-                    : number;
         }
         if (number == null || number.count() == null) {
             return null;
@@ -1934,9 +2042,14 @@ final class LossFinder {
                 number.group().end(),
                 "running-toll"));
         frame.cover(number.group().first(), number.group().end());
-        parts(frame, number.chunk(), effects, null, 0);
+        parts(frame, reached && number == before ? counted.chunk() : number.chunk(), effects, null, 0);
         addSecondHarm(frame, number);
         return frame;
+    }
+
+    /** "the number killed in the raid", "the number who have fled": the harm of people whom only the number tells. */
+    private List<Effect> harmOfNumber(AnalysedSentence at, int number) {
+        return at.syntax().isLink(number + 1, Chunk.Kind.RELATIVE) ? harmBehind(at, number) : harmAlone(at, number);
     }
 
     /** "a toll of 52 dead and 36 wounded": the figure that "and" joins, with its harm behind it. */
@@ -2053,7 +2166,44 @@ final class LossFinder {
                 }
             }
         }
-        return false;
+        Nominal number = numberPastTime(at, verb, casualties.chunk());
+        Count count = number == null ? null : number.count();
+        if (number == null || count == null) {
+            return false;
+        }
+        Frame frame = new Frame(
+                at,
+                TOLL,
+                casualties.chunk(),
+                casualties.group().first(),
+                casualties.group().end());
+        frame.told = true;
+        frame.losses.add(LossDraft.of(
+                casualties.effects(),
+                casualties,
+                count,
+                casualties.unit(),
+                number.group().first(),
+                number.group().end(),
+                "running-toll"));
+        frame.cover(syntax.chunk(verb).first(), number.group().end());
+        frames.add(frame);
+        return true;
+    }
+
+    /** "brings its dead since 27 September to 223": the number behind a time. */
+    private @Nullable Nominal numberPastTime(AnalysedSentence at, int verb, int casualties) {
+        Syntax syntax = at.syntax();
+        int next = casualties + 1;
+        while (next < syntax.chunks().size()
+                && (syntax.chunk(next) instanceof Chunk.Time
+                        || syntax.isLink(next, "since")
+                        || syntax.isLink(next, Chunk.Kind.ADVERB))) {
+            next++;
+        }
+        Nominal number = next > casualties + 1 && syntax.isLink(next, "to") ? at.nominal(next + 1) : null;
+        boolean total = syntax.chunk(verb) instanceof VerbGroup group && words.isTotalVerb(group.base());
+        return total && number != null && number.is(Nominal.Kind.COUNT) && number.count() != null ? number : null;
     }
 
     /** "put the dead at 15 rebels, 21 civilians and six soldiers": the dead of each group are told apart. */
@@ -2249,12 +2399,16 @@ final class LossFinder {
         Syntax syntax = at.syntax();
         for (int verb = chunk + 1; verb < Math.min(syntax.chunks().size() - 1, chunk + 24); verb++) {
             // "the number of those taken, including the women, has reached 1,651"
-            Nominal reached = at.nominal(verb + 1);
+            // "the number of those killed since May, by our count, has risen to 69": the comma closes an aside
+            boolean aside = syntax.isLink(verb - 1, Chunk.Kind.COMMA);
+            int behind = syntax.isLink(verb + 1, "to") || syntax.isLink(verb + 1, "at") ? verb + 2 : verb + 1;
+            Nominal reached = aside ? at.nominal(behind) : at.nominal(verb + 1);
             if (reached != null
                     && reached.is(Nominal.Kind.COUNT)
                     && syntax.chunk(verb) instanceof VerbGroup group
+                    && group.isFinite()
                     && words.isTotalVerb(group.base())
-                    && syntax.subjects(verb).contains(chunk)) {
+                    && (aside || syntax.subjects(verb).contains(chunk))) {
                 return reached;
             }
         }
@@ -2271,6 +2425,11 @@ final class LossFinder {
             }
             if (nominal != null && isReplaced(syntax, index)) {
                 continue;
+            }
+            Nominal next = at.nominal(index + 1);
+            if (nominal != null && next != null && next.is(Nominal.Kind.TOLL) && syntax.isLink(index - 1, "to")) {
+                // "The toll brings to 81 the number of ...": a figure of the number behind it
+                return null;
             }
             boolean alone = nominal != null && nominal.is(Nominal.Kind.COUNT) && !syntax.isGoverned(index);
             if (nominal != null

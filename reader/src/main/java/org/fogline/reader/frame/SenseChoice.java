@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Count;
 import org.fogline.model.Effect;
 import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
@@ -48,9 +49,12 @@ final class SenseChoice {
                 && at.sentence().token(object.group().head()).isNumber();
     }
 
-    /** What only the living come to: they are freed, or flee. */
+    /** What only the living come to: they are freed, flee, are sent or go. */
     private static boolean isOfLiving(EventSense sense) {
-        return sense.effects().contains(Effect.RELEASED) || sense.effects().contains(Effect.DISPLACED);
+        return sense.effects().contains(Effect.RELEASED)
+                || sense.effects().contains(Effect.DISPLACED)
+                || sense.type() == ClaimType.DEPLOYMENT
+                || sense.type() == ClaimType.WITHDRAWAL;
     }
 
     /** Several men under arms, or a body of them. */
@@ -101,7 +105,10 @@ final class SenseChoice {
         if (chosen.isEmpty()) {
             for (EventSense sense : senses) {
                 // "planes sank HMS Ardent": whatever that is, it is not the planes that sank
-                boolean other = sense.object().equals("materiel-subject") && !objects.isEmpty();
+                boolean other = sense.object().equals("materiel-subject") && !objects.isEmpty()
+                        || isOfLiving(sense)
+                                && objects.stream()
+                                        .anyMatch(object -> object.effects().contains(Effect.KILLED));
                 if (!other
                         && fitsAlone(at, sense, subjects)
                         && (sense.objectRole().isEmpty()
@@ -304,14 +311,9 @@ final class SenseChoice {
                         || isNamedPerson(at, object)
                                 && words.events().verb(sense.word()).stream()
                                         .noneMatch(other -> other.object().equals("place"));
-            case "counted-people" -> {
-                ThingMention thing = at.mentions().things()[object.group().head()];
-                yield object.is(Nominal.Kind.PEOPLE)
-                        && thing != null
-                        && thing.kind() == ThingMention.Kind.PEOPLE
-                        && object.effects().isEmpty()
-                        && (object.count() != null || object.group().determined() == NounGroup.Determined.INDEFINITE);
-            }
+            case "counted-people" -> isCountedPeople(at, object);
+            case "struck-people" -> isCountedPeople(at, object) || isSomeOfPeople(object, inner);
+            case "nobody" -> object.isPeople() && isNone(object.count());
             case "actor" ->
                 object.is(Nominal.Kind.ACTOR)
                         || object.is(Nominal.Kind.PEOPLE)
@@ -480,6 +482,27 @@ final class SenseChoice {
         return inner != null && (inner.is(Nominal.Kind.PLACE) || inner.is(Nominal.Kind.EVENT));
     }
 
+    /** "12 rebels", "a nurse": people, with a number or as one. */
+    private static boolean isCountedPeople(AnalysedSentence at, Nominal object) {
+        ThingMention thing = at.mentions().things()[object.group().head()];
+        return object.is(Nominal.Kind.PEOPLE)
+                && thing != null
+                && thing.kind() == ThingMention.Kind.PEOPLE
+                && object.effects().isEmpty()
+                && (object.count() != null || object.group().determined() == NounGroup.Determined.INDEFINITE);
+    }
+
+    private static boolean isNone(@Nullable Count count) {
+        return count != null && count.sameBounds(Count.exactly(0));
+    }
+
+    /** "six of the enemy", "two of our nurses": a number of people. */
+    private static boolean isSomeOfPeople(Nominal object, @Nullable Nominal inner) {
+        return inner != null
+                && object.count() != null
+                && (inner.is(Nominal.Kind.PEOPLE) || inner.is(Nominal.Kind.ACTOR));
+    }
+
     /** "regained their homes". */
     private static boolean isOwned(AnalysedSentence at, Nominal object) {
         ThingMention thing = at.mentions().things()[object.group().head()];
@@ -525,8 +548,11 @@ final class SenseChoice {
 
     /** A capitalised name that is nothing known. */
     static boolean isUnknownName(AnalysedSentence at, Nominal nominal) {
-        // "Talks will be held": a capital that only opens the sentence
-        boolean opens = nominal.group().head() == 0 && nominal.plural();
+        // "Talks will be held", "All were taken there": a capital that only opens the sentence
+        boolean opens = nominal.group().head() == 0
+                && (nominal.plural()
+                        || at.tagged().tag(0) == Tag.DETERMINER
+                        || at.tagged().tag(0) == Tag.PRONOUN);
         return nominal.is(Nominal.Kind.OTHER)
                 && !opens
                 && at.sentence().token(nominal.group().head()).isCapitalised()

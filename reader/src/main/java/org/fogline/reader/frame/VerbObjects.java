@@ -257,6 +257,33 @@ final class VerbObjects {
         return next;
     }
 
+    /** Past "of" with its noun: "two of his guards". */
+    static int pastOf(Syntax syntax, int start) {
+        int next = start;
+        while (syntax.isLink(next, "of")
+                && next + 1 < syntax.chunks().size()
+                && syntax.chunk(next + 1) instanceof NounGroup) {
+            next += 2;
+        }
+        return next;
+    }
+
+    /** The objects, and what is counted behind "along with" or "together with": "found 14 bodies together with 22 rifles". */
+    List<Nominal> withThoseAlong(AnalysedSentence at, List<Nominal> objects, List<Syntax.Complement> complements) {
+        List<Nominal> found = new ArrayList<>(objects);
+        for (Syntax.Complement complement : complements) {
+            int link = complement.noun() - 2;
+            boolean along = complement.preposition().equals("with")
+                    && (at.syntax().isLink(link, "along") || at.syntax().isLink(link, "together"));
+            for (Nominal noun : along ? withThoseListed(at, complement.chain()) : List.<Nominal>of()) {
+                if (isCountable(noun) && !found.contains(noun)) {
+                    found.add(noun);
+                }
+            }
+        }
+        return found;
+    }
+
     static int pastPhrases(Syntax syntax, int start) {
         int next = start;
         for (int phrases = 0; phrases < 3; phrases++) {
