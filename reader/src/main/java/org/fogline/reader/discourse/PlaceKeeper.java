@@ -24,6 +24,7 @@ import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Dateline;
@@ -126,7 +127,7 @@ final class PlaceKeeper {
         }
         List<Where> stays = draft.frame.type() == ClaimType.WITHDRAWAL ? withoutGoals(draft.where) : draft.where;
         if (draft.ownPlace && !stays.isEmpty() && !draft.frame.isPlanned() && !title && !isAside(draft.frame.type())) {
-            storyPlaces = stays;
+            toldOf(draft.at, stays);
             storyDay = draft.when.from();
             storyBlock = draft.at.sentence().block();
         }
@@ -177,16 +178,55 @@ final class PlaceKeeper {
                 .filter(mention -> (!mention.preposition().isEmpty()
                                 || mention.distanceKilometres() != null
                                 || mention.bearing() != null
-                                || mention.first() < head)
-                        && mention.relation() != PlaceRelation.FROM
+                                || mention.first() < head
+                                || isReached(at, mention))
+                        && (mention.relation() != PlaceRelation.FROM || PlaceSense.isDrivenOutOf(at, mention))
                         && mention.relation() != PlaceRelation.TO
                         && !(mention.relation() == PlaceRelation.TOWARD
                                 && sentAwayIn == at.sentence().block()))
                 .toList();
         List<PlaceMention> narrow = nesting.mostSpecific(at, placed);
-        if (!placed.isEmpty() && (!toldHere || narrow.stream().allMatch(this::isWithinStory))) {
-            storyPlaces = narrow.stream().map(PlaceMention::toWhere).toList();
+        boolean fought =
+                narrow.stream().anyMatch(mention -> isReached(at, mention) || PlaceSense.isDrivenOutOf(at, mention));
+        if (!placed.isEmpty() && (!toldHere || fought || narrow.stream().allMatch(this::isWithinStory))) {
+            toldOf(at, narrow.stream().map(PlaceMention::toWhere).toList());
             storyBlock = at.sentence().block();
+        }
+    }
+
+    /** "entered X", "stormed X": a town that a verb takes as its object. */
+    private static boolean isReached(AnalysedSentence at, PlaceMention mention) {
+        int chunk = at.syntax().chunkAt(mention.first());
+        int verb = at.syntax().verbBefore(chunk);
+        Place place = mention.place();
+        return (place == null || !place.kind().isArea())
+                && verb >= 0
+                && at.syntax().chunk(verb) instanceof VerbGroup group
+                && !group.passive()
+                && DiscourseWord.REACHES.isWord(group.base())
+                && at.syntax().objects(verb).contains(chunk);
+    }
+
+    /** Goes on with the story at places; of a street with the town in which it lies. */
+    private void toldOf(AnalysedSentence at, List<Where> places) {
+        if (!PlaceSense.areStreets(places)) {
+            storyPlaces = places;
+            return;
+        }
+        List<Where> towns = at.mentions().places().stream()
+                .filter(mention -> {
+                    Place place = mention.place();
+                    return mention.role() == PlaceMention.Role.PLACE
+                            && place != null
+                            && place.kind().isSettlement()
+                            && mention.relation() == PlaceRelation.IN;
+                })
+                .map(mention -> Theatre.plain(mention.toWhere()))
+                .toList();
+        if (!towns.isEmpty()) {
+            storyPlaces = towns;
+        } else if (storyPlaces.isEmpty()) {
+            storyPlaces = theatre.places().isEmpty() ? places : theatre.places();
         }
     }
 
@@ -249,15 +289,17 @@ final class PlaceKeeper {
                     || PlaceSense.isOrigin(at, mention)
                     || frame.type() != ClaimType.ASSAULT && PlaceSense.isCrossed(mention)
                     || !moves && PlaceSense.isWhereTaken(at, mention)
+                    || PlaceSense.isWhereTreated(at, mention)
+                    || !moves && !takesFrom && PlaceSense.isLeftBehind(at, mention)
                     || PlaceSense.isDescription(at, mention)
                     || PlaceSense.isOfAPart(at, frame, mention)
                     || PlaceSense.besideWhatIsSaid(frame, mention, said) && !PlaceSense.isHomeOfSpeaker(at, mention)
                     || speechPlaces.isWhereSaid(at, mention);
             if (distance == 0
                     && mention.role() == PlaceMention.Role.FACILITY
-                    && !mention.preposition().isEmpty()
-                    && !PlaceSense.isFacility(at, mention)
-                    && !direction) {
+                    && !direction
+                    && (!mention.preposition().isEmpty() && !PlaceSense.isFacility(at, mention)
+                            || isStruck(at, frame, mention))) {
                 sites.add(mention);
             }
             if (aside && mention.first() >= head) {
@@ -329,7 +371,11 @@ final class PlaceKeeper {
                 || isLongTotal(frame, draft)
                 || isSummedUp(at, frame)
                 || isTableOfLosses(at, frame);
+        List<PlaceMention> harmless = at.mentions().places().stream()
+                .filter(mention -> isHarmless(at, frame, mention))
+                .toList();
         List<Where> beside = nesting.mostSpecific(at, far).stream()
+                .filter(mention -> !harmless.contains(mention))
                 .map(PlaceMention::toWhere)
                 .distinct()
                 .toList();
@@ -356,8 +402,25 @@ final class PlaceKeeper {
                 at,
                 draft,
                 new TakenPlaces.Offered(
-                        ruled.where(), ruled.rule(), storyPlaces, listed ? listPlaces : List.of(), beside, speaker),
+                        ruled.where(),
+                        ruled.rule(),
+                        storyPlaces,
+                        listed ? listPlaces : List.of(),
+                        beside,
+                        speaker,
+                        harmless),
                 circumstances);
+    }
+
+    /** Where the hurt are brought, and where those set out from who did harm elsewhere. */
+    private static boolean isHarmless(AnalysedSentence at, Frame frame, PlaceMention mention) {
+        boolean setOut = mention.relation() == PlaceRelation.FROM
+                && (mention.preposition().equals("from")
+                        || mention.preposition().equals("out of"))
+                && frame.type().group() != ClaimType.Group.CAPTURE
+                && !takesPeopleFrom(frame.type())
+                && !isMovement(frame.type());
+        return setOut || PlaceSense.isWhereTaken(at, mention) || PlaceSense.isWhereTreated(at, mention);
     }
 
     /** What a rule takes. */
@@ -485,6 +548,19 @@ final class PlaceKeeper {
                 }
             }
         }
+        if (found.stream().allMatch(mention -> mention.relation() == PlaceRelation.FROM)) {
+            return List.of();
+        }
+        // "a push out of X into Y"
+        found.removeIf(mention -> mention.relation() == PlaceRelation.FROM);
+        for (PlaceMention mention : own) {
+            // "clashes in North and South Kivu"
+            boolean joined = !found.contains(mention)
+                    && found.stream().anyMatch(known -> isJoined(at, known.end(), mention.first()));
+            if (joined) {
+                found.add(mention);
+            }
+        }
         // "The blast in Bijapur district took place in the Tarru area": what its verb adds is narrower
         boolean wide = true;
         for (PlaceMention mention : found) {
@@ -495,6 +571,11 @@ final class PlaceKeeper {
             narrowed |= mention.preposition().equals("in") && !isLand(mention) && !found.contains(mention);
         }
         return wide && narrowed ? List.of() : found;
+    }
+
+    /** Whether only "and" or a comma stands between two names. */
+    private static boolean isJoined(AnalysedSentence at, int from, int to) {
+        return to == from + 1 && (at.word(from).equals("and") || at.word(from).equals(","));
     }
 
     /** Whether it is an area, and no town or spot: a country, a province, a district. */
@@ -624,6 +705,24 @@ final class PlaceKeeper {
             case ABDUCTION, LOOTING -> true;
             default -> false;
         };
+    }
+
+    /** "stormed the National Penitentiary", "the Munif School was shelled": a building that the verb itself takes. */
+    private static boolean isStruck(AnalysedSentence at, Frame frame, PlaceMention mention) {
+        if (frame.at() != at
+                || !mention.preposition().isEmpty()
+                || !(at.syntax().chunk(frame.trigger()) instanceof VerbGroup verb)) {
+            return false;
+        }
+        boolean attack = switch (frame.type()) {
+            case ASSAULT, REPEL, SHELLING, AIRSTRIKE, BOMBING, CAPTURE, LOOTING, SIEGE -> true;
+            default -> false;
+        };
+        int chunk = at.syntax().chunkAt(mention.end() - 1);
+        return attack
+                && (verb.passive()
+                        ? at.syntax().subjects(frame.trigger()).contains(chunk)
+                        : at.syntax().objects(frame.trigger()).contains(chunk));
     }
 
     /** Types that tell of an attack on a place, whoever held it in the end. */

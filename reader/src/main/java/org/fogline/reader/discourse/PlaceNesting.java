@@ -94,9 +94,13 @@ final class PlaceNesting {
      * token of the mark behind them; -1 without such a head.
      */
     static int headEnd(AnalysedSentence at) {
-        int token = 0;
         boolean named = false;
         List<String> words = at.sentence().words();
+        // "5. SARAJEVO."
+        boolean numbered = words.size() > 2
+                && at.sentence().token(0).isNumber()
+                && (words.get(1).equals(".") || words.get(1).equals(")"));
+        int token = numbered ? 2 : 0;
         while (token < words.size() && token < LONGEST_HEAD) {
             PlaceMention here = placeAt(at, token);
             if (here != null) {
@@ -185,11 +189,23 @@ final class PlaceNesting {
         if (outerPlace != null && innerPlace == null && isBesideUnknown(at, outer, outerPlace, inner)) {
             return true;
         }
-        if (outerPlace == null
-                && innerPlace == null
+        if (outerPlace != null && outerPlace.kind().isSettlement() && isStreetIn(at, inner, outer)) {
+            return true;
+        }
+        if (isFrontedStretch(at, outer) && isPlacedBehind(outer, inner)) {
+            return true;
+        }
+        if (isFrontedStretch(at, inner) && isPlacedBehind(inner, outer)) {
+            return false;
+        }
+        boolean ofOneCountry = outerPlace == null
+                || innerPlace == null
+                || !innerPlace.kind().isArea() && innerPlace.country().equals(outerPlace.country());
+        if (ofOneCountry
                 && outer.end() <= inner.first()
                 && isFronted(at, outer)
-                && isCalledVillage(at, inner)) {
+                && (innerPlace == null && outerPlace == null && isCalledVillage(at, inner)
+                        || !kindBefore(at.sentence().words(), inner.first()).isEmpty() && !isWay(inner))) {
             return true;
         }
         if (after == 1 && isAddress(at, inner, outer)
@@ -616,6 +632,34 @@ final class PlaceNesting {
                 && kindBefore(at.sentence().words(), unknown.first()).isEmpty();
     }
 
+    /** "In the Kupyansk direction, a gun was hit near Dvorichna": a stretch of the front that opens a sentence. */
+    private static boolean isFrontedStretch(AnalysedSentence at, PlaceMention mention) {
+        List<String> words = at.sentence().words();
+        return mention.first() > 0
+                && mention.first() <= LONGEST_FRONT
+                && (words.get(0).equals("in")
+                        || words.get(0).equals("on")
+                        || words.get(0).equals("along"))
+                && mention.end() < words.size()
+                && STRETCHES.contains(words.get(mention.end()));
+    }
+
+    /** "in Baker Street, X": a comma parts a street from its town. */
+    private static boolean isStreetIn(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
+        return outer.first() == inner.end() + 1
+                && at.word(inner.end()).equals(",")
+                && PlaceSense.areStreets(List.of(inner.toWhere()))
+                && !goesOnInRow(at, outer.end());
+    }
+
+    private static boolean isPlacedBehind(PlaceMention outer, PlaceMention inner) {
+        return outer.end() < inner.first()
+                && !inner.preposition().isEmpty()
+                && inner.relation() != PlaceRelation.FROM
+                && inner.relation() != PlaceRelation.TO
+                && inner.relation() != PlaceRelation.TOWARD;
+    }
+
     /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */
     static boolean isFronted(AnalysedSentence at, PlaceMention mention) {
         int end = kindEnd(at.sentence().words(), mention.end());
@@ -705,7 +749,11 @@ final class PlaceNesting {
         boolean leads = false;
         for (int token = from; token < to; token++) {
             String word = at.sentence().words().get(token);
-            if (word.equals("and") || word.equals("or") || word.equals("to") || word.equals("from")) {
+            if (word.equals("and")
+                    || word.equals("or")
+                    || word.equals("to")
+                    || word.equals("into")
+                    || word.equals("from")) {
                 return false;
             }
             if (at.syntax().chunk(at.syntax().chunkAt(token)) instanceof VerbGroup

@@ -2,10 +2,13 @@ package org.fogline.reader.discourse;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.text.Table;
+import org.fogline.model.PlaceRelation;
+import org.fogline.model.Where;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
@@ -36,6 +39,8 @@ final class PlaceSense {
     private static final Set<String> BASES = nouns("site");
 
     private static final Set<String> FACILITIES = nouns("facility");
+
+    private static final Set<String> STREETS = nouns("street");
 
     private PlaceSense() {}
 
@@ -159,6 +164,10 @@ final class PlaceSense {
         }
         for (int steps = 0; token > frame.triggerToken() && steps < LONGEST_PART; steps++, token--) {
             String word = at.sentence().words().get(token);
+            if (word.equals("them") && isCountOf(frame, token - 2)) {
+                // "65 of them in X" is told of the 65
+                return false;
+            }
             boolean part = word.equals("including")
                     || word.equals("them")
                             && token > 2
@@ -172,6 +181,12 @@ final class PlaceSense {
             }
         }
         return false;
+    }
+
+    private static boolean isCountOf(Frame frame, int number) {
+        return frame.losses().size() == 1
+                && frame.losses().get(0).firstToken() <= number
+                && number < frame.losses().get(0).endToken();
     }
 
     /** "were taken to a hospital in X": where the hurt are brought. */
@@ -191,11 +206,58 @@ final class PlaceSense {
                 // not "from house to house in X"
                 return steps > 0 && !FACILITIES.contains(at.sentence().words().get(token - 1));
             }
-            if (!at.sentence().token(token).isWord() || word.equals("and")) {
+            boolean inName = at.sentence().token(token).isWord()
+                    || at.sentence().token(token).isNumber();
+            if (!inName || word.equals("and")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "are being treated in X": where the hurt lie. */
+    static boolean isWhereTreated(AnalysedSentence at, PlaceMention mention) {
+        if (!mention.preposition().equals("in") && !mention.preposition().equals("at")) {
+            return false;
+        }
+        int chunk = at.syntax().verbBefore(at.syntax().chunkAt(mention.first()));
+        return chunk >= 0
+                && at.syntax().chunk(chunk) instanceof VerbGroup verb
+                && DiscourseWord.TREATS.isWord(verb.base())
+                && verb.passive()
+                && mention.first() - verb.end() <= LONGEST_BEARING;
+    }
+
+    /** "fighters leaving X", "a convoy that had left X": what those left whom the words describe. */
+    static boolean isLeftBehind(AnalysedSentence at, PlaceMention mention) {
+        int chunk = at.syntax().chunkAt(mention.first());
+        int before = at.syntax().verbBefore(chunk);
+        return mention.preposition().isEmpty()
+                && before >= 0
+                && at.syntax().chunk(before) instanceof VerbGroup verb
+                && DiscourseWord.GOES_AWAY.isWord(verb.base())
+                && at.syntax().objects(before).contains(chunk)
+                && (verb.form() == VerbGroup.Form.ING
+                        || before > 0 && at.syntax().isLink(before - 1, Chunk.Kind.RELATIVE));
+    }
+
+    /** "threw the garrison out of X", "drove them from X": what was fought for. */
+    static boolean isDrivenOutOf(AnalysedSentence at, PlaceMention mention) {
+        int chunk = at.syntax().verbBefore(at.syntax().chunkAt(mention.first()));
+        return mention.relation() == PlaceRelation.FROM
+                && chunk >= 0
+                && at.syntax().chunk(chunk) instanceof VerbGroup verb
+                && DiscourseWord.DRIVES_OUT.isWord(verb.base())
+                && mention.first() - verb.end() <= LONGEST_BEARING;
+    }
+
+    /** "X Street": ways inside a town. */
+    static boolean areStreets(List<Where> places) {
+        return !places.isEmpty()
+                && places.stream().allMatch(where -> {
+                    String name = where.place().toLowerCase(Locale.ROOT);
+                    return STREETS.contains(name.substring(name.lastIndexOf(' ') + 1)) && name.contains(" ");
+                });
     }
 
     /** "in Beirut, which was under siege", "an attack in Kabul that killed nine": the words behind a place tell of it. */

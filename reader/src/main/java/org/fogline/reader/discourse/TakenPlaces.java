@@ -69,6 +69,7 @@ final class TakenPlaces {
      * @param list the places of the line that opens the list in which it stands
      * @param beside those that its own sentence names as something else than where it happened
      * @param speaker the area whose body speaks
+     * @param harmless those in the sentence at which nobody came to harm
      */
     record Offered(
             List<Where> ruled,
@@ -76,7 +77,8 @@ final class TakenPlaces {
             List<Where> story,
             List<Where> list,
             List<Where> beside,
-            List<Where> speaker) {}
+            List<Where> speaker,
+            List<PlaceMention> harmless) {}
 
     /** Keeps the places of a claim that is read. */
     void tell(DraftClaim draft) {
@@ -107,7 +109,9 @@ final class TakenPlaces {
         List<PlaceMention> placed = new ArrayList<>(at.mentions().places().size());
         for (PlaceMention mention : at.mentions().places()) {
             named.put(mention.toWhere().place(), at.index());
-            if (mention.role() == PlaceMention.Role.PLACE && !PlaceSense.standsForActor(at, mention)) {
+            if (mention.role() == PlaceMention.Role.PLACE
+                    && !PlaceSense.standsForActor(at, mention)
+                    && !PlaceSense.areStreets(List.of(mention.toWhere()))) {
                 placed.add(mention);
             }
         }
@@ -171,7 +175,7 @@ final class TakenPlaces {
         add(found, offered.ruled(), PlaceOrigin.RULED);
         add(found, offered.beside(), PlaceOrigin.BESIDE);
         for (PlaceMention mention : at.mentions().places()) {
-            if (mention.role() == PlaceMention.Role.PLACE) {
+            if (mention.role() == PlaceMention.Role.PLACE && !offered.harmless().contains(mention)) {
                 add(found, List.of(mention.toWhere()), PlaceOrigin.BESIDE);
             }
         }
@@ -206,7 +210,10 @@ final class TakenPlaces {
 
     /** Adds places, or where they are among the candidates that they come from there too. */
     private static void add(List<PlaceCandidate> found, List<Where> where, PlaceOrigin origin) {
-        if (where.isEmpty()) {
+        boolean told =
+                origin == PlaceOrigin.LIKE_CLAIM || origin == PlaceOrigin.LEAD || origin == PlaceOrigin.NAMED_BEFORE;
+        if (where.isEmpty() || told && PlaceSense.areStreets(where)) {
+            // what follows is told of the town, and not of the street
             return;
         }
         for (PlaceCandidate candidate : found) {

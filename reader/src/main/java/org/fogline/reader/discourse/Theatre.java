@@ -99,7 +99,8 @@ final class Theatre {
         Map<String, Place> areas = new LinkedHashMap<>();
         int placed = 0;
         boolean titled = false;
-        Where opening = null;
+        List<PlaceMention> opening = new ArrayList<>();
+        int opened = -1;
         for (AnalysedSentence sentence : sentences) {
             boolean title = sentence.sentence().kind() == Sentence.BlockKind.TITLE;
             boolean first = placed == 0 && PlaceNesting.headEnd(sentence) < 0;
@@ -115,11 +116,12 @@ final class Theatre {
                     return List.of(plain(mention.toWhere()));
                 }
                 titled |= title && !country;
-                if (first && place.kind().isArea() && !country && opening == null) {
-                    opening = plain(mention.toWhere());
+                if (first && place.kind().isArea() && !country && (opening.isEmpty() || opened == sentence.index())) {
+                    opening.add(mention);
+                    opened = sentence.index();
                 } else if (first && !place.kind().isArea()) {
                     first = false;
-                    opening = null;
+                    opening.clear();
                 }
                 placed++;
                 for (Place holder : gazetteer.withParents(place)) {
@@ -131,8 +133,12 @@ final class Theatre {
         if (titled || placed == 0) {
             return theatre;
         }
-        if (opening != null) {
-            return List.of(opening);
+        if (!opening.isEmpty()) {
+            Place around = commonParent(opening);
+            return List.of(
+                    around == null
+                            ? plain(opening.get(0).toWhere())
+                            : new Where(around.name(), around.id(), PlaceRelation.IN, null, null, null));
         }
         Place best = null;
         int bestCount = 0;
@@ -161,7 +167,9 @@ final class Theatre {
             List<PlaceMention> named =
                     new ArrayList<>(sentence.mentions().places().size());
             for (PlaceMention mention : sentence.mentions().places()) {
-                if (mention.role() == PlaceMention.Role.PLACE && !PlaceSense.standsForActor(sentence, mention)) {
+                if (mention.role() == PlaceMention.Role.PLACE
+                        && !PlaceSense.standsForActor(sentence, mention)
+                        && !PlaceSense.areStreets(List.of(mention.toWhere()))) {
                     named.add(mention);
                 }
             }

@@ -91,7 +91,17 @@ public enum DiscourseWord implements Coded {
     /** How somebody says himself that he did it: "X claimed the attack". */
     CLAIMS,
     /** What the one takes who says so. */
-    RESPONSIBILITY;
+    RESPONSIBILITY,
+    /** How somebody begins a way, before "for" and whither: "left for X". */
+    SETS_OUT,
+    /** How those are driven off who held a place: "threw them out of X". */
+    DRIVES_OUT,
+    /** What is done with the hurt where they are brought: "are treated in X". */
+    TREATS,
+    /** How somebody comes to a place, so that the story goes on there: "entered X". */
+    REACHES,
+    /** How somebody leaves a place: "fighters leaving X". */
+    GOES_AWAY;
 
     private final WordSet words = new WordSet();
 

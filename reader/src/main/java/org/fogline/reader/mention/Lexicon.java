@@ -51,6 +51,7 @@ final class Lexicon {
     private final WordSet spots = new WordSet();
     private final WordSet corners = new WordSet();
     private final WordSet features = new WordSet();
+    private final WordSet streets = new WordSet();
     private final WordSet afterHyphens = new WordSet();
     private final PhraseTrie<Boolean> numbered = new PhraseTrie<>();
     private final PhraseTrie<String> lands = new PhraseTrie<>();
@@ -121,6 +122,10 @@ final class Lexicon {
                 if (row.text("kind").equals("corner")) {
                     corners.addAll(row.list("words"));
                 }
+                continue;
+            }
+            if (row.text("kind").equals("street")) {
+                streets.addAll(row.list("words"));
                 continue;
             }
             if (row.text("kind").equals("stretch")) {
@@ -261,6 +266,11 @@ final class Lexicon {
             }
         }
         return null;
+    }
+
+    /** Whether the noun means a way inside a town: "street". */
+    boolean isStreet(String word) {
+        return streets.contains(word);
     }
 
     /** Whether the noun means a country's widest divisions: "province". */

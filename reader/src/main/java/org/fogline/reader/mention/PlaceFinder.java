@@ -13,6 +13,7 @@ import org.fogline.knowledge.place.PlaceMatch;
 import org.fogline.knowledge.place.Resolution;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
+import org.fogline.knowledge.word.Verb;
 import org.fogline.model.PlaceRelation;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.number.Measure;
@@ -28,10 +29,16 @@ final class PlaceFinder {
     private static final Set<String> COMPASS =
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
+    /** Words that tell one half of a land from the other, beside the points of the compass. */
+    private static final Set<String> HALVES = Set.of("upper", "lower", "central", "middle");
+
     /** The commonest article in names of divisions. */
     private static final String ARTICLE = "al ";
 
     private static final int LONGEST_NAME = 5;
+
+    /** Words that may stand inside the name of an operation. */
+    private static final Set<String> IN_OPERATIONS_NAME = Set.of("for", "of", "the");
 
     private static final String CAPITAL = "capital";
 
@@ -68,7 +75,7 @@ final class PlaceFinder {
             if (match != null && isKindOf(sentence, match)) {
                 match = null;
             }
-            if (match == null && !mayBeginName(sentence, token)) {
+            if (match == null && !mayBeginName(sentence, token) || isInsideWeapon(sentence, token)) {
                 token++;
                 continue;
             }
@@ -187,7 +194,7 @@ final class PlaceFinder {
             }
             if (unknownEnd > token && place == null) {
                 unknownEnd = unknown.withSpot(sentence, unknownEnd);
-            } else if (place != null && free && isCorner(sentence, token, end)) {
+            } else if (place != null && free && (isCorner(sentence, token, end) || isStreet(sentence, token, end))) {
                 place = null;
                 end++;
             }
@@ -218,9 +225,11 @@ final class PlaceFinder {
                 token++;
                 continue;
             }
-            if (role == PlaceMention.Role.PLACE && isOfBody(sentence, names, token, end)) {
+            if (role == PlaceMention.Role.PLACE
+                    && (isOfBody(sentence, names, token, end) || isSeatOfOutlet(sentence, token, end))) {
                 role = PlaceMention.Role.BODY;
             }
+            addNamesakes(sentence, found, token, end, role, place);
             found.add(place(sentence, token, end, names.quantities().measures(), role, place, found)
                     .considering(place == null ? List.of() : considered));
             token = end;
@@ -465,11 +474,22 @@ final class PlaceFinder {
         boolean numbered = next < sentence.size()
                 && sentence.token(next).hyphenated()
                 && sentence.token(next).isNumber();
-        return numbered
-                || first > 0
-                        && sentence.words().get(first - 1).equals("operation")
-                        && sentence.token(first - 1).isCapitalised()
-                        && !sentence.token(first - 1).isAllCapitals();
+        return numbered || isInOperationsName(sentence, first);
+    }
+
+    /** "Operation Peace for X": only words of a name stand between. */
+    private static boolean isInOperationsName(Sentence sentence, int first) {
+        for (int token = first - 1; token >= 0 && token >= first - LONGEST_NAME; token--) {
+            Token here = sentence.token(token);
+            if (here.isWord() && here.isCapitalised() && here.folded().equals("operation")) {
+                return !here.isAllCapitals();
+            }
+            boolean inName = here.isWord() && here.isCapitalised() || IN_OPERATIONS_NAME.contains(here.folded());
+            if (!inName) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Sayed ul-Shuhada": the word behind the article inside a longer name is no place by itself. */
@@ -589,6 +609,11 @@ final class PlaceFinder {
             } else if (first >= 0 && words.get(first).equals("the") && COMPASS.contains(words.get(token - 2))) {
                 name = words.get(token - 2) + "ern";
             }
+        } else if (COMPASS.contains(before)
+                && !sentence.token(token - 1).isCapitalised()
+                && !sentence.token(token).hyphenated()) {
+            // "in south Kashmir"
+            name = Character.toUpperCase(before.charAt(0)) + before.substring(1) + "ern";
         } else if (before.endsWith("ern") && !(sentence.token(token).hyphenated() && token < 2)) {
             name = Character.toUpperCase(before.charAt(0)) + before.substring(1);
         } else if (end + 1 < words.size() && words.get(end).equals("'s") && COMPASS.contains(words.get(end + 1))) {
@@ -675,6 +700,19 @@ final class PlaceFinder {
     private boolean isWeapon(Sentence sentence, int token) {
         PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, token);
         return materiel != null && materiel.to() > token + 1;
+    }
+
+    /** "three Storm Shadow missiles": a word inside the name of a weapon. */
+    private boolean isInsideWeapon(Sentence sentence, int token) {
+        for (int first = token - 1; first >= 0 && first >= token - 2; first--) {
+            if (sentence.token(first).isCapitalised()) {
+                PhraseIndex.Hit<Materiel> materiel = knowledge.materiel().longestMatch(sentence, first);
+                if (materiel != null && materiel.to() > token) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "According to Zabi Amani": the preposition leads whoever speaks, and to no place. */
@@ -786,6 +824,15 @@ final class PlaceFinder {
                         || sentence.words().get(first - 2).equals("on"));
     }
 
+    /** "on Tripoli Street": a street that is called after a place elsewhere. */
+    private boolean isStreet(Sentence sentence, int first, int end) {
+        return end < sentence.size()
+                && end > first
+                && lexicon.isStreet(sentence.words().get(end))
+                && (sentence.token(end).isCapitalised()
+                        || first > 0 && sentence.words().get(first - 1).equals("on"));
+    }
+
     /** "on the Tshopo bridge", "the Oskil river": what is called after a place and lies elsewhere or is but a part of it. */
     private boolean isFeature(Sentence sentence, int first, int end, Place place) {
         return end < sentence.size()
@@ -866,9 +913,75 @@ final class PlaceFinder {
                 && lexicon.placeNouns().longestAt(sentence.words(), end) == null;
     }
 
+    /** "The Courier (Basel): …": where the outlet comes out whose words the colon leads. */
+    private static boolean isSeatOfOutlet(Sentence sentence, int first, int end) {
+        boolean enclosed = first > 1
+                && first <= LONGEST_NAME + 2
+                && end + 1 < sentence.size()
+                && sentence.token(first - 1).is("(")
+                && sentence.token(end).is(")")
+                && sentence.token(end + 1).is(":");
+        for (int token = 0; token < first - 1 && enclosed; token++) {
+            Token here = sentence.token(token);
+            enclosed = here.isMark() || here.isCapitalised() || here.folded().equals("the");
+        }
+        return enclosed && sentence.token(first - 2).isWord();
+    }
+
+    /** "North and South Kivu": the words before "and" are short for the name of another part. */
+    private void addNamesakes(
+            Sentence sentence,
+            List<PlaceMention> found,
+            int first,
+            int end,
+            PlaceMention.Role role,
+            @Nullable Place place) {
+        if (place == null || end - first < 2 || role != PlaceMention.Role.PLACE || !isPart(sentence, first)) {
+            return;
+        }
+        String rest = sentence.written(first + 1, end);
+        int token = first - 1;
+        List<PlaceMention> others = new ArrayList<>(1);
+        while (token > 0
+                && isJoining(sentence, token)
+                && isPart(sentence, token - 1)
+                && (found.isEmpty() || found.get(found.size() - 1).end() <= token - 1)) {
+            String name = sentence.written(token - 1, token) + " " + rest;
+            int at = token - 1;
+            knowledge.gazetteer().candidates(name).stream()
+                    .filter(candidate -> candidate.how() != MatchKind.TRANSLITERATED)
+                    .map(Candidate::place)
+                    .filter(other -> other.country().equals(place.country()))
+                    .findFirst()
+                    .ifPresent(other -> others.add(0, place(sentence, at, at + 1, List.of(), role, other, found)));
+            token -= 2;
+        }
+        found.addAll(others);
+    }
+
+    private static boolean isPart(Sentence sentence, int token) {
+        Token here = sentence.token(token);
+        return here.isWord()
+                && here.isCapitalised()
+                && (COMPASS.contains(here.folded())
+                        || HALVES.contains(here.folded())
+                        || here.folded().endsWith("ern"));
+    }
+
+    private static boolean isJoining(Sentence sentence, int token) {
+        String word = sentence.words().get(token);
+        return word.equals("and") || word.equals(",") || word.equals("/");
+    }
+
     /** "two Kikuyu guards": a people, though a town is called so. */
     private boolean isPeople(Sentence sentence, PlaceMatch match, @Nullable Place place) {
         int before = match.from() - 1;
+        if (place != null
+                && before >= 0
+                && unknown.isBeforePeople(sentence.words().get(before))) {
+            // "mostly Shan": though a state is called so
+            return place.kind() != PlaceKind.COUNTRY;
+        }
         return place != null
                 && place.kind().isSettlement()
                 && match.to() == match.from() + 1
@@ -932,13 +1045,18 @@ final class PlaceFinder {
                     token--;
                     continue;
                 }
+                if (said != null && isGoal(sentence, token)) {
+                    relation = PlaceRelation.TO;
+                    preposition = "to";
+                    break;
+                }
                 if (said != null && isOfWay(sentence, token)) {
                     relation = PlaceRelation.BETWEEN;
                     preposition = "between";
                     break;
                 }
                 if (said != null) {
-                    boolean outer = !word.equals("of");
+                    boolean outer = !word.equals("of") || ofPair != null;
                     if (outer) {
                         preposition = ofPair == null ? word : pair;
                         if (!relationFixed) {
@@ -1033,6 +1151,30 @@ final class PlaceFinder {
                 && noun > 0
                 && lexicon.isWay(sentence.words().get(noun))
                 && isOnWay(sentence, noun);
+    }
+
+    /** "left for X", "set out from Y for X": whither somebody goes. */
+    private boolean isGoal(Sentence sentence, int preposition) {
+        if (!sentence.words().get(preposition).equals("for")) {
+            return false;
+        }
+        for (int token = preposition - 1; token >= 0 && token >= preposition - LONGEST_NAME; token--) {
+            PhraseTrie.Match<Verb> verb = knowledge.words().verbAt(sentence.words(), token);
+            if (verb != null && verb.end() <= preposition) {
+                return verb.values().stream().anyMatch(form -> DiscourseWord.SETS_OUT.isWord(form.base()));
+            }
+            if (DiscourseWord.SETS_OUT.isWord(sentence.words().get(token))) {
+                return true;
+            }
+            boolean goesOn = sentence.token(token).isCapitalised()
+                    || sentence.token(token).hyphenated()
+                    || sentence.words().get(token).equals("from")
+                    || sentence.words().get(token).equals("the");
+            if (!goesOn) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "on the main road", "along the railway": something happens there; "they cut the road" is told of the road. */

@@ -548,7 +548,7 @@ final class PlaceReferences {
         }
         Place place = mention.place();
         String name = (place == null ? mention.words() : place.name()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(' ' + noun)) {
+        if (name.endsWith(' ' + noun) || name.startsWith(noun + ' ')) {
             return true;
         }
         if (mention.role() == PlaceMention.Role.FACILITY) {

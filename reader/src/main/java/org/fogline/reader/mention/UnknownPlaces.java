@@ -42,6 +42,8 @@ final class UnknownPlaces {
     private final WordSet notPlaces = new WordSet();
     private final WordSet peoples = new WordSet();
     private final WordSet bodyWords = new WordSet();
+    /** Words behind which the name of a land is that of its people: "mostly". */
+    private final WordSet beforePeople = new WordSet();
     /** Words that are no name by themselves and may begin one: "Western". */
     private final WordSet notAlone = new WordSet();
 
@@ -50,6 +52,10 @@ final class UnknownPlaces {
         this.lexicon = lexicon;
         for (Table.Row row :
                 Table.builtIn("not-place-names.csv", "words", "note").rows()) {
+            if (row.text("note").startsWith("before peoples")) {
+                beforePeople.addAll(row.list("words"));
+                continue;
+            }
             (row.text("note").equals("alone") ? notAlone : notPlaces).addAll(row.list("words"));
             if (row.text("note").startsWith("peoples")) {
                 peoples.addAll(row.list("words"));
@@ -144,6 +150,7 @@ final class UnknownPlaces {
     /** The end of the name where the words beside it show that it is a place's, else -1. */
     private int shownEnd(Sentence sentence, MentionFinder.Names names, int token, int end, boolean shouted) {
         if (isOrdinaryOpening(sentence, token, end)
+                || isAdjectiveOfNoun(sentence, token, end)
                 || end == token + 1 && notAlone.contains(sentence.token(token).folded())) {
             return -1;
         }
@@ -157,7 +164,7 @@ final class UnknownPlaces {
             return -1;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1))
-                || isTaken(sentence, token, end)
+                || isTaken(sentence, names, token, end)
                 || isPointOfRow(sentence, token, end)
                 || isBehindOwner(sentence, names, token, end)
                 || isExplained(sentence, token, end)
@@ -238,6 +245,11 @@ final class UnknownPlaces {
         return peoples.contains(word);
     }
 
+    /** Whether the name behind the word is that of a people: "mostly". */
+    boolean isBeforePeople(String word) {
+        return beforePeople.contains(word);
+    }
+
     /** Whether a name that ends with the word is a body's: "Council". */
     boolean isBodyWord(String word) {
         return bodyWords.contains(word);
@@ -285,7 +297,7 @@ final class UnknownPlaces {
     }
 
     /** "raided X", "the fall of X", "marched on X and Y"; not "hit X, who". */
-    private boolean isTaken(Sentence sentence, int token, int end) {
+    private boolean isTaken(Sentence sentence, MentionFinder.Names names, int token, int end) {
         List<String> words = sentence.words();
         int first = token;
         if (first > 2 && words.get(first - 1).equals("and")) {
@@ -296,8 +308,13 @@ final class UnknownPlaces {
                 first--;
             }
         }
+        int verb = first - 2;
+        while (verb > 0 && names.inTime()[verb]) {
+            // "fell this morning on X"
+            verb--;
+        }
         boolean taken = first > 0
-                && (lexicon.takesPlace(first > 1 ? words.get(first - 2) : "", words.get(first - 1))
+                && (lexicon.takesPlace(verb >= 0 ? words.get(verb) : "", words.get(first - 1))
                         || first < token && isKindBefore(sentence, first));
         if (!taken || sentence.token(token).isAllCapitals()) {
             return false;
@@ -550,6 +567,25 @@ final class UnknownPlaces {
     /** "Amazonian", "Andean", "Kashmiri": how adjectives of lands end. */
     private static boolean isAdjective(String word) {
         return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** "in Andean pits", "in Andean villages": an adjective before a noun that is none for a place, or many. */
+    private boolean isAdjectiveOfNoun(Sentence sentence, int token, int end) {
+        if (end != token + 1
+                || end >= sentence.size()
+                || !isAdjective(sentence.words().get(token))) {
+            return false;
+        }
+        Token noun = sentence.token(end);
+        return noun.isWord()
+                && !noun.isCapitalised()
+                && !noun.hyphenated()
+                && !knowledge.words().isFunctionWord(noun.folded())
+                && knowledge.words().verbAt(sentence.words(), end) == null
+                && lexicon.preposition(noun.folded()) == null
+                && (lexicon.placeNouns().longestAt(sentence.words(), end) == null
+                        || lexicon.isSettlementNoun(noun.folded())
+                                && noun.folded().endsWith("s"));
     }
 
     /** "Kahda district", "the Halan forest area", "the Ithriyah, Rusafa and Shoula areas". */

@@ -544,4 +544,96 @@ class WhereTest {
         assertThat(last("Land mines killed two Russian soldiers in Chechnya on Monday."))
                 .containsExactly("Chechnya");
     }
+
+    @Test
+    void aHillThatWasNamedIsMeantByItsNoun() {
+        assertThat(last(
+                        "Report from Georgia\n\nFighting went on for Karu Hill on Monday. On Tuesday the soldiers attacked"
+                                + " positions on the hill. Four rebels were killed."))
+                .containsExactly("Karu Hill");
+        assertThat(last(
+                        "Report from Georgia\n\nRebels shelled Hill 417 near Gori on Monday. The army retook the hill on"
+                                + " Tuesday, killing nine of them."))
+                .containsExactly("Hill 417");
+    }
+
+    @Test
+    void whatFollowsAStreetIsToldOfItsTown() {
+        assertThat(last(
+                        "Report from Somalia\n\nGunmen blocked a house on Baker Street in Mogadishu.\n\nThree policemen were"
+                                + " killed in the exchange of fire."))
+                .containsExactly("Mogadishu");
+    }
+
+    @Test
+    void twoPartsOfALandShareItsName() {
+        assertThat(last("Clashes in North and South Kivu killed 14 people on Monday."))
+                .containsExactlyInAnyOrder("North Kivu", "South Kivu");
+        assertThat(last("Militants killed nine soldiers in North and South Waziristan on Sunday."))
+                .containsExactlyInAnyOrder("North Waziristan", "South Waziristan");
+    }
+
+    @Test
+    void whitherSomebodySetsOutIsNotWhereItHappened() {
+        assertThat(last(
+                        "Report from Nigeria\n\nSoldiers raided Bama on Monday. Villagers found six bodies after the column"
+                                + " left for Maiduguri."))
+                .containsExactly("Bama");
+    }
+
+    @Test
+    void whereTheHurtAreTreatedIsNotWhereTheyWereHurt() {
+        assertThat(last("Report from Syria\n\nA shell hit Saraqib on Monday. The governor said that nine soldiers were"
+                        + " killed; the injured are being treated in Antakya."))
+                .containsExactly("Saraqib");
+    }
+
+    @Test
+    void whenceAnAircraftCameIsNotWhereItStruck() {
+        assertThat(
+                        last(
+                                "Report from Syria\n\nA shell hit Saraqib on Monday. Drones sent up from Hmeimim killed two people."))
+                .containsExactly("Saraqib");
+    }
+
+    @Test
+    void theNameOfAnOperationIsNoPlace() {
+        assertThat(last("In Afrin in Syria 40 soldiers have died since Operation Shield of the Euphrates began."))
+                .containsExactly("Afrin");
+    }
+
+    @Test
+    void inADirectionOfTheFrontThePlaceThatFollowsIsMeant() {
+        assertThat(last(
+                        "Report from Ukraine\n\nIn the Zaporozhye direction, an assault near Malaya Tokmachka was broken up;"
+                                + " the enemy lost four tanks."))
+                .containsExactly("Mala Tokmachka");
+    }
+
+    @Test
+    void thoseDrivenOutOfATownWereFoughtThere() {
+        assertThat(last(
+                        "Report from Ukraine\n\nAssault groups threw the enemy out of the last quarters of Uglegorsk. In"
+                                + " these battles the enemy lost 60 men killed."))
+                .containsExactly("Vuhlehirsk");
+        assertThat(last(
+                        "Report from Syria\n\nRebels opened a push out of Idlib into the western countryside of Aleppo. Nine"
+                                + " soldiers were killed."))
+                .containsExactly("Aleppo");
+    }
+
+    @Test
+    void aBuildingThatIsStormedIsThePlace() {
+        assertThat(last("Report from Haiti\n\nOn Saturday they stormed the National Penitentiary. Nine warders were"
+                        + " killed."))
+                .containsExactly("National Penitentiary");
+    }
+
+    @Test
+    void ofAPartThatIsCountedTheFigureIsToldOfItsOwnPlace() {
+        assertThat(last(
+                        "The toll takes to 81 the number of rebels killed in Chhattisgarh so far this year, 65 of them in"
+                                + " Bastar district."))
+                .containsExactly("Bastar");
+    }
 }
