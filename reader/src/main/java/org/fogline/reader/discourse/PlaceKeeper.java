@@ -171,6 +171,7 @@ final class PlaceKeeper {
         List<PlaceMention> placed = named.stream()
                 .filter(mention -> mention.role() == PlaceMention.Role.PLACE
                         && (!PlaceSense.isState(mention)
+                                || mention.first() < head
                                 || at.mentions().references().contains(mention)))
                 .filter(mention ->
                         said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))

@@ -96,11 +96,12 @@ final class PlaceNesting {
     static int headEnd(AnalysedSentence at) {
         boolean named = false;
         List<String> words = at.sentence().words();
-        // "5. SARAJEVO."
-        boolean numbered = words.size() > 2
-                && at.sentence().token(0).isNumber()
-                && (words.get(1).equals(".") || words.get(1).equals(")"));
-        int token = numbered ? 2 : 0;
+        // "5. SARAJEVO.", "(5) Sarajevo:"
+        int number = words.size() > 1 && words.get(0).equals("(") ? 1 : 0;
+        boolean numbered = words.size() > number + 2
+                && at.sentence().token(number).isNumber()
+                && (words.get(number + 1).equals(".") || words.get(number + 1).equals(")"));
+        int token = numbered ? number + 2 : 0;
         while (token < words.size() && token < LONGEST_HEAD) {
             PlaceMention here = placeAt(at, token);
             if (here != null) {

@@ -325,6 +325,12 @@ final class PlaceSense {
         return BASES.contains(word) || FACILITIES.contains(word);
     }
 
+    /** "South Hospital": a name that ends with such a noun. */
+    static boolean isCalledSpot(Where where) {
+        String name = where.place().toLowerCase(Locale.ROOT);
+        return isSpotNoun(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     private static Set<String> nouns(String kind) {
         Set<String> words = new HashSet<>();
         for (Table.Row row : Table.builtIn("place-nouns.csv", "words", "kind").rows()) {

@@ -233,7 +233,10 @@ final class TakenPlaces {
         Set<PlaceOrigin> found = candidate.origins();
         Where first = candidate.where().get(0);
         Place place = place(first);
-        found.add(place == null ? PlaceOrigin.IS_UNKNOWN : kind(place));
+        found.add(
+                place != null
+                        ? kind(place)
+                        : PlaceSense.isCalledSpot(first) ? PlaceOrigin.IS_SITE : PlaceOrigin.IS_UNKNOWN);
         int count = 0;
         int last = -1;
         boolean here = false;
