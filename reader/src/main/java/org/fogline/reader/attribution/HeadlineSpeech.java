@@ -133,7 +133,9 @@ public final class HeadlineSpeech {
         int first = 0;
         boolean timed = false;
         while (first < syntax.chunks().size()
-                && (syntax.chunk(first) instanceof Chunk.Time || syntax.isLink(first, Chunk.Kind.DASH))) {
+                && (syntax.chunk(first) instanceof Chunk.Time
+                        || syntax.isLink(first, Chunk.Kind.DASH)
+                        || timed && syntax.isLink(first, Chunk.Kind.COMMA))) {
             timed |= syntax.chunk(first) instanceof Chunk.Time;
             first++;
         }
@@ -152,7 +154,8 @@ public final class HeadlineSpeech {
         Nominal speaker = syntax.isLink(colon, Chunk.Kind.COLON) ? labelled(at, first, colon) : null;
         if (speaker == null
                 || speaker.count() != null
-                || colon + 1 >= syntax.chunks().size()) {
+                || colon + 1 >= syntax.chunks().size()
+                || isHeading(at, speaker)) {
             return null;
         }
         SpeakerWord word = voices.wordInside(at, speaker);
@@ -163,7 +166,8 @@ public final class HeadlineSpeech {
                 || informs(at, speaker, word)
                 || isOneWhoKnows(at, speaker, word)
                 || tellsOfItself(at, speaker, colon)
-                || tellsOfOthers(at, speaker, colon);
+                || tellsOfOthers(at, speaker, colon)
+                || voices.isNameElsewhere(at, speaker) && at.nominal(colon + 1) != null;
         if (timed ? !body : !tells) {
             return null;
         }
@@ -179,6 +183,25 @@ public final class HeadlineSpeech {
                 syntax.chunk(first).first(),
                 end);
     }
+
+    /** "NORTHVILLE:", "WHAT CAME BEFORE:": words in capitals over a part of the text, which name nobody who speaks. */
+    private boolean isHeading(AnalysedSentence at, Nominal speaker) {
+        boolean capitals = true;
+        for (int token = speaker.group().first(); token < speaker.group().end(); token++) {
+            capitals &= at.sentence().token(token).isAllCapitals();
+        }
+        boolean acronym = speaker.group().end() - speaker.group().first() == 1
+                && at.sentence().token(speaker.group().head()).text().length() <= LONGEST_ACRONYM;
+        boolean place = at.mentions().placeAt(speaker.group().first()) != null;
+        boolean shouted = at.sentence().tokens().stream().noneMatch(token -> token.isWord() && !token.isAllCapitals());
+        return capitals
+                && !shouted
+                && (place || !acronym)
+                && speaker.actors().isEmpty()
+                && voices.wordInside(at, speaker) == null;
+    }
+
+    private static final int LONGEST_ACRONYM = 5;
 
     /**
      * "AGENCY, 10 April: "...", "ARMY, 12 April (Brig. N. N.): ...", "A local official, to this channel: "...": a post
@@ -345,6 +368,12 @@ public final class HeadlineSpeech {
     /** The noun group that a label consists of, from its first chunk to the colon; of a paper ("correction from N.") its issuer. */
     private @Nullable Nominal labelled(AnalysedSentence at, int first, int colon) {
         Nominal last = speakers.chainBefore(at, colon);
+        Nominal opener = at.nominal(first);
+        Nominal sender = at.syntax().isLink(first + 1, "from") ? at.nominal(first + 2) : null;
+        if (opener != null && sender != null && voices.isReport(at, opener) && voices.maySpeak(at, sender)) {
+            // "Correction from N. on the fire: ..."
+            return sender;
+        }
         if (last == null) {
             return null;
         }

@@ -48,7 +48,7 @@ final class NounSpeech {
         if (claimed != null) {
             return claimed;
         }
-        if (noun != null && isReckoning(at, noun)) {
+        if (noun != null && (isReckoning(at, noun) || isView(at, noun) && hasCounts(at, noun))) {
             Utterance count = byCountOf(at, noun);
             if (count != null) {
                 return count;
@@ -110,6 +110,9 @@ final class NounSpeech {
             return null;
         }
         Nominal owner = owner(at, noun);
+        if (owner == null) {
+            owner = sender(at, noun);
+        }
         int time = -1;
         int last = Math.min(syntax.chunks().size(), noun.chunk() + LONGEST_CLAIM);
         for (int index = noun.chunk() + 1; index < last; index++) {
@@ -125,18 +128,37 @@ final class NounSpeech {
                     && by
                     && owner == null
                     && next.count() == null
-                    && voices.maySpeak(at, next)
+                    && (voices.maySpeak(at, next) || voices.mightSpeak(at, next) && syntax.isLink(index - 1, "from"))
                     // "reports from the capital that": where they come from, not whose they are
                     && !(next.is(Nominal.Kind.PLACE) && syntax.isLink(index - 1, "from"))
                     && !next.is(Nominal.Kind.PRONOUN)) {
                 owner = next;
             }
-            boolean finite = syntax.chunk(index) instanceof VerbGroup verb && !SpeechScope.isBareParticiple(verb);
+            boolean arrives = syntax.chunk(index) instanceof VerbGroup way && DiscourseWord.ARRIVES.isWord(way.base());
+            boolean finite =
+                    syntax.chunk(index) instanceof VerbGroup verb && !SpeechScope.isBareParticiple(verb) && !arrives;
             if (finite || syntax.isLink(index, Chunk.Kind.SEMICOLON) || next != null && next.is(Nominal.Kind.EVENT)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "From the garrison came word that": who sends it, before the verb by which it comes; null if nobody is named. */
+    private @Nullable Nominal sender(AnalysedSentence at, Nominal noun) {
+        Syntax syntax = at.syntax();
+        int verb = noun.chunk() - 1;
+        boolean comes =
+                verb > 1 && syntax.chunk(verb) instanceof VerbGroup group && DiscourseWord.ARRIVES.isWord(group.base());
+        Nominal sender = comes ? at.nominal(SpeechScope.headOf(at, verb - 1)) : null;
+        boolean from = sender != null && syntax.isGoverned(sender.chunk()) && syntax.isLink(sender.chunk() - 1, "from");
+        return sender != null
+                        && from
+                        && sender.count() == null
+                        && (!sender.is(Nominal.Kind.PLACE) || voices.isCapital(at, sender))
+                        && (voices.maySpeak(at, sender) || voices.mightSpeak(at, sender))
+                ? sender
+                : null;
     }
 
     /** Whether a noun tells of what holds somebody's numbers: a tally, records, a count. */
@@ -166,6 +188,8 @@ final class NounSpeech {
         Nominal behind = of || syntax.isLink(next, "by") || syntax.isLink(next, "from") ? at.nominal(next + 1) : null;
         if (behind != null
                 && behind.count() == null
+                && behind.effects().isEmpty()
+                && !DiscourseWord.NO_VOICE.isWordOrPlural(at.word(behind.group().head()))
                 && !behind.is(Nominal.Kind.PLACE)
                 && (!of
                         || !noun.is(Nominal.Kind.TOLL)
@@ -284,6 +308,16 @@ final class NounSpeech {
         return false;
     }
 
+    /** "the rebels' version has nine people killed". */
+    private static boolean hasCounts(AnalysedSentence at, Nominal noun) {
+        Nominal counted = at.nominal(noun.chunk() + 2);
+        return counted != null
+                && counted.count() != null
+                && at.syntax().chunk(noun.chunk() + 1) instanceof VerbGroup verb
+                && verb.base().equals("have")
+                && verb.isFinite();
+    }
+
     /** "on the rebels' showing", "in the army's telling": a noun for how somebody sees it. */
     private static boolean isView(AnalysedSentence at, Nominal noun) {
         return DiscourseWord.VIEW.isWord(at.word(noun.group().head()));
@@ -313,7 +347,8 @@ final class NounSpeech {
                 noun.actors().stream().filter(actor -> actor.end() <= end).toList();
         Nominal owner = asOwner(noun, group, actors);
         boolean capital = voices.isCapital(at, owner);
-        return capital || voices.maySpeak(at, owner) || voices.wordOf(at, owner) != null ? owner : null;
+        boolean unknown = (isReckoning(at, noun) || isView(at, noun)) && voices.mightSpeak(at, owner);
+        return capital || unknown || voices.maySpeak(at, owner) || voices.wordOf(at, owner) != null ? owner : null;
     }
 
     /** "the Red Cross's figure is 600", "a tally by X stops at 38": a count that is somebody's is what he says. */

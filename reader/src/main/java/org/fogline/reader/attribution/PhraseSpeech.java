@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -36,7 +37,7 @@ public final class PhraseSpeech {
         }
         noun = Voices.lastChunk(at, noun);
         int issuer = issuerOfPaper(at, noun);
-        return wholeSentence(at, index, issuer >= 0 ? issuer : behindPaper(at, noun), "according-to");
+        return wholeSentence(at, index, issuer >= 0 ? issuer : behindPaper(at, noun), ACCORDING);
     }
 
     /** "figures from the ministry", "a tally kept by the agency": who stands behind a thing that cannot speak. */
@@ -44,6 +45,8 @@ public final class PhraseSpeech {
         int noun = chunk;
         while (at.nominal(noun) != null
                 && !voices.maySpeak(at, Objects.requireNonNull(at.nominal(noun)))
+                && !(voices.mightSpeak(at, Objects.requireNonNull(at.nominal(noun)))
+                        && (at.syntax().isLink(noun + 1, "of") || at.syntax().isLink(noun + 1, "in")))
                 && at.syntax().isLink(noun + 1, Chunk.Kind.PREPOSITION)
                 && !at.syntax().isLink(noun + 1, "on")
                 && at.nominal(noun + 2) != null) {
@@ -70,7 +73,7 @@ public final class PhraseSpeech {
                 && reported + 2 < size
                 && REPORTED.contains(at.word(reported))
                 && at.word(reported + 1).equals("by");
-        return phrase ? wholeSentence(at, index, at.syntax().chunkAt(reported + 2), "according-to") : null;
+        return phrase ? wholeSentence(at, index, at.syntax().chunkAt(reported + 2), ACCORDING) : null;
     }
 
     /** "..., going by the group's figures", "Judging by police reports, ...": verbs before "by" and who is gone by. */
@@ -81,7 +84,7 @@ public final class PhraseSpeech {
                 && group.form() == VerbGroup.Form.ING
                 && DiscourseWord.GOES_BY.isWord(group.base())
                 && at.syntax().isLink(index + 1, "by");
-        return by ? wholeSentence(at, index, index + 2, "according-to") : null;
+        return by ? wholeSentence(at, index, index + 2, ACCORDING) : null;
     }
 
     /** "If the army is to be believed, 60 rebels died": who is or is not believed says the rest, and the author leaves it open. */
@@ -89,7 +92,9 @@ public final class PhraseSpeech {
     Utterance ifBelieved(AnalysedSentence at, int index) {
         Syntax syntax = at.syntax();
         Nominal believed = at.nominal(index + 1);
-        if (believed == null || !at.asksForBelief(index) || !voices.maySpeak(at, believed)) {
+        if (believed == null
+                || !at.asksForBelief(index)
+                || !voices.maySpeak(at, believed) && !voices.mightSpeak(at, believed)) {
             return null;
         }
         boolean first = index == 0;
@@ -104,9 +109,127 @@ public final class PhraseSpeech {
                 Stance.ASSERTS,
                 Hedge.UNCLEAR,
                 -1,
-                "according-to",
+                ACCORDING,
                 syntax.chunk(index).first(),
                 believed.group().end());
+    }
+
+    /**
+     * "..., so the agency", "...; or so the rebels say", "..., or so runs the bulletin": "so" behind a pause and who says
+     * what stands before it. Null where "so" opens no such phrase.
+     */
+    @Nullable
+    Utterance soSays(AnalysedSentence at, int index) {
+        Syntax syntax = at.syntax();
+        boolean or = syntax.isLink(index - 1, "or");
+        int pause = or ? index - 2 : index - 1;
+        boolean parted = pause > 1
+                && (syntax.isLink(pause, Chunk.Kind.COMMA)
+                        || syntax.isLink(pause, Chunk.Kind.DASH)
+                        || syntax.isLink(pause, Chunk.Kind.SEMICOLON));
+        if (!parted) {
+            return null;
+        }
+        int first = index + 1;
+        boolean runs = first < syntax.chunks().size()
+                && syntax.chunk(first) instanceof VerbGroup verb
+                && verb.isFinite()
+                && !verb.negated();
+        // "so runs the bulletin": the verb may be taken for a noun
+        runs |= first < syntax.chunks().size()
+                && syntax.chunk(first).end() - syntax.chunk(first).first() == 1
+                && DiscourseWord.RUNS.isWord(at.word(syntax.chunk(first).first()));
+        int noun = Voices.lastChunk(at, runs ? first + 1 : first);
+        Nominal speaker = noun < syntax.chunks().size() ? at.nominal(noun) : null;
+        if (speaker == null || speaker.count() != null || speaker.is(Nominal.Kind.EVENT)) {
+            return null;
+        }
+        boolean says = or || runs;
+        int next = noun + 1;
+        while (!says
+                && next < syntax.chunks().size()
+                && (syntax.isLink(next, Chunk.Kind.PREPOSITION)
+                        || syntax.isGoverned(next)
+                        || syntax.isLink(next, Chunk.Kind.ADVERB)
+                        || syntax.chunk(next) instanceof Chunk.Time)) {
+            next++;
+        }
+        // "so the rebels fled": what follows from it is nobody's word
+        boolean alone = says || next >= syntax.chunks().size() || !(syntax.chunk(next) instanceof VerbGroup);
+        boolean speaks = voices.maySpeak(at, speaker)
+                || voices.wordOf(at, speaker) != null
+                || (or || runs) && voices.mightSpeak(at, speaker);
+        return alone && speaks
+                ? new Utterance(
+                        0,
+                        Math.max(1, syntax.chunk(pause).first()),
+                        relays.chain(at, speaker),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        "closing-speech",
+                        syntax.chunk(pause).first(),
+                        speaker.group().end())
+                : null;
+    }
+
+    /** "..., to believe the rebels", "if one believes the mayor": the object of the verb says it, and the author leaves it open. */
+    @Nullable
+    Utterance toBelieve(AnalysedSentence at, int index, VerbGroup group) {
+        Syntax syntax = at.syntax();
+        Nominal believed =
+                DiscourseWord.BELIEVES.isWord(group.base()) && !group.passive() ? at.nominal(index + 1) : null;
+        int first = index;
+        boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE;
+        while (!infinitive && first > Math.max(0, index - LONGEST_CONDITION) && !syntax.isLink(first, "if")) {
+            first--;
+        }
+        boolean conditional = syntax.isLink(first, "if");
+        boolean opens =
+                first == 0 || syntax.isLink(first - 1, Chunk.Kind.COMMA) || syntax.isLink(first - 1, Chunk.Kind.DASH);
+        if (believed == null
+                || believed.count() != null
+                || !opens
+                || !infinitive && !conditional
+                || !voices.maySpeak(at, believed) && !voices.mightSpeak(at, believed)) {
+            return null;
+        }
+        int comma = index + 2;
+        while (first == 0 && comma < syntax.chunks().size() && !syntax.isLink(comma, Chunk.Kind.COMMA)) {
+            comma++;
+        }
+        return new Utterance(
+                first == 0 && comma < syntax.chunks().size()
+                        ? syntax.chunk(comma).end()
+                        : 0,
+                first == 0
+                        ? at.sentence().size()
+                        : Math.max(1, syntax.chunk(first).first()),
+                relays.chain(at, believed),
+                Stance.ASSERTS,
+                Hedge.UNCLEAR,
+                -1,
+                ACCORDING,
+                syntax.chunk(first).first(),
+                believed.group().end());
+    }
+
+    /** "if one is to believe" has no more chunks before its verb. */
+    private static final int LONGEST_CONDITION = 4;
+
+    /** "For the agency the figure was 200", "For the rebels the toll stood at 40": who counts, before a count that is his. */
+    @Nullable
+    Utterance forThem(AnalysedSentence at, int index) {
+        Nominal counter = index == 0 ? at.nominal(1) : null;
+        int toll = at.syntax().isLink(2, Chunk.Kind.COMMA) ? 3 : 2;
+        Nominal figure = counter == null ? null : at.nominal(toll);
+        boolean counts = figure != null
+                && figure.count() == null
+                && (figure.is(Nominal.Kind.TOLL)
+                        || DiscourseWord.RECKONING.isWord(at.word(figure.group().head())));
+        return counter != null && counts && counter.count() == null && voices.maySpeak(at, counter)
+                ? wholeSentence(at, 0, 1, ACCORDING)
+                : null;
     }
 
     private static final Set<String> REPORTED = Set.of(
@@ -145,7 +268,7 @@ public final class PhraseSpeech {
         boolean opens = index == 0 || syntax.isLink(index - 1, Chunk.Kind.COMMA);
         if (syntax.isLink(index, "per") && opens) {
             return words != null && (!words.actors().isEmpty() || voices.wordInside(at, words) != null)
-                    ? wholeSentence(at, index, index + 1, "according-to")
+                    ? wholeSentence(at, index, index + 1, ACCORDING)
                     : null;
         }
         boolean inWords = syntax.isLink(index, "in")
@@ -181,9 +304,14 @@ public final class PhraseSpeech {
         Nominal speaker = noun < at.syntax().chunks().size() ? at.nominal(noun) : null;
         if (speaker != null && !voices.maySpeak(at, speaker) && speaker.count() == null) {
             // "according to police figures", "citing the mayor's count"
-            speaker = nouns.whose(at, speaker);
+            Nominal owner = nouns.whose(at, speaker);
+            boolean own = rule.equals(ACCORDING) && (voices.mightSpeak(at, speaker) || Voices.isOblique(at, speaker));
+            speaker = owner == null && own ? speaker : owner;
         }
-        if (speaker == null || !voices.maySpeak(at, speaker) && voices.wordOf(at, speaker) == null) {
+        boolean unknown = speaker != null
+                && rule.equals(ACCORDING)
+                && (voices.mightSpeak(at, speaker) || Voices.isOblique(at, speaker));
+        if (speaker == null || !unknown && !voices.maySpeak(at, speaker) && voices.wordOf(at, speaker) == null) {
             return null;
         }
         return new Utterance(
@@ -236,7 +364,8 @@ public final class PhraseSpeech {
                 && at.sentence().token(inside.group().first()).isCapitalised()
                 && !inside.is(Nominal.Kind.PLACE)
                 && inside.count() == null;
-        if (!syntax.isLink(close, Chunk.Kind.CLOSE) || !paper && (close > open + 2 || !voices.publishes(inside))) {
+        boolean source = voices.publishes(inside) || isSource(at, inside);
+        if (!syntax.isLink(close, Chunk.Kind.CLOSE) || !paper && (close > open + 2 || !source)) {
             return null;
         }
         int next = close + 1;
@@ -265,6 +394,21 @@ public final class PhraseSpeech {
                 syntax.chunk(open).first(),
                 syntax.chunk(close).end());
     }
+
+    /** "(police communique)", "(eyewitnesses)", "(N.)": a paper, those who tell, or a person whom the text names elsewhere. */
+    private boolean isSource(AnalysedSentence at, Nominal inside) {
+        SpeakerWord word = voices.wordOf(at, inside);
+        boolean tells = word != null
+                && (word.kind() == SpeakerWord.Kind.CROWD
+                        || word.kind().isOfficial()
+                        || word.kind() == SpeakerWord.Kind.OUTLET
+                        || word.kind() == SpeakerWord.Kind.PAPER
+                                && !inside.actors().isEmpty());
+        return inside.count() == null && (tells || voices.isNameElsewhere(at, inside));
+    }
+
+    /** The rule of a phrase that says whose words these are: "according to X", "as reported by X". */
+    private static final String ACCORDING = "according-to";
 
     /** The rule of who stands in brackets behind what he says. */
     public static final String BRACKETS = "source-in-brackets";

@@ -111,6 +111,10 @@ final class SpeakerGroups {
         if (issuer != null && voices.maySpeak(at, issuer)) {
             return issuer;
         }
+        Nominal reached = near == null ? null : whoReached(at, near);
+        if (reached != null) {
+            return reached;
+        }
         if (near != null && voices.maySpeak(at, near)) {
             return near;
         }
@@ -158,6 +162,82 @@ final class SpeakerGroups {
                 Nominal named = speaks ? nameExplainedBy(at, before) : null;
                 return named != null ? named : speaks ? before : explains ? aside : null;
             }
+        }
+        return null;
+    }
+
+    /** "A driver who reached the capital on Monday said": who is told of, where a place ends his relative clause; or null. */
+    private @Nullable Nominal whoReached(AnalysedSentence at, Nominal place) {
+        Syntax syntax = at.syntax();
+        if (!place.is(Nominal.Kind.PLACE) && !voices.isCapital(at, place)) {
+            return null;
+        }
+        int verb = place.chunk() - 1;
+        while (verb > 0 && (syntax.isLink(verb, Chunk.Kind.PREPOSITION) || syntax.isLink(verb, Chunk.Kind.ADVERB))) {
+            verb--;
+        }
+        boolean relative =
+                verb > 1 && syntax.chunk(verb) instanceof VerbGroup && syntax.isLink(verb - 1, Chunk.Kind.RELATIVE);
+        Nominal head = relative ? at.nominal(SpeechScope.headOf(at, verb - 2)) : null;
+        return head != null && isOneOrBody(head) && (voices.maySpeak(at, head) || voices.mightSpeak(at, head))
+                ? head
+                : null;
+    }
+
+    /**
+     * Who stands before a verb though no knowledge tells that such a one speaks: "a weaver said", "a weaver, N. N., said",
+     * "an assembly convened on Monday said", "a weaver who had seen it said"; null if nobody does.
+     */
+    @Nullable
+    Nominal unknownBefore(AnalysedSentence at, int verb) {
+        Nominal near = chainBefore(at, verb);
+        int comma = near == null ? -1 : near.chunk() - 1;
+        Nominal explained = near != null && at.syntax().isLink(verb - 1, Chunk.Kind.COMMA) ? null : near;
+        if (near == null && at.syntax().isLink(verb - 1, Chunk.Kind.COMMA)) {
+            near = chainBefore(at, verb - 1);
+            comma = near == null ? -1 : near.chunk() - 1;
+            boolean name = near != null
+                    && near.is(Nominal.Kind.OTHER)
+                    && at.sentence().token(near.group().head()).isCapitalised()
+                    && at.syntax().isLink(comma, Chunk.Kind.COMMA);
+            explained = name ? chainBefore(at, comma) : null;
+        }
+        boolean direct = explained != null && !followsRelative(at, SpeechScope.headOf(at, explained.chunk()));
+        if (explained != null && direct) {
+            return voices.mightSpeak(at, explained) ? explained : null;
+        }
+        return describedHead(at, verb);
+    }
+
+    /** Whether a verb or a relative pronoun that opens a clause stands right before a chunk. */
+    private static boolean followsRelative(AnalysedSentence at, int chunk) {
+        return chunk > 1
+                && (at.syntax().chunk(chunk - 1) instanceof VerbGroup
+                        || at.syntax().isGoverned(chunk)
+                        || at.syntax().isLink(chunk - 1, Chunk.Kind.RELATIVE));
+    }
+
+    /** "An assembly convened on Monday said", "a weaver who had seen it said": the head before what describes it; or null. */
+    private @Nullable Nominal describedHead(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        for (int index = verb - 1; index > Math.max(0, verb - SpeechScope.LONGEST_ASIDE / 2); index--) {
+            if (syntax.isLink(index, Chunk.Kind.COMMA)
+                    || syntax.isLink(index, Chunk.Kind.SEMICOLON)
+                    || syntax.isLink(index, "that")) {
+                return null;
+            }
+            boolean participle = syntax.chunk(index) instanceof VerbGroup group
+                    && (group.form() == VerbGroup.Form.ING && !group.isFinite()
+                            || SpeechScope.isBareParticiple(group)
+                                    && group.verb().isPastOnly())
+                    && !syntax.isLink(index - 1, Chunk.Kind.RELATIVE);
+            boolean relative = syntax.isLink(index, Chunk.Kind.RELATIVE) && index < verb - 1;
+            if (!participle && !relative) {
+                continue;
+            }
+            Nominal head = at.nominal(index - 1) == null ? null : at.nominal(SpeechScope.headOf(at, index - 1));
+            boolean opens = head != null && (head.chunk() == 0 || syntax.isLink(head.chunk() - 1, Chunk.Kind.COMMA));
+            return head != null && opens && (voices.mightSpeak(at, head) || voices.maySpeak(at, head)) ? head : null;
         }
         return null;
     }

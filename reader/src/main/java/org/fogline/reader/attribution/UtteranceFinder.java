@@ -61,6 +61,11 @@ public final class UtteranceFinder {
             } else if (chunk instanceof VerbGroup group) {
                 utterance = verbs.find(at, index, group);
                 utterance = utterance == null ? phrases.goingBy(at, index, group) : utterance;
+                utterance = utterance == null ? phrases.toBelieve(at, index, group) : utterance;
+            } else if (syntax.isLink(index, "so")) {
+                utterance = phrases.soSays(at, index);
+            } else if (syntax.isLink(index, "for")) {
+                utterance = phrases.forThem(at, index);
             } else if (syntax.isLink(index, "if")) {
                 utterance = phrases.ifBelieved(at, index);
             } else if (syntax.isLink(index, "according")) {

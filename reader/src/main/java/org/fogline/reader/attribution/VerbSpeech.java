@@ -47,7 +47,8 @@ final class VerbSpeech {
         BACKS,
         INTRODUCES,
         COUNTS,
-        MAKES_IT
+        MAKES_IT,
+        EVIDENT
     }
 
     /** "will reject": what someone is expected to say nobody has said. */
@@ -193,7 +194,7 @@ final class VerbSpeech {
                     && object.is(Nominal.Kind.PRONOUN)
                     && count != null
                     && count.count() != null
-                    && (figure > index + 2 || !count.effects().isEmpty());
+                    && (figure > index + 2 || !count.effects().isEmpty() || tellsOfDead(at, count));
         }
         Nominal counter = at.nominal(SpeechScope.headOf(at, index - 1));
         if (!is(group, Limit.COUNTS) || object == null || object.count() == null || counter == null) {
@@ -208,12 +209,23 @@ final class VerbSpeech {
         boolean counts = counter.is(Nominal.Kind.TOLL)
                 || voices.isReport(at, counter)
                 || voices.isOutlet(at, counter)
+                || voices.publishes(counter)
                 || word != null
                         && (word.kind() == SpeakerWord.Kind.PAPER
                                 || word.kind() == SpeakerWord.Kind.OFFICE
                                 || word.kind() == SpeakerWord.Kind.OUTLET)
                 || DiscourseWord.VIEW.isWord(at.word(counter.group().head()));
         return harm && counts;
+    }
+
+    /** "seventeen dead policemen": a word for the dead or the wounded inside the group. */
+    private static boolean tellsOfDead(AnalysedSentence at, Nominal count) {
+        for (int token = count.group().first(); token < count.group().end(); token++) {
+            if (LOSSES.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "..., an account backed by the army", "... (a figure given by N.)": who stands behind what the sentence told. */
@@ -338,7 +350,7 @@ final class VerbSpeech {
                         : null;
         if (source == null
                 || source.count() != null && voices.wordOf(at, source) == null
-                || !voices.maySpeak(at, source)) {
+                || !voices.maySpeak(at, source) && !voices.mightSpeak(at, source)) {
             return null;
         }
         int subject = index - 1;
@@ -425,13 +437,16 @@ final class VerbSpeech {
         return speech == null && at.syntax().isLink(next, "of") ? words.speech(group.base() + " of") : speech;
     }
 
-    /** "X has it that", "the army's version has it that". */
+    /** "X has it that", "the army's version has it that", "..., X had it". */
     private static boolean hasItThat(AnalysedSentence at, int index, VerbGroup group) {
         return group.base().equals("have")
                 && group.isFinite()
                 && at.nominal(index + 1) != null
                 && at.word(at.syntax().chunk(index + 1).first()).equals("it")
-                && at.syntax().isLink(index + 2, "that");
+                && (at.syntax().isLink(index + 2, "that")
+                        || SpeechScope.isAfterComma(at, SpeechScope.headOf(at, index - 1))
+                                && (index + 2 >= at.syntax().chunks().size()
+                                        || at.syntax().isLink(index + 2, Chunk.Kind.OTHER)));
     }
 
     /** "gunmen believed to belong to X", "the rebels, estimated at 3,000,": the participle describes them, and nobody here speaks. */
@@ -440,13 +455,22 @@ final class VerbSpeech {
         Nominal number = at.syntax().isLink(index + 1, "at") ? at.nominal(index + 2) : null;
         boolean described = index + 1 < at.syntax().chunks().size()
                         && at.syntax().chunk(index + 1) instanceof VerbGroup next
-                        && next.form() == VerbGroup.Form.INFINITIVE
+                        && (next.form() == VerbGroup.Form.INFINITIVE || isReportedHarmed(at, index, next))
                 || number != null && number.count() != null;
         return !group.passive()
                 && SpeechScope.isBareParticiple(group)
                 && group.verb().isPastOnly()
                 && described
                 && is(group, Limit.REDUCED);
+    }
+
+    /** "26 civilians reported killed": they are said to have been, and say nothing. */
+    private boolean isReportedHarmed(AnalysedSentence at, int index, VerbGroup next) {
+        Nominal harmed = at.nominal(index - 1);
+        return harmed != null
+                && (harmed.count() != null || harmed.plural())
+                && SpeechScope.isBareParticiple(next)
+                && !words.events().verb(next.base()).isEmpty();
     }
 
     /** "the movement, listed as a terrorist organisation by the state, has ...": the participle says what it is called. */
@@ -612,7 +636,9 @@ final class VerbSpeech {
             Nominal inverted = oneOfThem(at, behind);
             if (inverted != null
                     && !inverted.is(Nominal.Kind.PRONOUN)
-                    && voices.maySpeak(at, inverted)
+                    && (voices.maySpeak(at, inverted)
+                            || inverted.group().determined() != NounGroup.Determined.BARE
+                                    && voices.mightSpeak(at, inverted))
                     && (SpeechScope.pauses(at, behind)
                             || syntax.isLink(behind + 1, "and")
                                     && behind + 2 < syntax.chunks().size()
@@ -645,6 +671,15 @@ final class VerbSpeech {
                         || opensReport(at, index, subjects)
                         || saysAlone(index, group, subjects))) {
             speakers = List.of(subjects.get(0));
+        }
+        Nominal unknown = speakers.isEmpty() && stance == Stance.ASSERTS && !is(group, Limit.EVIDENT)
+                ? groups.unknownBefore(at, index)
+                : null;
+        if (unknown != null
+                && (closesWithName(at, index, List.of(unknown))
+                        || tellsThat(at, index)
+                        || tellsOfHarm(at, index, group))) {
+            speakers = List.of(unknown);
         }
         if (speakers.isEmpty()) {
             Utterance claimed = claimedByThem(at, index, group, speech);
@@ -874,6 +909,11 @@ final class VerbSpeech {
         boolean person = subject != null
                 && subject.count() == null
                 && (subject.is(Nominal.Kind.OTHER) || subject.is(Nominal.Kind.PEOPLE));
+        return person && tellsThat(at, verb);
+    }
+
+    /** Whether a clause with "that" hangs on a verb, perhaps behind a time, a place or who listens. */
+    private static boolean tellsThat(AnalysedSentence at, int verb) {
         int that = verb + 1;
         while (that < at.syntax().chunks().size()
                 && !at.syntax().isLink(that, "that")
@@ -882,7 +922,24 @@ final class VerbSpeech {
                         || at.nominal(that) != null)) {
             that++;
         }
-        return person && at.syntax().isLink(that, "that");
+        return at.syntax().isLink(that, "that");
+    }
+
+    /** "announced eight people dead", "described nine men being shot": the object is people who came to harm. */
+    private boolean tellsOfHarm(AnalysedSentence at, int verb, VerbGroup group) {
+        Nominal object = at.nominal(verb + 1);
+        if (object != null && object.is(Nominal.Kind.TOLL) && is(group, Limit.OBJECT)) {
+            return true;
+        }
+        boolean counted = object != null && object.count() != null && !is(group, Limit.CLAUSE) && group.isFinite();
+        if (object == null || !counted) {
+            return false;
+        }
+        boolean participle = verb + 2 < at.syntax().chunks().size()
+                && at.syntax().chunk(verb + 2) instanceof VerbGroup harm
+                && (!harm.isFinite() || SpeechScope.isBareParticiple(harm))
+                && !words.events().verb(harm.base()).isEmpty();
+        return participle || !object.effects().isEmpty();
     }
 
     /** "raises the toll to 80": who corrects a count tells the new one. */

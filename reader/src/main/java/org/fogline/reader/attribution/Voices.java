@@ -48,9 +48,34 @@ public final class Voices {
             case PLACE ->
                 !noun.actors().isEmpty()
                         || isCapital(at, noun)
-                        || isName(at, noun) && (wordInside(at, noun) != null || firstChunk(at, noun) < noun.chunk());
+                        || isName(at, noun)
+                                && (wordInside(at, noun) != null
+                                        || firstChunk(at, noun) < noun.chunk()
+                                        || isPersonWithPlace(at, noun));
             case COUNT, EVENT, TOLL -> word != null && word.kind() == SpeakerWord.Kind.PAPER && noun.count() == null;
         };
+    }
+
+    /**
+     * Whether a noun group of which no knowledge tells may be somebody who speaks, where the words around it show that
+     * somebody does: "a weaver", "the assembly of the elders", and no "evidence", no "town", no "plan".
+     */
+    boolean mightSpeak(AnalysedSentence at, Nominal noun) {
+        if (noun.count() != null && (noun.plural() || !isOne(at, noun))
+                || !noun.is(Nominal.Kind.OTHER) && !noun.is(Nominal.Kind.PEOPLE)) {
+            return false;
+        }
+        String head = at.word(noun.group().head());
+        boolean bare = noun.group().determined() == NounGroup.Determined.BARE
+                && !noun.plural()
+                && !at.sentence().token(noun.group().head()).isCapitalised();
+        return !bare
+                && !DiscourseWord.INTERVIEWER.isWord(head)
+                && !isReport(at, noun)
+                && !DiscourseWord.NO_VOICE.isWordOrPlural(head)
+                && !DiscourseWord.RECKONING.isWordOrPlural(head)
+                && !DiscourseWord.PICTURE.isWord(head)
+                && !DiscourseWord.FILM.isWord(head);
     }
 
     /** "a man", "one woman": a single person whom nothing else tells of. */
@@ -77,6 +102,28 @@ public final class Voices {
                         || names.contains(at.word(head))
                         || isExplained(at, noun))
                 && at.sentence().token(head).isCapitalised();
+    }
+
+    /** "Oleksandr N.": a first name that is also a town's, before a last name that is none. */
+    private static boolean isPersonWithPlace(AnalysedSentence at, Nominal noun) {
+        int first = noun.group().first();
+        int head = noun.group().head();
+        return head == first + 1
+                && noun.group().end() == head + 1
+                && at.sentence().token(first).isCapitalised()
+                && at.mentions().placeAt(head) == null;
+    }
+
+    /** Whether one word, of which no knowledge tells, is a name that the document has elsewhere inside a sentence. */
+    boolean isNameElsewhere(AnalysedSentence at, Nominal noun) {
+        return noun.is(Nominal.Kind.OTHER)
+                && noun.actors().isEmpty()
+                && noun.group().end() - noun.group().first() == 1
+                && at.sentence().token(noun.group().first()).isCapitalised()
+                && !at.sentence().token(noun.group().first()).isAllCapitals()
+                && at.mentions().placeAt(noun.group().first()) == null
+                && wordOf(at, noun) == null
+                && names.contains(at.word(noun.group().first()));
     }
 
     /** "Justice, an organisation that counts victims, said": a word that opens the sentence and is the name of a body. */
@@ -223,6 +270,12 @@ public final class Voices {
             last += 2;
         }
         return last;
+    }
+
+    /** "him", "her", "them": a person or people told of before, where a preposition leads to who speaks. */
+    static boolean isOblique(AnalysedSentence at, Nominal noun) {
+        return noun.is(Nominal.Kind.PRONOUN)
+                && Set.of("him", "her", "them").contains(at.word(noun.group().first()));
     }
 
     /** Whether the noun group names an outlet: a known one, or a name that ends in a word such as "channel". */

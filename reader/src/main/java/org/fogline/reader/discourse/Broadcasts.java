@@ -97,8 +97,10 @@ final class Broadcasts {
         return sentence.kind() != Sentence.BlockKind.TITLE
                 && sentence.size() <= LONGEST_HEADING
                 && last > 0
-                && sentence.token(0).isCapitalised()
-                && isHour(sentence.token(last))
+                && (sentence.token(0).isCapitalised() && isHour(sentence.token(last))
+                        || isHour(sentence.token(0))
+                                && sentence.token(1).isCapitalised()
+                                && stopAt(at) < sentence.size())
                 && at.syntax().chunks().stream().noneMatch(VerbGroup.class::isInstance);
     }
 
@@ -122,12 +124,13 @@ final class Broadcasts {
             }
         }
         int end = stopAt(at);
-        for (int token = 1; token < end; token++) {
+        int first = isHour(at.sentence().token(0)) ? 1 : 0;
+        for (int token = first + 1; token < end; token++) {
             if (at.sentence().token(token).is(",") || at.sentence().token(token).is("(")) {
                 end = token;
             }
         }
-        String words = at.sentence().written(0, Math.max(1, end));
+        String words = at.sentence().written(first, Math.max(first + 1, end));
         for (String name : List.of(words, RADIO + words)) {
             Optional<Actor> known =
                     actors.byName(name).filter(actor -> actor.kind().isMedia());
@@ -135,7 +138,7 @@ final class Broadcasts {
                 return new Speaker(known.get().name(), words, null, true);
             }
         }
-        boolean city = at.mentions().placeAt(0) != null && words.indexOf(' ') < 0;
+        boolean city = at.mentions().placeAt(first) != null && words.indexOf(' ') < 0;
         return new Speaker(city ? RADIO + words : words, words, null, false);
     }
 

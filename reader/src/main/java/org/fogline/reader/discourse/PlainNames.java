@@ -10,6 +10,7 @@ import org.fogline.knowledge.text.Table;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** Names for speakers whom no knowledge has, from the words themselves: "Sudan Doctors Network", "Nurse in Goma", "Residents". */
@@ -150,6 +151,18 @@ final class PlainNames {
                 // "Norland's Channel 5"
                 return at.sentence().written(mention.end() + 1, nominal.group().end());
             }
+        }
+        PlaceMention place = at.mentions().placeAt(first);
+        boolean ofPlace = place != null
+                && place.first() == first
+                && place.end() < nominal.group().head()
+                && at.word(place.end()).equals("'s")
+                && !at.sentence().token(nominal.group().head()).isCapitalised();
+        if (ofPlace && place != null) {
+            // "Gaza's government media office"
+            return at.sentence().written(first, place.end())
+                    + ' '
+                    + at.sentence().written(place.end() + 1, nominal.group().end());
         }
         boolean article = ARTICLES.contains(at.word(first));
         return at.sentence()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fogline.model.Stance;
 import org.fogline.reader.attribution.HeadlineSpeech;
+import org.fogline.reader.attribution.PhraseSpeech;
 import org.fogline.reader.attribution.StatementSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
@@ -80,6 +81,7 @@ final class RunningVoice {
     private final Floor floor = new Floor();
     private final OwnStatement own;
     private final Dialogue dialogue;
+    private final Briefing briefing;
 
     /** Whether someone said the whole of the last sentence in which anyone spoke. */
     private boolean wholeSaid;
@@ -95,6 +97,7 @@ final class RunningVoice {
         this.byOutlet = byOutlet;
         this.own = new OwnStatement(sentences);
         this.dialogue = new Dialogue(sentences);
+        this.briefing = new Briefing(sentences, speakers);
     }
 
     /** Begins a paragraph: what was said in the one before ends there. */
@@ -104,12 +107,14 @@ final class RunningVoice {
             statement.enter(at, saidIn.get(at.index()));
             block = at.sentence().block();
             floor.enterParagraph();
+            briefing.enterParagraph();
             if (!goesOn) {
                 quoteOpen = false;
                 running = null;
                 runningBy = List.of();
             }
         }
+        briefing.enterSentence(at);
     }
 
     /** A quotation that a paragraph leaves open goes on where the next mark of quotation closes it and opens none. */
@@ -217,6 +222,11 @@ final class RunningVoice {
             found.add(new Spoken(over(0, at.sentence().size(), before, "free-reported-speech"), runningBy));
             return found;
         }
+        List<Speaker> briefed = said.isEmpty() ? briefing.speaker(at) : List.of();
+        if (!briefed.isEmpty()) {
+            found.add(new Spoken(Utterance.whole(at, "briefing-goes-on"), briefed));
+            return found;
+        }
         List<Speaker> only = said.isEmpty() ? onlyVoice(at) : List.of();
         if (!only.isEmpty()) {
             found.add(new Spoken(Utterance.whole(at, "only-voice-goes-on"), only));
@@ -286,7 +296,8 @@ final class RunningVoice {
         for (int index = 0; index < said.size(); index++) {
             Utterance utterance = said.get(index);
             List<Speaker> by = saidBy.get(index);
-            if (by.isEmpty() || isToldInside(at, utterance, said, saidBy)) {
+            boolean aside = isAside(at) && !utterance.rule().equals(PhraseSpeech.BRACKETS);
+            if (by.isEmpty() || aside || isToldInside(at, utterance, said, saidBy)) {
                 continue;
             }
             wholeSaid = wholeSaid && runningIndex == at.index() || WHOLE.contains(utterance.rule());
@@ -299,6 +310,7 @@ final class RunningVoice {
             }
         }
         statement.see(at, said, saidBy);
+        briefing.see(at, said, saidBy);
         if (headsStatement(at, said)) {
             statement.head(floor.ofText());
         }
@@ -354,6 +366,11 @@ final class RunningVoice {
             }
         }
         return false;
+    }
+
+    /** "(A captain outside the hall said: nine dead.)": who speaks in brackets does not go on behind them. */
+    private static boolean isAside(AnalysedSentence at) {
+        return at.sentence().token(0).is("(") || at.sentence().token(0).is("[");
     }
 
     /** "The minister said that residents suspected N.": who speaks in what another says has not spoken here. */
@@ -523,7 +540,7 @@ final class RunningVoice {
         if (!next) {
             return false;
         }
-        if (isResumed(at) || tellsWhatIsClaimed(at)) {
+        if (isResumed(at) || tellsWhatIsClaimed(at) || isGivenAs(at)) {
             return true;
         }
         if (opensAnew(at)) {
@@ -554,6 +571,24 @@ final class RunningVoice {
         for (int token = first.group().first() + 1; token < first.group().head(); token++) {
             if (DiscourseWord.CLAIMED.isWord(at.word(token))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Losses in the same time were given as 67 dead.": given, put or listed by who spoke before, where nobody else is named. */
+    private static boolean isGivenAs(AnalysedSentence at) {
+        for (int index = 0; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb && verb.isFinite()) {
+                // "are put at 160": by whom the author leaves open
+                boolean now = Tense.of(at.sentence().words(), verb) == Tense.PAST
+                        || at.sentence().words().contains("now");
+                return verb.passive()
+                        && now
+                        && !verb.negated()
+                        && DiscourseWord.GIVES.isWord(verb.base())
+                        && (at.syntax().isLink(index + 1, "as") || at.syntax().isLink(index + 1, "at"))
+                        && at.sentence().words().stream().noneMatch("by"::equals);
             }
         }
         return false;
@@ -746,7 +781,9 @@ final class RunningVoice {
         }
         Nominal whole = at.syntax().isLink(1, "of") ? at.nominal(2) : null;
         return none
-                || whole != null && whole.is(Nominal.Kind.PRONOUN)
+                || whole != null
+                        && (whole.is(Nominal.Kind.PRONOUN)
+                                || POSSESSIVES.contains(at.word(whole.group().first())))
                 || at.mentions().counts().stream()
                         .anyMatch(count -> count.additional()
                                 && count.firstToken() < first.group().end());

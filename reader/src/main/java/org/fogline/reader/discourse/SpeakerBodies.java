@@ -282,8 +282,7 @@ final class SpeakerBodies {
             int first = part.group().first();
             while (!known
                     && first < part.group().end()
-                    && (!at.sentence().token(first).isCapitalised()
-                            || at.word(first).equals("the"))) {
+                    && (!at.sentence().token(first).isCapitalised() || PlainNames.ARTICLES.contains(at.word(first)))) {
                 first++;
             }
             int end = first;

@@ -50,6 +50,7 @@ public final class SpeakerResolver {
     }
 
     private final Map<String, Speaker> labels = new HashMap<>();
+    private @Nullable Speaker host;
     private final Knowledge knowledge;
     private final SideResolver sides;
     private final Voices voices;
@@ -119,6 +120,51 @@ public final class SpeakerResolver {
         }
     }
 
+    /** Learns for whom a person speaks from lines that tell of nothing else: "Speakers: Col. N. N., spokesman of X; ...". */
+    public void learnSpokesmen(AnalysedSentence at) {
+        for (int chunk = 2; chunk < at.syntax().chunks().size(); chunk++) {
+            Nominal apposed = at.nominal(chunk);
+            SpeakerWord word = apposed == null || !at.syntax().isLink(chunk - 1, Chunk.Kind.COMMA)
+                    ? null
+                    : voices.wordInside(at, apposed);
+            boolean spokesman = word != null
+                    && word.kind() == SpeakerWord.Kind.OFFICE
+                    && word.countsAs() == SpeakerWord.CountsAs.BODY;
+            Nominal named = spokesman ? at.nominal(chunk - 2) : null;
+            String person = named == null ? null : persons.nameIn(at, named);
+            if (apposed == null || word == null || person == null) {
+                continue;
+            }
+            List<Nominal> around = new ArrayList<>(List.of(apposed));
+            around.addAll(SpeakerParts.complements(at, apposed));
+            String body = spokenBodies.body(at, around, word, true, List.of());
+            if (body != null) {
+                String words = at.sentence()
+                        .written(named.group().first(), apposed.group().end());
+                spokesmen.putIfAbsent(person, new Speaker(body, words, null, true));
+            }
+        }
+    }
+
+    /** The body that a noun group names; null if it names none. */
+    @Nullable
+    Speaker body(AnalysedSentence at, Nominal nominal) {
+        String body = spokenBodies.body(at, List.of(nominal), null, false, List.of());
+        String words =
+                at.sentence().written(nominal.group().first(), nominal.group().end());
+        return body == null ? null : new Speaker(body, words, null, true);
+    }
+
+    /** Keeps in mind the body whose briefing the text sums up, for whom a spokesman without a name and a body speaks. */
+    void host(@Nullable Speaker body) {
+        host = body;
+    }
+
+    /** Whether a speaker is a body or somebody who speaks for one, and no bystander or outlet that is cited. */
+    boolean briefs(Speaker speaker) {
+        return speaker.known() && !sides.isMedia(speaker.source());
+    }
+
     private void learnOffice(AnalysedSentence at, List<Nominal> parts) {
         Set<String> offices = new HashSet<>();
         String person = null;
@@ -169,7 +215,9 @@ public final class SpeakerResolver {
             Speaker medium = passesOn ? medium(at, nominal) : null;
             boolean paper = utterance.rule().equals(PhraseSpeech.BRACKETS)
                     && !voices.isOutlet(at, nominal)
-                    && !voices.publishes(nominal);
+                    && !voices.publishes(nominal)
+                    && word == null
+                    && persons.nameIn(at, nominal) == null;
             if (paper) {
                 // "(Norland Daily, 25/5)": no outlet that is known, and no state either
                 String name = PlainNames.withoutArticle(at, nominal);
@@ -216,8 +264,9 @@ public final class SpeakerResolver {
         String word = switch (at.word(pronoun.group().first())) {
             case "its" -> "it";
             case "their" -> "they";
-            case "his" -> "he";
+            case "his", "him" -> "he";
             case "her" -> "she";
+            case "them" -> "they";
             default -> at.word(pronoun.group().first());
         };
         Speaker outlet = antecedents.outletJustNamed(at, pronoun);
@@ -227,6 +276,10 @@ public final class SpeakerResolver {
         String opener = word.equals("it") || word.equals("they") ? antecedents.opensBefore(at) : null;
         if (opener != null) {
             return new Speaker(opener, opener, null, true);
+        }
+        Speaker shown = word.equals("he") || word.equals("she") ? personAhead(at, pronoun, last) : null;
+        if (shown != null) {
+            return shown;
         }
         // "N. said that ...; it denied": who has spoken in the sentence goes before whom the one before is about
         Speaker subject = antecedents.spokeBefore(at, pronoun) ? null : subjectBefore(at, word, last);
@@ -241,6 +294,21 @@ public final class SpeakerResolver {
                     : null;
         }
         return subject != null ? subject : Antecedents.pronoun(at, pronoun, last);
+    }
+
+    /** "N. N., the spokesman, shows reporters what he says are": the person who opens the sentence; null if none does. */
+    private @Nullable Speaker personAhead(AnalysedSentence at, Nominal pronoun, List<Speaker> last) {
+        Nominal first = antecedents.spokeBefore(at, pronoun) ? null : at.nominal(0);
+        boolean person = first != null
+                && first.chunk() < pronoun.chunk()
+                && first.count() == null
+                && persons.nameIn(at, first) != null
+                && at.sentence().token(first.group().head()).isCapitalised()
+                && !first.is(Nominal.Kind.PLACE)
+                && !voices.isCapital(at, first)
+                && at.syntax().chunks().size() > 1
+                && (at.syntax().chunk(1) instanceof VerbGroup || at.syntax().isLink(1, Chunk.Kind.COMMA));
+        return person && first != null ? named(at, first, last) : null;
     }
 
     /** The subject of one of the two sentences before in the paragraph, where nobody has spoken since. */
@@ -348,14 +416,13 @@ public final class SpeakerResolver {
         String own = author;
         SpeakerWord word = voices.wordOf(at, nominal);
         if (word != null
-                && word.kind() == SpeakerWord.Kind.BODY
+                && (word.kind() == SpeakerWord.Kind.BODY || word.kind() == SpeakerWord.Kind.OUTLET)
                 && at.word(nominal.group().first()).equals("this")) {
             // "this Institute"
             return true;
         }
         if (own == null
-                || word == null
-                || word.kind() != SpeakerWord.Kind.BODY && word.kind() != SpeakerWord.Kind.OUTLET
+                || word != null && word.kind() != SpeakerWord.Kind.BODY && word.kind() != SpeakerWord.Kind.OUTLET
                 || nominal.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.ROLE)
                 || !at.word(nominal.group().first()).equals("the")) {
             return false;
@@ -433,6 +500,10 @@ public final class SpeakerResolver {
         List<Nominal> around = new ArrayList<>(parts);
         for (Nominal part : parts) {
             around.addAll(SpeakerParts.complements(at, part));
+        }
+        Speaker briefs = host;
+        if (briefs != null && isOfHost(at, nominal, office)) {
+            return new Speaker(briefs.source(), words, null, true);
         }
         Speaker again = again(at, nominal, office);
         if (again != null) {
@@ -577,7 +648,11 @@ public final class SpeakerResolver {
         if (body != null) {
             return new Speaker(body, words, null, true);
         }
-        Speaker before = SpeakerParts.isDefinite(at, nominal) && !hasOwner(at, nominal)
+        // "the governorate health office" is not the media office that spoke before
+        boolean ofItsOwn = office != null
+                && office.kind() == SpeakerWord.Kind.BODY
+                && nominal.group().end() - nominal.group().first() > 3;
+        Speaker before = SpeakerParts.isDefinite(at, nominal) && !hasOwner(at, nominal) && !ofItsOwn
                         || nominal.group().end() - nominal.group().first() == 1
                 ? antecedents.byWord(at.word(nominal.group().head()))
                 : null;
@@ -633,6 +708,19 @@ public final class SpeakerResolver {
                 words,
                 null,
                 false);
+    }
+
+    /** "Spokesman said", "the colonel": a spokesman or a rank without a body, in the summary of a body's briefing. */
+    private static boolean isOfHost(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
+        boolean briefs = office != null
+                && (office.kind() == SpeakerWord.Kind.OFFICE && office.countsAs() == SpeakerWord.CountsAs.BODY
+                        || office.kind() == SpeakerWord.Kind.RANK
+                                && SpeakerParts.isDefinite(at, nominal)
+                                && nominal.group().end() - nominal.group().first() == 2);
+        return briefs
+                && !nominal.plural()
+                && nominal.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
+                && SpeakerParts.complements(at, nominal).isEmpty();
     }
 
     /** "the spokesman of the hunters": people for whom someone speaks and of whom no knowledge tells; null if none are named. */
@@ -982,12 +1070,44 @@ public final class SpeakerResolver {
                     ? sides.actorOf(of.actors().get(of.actors().size() - 1))
                     : null;
         }
+        String hospital = hospital(at, of);
+        if (hospital != null) {
+            return hospital;
+        }
         SpeakerWord kind = voices.wordOf(at, of);
         boolean body = kind != null
                 && kind.kind() == SpeakerWord.Kind.BODY
                 && of.group().head() > of.group().first()
                 && at.sentence().token(of.group().head()).isCapitalised();
         return body ? PlainNames.withoutArticle(at, of) : null;
+    }
+
+    /** "Ayder hospital", "the hospital in Adado": the house where those who tend the harmed work, with its name or place; or null. */
+    private @Nullable String hospital(AnalysedSentence at, Nominal house) {
+        int head = house.group().head();
+        if (!DiscourseWord.HOSPITAL.isWord(at.word(head))) {
+            return null;
+        }
+        int first = house.group().first();
+        if (PlainNames.ARTICLES.contains(at.word(first))) {
+            first++;
+        }
+        boolean named = first < head
+                && (at.sentence().token(first).isCapitalised()
+                        || isNameParticle(at.sentence().token(first)));
+        if (named) {
+            return at.sentence().written(first, head + 1);
+        }
+        int link = house.chunk() + 1;
+        boolean there = at.syntax().isLink(link, "in")
+                || at.syntax().isLink(link, "of")
+                || at.syntax().isLink(link, "at");
+        Nominal place = there ? at.nominal(link + 1) : null;
+        return place != null
+                        && place.is(Nominal.Kind.PLACE)
+                        && at.sentence().token(place.group().head()).isCapitalised()
+                ? PlainNames.withoutArticle(at, place) + ' ' + at.word(head)
+                : null;
     }
 
     /** "Pentagon sources": nobody is named but the body. */

@@ -67,6 +67,7 @@ public final class StoryReader {
     private final PlaceKeeper places;
     private final Disputes disputes;
     private final OtherVoices otherVoices;
+    private final PressReview review;
     private final Broadcasts broadcasts;
 
     private int block = -1;
@@ -102,6 +103,7 @@ public final class StoryReader {
         this.disputes = new Disputes(times, sides);
         this.otherVoices = new OtherVoices(sides);
         this.broadcasts = new Broadcasts(sentences, knowledge.actors());
+        this.review = new PressReview(sentences, knowledge.actors());
     }
 
     /** "KANO, Nigeria, 4 May (Agency) - ": whether the text opens as the dispatch of an agency or a paper. */
@@ -147,6 +149,9 @@ public final class StoryReader {
         for (AnalysedSentence sentence : sentences) {
             List<Utterance> said = utterances.find(sentence);
             said.forEach(utterance -> speakers.learn(sentence, utterance));
+            if (said.isEmpty()) {
+                speakers.learnSpokesmen(sentence);
+            }
             saidIn.add(said);
         }
         List<DraftClaim> drafts = new ArrayList<>();
@@ -293,6 +298,11 @@ public final class StoryReader {
         if (!station.isEmpty()) {
             said.add(Utterance.whole(at, Broadcasts.RULE));
             saidBy.add(station);
+        }
+        List<Speaker> outlet = review.of(at);
+        if (!outlet.isEmpty() && saidBy.stream().noneMatch(by -> Floor.shareOne(by, outlet))) {
+            said.add(Utterance.whole(at, PressReview.RULE));
+            saidBy.add(outlet);
         }
         reports.see(at, times.dayIn(at));
         times.seeCampaign(at);
@@ -758,7 +768,9 @@ public final class StoryReader {
 
     /** A station that reads out what others say, a paper in brackets behind a whole line: nearest the reader. */
     private static boolean isOutermost(Utterance utterance) {
-        return utterance.rule().equals(Broadcasts.RULE) || utterance.rule().equals(PhraseSpeech.BRACKETS);
+        return utterance.rule().equals(Broadcasts.RULE)
+                || utterance.rule().equals(PressReview.RULE)
+                || utterance.rule().equals(PhraseSpeech.BRACKETS);
     }
 
     private void attribute(

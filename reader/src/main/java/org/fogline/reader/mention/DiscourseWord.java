@@ -24,6 +24,20 @@ public enum DiscourseWord implements Coded {
     RECKONING,
     /** How somebody sees or tells it. */
     VIEW,
+    /** Where somebody speaks to the press. */
+    BRIEFING,
+    /** What a text is that tells it again in short. */
+    SUMS_UP,
+    /** How a count is told: "losses were given as 67". */
+    GIVES,
+    /** How a paper goes on: "so runs the bulletin". */
+    RUNS,
+    /** A house for the sick and the wounded. */
+    HOSPITAL,
+    /** What no one speaks by: "evidence", "the agreement". */
+    NO_VOICE,
+    /** What word, news or a figure does on its way from whoever sends it. */
+    ARRIVES,
     /** Before whom somebody speaks. */
     AUDIENCE,
     /** How somebody speaks there, of whatever. */
