@@ -783,7 +783,9 @@ final class RunningVoice {
         return none
                 || whole != null
                         && (whole.is(Nominal.Kind.PRONOUN)
-                                || POSSESSIVES.contains(at.word(whole.group().first())))
+                                || POSSESSIVES.contains(at.word(whole.group().first()))
+                                        // "two of his nephews are said to be dead": said by anybody
+                                        && !isOfTheAuthorsTime(at))
                 || at.mentions().counts().stream()
                         .anyMatch(count -> count.additional()
                                 && count.firstToken() < first.group().end());
