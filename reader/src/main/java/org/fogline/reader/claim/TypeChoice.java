@@ -159,7 +159,9 @@ final class TypeChoice {
         if (type != ClaimType.TOLL) {
             return new Chosen(type, type == frame.sense().type() ? null : "event-beside");
         }
-        if (frame.losses().stream().anyMatch(loss -> loss.rule().equals("named-person"))) {
+        if (frame.losses().stream()
+                .anyMatch(loss ->
+                        loss.rule().equals("named-person") || loss.rule().equals("named-together"))) {
             return new Chosen(ClaimType.KILLING, "named-victim");
         }
         for (Loss loss : losses) {

@@ -158,6 +158,14 @@ public final class FrameFinder {
         List<Nominal> subjects = each(
                 VerbObjects.beforePlaces(at, syntax.subjects(index)),
                 subject -> VerbObjects.asBand(at, throughVolley(at, subject)));
+        if (subjects.isEmpty()
+                && group.alone()
+                && index > 0
+                && syntax.chunk(index - 1) instanceof VerbGroup state
+                && words.isState(state.base())) {
+            // "400 people remain displaced"
+            subjects = at.nominals(syntax.subjects(index - 1));
+        }
         Nominal lasting = subjects.isEmpty() && !group.passive() && group.isFinite() ? at.nominal(index - 1) : null;
         if (lasting != null
                 && lasting.is(Nominal.Kind.EVENT)
@@ -287,6 +295,9 @@ public final class FrameFinder {
                 senses,
                 sense -> sense.object().equals("people") && !sense.effects().isEmpty())) {
             objects = each(objects, object -> VerbObjects.asTakenBefore(at, index, object));
+            if (!passive || !group.alone()) {
+                objects = each(objects, object -> LossFinder.named(at, object));
+            }
         }
         if (things) {
             objects = each(
@@ -361,6 +372,14 @@ public final class FrameFinder {
                     || group.modal().equals("would")
                     || group.modal().equals("shall");
             frame.attempted = governed == Governors.Governed.ATTEMPTED;
+            boolean purpose = group.form() == VerbGroup.Form.INFINITIVE
+                    && index > 0
+                    && syntax.chunk(index - 1) instanceof NounGroup;
+            if (frame.attempted || purpose) {
+                // "a raid to arrest N. N.": nobody says that he was taken
+                frame.losses.removeIf(loss ->
+                        loss.rule().equals("named-person") && loss.effects().equals(List.of(Effect.CAPTURED)));
+            }
             frame.failed = governors.isInVain(at, index, frame.type());
             frame.unopposed = governors.isSaidBehind(at, index, "unopposed");
             frame.negated = group.negated() || nobody;

@@ -7,6 +7,7 @@ import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Combine;
 import org.fogline.model.Effect;
+import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
@@ -45,6 +46,10 @@ final class JointHarms {
                 return null;
             }
             effects.addAll(other.effects());
+        }
+        if (effects.contains(Effect.CAPTURED) && isOfBuilding(at, index, last)) {
+            // "the shop was looted and burned": what is carried off is not the shop
+            return null;
         }
         Combine combine = effects.size() < 2 ? null : syntax.isLink(last - 1, "or") ? Combine.EITHER : Combine.SUM;
         return new EventSense(
@@ -105,6 +110,16 @@ final class JointHarms {
 
     /** Whether two joined verbs of harm are of things: "destroyed or captured 34 tanks", "34 tanks were burned or seized". */
     private static boolean isOfThings(AnalysedSentence at, int index, int last) {
+        Nominal thing = sufferer(at, index, last);
+        return thing != null && thing.is(Nominal.Kind.MATERIEL);
+    }
+
+    private static boolean isOfBuilding(AnalysedSentence at, int index, int last) {
+        Nominal thing = sufferer(at, index, last);
+        return thing != null && thing.unit() == Unit.BUILDING;
+    }
+
+    private static @Nullable Nominal sufferer(AnalysedSentence at, int index, int last) {
         Syntax syntax = at.syntax();
         List<Integer> suffer = new ArrayList<>(syntax.objects(last));
         if (suffer.isEmpty()) {
@@ -112,8 +127,7 @@ final class JointHarms {
         }
         Nominal first = suffer.isEmpty() ? null : at.nominal(suffer.get(0));
         Nominal inner = first != null && first.is(Nominal.Kind.COUNT) ? SenseChoice.behindOf(at, first) : null;
-        Nominal thing = inner == null ? first : inner;
-        return thing != null && thing.is(Nominal.Kind.MATERIEL);
+        return inner == null ? first : inner;
     }
 
     private static @Nullable EventSense harmOf(List<EventSense> senses, boolean things) {

@@ -63,7 +63,10 @@ final class LossFinder {
             if (count == null && isTheOnePerson(sense, counted)) {
                 count = Count.exactly(1);
             }
-            if (count == null || isOneAlone(frame, counted) || isUncountedMove(sense, object, counted)) {
+            if (count == null && isSecondOfNamed(frame.at(), object)) {
+                count = Count.exactly(1);
+            }
+            if (count == null || isOneAlone(frame, counted) || isUncountedMove(frame.at(), sense, object, counted)) {
                 continue;
             }
             if (counted.is(Nominal.Kind.OTHER)
@@ -275,7 +278,7 @@ final class LossFinder {
     }
 
     /** People who are moved, freed or taken without a number are told by the claim's actors, not as a loss. */
-    private static boolean isUncountedMove(EventSense sense, Nominal object, Nominal counted) {
+    private static boolean isUncountedMove(AnalysedSentence at, EventSense sense, Nominal object, Nominal counted) {
         boolean harm = sense.effects().contains(Effect.KILLED)
                 || sense.effects().contains(Effect.WOUNDED)
                 || sense.effects().contains(Effect.DESTROYED)
@@ -306,7 +309,10 @@ final class LossFinder {
                 && counted.is(Nominal.Kind.PEOPLE)
                 && !counted.plural()
                 && !object.plural();
-        return !harm && !said && !arms && !one;
+        // "arrested N. N.", "let N. N. go"
+        boolean named = (sense.type() == ClaimType.ABDUCTION || sense.type() == ClaimType.RELEASE && !sense.noun())
+                && (isByName(at, object) || isOneOfNamed(at, object));
+        return !harm && !said && !arms && !one && !named;
     }
 
     void add(
@@ -457,7 +463,9 @@ final class LossFinder {
     /** Whether the loss before is of people who are named one by one, to whom this one is joined. */
     private static boolean isNextByName(
             Frame frame, Nominal object, List<Effect> effects, @Nullable Nominal owner, Count count) {
-        if (frame.losses.isEmpty() || !count.sameBounds(Count.exactly(1)) || !isByName(frame.at(), object)) {
+        if (frame.losses.isEmpty()
+                || !count.sameBounds(Count.exactly(1))
+                || !isByName(frame.at(), object) && !isSecondOfNamed(frame.at(), object)) {
             return false;
         }
         LossDraft last = frame.losses.get(frame.losses.size() - 1);
@@ -466,7 +474,7 @@ final class LossFinder {
         Nominal first = frame.at().nominal(before);
         return first != null
                 && before < object.chunk()
-                && isByName(frame.at(), first)
+                && (isByName(frame.at(), first) || isOneOfNamed(frame.at(), first))
                 && last.effects().equals(effects)
                 && last.larger() < 0
                 && last.owner() == owner
@@ -1420,7 +1428,7 @@ final class LossFinder {
             // "most of the conscripts"
             return number.count();
         }
-        if (SenseChoice.isNamedPerson(at, outer) || isTitledPerson(at, outer)) {
+        if (isByName(at, outer) || isOneOfNamed(at, outer)) {
             return Count.exactly(1);
         }
         NounGroup group = outer.group();
@@ -1440,9 +1448,20 @@ final class LossFinder {
                                                 || !counted.effects().isEmpty())
                                 ? Count.atLeast(1)
                                 : null;
-            case DEFINITE -> isOnePerson(at, outer, counted) || isOneWithAge(at, outer) ? Count.exactly(1) : null;
+            case DEFINITE ->
+                isOnePerson(at, outer, counted) || isOneWithAge(at, outer)
+                        ? Count.exactly(1)
+                        : countOfOwners(at, outer);
             case PRONOUN -> null;
         };
+    }
+
+    /** "the houses of two commanders": as many as there are owners. */
+    private static @Nullable Count countOfOwners(AnalysedSentence at, Nominal outer) {
+        Nominal owners = outer.is(Nominal.Kind.MATERIEL) && outer.plural() && outer.unit() == Unit.BUILDING
+                ? SenseChoice.behindOf(at, outer)
+                : null;
+        return owners != null && owners.isPeople() ? owners.count() : null;
     }
 
     /** "Soldier killed near the border": headlines leave the article out. */
@@ -1588,6 +1607,33 @@ final class LossFinder {
                 && at.sentence().token(head).isCapitalised();
     }
 
+    /** "the farmers N. N. and O. O.": the first of several who are named one by one behind a word for all of them. */
+    private static boolean isOneOfNamed(AnalysedSentence at, Nominal nominal) {
+        int head = nominal.group().head();
+        Syntax syntax = at.syntax();
+        boolean first = nominal.is(Nominal.Kind.PEOPLE)
+                && nominal.count() == null
+                && at.mentions().things()[head] == null
+                && at.sentence().token(head).isCapitalised()
+                && (syntax.isLink(nominal.chunk() + 1, "and") || syntax.isLink(nominal.chunk() + 1, Chunk.Kind.COMMA));
+        if (!first) {
+            return false;
+        }
+        boolean several = false;
+        for (int token = nominal.group().first(); token < head; token++) {
+            ThingMention thing = at.mentions().things()[token];
+            several |= thing != null && thing.kind() == ThingMention.Kind.PEOPLE && thing.plural();
+        }
+        Nominal next = at.nominal(nominal.chunk() + 2);
+        return several && next != null && (isByName(at, next) || SenseChoice.isUnknownName(at, next));
+    }
+
+    /** "the brothers N. and O.": the last of them, who may have one name only. */
+    private static boolean isSecondOfNamed(AnalysedSentence at, Nominal nominal) {
+        Nominal first = at.syntax().isLink(nominal.chunk() - 1, "and") ? at.nominal(nominal.chunk() - 2) : null;
+        return first != null && SenseChoice.isUnknownName(at, nominal) && isOneOfNamed(at, first);
+    }
+
     /** "its driver", "the deputy commander of a battalion": one person, not told of before. */
     private static boolean isOnePerson(AnalysedSentence at, Nominal outer, Nominal counted) {
         NounGroup group = outer.group();
@@ -1675,6 +1721,9 @@ final class LossFinder {
             if (count == null && (at.syntax().preposition(index).equals("without") || isCausedByNone(at, index))) {
                 count = Count.exactly(0);
             }
+            if (count == null && isFoundBody(at, nominal)) {
+                count = Count.exactly(1);
+            }
             boolean there = count == null && isThere(at, nominal);
             if (there) {
                 count = Count.atLeast(1);
@@ -1729,6 +1778,28 @@ final class LossFinder {
         frames.sort(Comparator.comparingInt(Frame::trigger));
     }
 
+    /** "His body was found in a ditch", "the body of the mayor was recovered": one who is dead. */
+    private boolean isFoundBody(AnalysedSentence at, Nominal nominal) {
+        if (nominal.plural()
+                || !nominal.effects().equals(List.of(Effect.KILLED))
+                || nominal.group().determined() != NounGroup.Determined.DEFINITE) {
+            return false;
+        }
+        Syntax syntax = at.syntax();
+        for (int index = nominal.chunk() + 1; index < syntax.chunks().size(); index++) {
+            if (syntax.chunk(index) instanceof VerbGroup verb && verb.isFinite()) {
+                // what is found is taken up
+                return verb.passive()
+                        && !verb.negated()
+                        && syntax.subjects(index).contains(nominal.chunk())
+                        && words.events().verb(verb.base()).stream()
+                                .anyMatch(sense -> sense.object().equals("materiel")
+                                        && sense.effects().equals(List.of(Effect.CAPTURED)));
+            }
+        }
+        return false;
+    }
+
     /** "There are dead and wounded among the civilians": casualties without a number. */
     private static boolean isThere(AnalysedSentence at, Nominal nominal) {
         Syntax syntax = at.syntax();
@@ -1764,7 +1835,7 @@ final class LossFinder {
                         && !object.plural()
                         && object.count() == null
                         && at.syntax().isLink(name - 1, Chunk.Kind.COMMA)
-                        && at.syntax().isLink(name + 1, Chunk.Kind.COMMA)
+                        && (at.syntax().isLink(name + 1, Chunk.Kind.COMMA) || closesNote(at.syntax(), name + 1))
                 ? at.nominal(name)
                 : null;
         return called != null && (SenseChoice.isNamedPerson(at, called) || isTitledPerson(at, called));
@@ -2350,7 +2421,7 @@ final class LossFinder {
     }
 
     /** "The chief district officer, N. N., was among the dead": behind an office that no table knows, the person's name. */
-    private static Nominal named(AnalysedSentence at, Nominal noun) {
+    static Nominal named(AnalysedSentence at, Nominal noun) {
         Nominal name = noun.is(Nominal.Kind.OTHER)
                         && noun.group().determined() == NounGroup.Determined.DEFINITE
                         && !noun.plural()

@@ -8,13 +8,16 @@ import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Count;
+import org.fogline.model.Effect;
 import org.fogline.model.Stance;
 import org.fogline.model.Unit;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
+import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.ThingMention;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +146,7 @@ final class NounFrames {
                 default -> {}
             }
         }
+        addOwner(frame, nominal);
         addDoers(frame, complements, nominal.chunk());
         markTold(at, frame, nominal);
         frame.failed |= frame.told && governors.isInVain(at, nominal.chunk(), frame.type());
@@ -241,6 +245,28 @@ final class NounFrames {
         }
     }
 
+    private static @Nullable Nominal at(Frame frame) {
+        return frame.at().nominal(frame.trigger());
+    }
+
+    /** "Theepan's death": the one who died. */
+    private static void addOwner(Frame frame, Nominal nominal) {
+        AnalysedSentence at = frame.at();
+        int end = frame.sense().object().equals("of-people") && frame.losses.isEmpty() ? ownerEnd(at, nominal) : -1;
+        if (end < 0) {
+            return;
+        }
+        ThingMention thing = at.mentions().things()[end - 1];
+        frame.losses.add(LossDraft.of(
+                frame.sense().effects(),
+                nominal,
+                Count.exactly(1),
+                thing == null || thing.unit() == null ? Unit.PERSON : thing.unit(),
+                nominal.group().first(),
+                end,
+                "named-person"));
+    }
+
     private void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {
         if (sense.object().startsWith("of-place")) {
             frame.placeObjects.addAll(nouns.stream()
@@ -253,6 +279,23 @@ final class NounFrames {
                     .filter(noun -> noun.isPeople() && !noun.actors().isEmpty())
                     .toList());
             losses.fromObjects(frame, nouns, null);
+            Nominal event = at(frame);
+            for (Nominal noun : nouns) {
+                boolean lone = event != null
+                        && frame.losses.isEmpty()
+                        && frame.sense().effects().equals(List.of(Effect.KILLED))
+                        && isLoneName(frame.at(), event, noun);
+                if (lone) {
+                    frame.losses.add(LossDraft.of(
+                            frame.sense().effects(),
+                            noun,
+                            Count.exactly(1),
+                            Unit.PERSON,
+                            noun.group().first(),
+                            noun.group().end(),
+                            "named-person"));
+                }
+            }
             return;
         }
         nouns.stream().filter(noun -> noun.is(Nominal.Kind.PLACE)).forEach(frame.placeObjects::add);
@@ -285,6 +328,39 @@ final class NounFrames {
         }
     }
 
+    /** "the killing of Prabhakaran": a name alone, behind a noun that tells of no place. */
+    private static boolean isLoneName(AnalysedSentence at, Nominal event, Nominal name) {
+        return SenseChoice.isUnknownName(at, name)
+                && name.group().determined() == NounGroup.Determined.BARE
+                && !name.plural()
+                && event.events().stream()
+                        .noneMatch(sense -> sense.object().equals("of-place")
+                                || sense.object().equals("of-materiel"));
+    }
+
+    /** "Theepan's death", "the general's murder": where the words for the one whose death it is end, or -1. */
+    private static int ownerEnd(AnalysedSentence at, Nominal event) {
+        NounGroup group = event.group();
+        int mark = -1;
+        for (int token = group.first(); token < event.eventFirst(); token++) {
+            mark = at.tagged().tag(token) == Tag.POSSESSIVE_MARK ? token : mark;
+        }
+        if (mark <= group.first()
+                || mark != event.eventFirst() - 1
+                || event.plural()
+                || !at.syntax().preposition(event.chunk()).isEmpty()) {
+            // "fighting went on after his death": named only
+            return -1;
+        }
+        ThingMention thing = at.mentions().things()[mark - 1];
+        boolean person = thing != null && thing.kind() == ThingMention.Kind.PEOPLE && !thing.plural();
+        boolean name = thing == null
+                && at.sentence().token(mark - 1).isCapitalised()
+                && at.mentions().placeAt(mark - 1) == null
+                && event.actors().isEmpty();
+        return person || name ? mark : -1;
+    }
+
     /** "the trenches of the enemy": whose something is stands behind it. */
     private static boolean isOwned(AnalysedSentence at, Nominal noun) {
         Nominal owner = SenseChoice.behindOf(at, noun);
@@ -297,7 +373,11 @@ final class NounFrames {
         for (EventSense sense : nominal.events()) {
             boolean fits = switch (sense.object()) {
                 case "of-people" ->
-                    of.stream().anyMatch(noun -> noun.isPeople() || SenseChoice.isNamedPerson(at, noun));
+                    of.stream()
+                                    .anyMatch(noun -> noun.isPeople()
+                                            || SenseChoice.isNamedPerson(at, noun)
+                                            || isLoneName(at, nominal, noun))
+                            || ownerEnd(at, nominal) > 0 && sense.effects().equals(List.of(Effect.KILLED));
                 case "of-force" ->
                     of.stream()
                             .anyMatch(noun -> noun.unit() == Unit.COMBATANT

@@ -351,18 +351,25 @@ final class VerbObjects {
     /** "stopped two lorries and burned them": the things counted before, on which the verb before was done too. */
     static Nominal thingsBefore(AnalysedSentence at, Nominal object) {
         NounGroup group = object.group();
-        if (group.end() - group.first() != 1 || !at.word(group.first()).equals("them")) {
+        boolean one = at.word(group.first()).equals("it");
+        if (group.end() - group.first() != 1 || !one && !at.word(group.first()).equals("them")) {
             return object;
         }
         for (int chunk = object.chunk() - 1; chunk >= 0; chunk--) {
             Nominal before = at.nominal(chunk);
-            if (before == null || !before.plural() || before.is(Nominal.Kind.OTHER)) {
+            if (before == null
+                    || one == before.plural()
+                    || before.is(Nominal.Kind.OTHER)
+                    || before.is(Nominal.Kind.PLACE)
+                    || before.is(Nominal.Kind.PEOPLE) && at.syntax().isGoverned(chunk)) {
                 continue;
             }
             int verb = at.syntax().verbBefore(chunk);
             boolean acted = verb >= 0 && at.syntax().objects(verb).contains(chunk);
-            boolean things = before.is(Nominal.Kind.MATERIEL) && before.count() != null && acted;
-            return things ? standingFor(object, before, Nominal.Kind.MATERIEL, before.count()) : object;
+            boolean single = one && before.group().determined() == NounGroup.Determined.INDEFINITE;
+            boolean things = before.is(Nominal.Kind.MATERIEL) && (before.count() != null || single) && acted;
+            Count count = single ? Count.exactly(1) : before.count();
+            return things ? standingFor(object, before, Nominal.Kind.MATERIEL, count) : object;
         }
         return object;
     }

@@ -241,7 +241,12 @@ public final class NominalReader {
             }
         }
         // "the rebel commander Joan Doe"
-        ThingMention titled = wordBeforeName(mentions, group, head, word -> word.kind() == ThingMention.Kind.PEOPLE);
+        ThingMention titled = wordBeforeName(
+                mentions,
+                group,
+                head,
+                word -> word.kind() == ThingMention.Kind.PEOPLE
+                        && (!word.plural() || actors.isEmpty() && isNameNext(mentions, syntax, chunk)));
         if (titled != null) {
             return build(
                     chunk,
@@ -256,7 +261,7 @@ public final class NominalReader {
                     false);
         }
         // "the destroyer Kocatepe"
-        ThingMention called = wordBeforeName(mentions, group, head, word -> word.unit() == Unit.SHIP);
+        ThingMention called = wordBeforeName(mentions, group, head, word -> word.unit() == Unit.SHIP && !word.plural());
         if (called != null) {
             return build(
                     chunk, group, Nominal.Kind.MATERIEL, actors, called.unit(), count, List.of(), List.of(), -1, false);
@@ -287,13 +292,21 @@ public final class NominalReader {
         return glued && words.isForceNoun(all.get(group.head()));
     }
 
+    /** "the farmers Jane Roe and John Doe": another name is joined to the group. */
+    private static boolean isNameNext(SentenceMentions mentions, Syntax syntax, int chunk) {
+        return (syntax.isLink(chunk + 1, "and") || syntax.isLink(chunk + 1, Chunk.Kind.COMMA))
+                && chunk + 2 < syntax.chunks().size()
+                && syntax.chunk(chunk + 2) instanceof NounGroup next
+                && mentions.sentence().token(next.first()).isCapitalised();
+    }
+
     /** The word for one thing of a kind right before the name that ends a group, or null. */
     private static @Nullable ThingMention wordBeforeName(
             SentenceMentions mentions, NounGroup group, int head, Predicate<ThingMention> kind) {
         int first = head;
         while (first > group.first() && mentions.sentence().token(first).isCapitalised()) {
             ThingMention thing = mentions.things()[first - 1];
-            if (thing != null && kind.test(thing) && !thing.plural()) {
+            if (thing != null && kind.test(thing)) {
                 return thing;
             }
             first--;
