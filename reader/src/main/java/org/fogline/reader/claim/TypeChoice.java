@@ -159,9 +159,7 @@ final class TypeChoice {
         if (type != ClaimType.TOLL) {
             return new Chosen(type, type == frame.sense().type() ? null : "event-beside");
         }
-        if (frame.losses().stream()
-                .anyMatch(loss ->
-                        loss.rule().equals("named-person") || loss.rule().equals("named-together"))) {
+        if (frame.losses().stream().anyMatch(loss -> loss.rule().equals("named-person"))) {
             return new Chosen(ClaimType.KILLING, "named-victim");
         }
         for (Loss loss : losses) {
