@@ -30,6 +30,8 @@ final class OwnDays {
 
     private static final int WEEK = 7;
 
+    private static final int MONTH = 28;
+
     /** A report that comes out each week may cover a day or two more. */
     private static final int LONGEST_WEEK = 9;
 
@@ -148,7 +150,8 @@ final class OwnDays {
                     .map(time -> time.when().to())
                     .orElse(null);
         }
-        if (earlier == null && monthOrYear && TimeChoice.containsWord(at, mention, "that")) {
+        boolean sinceDay = startsWith(at, mention, "since") && TimeChoice.containsWord(at, mention, "day");
+        if (earlier == null && (monthOrYear || sinceDay) && TimeChoice.containsWord(at, mention, "that")) {
             // "Attacks grew from 1 June. In that month alone 160 were killed"
             earlier = namedJustBefore(at);
         }
@@ -216,6 +219,9 @@ final class OwnDays {
         } else if (isLengthOfWindow(at, mention, resolved)) {
             when = story.window;
             rule = "same-window";
+        } else if (isInsideWindow(at, mention, resolved)) {
+            when = story.window;
+            rule = "inside-the-window";
         } else if (sameAgain && !TimeChoice.containsWord(at, mention, "year") && !story.when.equals(When.UNKNOWN)) {
             when = story.when;
             rule = "same-day";
@@ -272,7 +278,7 @@ final class OwnDays {
             if (rule.equals("after-story")
                     && now != null
                     && from != null
-                    && isSum(at, frame)
+                    && (isSum(at, frame) || isCountedSince(at, frame))
                     && TimeChoice.containsWord(at, mention, "since")) {
                 // "The march began in April. Since then 1,000 have been killed"
                 LocalDate first = namedBefore == null ? from : namedBefore;
@@ -303,7 +309,13 @@ final class OwnDays {
                 rule = "day-that-opened-the-window";
             } else if (rule.equals("by") && when.time() != null && when.to() != null && isAct(frame)) {
                 // "By Monday evening the rebels had taken the bridge": in the course of Monday
-                when = When.day(Objects.requireNonNull(when.to()), null).withTime(when.time());
+                LocalDate last = Objects.requireNonNull(when.to());
+                boolean after = TimeChoice.containsWord(at, mention, "next")
+                        || TimeChoice.containsWord(at, mention, "following");
+                // "crossed over by the next evening": from the day told before to that evening
+                when = after && before != null && before.isBefore(last)
+                        ? When.range(before, last, null).withTime(when.time())
+                        : When.day(last, null).withTime(when.time());
                 rule = "in-the-course-of-that-day";
             } else if (rule.equals("time-of-day")
                     && earlier == null
@@ -312,13 +324,11 @@ final class OwnDays {
                 // "20 have been killed since dawn": of the day of the statement
                 when = When.day(now, null).withTime(when.time()).withExtent(Extent.THROUGHOUT);
                 rule = "since-that-hour";
-            } else if (rule.equals("hours-from-story") && isEarly(story.when.time()) && from != null) {
-                when = When.day(from, null);
-                rule = "hours-from-the-story's-morning";
-            } else if (rule.equals("offset-from-story") && isHoursBefore(at, mention) && isLate(story.when.time())) {
-                // "fell at four in the afternoon. An hour earlier aircraft had bombed": on the same day
-                when = When.day(Objects.requireNonNull(when.to()), null);
-                rule = "hours-from-the-story's-evening";
+            } else if (isHoursAway(at, mention, rule, when)) {
+                // "fired on the post at dawn. An hour later", "fell at four in the afternoon. An hour earlier": of the
+                // same day
+                when = When.day(Objects.requireNonNull(isHoursBefore(at, mention) ? when.to() : from), null);
+                rule = "hours-from-the-story's-day";
             } else if (rule.equals("time-of-day") && day && isAfterNight(when, context)) {
                 when = When.day(Objects.requireNonNull(story.when.to()), null).withTime(when.time());
                 rule = "morning-after-the-story's-night";
@@ -326,11 +336,12 @@ final class OwnDays {
                 when = story.when.withTime(when.time());
                 rule = "time-of-the-story's-day";
             } else if (from != null
-                    && now != null
-                    && !now.isBefore(from)
+                    && (now == null || !now.isBefore(from))
                     && when.extent() == Extent.WITHIN
                     && isLedBySince(at, frame, mention)) {
-                when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                when = now == null
+                        ? new When(from, null, DatePrecision.AFTER, Extent.THROUGHOUT, null, null)
+                        : When.range(from, now, null).withExtent(Extent.THROUGHOUT);
                 rule = "since-what-happened";
             } else if (day && rule.equals("day-of-campaign") && from != null && isWholeBattle(at, frame, mention)) {
                 LocalDate opened = context.campaignStart();
@@ -378,6 +389,14 @@ final class OwnDays {
         return !frame.losses().isEmpty()
                 && !frame.isPlanned()
                 && (frame.isHarmAlone() || Tellings.isPerfectTotal(at, frame));
+    }
+
+    /** "had been moved since then", "has counted 142 dead since then": what has gone on until it is told. */
+    private static boolean isCountedSince(AnalysedSentence at, Frame frame) {
+        DayCircumstance tense = Tellings.tense(at, frame);
+        return !frame.losses().isEmpty()
+                && !frame.isPlanned()
+                && (tense == DayCircumstance.PERFECT || tense == DayCircumstance.PAST_PERFECT);
     }
 
     /** "As of Monday evening the army has lost 223 men since 27 September": the day that opens the stretch, or null. */
@@ -544,10 +563,7 @@ final class OwnDays {
 
     /** "bringing the dead to 2,000 in one week" behind "in the week ending 18 March": the length is that of the week told. */
     private boolean isLengthOfWindow(AnalysedSentence at, TimeMention mention, Optional<ResolvedTime> resolved) {
-        boolean length = startsWith(at, mention, "in")
-                && !TimeChoice.containsWord(at, mention, "past")
-                && !TimeChoice.containsWord(at, mention, "last")
-                && resolved.map(time -> time.rule().equals("past-span")).orElse(false);
+        boolean length = isLengthAlone(at, mention, resolved);
         int block = at.sentence().block();
         boolean beside = story.windowBlock == block
                 || story.total != null && story.total.at.sentence().block() == block;
@@ -556,6 +572,27 @@ final class OwnDays {
                 && story.window != null
                 && days(story.window) >= WEEK
                 && isAsLong(story.window, resolved);
+    }
+
+    /** "in one week", "in three days", and no word that they are the past ones. */
+    private static boolean isLengthAlone(AnalysedSentence at, TimeMention mention, Optional<ResolvedTime> resolved) {
+        return startsWith(at, mention, "in")
+                && !TimeChoice.containsWord(at, mention, "past")
+                && !TimeChoice.containsWord(at, mention, "last")
+                && resolved.map(time -> time.rule().equals("past-span")).orElse(false);
+    }
+
+    /** "In the third week of March ... killed 450 in three days": the length lies somewhere in the stretch told just before. */
+    private boolean isInsideWindow(AnalysedSentence at, TimeMention mention, Optional<ResolvedTime> resolved) {
+        When window = story.window;
+        When length = resolved.map(ResolvedTime::when).orElse(null);
+        return window != null
+                && length != null
+                && isLengthAlone(at, mention, resolved)
+                && story.windowTold == at.index() - 1
+                && days(window) < MONTH
+                && days(window) > days(length)
+                && days(length) > 2;
     }
 
     /** Whether the window told before is about as long as the period that the words name. */
@@ -651,11 +688,22 @@ final class OwnDays {
                 || time != null && time.length() == 5 && time.charAt(2) == ':' && time.compareTo("14:00") < 0;
     }
 
-    private static boolean isHoursBefore(AnalysedSentence at, TimeMention mention) {
-        boolean hours = TimeChoice.containsWord(at, mention, "hour")
+    /** Hours from what was told before that need not have led into another day. */
+    private boolean isHoursAway(AnalysedSentence at, TimeMention mention, String rule, When when) {
+        boolean counted = rule.equals("hours-from-story") || rule.equals("offset-from-story");
+        String time = story.when.time();
+        boolean intoAnother = isHoursBefore(at, mention) ? isEarly(time) : isLate(time);
+        return counted && isOfHours(at, mention) && days(when) == 2 && !intoAnother;
+    }
+
+    private static boolean isOfHours(AnalysedSentence at, TimeMention mention) {
+        return TimeChoice.containsWord(at, mention, "hour")
                 || TimeChoice.containsWord(at, mention, "hours")
                 || TimeChoice.containsWord(at, mention, "minutes");
-        return hours
+    }
+
+    private static boolean isHoursBefore(AnalysedSentence at, TimeMention mention) {
+        return isOfHours(at, mention)
                 && (TimeChoice.containsWord(at, mention, "earlier") || TimeChoice.containsWord(at, mention, "before"));
     }
 

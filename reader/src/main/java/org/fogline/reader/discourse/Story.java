@@ -1,6 +1,7 @@
 package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Story {
     private static final int SHORT_SPAN = 3;
 
     /** A day so long before the story's is history. */
-    private static final int LOOKING_BACK = 30;
+    static final int LOOKING_BACK = 30;
+
+    private static final int MONTH = 31;
 
     /** A stretch that the first sentences name may be that of the whole report. */
     private static final int HEAD = 2;
@@ -86,6 +89,9 @@ final class Story {
     When window;
 
     int windowBlock = -1;
+
+    /** The sentence that told it, with a claim or without. */
+    int windowTold = -1;
 
     /** The sentence that named it without a claim. */
     int windowSentence = -1;
@@ -151,6 +157,10 @@ final class Story {
                     draft.when,
                     draft.at,
                     draft.why.stream().noneMatch(reason -> reason.rule().equals("day-of-campaign")));
+            if (dated && draft.when.to() == null && !isState(draft)) {
+                // "since martial law was declared on 19 May": from there the account goes on
+                anchor = draft.when.from();
+            }
             if (dated
                     && (paragraph == null
                             || paragraph.at.sentence().block()
@@ -176,6 +186,7 @@ final class Story {
         }
         if (draft.ownTime && !length && first != null && end != null && first.isBefore(end) && !isState(draft)) {
             this.window = draft.when.withText(null);
+            this.windowTold = draft.at.index();
             this.night = "night".equals(draft.when.time()) ? draft : this.night;
         }
     }
@@ -194,7 +205,7 @@ final class Story {
     void named(When days, AnalysedSentence at, boolean mayBePeriod) {
         LocalDate from = days.from();
         LocalDate to = days.to();
-        anchor = to == null ? anchor : to;
+        anchor = to == null ? anchor : anchorOf(from, to);
         if (from != null) {
             lastNamed = days;
             lastNamedIn = at.index();
@@ -214,6 +225,12 @@ final class Story {
                 && !to.isAfter(from.plusDays(LONGEST_PERIOD))) {
             period = When.range(from, to, null).withExtent(Extent.THROUGHOUT);
         }
+    }
+
+    /** From where days without a year or month count that follow: a month's days lie in it, so its middle; else the last day. */
+    private static LocalDate anchorOf(@Nullable LocalDate from, LocalDate to) {
+        long days = from == null ? 0 : ChronoUnit.DAYS.between(from, to);
+        return days <= MONTH ? to.minusDays(days / 2) : to;
     }
 
     /** "Emergency: week ended 6th February": a line over the text that is no sentence. */

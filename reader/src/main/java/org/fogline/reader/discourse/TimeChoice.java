@@ -84,7 +84,9 @@ final class TimeChoice {
                 continue;
             }
             int clause = at.syntax().clause(chunk);
-            if (isWindowOfOther(at, frame, mention, chunk, said) || isOfPart(at, frame, mention)) {
+            if (isWindowOfOther(at, frame, mention, chunk, said)
+                    || isWindowOfNearer(at, frame, mention, chunk)
+                    || isOfPart(at, frame, mention)) {
                 continue;
             }
             int apart = frame.clauses().contains(clause) ? 0 : clauseDistance(frame, clause);
@@ -254,6 +256,18 @@ final class TimeChoice {
                 && verb >= 0
                 && at.syntax().clause(verb) == clause
                 && verb < chunk;
+    }
+
+    /** "took the town, which they had used as a base since May", "had held since May": of the verb before it, and not of the act. */
+    private static boolean isWindowOfNearer(AnalysedSentence at, Frame frame, TimeMention mention, int chunk) {
+        int verb = at.syntax().verbBefore(chunk);
+        return at.word(mention.firstToken()).equals("since")
+                && frame.losses().isEmpty()
+                && verb > frame.trigger()
+                && at.syntax().chunk(frame.trigger()) instanceof VerbGroup
+                && at.syntax().chunk(verb) instanceof VerbGroup nearer
+                && nearer.isFinite()
+                && !nearer.alone();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.ResolvedTime;
@@ -39,6 +40,9 @@ final class TimeKeeper {
     private static final int LONGEST_LABEL = 12;
 
     private static final int FEWEST_ENTRIES = 3;
+
+    /** What a report covers is said in so many sentences at its head. */
+    private static final int HEAD_SENTENCES = 6;
 
     /** What is so many days past is history to a report. */
     private static final int HISTORY = 400;
@@ -87,6 +91,9 @@ final class TimeKeeper {
 
     /** "Status as of 14 June": up to when the figures of the lists under such a line count; null where none stands. */
     private @Nullable When status;
+
+    /** The day or two of which a report tells by its head: "Following are incidents reported on Tuesday"; null where none is said. */
+    private @Nullable When reported;
 
     /** The past time of which the block that is read tells: its last date with a year. */
     private @Nullable LocalDate history;
@@ -308,6 +315,7 @@ final class TimeKeeper {
 
     private TimeContext baseContext() {
         return TimeContext.of(written == null ? spoken : written)
+                .withRunning(written == null ? running() : null)
                 .withSaid(entry)
                 .withStory(day())
                 .withCampaignStart(campaigns.start())
@@ -320,7 +328,14 @@ final class TimeKeeper {
         }
         LocalDate anchor = story.anchor;
         boolean ofTitle = titleYear != null && (anchor == null || anchor.getYear() == titleYear.getYear());
-        return ofTitle ? titleYear : anchor;
+        return ofTitle && spoken == null ? titleYear : ofTitle ? spoken : anchor;
+    }
+
+    /** The day that was named last, unless that only looked back. */
+    private @Nullable LocalDate running() {
+        LocalDate told = day();
+        LocalDate named = story.anchor;
+        return named == null || told != null && named.isBefore(told.minusDays(Story.LOOKING_BACK)) ? told : named;
     }
 
     private TimeContext context(DraftClaim draft) {
@@ -373,6 +388,9 @@ final class TimeKeeper {
             // "09:05 Column still blocked. Five tanks burnt."
             draft.when = When.day(hour, null);
             draft.because("when", "day-of-the-entry", draft.start, draft.end);
+        } else if (!draft.ownTime && reported != null && draft.when.text() == null && isOfReport(at, frame)) {
+            draft.when = reported;
+            draft.because("when", "day-of-the-report", draft.start, draft.end);
         } else if (!draft.ownTime && status != null && story.window == null && isListedFigure(at, frame)) {
             draft.when = status;
             draft.because("when", "status-as-of", draft.start, draft.end);
@@ -389,6 +407,42 @@ final class TimeKeeper {
                     && period.to().equals(draft.when.to())) {
                 // losses of all the days of a report are its sum
                 draft.sum = true;
+            }
+        }
+    }
+
+    /** What a report of a day tells without a day, but behind a day of its own that its paragraph has told. */
+    private boolean isOfReport(AnalysedSentence at, Frame frame) {
+        return isOfHeading(at, frame)
+                && !frame.isPlanned()
+                && !(story.fromTeller && story.block == at.sentence().block());
+    }
+
+    /** "Following are security developments reported on Tuesday", "Period: 220001 to 222359 July 1993". */
+    private void seeReported(AnalysedSentence at) {
+        if (reported != null || at.index() > HEAD_SENTENCES || story.lead != null) {
+            return;
+        }
+        boolean opens = false;
+        boolean listed = false;
+        boolean covers = false;
+        for (int token = 0; token < at.sentence().size(); token++) {
+            opens |= token > 0 && DiscourseWord.LIST_OPENER.isWord(at.word(token - 1) + ' ' + at.word(token));
+            listed |= DiscourseWord.LISTED.isWordOrPlural(at.word(token));
+            covers |= DiscourseWord.COVERS.isWord(at.word(token));
+        }
+        if (!(opens && listed) && !(covers && Story.isHeadLine(at))) {
+            return;
+        }
+        for (TimeMention mention : at.mentions().times()) {
+            When when = mention.expression()
+                    .resolve(baseContext())
+                    .map(ResolvedTime::when)
+                    .orElse(When.UNKNOWN);
+            LocalDate from = when.from();
+            LocalDate to = when.to();
+            if (from != null && to != null && !to.isAfter(from.plusDays(1))) {
+                reported = from.equals(to) ? When.day(from, null) : When.range(from, to, null);
             }
         }
     }
@@ -545,6 +599,7 @@ final class TimeKeeper {
     /** A day that a sentence names, without a claim that takes it, is the story's; a heading may give a window. */
     void see(AnalysedSentence at, List<Utterance> said, boolean taken) {
         seeHistory(at);
+        seeReported(at);
         boolean introduces = at.sentence().token(at.sentence().size() - 1).is(":");
         Sentence.BlockKind kind = at.sentence().kind();
         boolean heads = introduces || kind == Sentence.BlockKind.TITLE || kind == Sentence.BlockKind.HEADING;
@@ -580,6 +635,7 @@ final class TimeKeeper {
             story.named(when, at, !lasting);
             if (when.precision() == DatePrecision.RANGE && kind == Sentence.BlockKind.PARAGRAPH) {
                 story.window = when;
+                story.windowTold = at.index();
                 story.windowBlock = at.sentence().block();
                 story.windowSentence = at.index();
             }
@@ -588,7 +644,13 @@ final class TimeKeeper {
             boolean window = heads && when.from() != null && when.to() != null;
             boolean past =
                     when.to() != null && (info.published() == null || !when.to().isAfter(info.published()));
-            if ((day || window) && past) {
+            LocalDate told = story.day;
+            boolean goesBack = day
+                    && told != null
+                    && story.fromTeller
+                    && when.from() != null
+                    && when.from().isBefore(told.minusDays(Story.LOOKING_BACK));
+            if ((day || window) && past && !goesBack) {
                 story.day = day ? when.from() : story.day;
                 story.when = when;
                 story.fromEvent = true;

@@ -6,6 +6,12 @@ import org.fogline.model.Coded;
 
 /** Kinds of words by which a text is followed from sentence to sentence; the words are in {@code discourse-words.csv}. */
 public enum DiscourseWord implements Coded {
+    /** What opens a list of what happened: "Following are developments reported on Tuesday". */
+    LIST_OPENER,
+    /** What such a list holds. */
+    LISTED,
+    /** In a line over a report, before the day or two of which it tells: "Period: 220001 to 222359 July 1993". */
+    COVERS,
     /** What has a first day from which its days and totals count. */
     CAMPAIGN,
     /** How it begins. */

@@ -62,7 +62,8 @@ record Between(TimeExpression first, TimeExpression last) implements TimeExpress
             When start = month.window(month.latestBy(YearMonth.from(end)));
             return Optional.of(ResolvedTime.of(start, "from-to", TimeAnchor.DOCUMENT));
         }
-        TimeContext atEnd = new TimeContext(end, null, context.story(), context.campaignStart(), null, true, null);
+        TimeContext atEnd =
+                new TimeContext(end, null, context.story(), context.campaignStart(), null, true, null, null);
         return first instanceof Weekday || first instanceof DayOfMonth || first instanceof AtTime
                 ? first.resolve(atEnd)
                 : first.resolve(context);

@@ -26,6 +26,8 @@ final class ClockGrammar {
     private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-5][0-9](am|pm)?");
     private static final Pattern MILITARY = Pattern.compile("[0-2][0-9][0-5][0-9](h|hrs|z)?");
 
+    private static final int DOTTED_HOUR = "18.55".length();
+
     /** "at 3 at night" is after midnight, "at 9 at night" before it. */
     private static final int FIRST_OF_NIGHT = 6;
 
@@ -127,7 +129,7 @@ final class ClockGrammar {
             int dottedHour = Integer.parseInt(text.substring(0, point));
             return text.length() > point + 3
                     ? half(index + 1, dottedHour, minute, text.substring(point + 3))
-                    : withHalf(index + 1, dottedHour, minute, true);
+                    : withHalf(index + 1, dottedHour, minute, !opensEntry(index));
         }
         if (text.length() > 3 && text.charAt(0) < '3' && MILITARY.matcher(text).matches()) {
             boolean marked = text.length() > 4 || tokens.end(Kind.CLOCK_TAIL, index + 1) > 0;
@@ -136,6 +138,15 @@ final class ClockGrammar {
                     : null;
         }
         return hour < 0 ? null : withHalf(index + 1, hour, 0, true);
+    }
+
+    /** "18.55 The army says", "07.10 - Shells fall": hour and minute at the head of a line. */
+    private boolean opensEntry(int index) {
+        return index == 0
+                && tokens.token(0).text().length() == DOTTED_HOUR
+                && tokens.has(1)
+                && (tokens.is(1, "-")
+                        || tokens.token(1).isWord() && tokens.token(1).isCapitalised());
     }
 
     /** With "a.m." or "p.m." after it; {@code needed} where without it the number would be no time. */

@@ -145,28 +145,45 @@ final class DateGrammar {
                 && tokens.end(Kind.UNIT_NOUN, index + 1) < 0;
     }
 
-    /** "051830Z JUN 91": the day, hour and month of a signal. */
+    /** "051830Z JUN 91", "220001 to 222359 July 1993": the day, hour and month of a signal. */
     private @Nullable Parsed timeGroup(int index) {
-        if (!tokens.has(index) || !tokens.token(index).isNumber()) {
-            return null;
-        }
-        String text = tokens.token(index).folded();
-        if (text.length() != TIME_GROUP || !Character.isLetter(text.charAt(TIME_GROUP - 1))) {
-            return null;
-        }
-        for (int at = 0; at < TIME_GROUP - 1; at++) {
-            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
-                return null;
-            }
-        }
-        Phrases.Match<Meaning> name = month(index + 1, true);
+        int first = dayOfGroup(index);
+        int second = first < 0 ? -1 : separated(index + 1, index + 1);
+        int last = second < 0 ? -1 : dayOfGroup(second);
+        int end = last < first ? index + 1 : second + 1;
+        Phrases.Match<Meaning> name = first < 0 ? null : month(end, true);
         if (name == null) {
             return null;
         }
         Year year = yearAfter(name.end());
-        return year.value == null
-                ? null
-                : day(year.end, year.value, name.value().number(), Integer.parseInt(text.substring(0, 2)));
+        if (year.value == null) {
+            return null;
+        }
+        int month = name.value().number();
+        Parsed to = day(year.end, year.value, month, Math.max(first, last));
+        return to == null || last <= first
+                ? to
+                : new Parsed(year.end, new Between(new CalendarDay(year.value, month, first, null), to.expression()));
+    }
+
+    /** The day in "051830Z" or "051830", or -1. */
+    private int dayOfGroup(int index) {
+        if (!tokens.has(index) || !tokens.token(index).isNumber()) {
+            return -1;
+        }
+        String text = tokens.token(index).folded();
+        boolean zone = text.length() == TIME_GROUP && Character.isLetter(text.charAt(TIME_GROUP - 1));
+        if (!zone && text.length() != TIME_GROUP - 1) {
+            return -1;
+        }
+        for (int at = 0; at < TIME_GROUP - 1; at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return -1;
+            }
+        }
+        int day = Integer.parseInt(text.substring(0, 2));
+        boolean clock = text.substring(2, 4).compareTo("24") <= 0 && text.charAt(4) < '6';
+        return clock && day >= 1 && day <= 31 ? day : -1;
     }
 
     /** A day of the month in digits or as an ordinal, or null. */
@@ -233,11 +250,11 @@ final class DateGrammar {
         return !date ? null : days(end, year.value, name.value().number(), first, last);
     }
 
-    /** The index of the number after "and", "to", a dash, a comma or a stroke, or -1. */
+    /** The index of the number after "and", "to", a dash, a comma or a stroke that touches it ("4/ 6 April" is item 4 of a thread), or -1. */
     private int separated(int index, int none) {
         if (tokens.is(index, "and")
                 || tokens.is(index, "-")
-                || tokens.is(index, "/")
+                || tokens.is(index, "/") && tokens.touches(index + 1)
                 || tokens.is(index, ",")
                 || tokens.is(index, "or")) {
             int next = index + 1;

@@ -27,8 +27,9 @@ record DayOfMonth(int day, @Nullable DayOfWeek weekday, boolean ofStory) impleme
             LocalDate found = YearMonth.from(story).atDay(day);
             return Optional.of(ResolvedTime.of(When.day(found, null), "day-of-month-nearest-story", TimeAnchor.STORY));
         }
-        if (now == null && story != null) {
-            return nearest(story)
+        LocalDate running = now == null ? story : context.goingOn();
+        if (running != null) {
+            return nearest(running)
                     .map(found ->
                             ResolvedTime.of(When.day(found, null), "day-of-month-nearest-story", TimeAnchor.STORY));
         }

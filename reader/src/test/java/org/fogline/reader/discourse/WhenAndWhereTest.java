@@ -824,4 +824,88 @@ class WhenAndWhereTest {
                                 + " Tuesday. One constable was killed."))
                 .startsWith("2025-03-11");
     }
+
+    @Test
+    void anUndatedAccountGoesOnFromTheDayItNamedLast() {
+        assertThat(undated("The governor announced on 2 January 2009 that four soldiers had been killed in Mosul.\n\n"
+                        + "On 20 February rebels attacked a post in Tikrit, killing two soldiers."))
+                .isEqualTo("2009-02-20");
+        assertThat(
+                        undated(
+                                "On 11 July 2012 rebels shelled a post in Mosul. The governor said on 12 July that nobody was hurt.\n\n"
+                                        + "On the night of the 14th a convoy was ambushed near Tikrit, and three soldiers were killed."))
+                .isEqualTo("2012-07-14");
+    }
+
+    @Test
+    void anUndatedAccountLooksBackWhereTheDayLiesFarAhead() {
+        assertThat(undated("On 11 July 2012 rebels shelled a post in Mosul.\n\n"
+                        + "The six soldiers had been captured in November."))
+                .startsWith("2011-11-01");
+    }
+
+    @Test
+    void daysOfTheMonthOfWhichAnUndatedTextTellsLieInIt() {
+        assertThat(undated(
+                        "The month in figures\n\nApril 2023 was the bloodiest month of the year. We counted 14 people dead in Mosul.\n\n"
+                                + "On the 8th two traders were shot dead in Tikrit."))
+                .isEqualTo("2023-04-08");
+    }
+
+    @Test
+    void sinceWhatHappenedOpensTheDaysOfAnUndatedText() {
+        assertThat(
+                        undated(
+                                "Since martial law was declared on 19 May 2003 the army says it has killed 319 rebels in Mosul."))
+                .isEqualTo("2003-05-19..");
+    }
+
+    @Test
+    void itemsOfARoundUpAreOfItsDay() {
+        assertThat(last("Following are incidents in Iraq reported on Tuesday as of 1600 GMT.\n\n"
+                        + "MOSUL - A car bomb killed six people, police said.\n\n"
+                        + "TIKRIT - Two soldiers were killed by a roadside bomb, the army said."))
+                .isEqualTo("2025-03-11 [Tikrit]");
+        assertThat(
+                        last(
+                                "PERIOD: 110001 TO 112359 MARCH 2025\n\n1. MOSUL. Hospitals reported seven killed and 29 wounded."))
+                .startsWith("2025-03-11");
+    }
+
+    @Test
+    void anHourWithAPointHeadsTheEntryOfALog() {
+        assertThat(last("18.55 Two soldiers were killed in Mosul, the army says.\n\n"
+                        + "17.30 Rockets hit Tikrit. Three people were wounded."))
+                .isEqualTo("2025-03-12 [Tikrit]");
+    }
+
+    @Test
+    void anHourLaterIsOfTheSameDay() {
+        assertThat(
+                        last(
+                                "Rebels shot two policemen dead in Mosul on Sunday. An hour later they fired on a post in Tikrit, killing a guard."))
+                .isEqualTo("2025-03-09 [Tikrit]");
+    }
+
+    @Test
+    void aLengthLiesInsideTheStretchToldJustBefore() {
+        assertThat(
+                        last(
+                                "In the third week of February the army attacked Mosul. The rebels claim that they killed 45 soldiers in three days."))
+                .startsWith("2025-02-15..2025-02-21");
+    }
+
+    @Test
+    void sinceThatDayCountsUpToTheReport() {
+        assertThat(
+                        last(
+                                "Rebels captured Mosul on 11 November 2022. Since that day 40 residents of Mosul have been killed by shelling."))
+                .startsWith("2022-11-11..2025-03-12");
+    }
+
+    @Test
+    void whatAPlaceWasUsedForDatesNoCapture() {
+        assertThat(last("The army has captured Mosul, the town the rebels had used as their base since 2019."))
+                .doesNotStartWith("2019");
+    }
 }

@@ -17,7 +17,14 @@ class TimeMentionsTest {
 
     /** A Friday; the text last spoke of the Tuesday before; the campaign began on 19 April. */
     private static final TimeContext CONTEXT = new TimeContext(
-            LocalDate.of(2018, 5, 11), null, LocalDate.of(2018, 5, 8), LocalDate.of(2018, 4, 19), null, true, null);
+            LocalDate.of(2018, 5, 11),
+            null,
+            LocalDate.of(2018, 5, 8),
+            LocalDate.of(2018, 4, 19),
+            null,
+            true,
+            null,
+            null);
 
     private static final TimeContext WEEKLY =
             CONTEXT.withStory(null).withWeeklyIssue(LocalDate.of(2018, 5, 4)).withPublished(LocalDate.of(2018, 5, 4));

@@ -178,7 +178,8 @@ class TimePropertiesTest {
                         start.orElse(null),
                         issue.orElse(null),
                         past,
-                        null));
+                        null,
+                        past ? story.orElse(null) : null));
     }
 
     @Property(tries = 3000)
