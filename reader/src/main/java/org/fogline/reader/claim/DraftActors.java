@@ -462,6 +462,12 @@ final class DraftActors {
     private List<String> owner(AnalysedSentence at, int token, DraftClaim draft) {
         String party = party(draft);
         boolean speakers = SPEAKERS_OWN.contains(at.word(token));
+        String author = speakers && !isQuoted(at, token) ? sides.authorParty() : null;
+        if (author != null) {
+            // "the enemy says that it killed 33 of our men", in a party's paper
+            return List.of(
+                    party != null && sides.belligerent(party).equals(author) ? groupThatSays(draft, party) : author);
+        }
         if (party != null && (speakers || !draft.attribution().isEmpty() && !isQuoted(at, token))) {
             return List.of(groupThatSays(draft, party));
         }

@@ -45,6 +45,12 @@ final class LossBuilder {
     /** Why men who are counted beside their officers are of the same side. */
     private static final String MEN = "men-beside-their-officers";
 
+    /** Why a figure of a list is of the same side as the one before. */
+    private static final String IN_LIST = "goes-on-in-list";
+
+    /** Why those who were hurt beside a force's vehicle or men are its men. */
+    private static final String STRUCK = "force-named-just-before";
+
     /** Why those who are counted beside fighters are of no side. */
     private static final String OTHERS = "others-beside-the-counted";
 
@@ -80,7 +86,7 @@ final class LossBuilder {
 
     /** Rules that speak of the losses of a force: whom they count as men are its fighters. */
     private static final Set<String> FORCES =
-            Set.of("loser", "nation-at-war", "own-ranks", "losses-named", "member-of", MEN);
+            Set.of("loser", "nation-at-war", "own-ranks", "losses-named", "member-of", MEN, STRUCK);
 
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
@@ -114,6 +120,7 @@ final class LossBuilder {
         Frame frame = draft.frame();
         List<Loss> built = new ArrayList<>();
         boolean tended = !frame.losses().isEmpty() && saidByWhoTends(draft);
+        String lastRule = "";
         for (int index = 0; index < frame.losses().size(); index++) {
             LossDraft loss = frame.losses().get(index);
             AnalysedSentence at = sentenceOf(frame, index);
@@ -139,6 +146,8 @@ final class LossBuilder {
                 whose = new Whose(larger.sides(), "part-of-the-larger", null);
             } else if (open && before != null && index > 0 && areOthersBeside(at, frame, index, before)) {
                 whose = new Whose(List.of(), OTHERS, null);
+            } else if (whose.explicit() == null && index > 0 && areOthersBesideCivilians(at, frame, index, built)) {
+                whose = new Whose(List.of(), OTHERS, null);
             } else if (open && before != null && index > 0 && areMenBeside(at, frame, index, before)) {
                 whose = new Whose(before.sides(), MEN, null);
             } else if ((open || whose.rule().equals("attacker-repelled") && isBesideForce(at, frame, index, before))
@@ -156,6 +165,10 @@ final class LossBuilder {
                 // "A convoy was ambushed: five soldiers were killed and two trucks burned"
                 whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             }
+            if (index > 0 && goesOnInList(loss, whose, frame.losses().get(index - 1), built.get(index - 1), lastRule)) {
+                whose = new Whose(built.get(index - 1).sides(), IN_LIST, null);
+            }
+            lastRule = whose.rule();
             if (whose.sides().isEmpty()
                     && whose.rule().equals("no-side-said")
                     && index > 0
@@ -212,6 +225,19 @@ final class LossBuilder {
                     dropped ? sideless(unit, whose) : null));
         }
         return built;
+    }
+
+    /** "Killed of the army: 96 – captured: 2 – destroyed: 4 tanks": what a list counts on without a name is of the same. */
+    private static boolean goesOnInList(
+            LossDraft loss, Whose whose, LossDraft draftBefore, Loss before, String ruleBefore) {
+        boolean named =
+                ruleBefore.equals("side-before-colon") || ruleBefore.equals("possessor") || ruleBefore.equals(IN_LIST);
+        return loss.rule().equals("list-of-losses")
+                && draftBefore.rule().equals("list-of-losses")
+                && named
+                && !before.sides().isEmpty()
+                && whose.explicit() == null
+                && !SURE.contains(whose.rule());
     }
 
     /** The loss that a bare number goes on from: of those that its words stand behind the last of people, else the one before. */
@@ -315,6 +341,18 @@ final class LossBuilder {
         return before.unit() == Unit.COMBATANT
                 && isJoinedTo(at, frame.losses().get(index - 1), loss)
                 && at.word(loss.nominal().group().head()).equals("others");
+    }
+
+    /** "Killing three soldiers and a civilian and wounding 11 others": of both kinds, so of no side. */
+    private static boolean areOthersBesideCivilians(AnalysedSentence at, Frame frame, int index, List<Loss> built) {
+        LossDraft loss = frame.losses().get(index);
+        boolean others = at.word(loss.nominal().group().head()).equals("others");
+        for (int other = 0; others && other < index; other++) {
+            if (sentenceOf(frame, other) == at && isCivil(built.get(other).unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNational(Nominal nominal) {
@@ -601,6 +639,10 @@ final class LossBuilder {
                 return new Whose(struck, "struck-in-the-clause-before", null);
             }
         }
+        Whose struck = struckBefore(at, draft, loss, initiators);
+        if (struck != null) {
+            return struck;
+        }
         boolean aircraft = counted == Unit.AIRCRAFT || counted == Unit.HELICOPTER;
         if (aircraft && draft.frame().type() == ClaimType.SHOOTDOWN) {
             return stateOfBoth()
@@ -608,6 +650,76 @@ final class LossBuilder {
                     .orElse(new Whose(List.of(), "no-side-said", null));
         }
         return new Whose(List.of(), "no-side-said", null);
+    }
+
+    /**
+     * "A bomb went off under a police van; four were killed", "hit an RUC car. The car was destroyed": of the force whose
+     * vehicle, column or men the words just before name.
+     */
+    private @Nullable Whose struckBefore(
+            AnalysedSentence at, DraftClaim draft, LossDraft loss, List<String> initiators) {
+        ClaimType type = draft.frame().type();
+        boolean strikes = type == ClaimType.BOMBING || type == ClaimType.AMBUSH || type == ClaimType.SNIPING;
+        boolean bare = isPeople(loss)
+                && isHarmed(loss)
+                && (isBareNumber(at, loss)
+                        || at.word(loss.nominal().group().head()).equals("men"));
+        boolean same = isMateriel(loss) && loss.nominal().group().determined() == NounGroup.Determined.DEFINITE;
+        for (int index = at.index(); strikes && (bare || same) && index >= Math.max(0, at.index() - 1); index--) {
+            AnalysedSentence earlier = sentences.get(index);
+            int end = earlier == at
+                    ? loss.nominal().chunk()
+                    : earlier.sentence().block() == at.sentence().block()
+                            ? earlier.syntax().chunks().size()
+                            : 0;
+            for (int chunk = end - 1; chunk >= 0; chunk--) {
+                Nominal before = earlier.nominal(chunk);
+                if (before == null) {
+                    continue;
+                }
+                if (isCivil(before.unit()) || bare && before.unit() == Unit.BUILDING) {
+                    return null;
+                }
+                if (draft.frame().initiators().contains(before)
+                        || loss.killers().contains(before)) {
+                    continue;
+                }
+                boolean another = same
+                        && !earlier.word(before.group().head())
+                                .equals(at.word(loss.nominal().group().head()));
+                List<String> owners = another ? List.of() : ownersOfForce(earlier, before, draft);
+                if (!owners.isEmpty()) {
+                    return initiators.containsAll(owners) ? null : new Whose(owners, STRUCK, null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whose a convoy, a military vehicle, a unit or a party of soldiers is; empty for other words. */
+    private List<String> ownersOfForce(AnalysedSentence at, Nominal nominal, DraftClaim draft) {
+        boolean vehicle = nominal.is(Nominal.Kind.MATERIEL) && nominal.unit() != Unit.BUILDING;
+        boolean men = nominal.is(Nominal.Kind.PEOPLE) && nominal.unit() == Unit.COMBATANT;
+        boolean unit = actors.isOfUnit(at, nominal);
+        boolean force = vehicle || men || unit || DraftActors.reference(at, nominal) == BackReference.FORCE;
+        if (!force || nominal.is(Nominal.Kind.PLACE)) {
+            return List.of();
+        }
+        List<String> named = reader.names(nominal, draft.speaker()).stream()
+                .filter(sides::isBelligerent)
+                .filter(name -> !men || sides.isStateSide(name))
+                .toList();
+        boolean ofState = men
+                && sides.nounSide(
+                                at.sentence(),
+                                nominal.group().first(),
+                                nominal.group().end())
+                        == PeopleNoun.Side.STATE;
+        return named.isEmpty() && (ofState || unit)
+                ? sides.byRole(BelligerentRole.ARMY)
+                        .map(found -> List.of(found.name()))
+                        .orElse(List.of())
+                : named;
     }
 
     /** An aircraft that was brought down in a war of one state with those who have none was the state's. */
@@ -620,9 +732,9 @@ final class LossBuilder {
         List<Nominal> doers = new ArrayList<>(loss.killers());
         doers.addAll(draft.frame().initiators());
         // "brought down by ground fire" names nobody
-        boolean passive =
-                draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb && verb.passive();
-        boolean told = shot && passive && actors.names(doers, draft).isEmpty();
+        boolean active =
+                draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb && !verb.passive();
+        boolean told = shot && !active && actors.names(doers, draft).isEmpty();
         return told && party != null && enemy != null && sides.isGroup(enemy)
                 ? new Whose(List.of(sides.belligerent(party)), "only-the-state-flies", null)
                 : null;
@@ -715,7 +827,7 @@ final class LossBuilder {
         }
         ActorMention mention = counted.actors().get(counted.actors().size() - 1);
         if (mention.kind() != ActorMention.Kind.DEMONYM
-                || mention.end() != counted.group().end()
+                || !endsWith(at, counted, mention)
                 || !mention.affix().isEmpty()) {
             return null;
         }
@@ -731,6 +843,16 @@ final class LossBuilder {
         boolean atWar =
                 enemy != null && state != null && sides.isStateSide(state) && (abroad || sides.isStateSide(enemy));
         return atWar && state != null ? new Whose(List.of(state), "nation-at-war", mention) : null;
+    }
+
+    /** "12 Norlanders", also "12 Norlanders dead". */
+    private static boolean endsWith(AnalysedSentence at, Nominal counted, ActorMention mention) {
+        for (int token = mention.end(); token < counted.group().end(); token++) {
+            if (!OwnSide.isHarmed(at.word(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The enemy left 250 dead on the field": who left them there has lost them. */
@@ -893,6 +1015,32 @@ final class LossBuilder {
                 if (who != null && who.sides().stream().allMatch(sides::isBelligerent)) {
                     return new Whose(who.sides(), "of-those-before", who.explicit());
                 }
+            }
+        }
+        return ofThoseToldBefore(at, draft);
+    }
+
+    /** "The rebels tried to cross the river. Ten of them fell": of whom the sentence before tells first. */
+    private @Nullable Whose ofThoseToldBefore(AnalysedSentence at, DraftClaim draft) {
+        AnalysedSentence earlier = at.index() > 0 ? sentences.get(at.index() - 1) : null;
+        if (earlier == null || earlier.sentence().block() != at.sentence().block()) {
+            return null;
+        }
+        String party = actors.party(draft);
+        for (int index = 0; index < earlier.syntax().chunks().size(); index++) {
+            Nominal before = earlier.nominal(index);
+            boolean people = before != null
+                    && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.ACTOR))
+                    && before.plural();
+            if (before != null && people) {
+                Whose who = isCivil(before.unit()) ? null : named(earlier, before, draft.speaker());
+                if (who != null && who.sides().stream().map(sides::belligerent).allMatch(side -> side.equals(party))) {
+                    // Who tells of them is not "them".
+                    continue;
+                }
+                return who != null && who.sides().stream().allMatch(sides::isBelligerent)
+                        ? new Whose(who.sides(), "of-those-before", who.explicit())
+                        : null;
             }
         }
         return null;
@@ -1074,7 +1222,13 @@ final class LossBuilder {
         int end = loss.endToken();
         int next = loss.nominal().chunk() + 1;
         Nominal whole = at.syntax().isLink(next, "of") ? at.nominal(next + 1) : loss.nominal();
-        if (whole != null && whole.isPeople() && isOwned(at, whole) && !isCivil(whole.unit())) {
+        boolean kin = whole != null
+                && (whole.unit() == Unit.FAMILY || whole.unit() == Unit.FAMILY_MEMBER)
+                && !at.word(whole.group().first()).equals("our");
+        boolean others = whole != null
+                && at.word(whole.group().first()).equals("its")
+                && isOfSomeGroup(at, whole.group().first());
+        if (whole != null && whole.isPeople() && isOwned(at, whole) && !isCivil(whole.unit()) && !kin && !others) {
             // "38 of his men", "ten of our comrades"
             List<String> owners = actors.names(List.of(whole), draft);
             if (!owners.isEmpty() && owners.stream().allMatch(sides::isBelligerent)) {
@@ -1302,7 +1456,9 @@ final class LossBuilder {
         ActorMention before = null;
         boolean several = false;
         for (ActorMention mention : at.mentions().actors()) {
-            boolean known = mention.end() <= first && (before == null || sides.isBelligerent(nameOf(mention, draft)));
+            String name = mention.end() <= first ? nameOf(mention, draft) : "";
+            boolean known =
+                    mention.end() <= first && (before == null && !sides.isMedia(name) || sides.isBelligerent(name));
             Nominal place = at.nominal(at.syntax().chunkAt(mention.first()));
             if (known && place != null && place.is(Nominal.Kind.PLACE)) {
                 // "near Khiam in Lebanon"
@@ -1314,6 +1470,10 @@ final class LossBuilder {
             } else if (known) {
                 before = mention;
             }
+        }
+        if (one && isOfSomeGroup(at, first)) {
+            // "clashed with a group and killed eight of its members"
+            return null;
         }
         Nominal body = one && before == null ? groupBehind(at, first) : null;
         List<String> members = body == null ? List.of() : actors.names(List.of(body), draft);
@@ -1332,15 +1492,44 @@ final class LossBuilder {
         if (before == null
                 && sentenceBefore != null
                 && sentenceBefore.sentence().block() == at.sentence().block()) {
-            before = sentenceBefore.mentions().actors().stream().findFirst().orElse(null);
+            before = sentenceBefore.mentions().actors().stream()
+                    .filter(mention -> sides.isBelligerent(nameOf(mention, draft)))
+                    .findFirst()
+                    .orElse(null);
         }
         if (before == null) {
             return speakersOwn(draft, "speakers-own");
         }
         ActorMention owner = before;
+        String said = draft.attribution().isEmpty()
+                ? null
+                : sides.resolve(before, null).map(SideResolver.Side::name).orElse(null);
+        if (said != null && sides.belligerent(said).equals(actors.party(draft))) {
+            // "The enemy admitted the death of four of its men": the word for who speaks is the author's
+            return new Whose(List.of(sides.belligerent(said)), "possessor", owner);
+        }
         return sides.resolve(before, draft.speaker())
                 .map(side -> new Whose(List.of(sides.belligerent(side.name())), "possessor", owner))
                 .orElse(null);
+    }
+
+    /** Whether the last that stands before "its members" in the sentence is a group that is not said to be anybody's. */
+    private static boolean isOfSomeGroup(AnalysedSentence at, int token) {
+        for (int chunk = at.syntax().chunkAt(token) - 1; chunk >= 0; chunk--) {
+            Nominal nominal = at.nominal(chunk);
+            if (nominal != null && DraftActors.reference(at, nominal) == BackReference.GROUP) {
+                return nominal.actors().isEmpty()
+                        && nominal.group().determined() == NounGroup.Determined.INDEFINITE
+                        && !at.syntax().isLink(chunk + 1, "of");
+            }
+            if (nominal != null
+                    && !nominal.actors().isEmpty()
+                    && !nominal.is(Nominal.Kind.PLACE)
+                    && !at.syntax().isGoverned(chunk)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Pursued the group and killed four of its members": the words for a group that stand before a token in its sentence. */

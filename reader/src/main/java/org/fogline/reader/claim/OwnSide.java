@@ -160,6 +160,11 @@ final class OwnSide {
         return null;
     }
 
+    /** "Dead", "wounded": whether a word says what became of those who are counted. */
+    static boolean isHarmed(String word) {
+        return HARMED.contains(word);
+    }
+
     /** Whether words of a noun group say that it is somebody's own: "friendly positions", "its own men". */
     static boolean isOwn(AnalysedSentence at, Nominal noun) {
         for (int token = noun.group().first(); token < noun.group().head(); token++) {

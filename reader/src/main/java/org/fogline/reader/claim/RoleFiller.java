@@ -247,15 +247,8 @@ final class RoleFiller {
                     : null;
         }
         if (type == ClaimType.TOLL) {
-            // Who tells of his own dead names nobody who killed them.
-            boolean own = party != null
-                    && !harmed.isEmpty()
-                    && sides.belligerent(party).equals(harmed.get(0));
-            boolean toldByAuthor = draft.attribution().isEmpty();
-            String enemy = harmed.isEmpty() || own
-                    ? null
-                    : toldByAuthor ? enemyNamed(harmed.get(0)) : sides.shownOpponent(harmed.get(0));
-            return enemy == null ? null : new Doer(List.of(enemy), "enemy-of-harmed");
+            // A count of the dead by others than their enemy names nobody who killed them.
+            return null;
         }
         if (!harmed.isEmpty()) {
             String enemy = enemyInText(draft, harmed.get(0));

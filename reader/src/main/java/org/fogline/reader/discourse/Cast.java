@@ -40,6 +40,8 @@ final class Cast {
     static final int SHOWN = 20;
     /** What a text on the countries of two states that are enemies weighs for a war between the two. */
     private static final int BETWEEN_STATES = 4;
+    /** A name that is borne in more countries than this tells of none. */
+    private static final int NAME_OF_COUNTRIES = 8;
     /** A text of today may tell of the wars of so many years. */
     private static final int LOOKING_BACK_YEARS = 40;
 
@@ -92,6 +94,12 @@ final class Cast {
             case NAMED -> {
                 mention.values().forEach(this::meet);
                 List<Actor> candidates = candidates(mention);
+                // "Marines", whom many states have, show no country either
+                boolean anywhere = candidates.stream()
+                                .flatMap(actor -> actor.countries().stream())
+                                .distinct()
+                                .count()
+                        > NAME_OF_COUNTRIES;
                 boolean perhapsMedium = false;
                 for (Actor actor : candidates) {
                     perhapsMedium |= actor.kind().isMedia();
@@ -100,7 +108,7 @@ final class Cast {
                     if (candidates.size() == 1) {
                         mentions.merge(actor.name(), 1, Integer::sum);
                     }
-                    if (!perhapsMedium && actor.countries().size() <= 3) {
+                    if (!perhapsMedium && !anywhere && actor.countries().size() <= 3) {
                         // letters that an agency shares with an army show no country
                         actor.countries().forEach(code -> voteCountry(code, candidates.size() == 1 ? 2 : 1));
                     }
@@ -128,6 +136,14 @@ final class Cast {
                 }
             }
         }
+    }
+
+    /** Takes back what a partisan word told of roles, where it speaks of the author's own men. */
+    void forgetRoles(ActorMention mention) {
+        remembered.forget();
+        mention.values().stream()
+                .skip(1)
+                .forEach(role -> roles.computeIfPresent(role, (key, count) -> count > 1 ? count - 1 : null));
     }
 
     /** A group that the document names and no table knows. */

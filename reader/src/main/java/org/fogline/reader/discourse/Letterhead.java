@@ -237,15 +237,33 @@ final class Letterhead {
         return lines;
     }
 
-    /** Whether a line has a verb; "Statement read by N. N. at noon" without a full stop is no sentence. */
+    /**
+     * Whether a line has a verb; "Statement read by N. N. at noon" without a full stop is no sentence, nor is what stands in
+     * brackets at its end, and "press" in "From the press service of X" is no verb.
+     */
     private static boolean tells(AnalysedSentence at) {
+        int last = at.sentence().size() - 1;
         boolean line = at.sentence().kind() != Sentence.BlockKind.TITLE
-                && !END.contains(at.sentence().token(at.sentence().size() - 1).text());
+                && !END.contains(at.sentence().token(last).text());
+        int bracket = at.sentence().token(last).is(")") ? at.sentence().words().lastIndexOf("(") : -1;
         return at.syntax().chunks().stream()
                 .anyMatch(chunk -> chunk instanceof VerbGroup verb
+                        && !(bracket >= 0 && verb.first() > bracket)
+                        && !isOfOffice(at, verb)
                         && !(line
                                 && verb.end() < at.sentence().size()
                                 && at.word(verb.end()).equals("by")));
+    }
+
+    /** Whether what looks like a verb is part of words for an office. */
+    private static boolean isOfOffice(AnalysedSentence at, VerbGroup verb) {
+        for (int token = Math.max(0, verb.first() - 1); token <= verb.first(); token++) {
+            PhraseTrie.Match<Use> match = WORDS.longestAt(at.sentence().words(), token);
+            if (match != null && match.end() >= verb.end() && match.end() - token > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Military communiqué No. 3: The Ministry of X issued the following": the subject of the first sentence. */

@@ -49,6 +49,7 @@ public final class SideResolver {
     private static final String LOSSES = "losses";
     private static final String CASUALTIES = "casualties";
     private static final Set<String> OWN = Set.of("own", "our", "friendly");
+    private static final String OURS = "our ";
     private static final String MILITARY_POSITION = "military position";
 
     private final Knowledge knowledge;
@@ -61,6 +62,9 @@ public final class SideResolver {
     private final Map<Integer, String> sections = new HashMap<>();
 
     private final Map<ActorMention, String> sectionOf = new IdentityHashMap<>();
+
+    /** The words that parties use, until it is known whose voice the text is. */
+    private final List<ActorMention> partisan = new ArrayList<>();
 
     /** The country in which what is read at the moment happened, if the document is about it; else null. */
     private @Nullable String local;
@@ -120,6 +124,19 @@ public final class SideResolver {
     /** Takes for the document's voice the one whose words it uses, where its source does not tell. */
     public void settleVoice() {
         voice.settle();
+        String author = voice.author();
+        for (ActorMention mention : author == null ? List.<ActorMention>of() : partisan) {
+            boolean own = knowledge
+                    .perspective()
+                    .meaning(author, mention.values().get(0), cast.country())
+                    .filter(meaning -> meaning.kind() == Meaning.Kind.OWN)
+                    .isPresent();
+            if (own) {
+                // "the mujahideen", of a party's own men, speaks of no other jihadists
+                cast.forgetRoles(mention);
+            }
+        }
+        partisan.clear();
     }
 
     /** Counts a sign that the document is about a country (ISO code). */
@@ -148,6 +165,9 @@ public final class SideResolver {
         at.mentions().leaders().forEach(cast::learn);
         for (ActorMention mention : at.mentions().actors()) {
             cast.learn(mention);
+            if (mention.kind() == ActorMention.Kind.PERSPECTIVE) {
+                partisan.add(mention);
+            }
             ActorMention named = lastNamed;
             if (mention.kind() == ActorMention.Kind.NAMED) {
                 lastNamed = cast.candidates(mention).stream().anyMatch(Cast::isArmedGroup) ? mention : lastNamed;
@@ -833,7 +853,10 @@ public final class SideResolver {
     private Optional<Side> perspective(ActorMention mention, @Nullable String speaker) {
         String words = mention.values().get(0);
         List<String> speakers = new ArrayList<>();
-        if (speaker != null || voice.author() != null) {
+        if (words.startsWith(OURS) && voice.author() != null) {
+            // "the enemy says that it killed our fighters": who writes so has lost them
+            addNew(speakers, voice.author());
+        } else if (speaker != null || voice.author() != null) {
             String party = partyThatSays(speaker);
             addNew(speakers, speaker);
             addNew(speakers, party);
@@ -875,7 +898,21 @@ public final class SideResolver {
                 return Optional.of(new Side(name, "word-of-speaker"));
             }
         }
-        return commonMeaning(words);
+        return isAuthorsOwn(words, speaker)
+                ? Optional.of(new Side(belligerent(partyOr(String.valueOf(voice.author()))), "word-of-author"))
+                : commonMeaning(words);
+    }
+
+    /** "The mujahideen", of whom a party's paper tells beside what its enemy says: the paper's word, not the enemy's. */
+    private boolean isAuthorsOwn(String words, @Nullable String speaker) {
+        String author = voice.author();
+        return speaker != null
+                && author != null
+                && knowledge
+                        .perspective()
+                        .meaning(author, words, cast.country())
+                        .filter(meaning -> meaning.kind() == Meaning.Kind.OWN)
+                        .isPresent();
     }
 
     /** Whom words mean in anybody's mouth: of several of the time the one that the text names, else the first. */
@@ -954,7 +991,9 @@ public final class SideResolver {
             // in a war between states the other state, whatever rebels the text names
             return usual.get(0);
         }
-        if (shown != null || usual.isEmpty()) {
+        // Of several usual ones a fight told with a word of no name ("the terrorists") shows none.
+        boolean unnamed = shown != null && isGroup(shown) && !isNamed(shown) && usual.size() > 1;
+        if (!unnamed && shown != null || usual.isEmpty()) {
             return shown != null ? shown : opponent(speaker);
         }
         String most = null;

@@ -22,6 +22,11 @@ final class Voice {
     /** In so many sentences a text says in whose name it speaks. */
     private static final int OPENING = 4;
 
+    /** Within so many tokens a report's dateline ends. */
+    private static final int DATELINE = 10;
+
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
+
     /** "Our fighters": who says so of fighters is one of them. */
     private static final String OURS = "our ";
 
@@ -86,11 +91,18 @@ final class Voice {
         author = knowledge
                 .actors()
                 .byName(account)
-                .map(actor -> cast.isMission(actor) ? actor : knowledge.actors().belligerentOf(actor))
+                .map(actor -> cast.isMission(actor) ? actor : ofMovement(actor))
                 .filter(actor -> actor.kind().isArmed() || cast.isMission(actor))
                 .map(Actor::name)
                 .map(cast::successor)
                 .orElse(null);
+    }
+
+    /** The belligerent of an actor; a group of a movement of groups speaks for itself. */
+    private Actor ofMovement(Actor actor) {
+        return Cast.isArmedGroup(actor)
+                ? knowledge.actors().byName(cast.belligerent(actor.name())).orElse(actor)
+                : knowledge.actors().belligerentOf(actor);
     }
 
     /** The known name at the start of a source's words: "Saba" in "Saba (translated)", "Zvezda" in "Zvezda Online". */
@@ -130,6 +142,9 @@ final class Voice {
 
     /** Takes for the document's voice the one that its letterhead names, where its source does not tell. */
     void letterhead(List<AnalysedSentence> sentences) {
+        if (author == null && source == null) {
+            author(agencyInDateline(sentences));
+        }
         if (author == null) {
             author = speakingAsWe(sentences);
         }
@@ -146,6 +161,46 @@ final class Voice {
                 author = country == null ? null : cast.stateOf(country);
             }
         }
+    }
+
+    /** "Norburg, NNA – Units of our army ...": the one agency in the text's datelines; null if there is none or several. */
+    private @Nullable String agencyInDateline(List<AnalysedSentence> sentences) {
+        String agency = null;
+        for (AnalysedSentence at : sentences) {
+            for (ActorMention mention : at.mentions().actors()) {
+                String name = isInDateline(at, mention)
+                        ? cast.candidates(mention).stream()
+                                .filter(actor -> actor.kind().isMedia())
+                                .findFirst()
+                                .map(Actor::name)
+                                .orElse(null)
+                        : null;
+                if (name != null && agency != null && !agency.equals(name)) {
+                    return null;
+                }
+                agency = name == null ? agency : name;
+            }
+        }
+        return agency;
+    }
+
+    /** Whether a name stands in brackets or behind a comma before the dash with which a report begins. */
+    private static boolean isInDateline(AnalysedSentence at, ActorMention mention) {
+        int end = mention.end();
+        boolean before = mention.kind() == ActorMention.Kind.NAMED
+                && mention.first() > 0
+                && end <= DATELINE
+                && end < at.sentence().size();
+        if (!before) {
+            return false;
+        }
+        boolean brackets = at.sentence().token(mention.first() - 1).is("(")
+                && at.sentence().token(end).is(")");
+        int dash = brackets ? end + 1 : end;
+        boolean opens = brackets || at.sentence().token(mention.first() - 1).is(",");
+        return opens
+                && dash < at.sentence().size()
+                && DASHES.contains(at.sentence().token(dash).text());
     }
 
     /** Of the parties that the first lines speak of the one whose words the text uses: "the enemy", "our fighters". */

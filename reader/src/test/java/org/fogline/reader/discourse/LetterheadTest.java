@@ -82,4 +82,13 @@ class LetterheadTest {
                 + " yesterday. Eleven members of the Battalion died.";
         assertThat(sides(LocalDate.of(1982, 6, 12), text, 11)).containsExactly("United Kingdom");
     }
+
+    @Test
+    void pressServiceInTheHeadIsTheOneWhoTells() {
+        String text = "FROM THE PRESS SERVICE OF THE PEOPLE'S MILITIA, DONETSK PEOPLE'S REPUBLIC\n"
+                + "(translated from the Russian)\n\n"
+                + "Near Uglegorsk the enemy lost 31 men. We have buried 14 of our comrades.";
+        assertThat(sides(LocalDate.of(2015, 2, 3), text, 31)).containsExactly("Ukraine");
+        assertThat(sides(LocalDate.of(2015, 2, 3), text, 14)).containsExactly("Donetsk People's Republic");
+    }
 }

@@ -119,4 +119,26 @@ class OwnAndEnemyTest {
         String text = "Southern forces lost 13 tanks near Aden, Yemen, on Friday.";
         assertThat(sides(1994, "Valley Wire", text, 13)).containsExactly("Democratic Republic of Yemen");
     }
+
+    @Test
+    void ourFightersInAPartysPaperAreItsOwnWhoeverSaysThatTheyDied() {
+        String text = "BALOCH LIBERATION ARMY\nMedia release\n\n"
+                + "The enemy's media wing, ISPR, claims that it killed 23 of our fighters at Dasht, Pakistan. This is a lie.";
+        assertThat(sides(2023, null, text, 23)).containsExactly("Baloch Liberation Army");
+    }
+
+    @Test
+    void enemyWhoAdmitsHisDeadHasLostThem() {
+        String text = "Military media of the Islamic Resistance\n\n"
+                + "The mujahideen shelled an Israeli post near Markaba, Lebanon, on Monday. "
+                + "The enemy admitted the killing of 14 of its soldiers.";
+        assertThat(sides(2024, null, text, 14)).containsExactly("Israel");
+        assertThat(doers(2024, null, text)).containsExactly("Hizballah");
+    }
+
+    @Test
+    void agencyInTheDatelineSpeaksForItsOwner() {
+        String text = "Provinces, SANA – Units of our armed forces killed 12 terrorists near Rankous on Saturday.";
+        assertThat(sides(2014, null, text, 12)).containsExactly("Syrian rebels");
+    }
 }

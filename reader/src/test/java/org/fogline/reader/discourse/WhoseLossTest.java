@@ -420,4 +420,61 @@ class WhoseLossTest {
         assertThat(sidesOf(SpeakerKit.titled("Arakan Army", LocalDate.of(2024, 1, 9), null, text), 6))
                 .containsExactly("Arakan Army");
     }
+
+    @Test
+    void whoWasHurtBesideAForcesVehicleIsOfThatForce() {
+        String text = "A roadside bomb went off under a pickup carrying rangers in Cho Airong, Thailand, on Monday; "
+                + "13 were killed and 17 wounded.";
+        assertThat(sides("Valley Wire", text, 13)).containsExactly("Thailand");
+        assertThat(sides("Valley Wire", text, 17)).containsExactly("Thailand");
+        String bus = "A bomb exploded as a bus carrying pilgrims passed a market in Yala, Thailand, on Monday; "
+                + "13 were killed.";
+        assertThat(sides("Valley Wire", bus, 13)).isEmpty();
+    }
+
+    @Test
+    void membersOfSomeGroupAreNotTheAgencysThatTells() {
+        String text = "Provinces, SANA – A unit of our armed forces clashed with a group that had tried to infiltrate "
+                + "near Homs; 18 of its members were killed. The terrorists fled.";
+        assertThat(sidesOf(claims(LocalDate.of(2014, 3, 8), null, text), 18))
+                .isNotEmpty()
+                .doesNotContain("SANA", "Syrian government and allies");
+    }
+
+    @Test
+    void othersBesideSoldiersAndCiviliansHaveNoSide() {
+        String text = "A car bomb in Kunduz, Afghanistan, killed three soldiers and a civilian and wounded 11 others.";
+        assertThat(sides("Valley Wire", text, 11)).isEmpty();
+    }
+
+    @Test
+    void themIsWhoOpensTheSentenceBefore() {
+        String text = "Taliban fighters tried to reach the bridge in Kunduz, Afghanistan, on Monday. "
+                + "Fourteen of them were killed.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Taliban");
+    }
+
+    @Test
+    void listGoesOnWithTheSideThatItNamedLast() {
+        String text = "Statement of the Taliban on Kunduz, Afghanistan:\n\n"
+                + "– killed of the Afghan army: 96 – captured: 12 – destroyed: 14 tanks";
+        assertThat(sides("Taliban", text, 12)).containsExactly("Afghan government");
+        assertThat(sides("Taliban", text, 14)).containsExactly("Afghan government");
+    }
+
+    @Test
+    void aNationsDeadAreItsFightersInAWarOfStates() {
+        String text = "Armenian and Azerbaijani troops fought near Jermuk on Monday. 135 Armenians dead.";
+        assertThat(sides("Valley Wire", text, 135)).containsExactly("Armenia");
+    }
+
+    @Test
+    void marinesAreThoseOfWhoFightsThere() {
+        String text = "A sniper killed 13 Marines in Fallujah, Iraq, on Friday.";
+        assertThat(sidesOf(claims(LocalDate.of(2004, 11, 13), "Valley Wire", text), 13))
+                .containsExactly("United States");
+        String isles = "A sniper killed 13 Marines in Marawi, Philippines, on Friday.";
+        assertThat(sidesOf(claims(LocalDate.of(2017, 6, 9), "Valley Wire", isles), 13))
+                .containsExactly("Philippines");
+    }
 }
