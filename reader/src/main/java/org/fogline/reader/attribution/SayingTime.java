@@ -16,6 +16,8 @@ final class SayingTime {
     private static final Set<String> SPAN =
             Set.of("between", "from", "since", "for", "over", "during", "throughout", "up", "until", "till");
 
+    private static final Set<String> STRETCHES = Set.of("week", "month", "year", "fortnight", "weekend");
+
     /** Words that lead the hour at which someone spoke. */
     private static final Set<String> HOUR_LEADS = Set.of("by", "late", "early", "yesterday", "this", "last", "at");
 
@@ -276,9 +278,11 @@ final class SayingTime {
         // "said in May, the brigade recorded": a month before what is said is of that
         boolean leads =
                 time == verb + 1 && at.syntax().isLink(time + 1, Chunk.Kind.COMMA) && at.nominal(time + 2) != null;
-        return (counted || leads)
-                && DiscourseWord.LEADS_DAYS.isWord(
-                        at.word(at.syntax().chunk(time).first()));
+        String first = at.word(at.syntax().chunk(time).first());
+        String last = at.word(at.syntax().chunk(time).end() - 1);
+        // "recorded 19 deaths this week"
+        boolean stretch = counted && STRETCHES.contains(last);
+        return stretch || (counted || leads) && DiscourseWord.LEADS_DAYS.isWord(first);
     }
 
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */

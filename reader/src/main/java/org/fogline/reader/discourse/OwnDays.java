@@ -83,7 +83,8 @@ final class OwnDays {
         if (best >= 0) {
             // "Yesterday N. spoke of nine dead": the words that date the saying are not reckoned from it once more.
             int chunk = at.syntax().chunkAt(at.mentions().times().get(best).firstToken());
-            boolean opens = at.mentions().times().get(best).firstToken() == 0 && log != null;
+            boolean opens =
+                    log != null && TimeKeeper.isAtHead(at, at.mentions().times().get(best));
             boolean isOfSaying = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
             if (isOfSaying && story.isOfPeriod(at, frame, TakenDays.spoken(draft))) {
                 return;
@@ -332,7 +333,11 @@ final class OwnDays {
             } else if (rule.equals("time-of-day") && day && isAfterNight(when, context)) {
                 when = When.day(Objects.requireNonNull(story.when.to()), null).withTime(when.time());
                 rule = "morning-after-the-story's-night";
-            } else if (rule.equals("time-of-day") && day && !story.when.equals(When.UNKNOWN) && story.listed) {
+            } else if (rule.equals("time-of-day")
+                    && day
+                    && !story.when.equals(When.UNKNOWN)
+                    && story.listed
+                    && Objects.equals(story.day, story.dayBefore)) {
                 when = story.when.withTime(when.time());
                 rule = "time-of-the-story's-day";
             } else if (from != null
@@ -455,7 +460,9 @@ final class OwnDays {
     /** "over the same period", "in the reporting period": the window told before. */
     private static boolean isSameWindow(AnalysedSentence at, TimeMention mention) {
         String last = at.word(mention.endToken() - 1);
-        boolean same = TimeChoice.containsWord(at, mention, "same");
+        boolean same = TimeChoice.containsWord(at, mention, "same")
+                || TimeChoice.containsWord(at, mention, "this")
+                || TimeChoice.containsWord(at, mention, "that");
         return last.equals("period") || last.equals("review") || same && (last.equals("time") || last.equals("window"));
     }
 

@@ -29,7 +29,7 @@ final class Story {
     /** A day so long before the story's is history. */
     static final int LOOKING_BACK = 30;
 
-    private static final int MONTH = 31;
+    private static final int YEAR = 366;
 
     /** A stretch that the first sentences name may be that of the whole report. */
     private static final int HEAD = 2;
@@ -227,10 +227,10 @@ final class Story {
         }
     }
 
-    /** From where days without a year or month count that follow: a month's days lie in it, so its middle; else the last day. */
+    /** From where days without a year or month count that follow: a month's or year's days lie in it, so its middle; else the last day. */
     private static LocalDate anchorOf(@Nullable LocalDate from, LocalDate to) {
         long days = from == null ? 0 : ChronoUnit.DAYS.between(from, to);
-        return days <= MONTH ? to.minusDays(days / 2) : to;
+        return days <= YEAR ? to.minusDays(days / 2) : to;
     }
 
     /** "Emergency: week ended 6th February": a line over the text that is no sentence. */

@@ -283,8 +283,13 @@ final class TimeKeeper {
         }
         Chunk.Time chunk = (Chunk.Time) at.syntax().chunk(utterance.timeChunk());
         TimeMention mention = at.mentions().times().get(chunk.mention());
+        boolean briefing = written != null
+                && mention.endToken() < at.sentence().size()
+                && DiscourseWord.BRIEFING.isWord(at.word(mention.endToken()));
+        // "at the afternoon briefing": of the day of the report, whatever night it told of before
+        TimeContext context = briefing ? baseContext().withStory(written) : baseContext();
         DateRange day = mention.expression()
-                .resolve(baseContext())
+                .resolve(context)
                 .map(ResolvedTime::when)
                 .map(TimeKeeper::dayOfSaying)
                 .orElse(null);
@@ -483,7 +488,10 @@ final class TimeKeeper {
         LocalDate heading = block == sentenceBlock && Objects.equals(above, headingBefore) ? null : above;
         sentenceBlock = block;
         headingBefore = above;
-        story.dayBefore = heading == null ? day() : heading;
+        // "1. General. ... 2. Sarajevo. ... at 1420": hours are of the day on which is reported, until the paragraph
+        // names another
+        LocalDate reportDay = reported == null || block == story.block ? null : reported.to();
+        story.dayBefore = heading != null ? heading : reportDay != null ? reportDay : day();
         List<TimeMention> times = at.mentions().times();
         if (at.index() == 0
                 || !isHistory
@@ -515,7 +523,7 @@ final class TimeKeeper {
         TimeMention first = mentions.isEmpty() ? null : mentions.get(0);
         boolean heads = at.sentence().block() != entryBlock;
         if (first == null
-                || first.firstToken() > 0
+                || !isAtHead(at, first)
                 || at.sentence().kind() == Sentence.BlockKind.TITLE
                 || !heads && !isLineOfEntry(at, first)) {
             return;
@@ -538,6 +546,13 @@ final class TimeKeeper {
             hour = day;
             hourBlock = entryBlock;
         }
+    }
+
+    /** "09:30 The army says", "[11:20] Rebels fire on a patrol". */
+    static boolean isAtHead(AnalysedSentence at, TimeMention first) {
+        boolean bracket =
+                at.sentence().token(0).is("[") || at.sentence().token(0).is("(");
+        return first.firstToken() == 0 || first.firstToken() == 1 && bracket;
     }
 
     /** "22 February: A bomb went off." below "30 January: Thirteen were shot.", in one block: a date that opens the next line. */

@@ -17,9 +17,6 @@ record CalendarDay(
     /** A day that lies no further after the statement may still be of the same year: running accounts and plans. */
     private static final int GRACE_DAYS = 14;
 
-    /** An account goes on by no more days at a time. */
-    private static final int LONGEST_STEP = 100;
-
     /** 29 February and a weekday that must fit make years far apart; beyond these nothing is looked for. */
     private static final int YEARS_SEARCHED = 8;
 
@@ -48,7 +45,7 @@ record CalendarDay(
         }
         LocalDate running = context.goingOn();
         if (running != null) {
-            return day(goingOn(running), "day-and-month-nearest-story", TimeAnchor.STORY);
+            return day(nearest(running), "day-and-month-nearest-story", TimeAnchor.STORY);
         }
         LocalDate now = context.now();
         if (now != null) {
@@ -73,12 +70,6 @@ record CalendarDay(
     @Nullable
     LocalDate earliestFrom(LocalDate limit) {
         return search(limit.getYear(), 1, candidate -> !candidate.isBefore(limit));
-    }
-
-    /** The next such day of an account that goes on, unless that is far ahead; else the one before. */
-    private @Nullable LocalDate goingOn(LocalDate story) {
-        LocalDate nearest = nearest(story);
-        return nearest == null || nearest.isAfter(story.plusDays(LONGEST_STEP)) ? latestBy(story) : nearest;
     }
 
     @Nullable

@@ -46,8 +46,24 @@ final class ClockGrammar {
         if (lead < 0) {
             return null;
         }
-        Clock clock = clock(tokens.skip(Kind.CLOCK_LEAD, lead));
+        int first = tokens.skip(Kind.CLOCK_LEAD, lead);
+        Clock clock = clock(first);
+        if (clock == null && isFourFigures(first)) {
+            clock = militaryHour(first);
+        }
         return clock == null ? null : range(clock);
+    }
+
+    /** "at 2115 on 24 February", "at 1420.", "at 0600": an hour that could be no round number of people and no year. */
+    private boolean isFourFigures(int index) {
+        if (!tokens.is(index - 1, "at") || tokens.plainNumber(index, 4, 4) < 0) {
+            return false;
+        }
+        String text = tokens.token(index).folded();
+        boolean dated = tokens.is(index + 1, "on");
+        boolean closed = !tokens.has(index + 1) || tokens.isMark(index + 1) || tokens.is(index + 1, "and");
+        boolean plain = !text.startsWith("0") && (text.endsWith("00") || tokens.year(index) > 0);
+        return dated || closed && !plain;
     }
 
     /** A clock time that stands alone, with hours and minutes or "a.m." or "p.m.". */

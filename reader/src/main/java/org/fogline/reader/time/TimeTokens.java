@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeTokens {
 
     private static final int FIRST_YEAR = 1500;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2099;
     private static final Numerals NUMERALS = Numerals.builtIn();
 
     private static final Kind[] PHRASE_KINDS = {

@@ -908,4 +908,41 @@ class WhenAndWhereTest {
         assertThat(last("The army has captured Mosul, the town the rebels had used as their base since 2019."))
                 .doesNotStartWith("2019");
     }
+
+    @Test
+    void fourFiguresAreAnHourWhereADayStandsBehindThem() {
+        assertThat(last("A grenade was thrown into a cafe in Mosul at 2115 on 4 March, killing one man."))
+                .isEqualTo("2025-03-04 [Mosul]");
+    }
+
+    @Test
+    void hoursInBracketsHeadEntries() {
+        assertThat(last("[10:02] Five soldiers shot dead by snipers in Mosul since yesterday evening.\n\n"
+                        + "[11:20] Rebels fired on a patrol near Tikrit, killing two soldiers."))
+                .isEqualTo("2025-03-12 [Tikrit]");
+    }
+
+    @Test
+    void whatWasRecordedThisWeekHappenedInIt() {
+        assertThat(
+                        last(
+                                "Rebels attacked Mosul. The monitoring centre recorded 19 deaths of soldiers in Mosul this week."))
+                .startsWith("2025-03-10..2025-03-12");
+    }
+
+    @Test
+    void anAfternoonBriefingIsOfTheDayOfTheReport() {
+        assertThat(
+                        last(
+                                "Rebels shelled Mosul overnight. At the afternoon briefing the army said that 20 rebels had been killed in the past 24 hours."))
+                .startsWith("2025-03-11..2025-03-12");
+    }
+
+    @Test
+    void hoursOfASituationReportAreOfItsDay() {
+        assertThat(last(
+                        "PERIOD: 110001 TO 112359 MARCH 2025\n\n1. GENERAL. The ceasefire signed on 15 February is not observed.\n\n"
+                                + "2. MOSUL. A soldier was wounded by sniper fire near the station at 1420."))
+                .isEqualTo("2025-03-11 [Mosul]");
+    }
 }
