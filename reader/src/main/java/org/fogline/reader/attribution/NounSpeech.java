@@ -356,7 +356,10 @@ final class NounSpeech {
     Utterance figureOf(AnalysedSentence at, Nominal noun) {
         boolean governed = at.syntax().isGoverned(noun.chunk());
         Nominal owner = governed ? null : isReckoning(at, noun) ? whose(at, noun) : owner(at, noun);
-        if (owner == null) {
+        if (owner == null
+                || owner.is(Nominal.Kind.EVENT)
+                || DiscourseWord.CAMPAIGN.isWord(at.word(owner.group().head()))) {
+            // "the toll of the Norland offensive" is what it cost, and no figure of Norland's
             return null;
         }
         int end = Math.max(noun.group().end(), owner.group().end());

@@ -944,6 +944,9 @@ final class VerbSpeech {
 
     /** "raises the toll to 80": who corrects a count tells the new one. */
     static boolean isOfToll(AnalysedSentence at, int verb) {
+        if (isOfTollBehindCount(at, verb)) {
+            return true;
+        }
         boolean takes = at.syntax().chunk(verb) instanceof VerbGroup group
                 && group.base().equals("take");
         return at.nominals(at.syntax().objects(verb)).stream()
@@ -956,6 +959,15 @@ final class VerbSpeech {
                         || verbGives(at, verb)
                                 && LOSSES.contains(at.word(noun.group().head()))
                         || at.word(noun.group().head()).equals("responsibility"));
+    }
+
+    /** "lowered to 63 the number of people killed", "put at nine the dead": the count stands before what it is of. */
+    private static boolean isOfTollBehindCount(AnalysedSentence at, int verb) {
+        boolean figure = at.syntax().isLink(verb + 1, "to") || at.syntax().isLink(verb + 1, "at");
+        Nominal count = figure ? at.nominal(verb + 2) : null;
+        Nominal toll =
+                count != null && count.count() != null && !count.is(Nominal.Kind.TOLL) ? at.nominal(verb + 3) : count;
+        return toll != null && count != null && count.count() != null && toll.is(Nominal.Kind.TOLL);
     }
 
     static boolean verbGives(AnalysedSentence at, int verb) {

@@ -67,7 +67,7 @@ final class NamesBesideKinds {
                 && (at.sentence().token(first - 1).isCapitalised()
                         || at.sentence().token(first - 1).hyphenated()
                                 && at.sentence().token(first - 1).isNumber())
-                && !at.word(first - 1).equals("the")
+                && !PlainNames.ARTICLES.contains(at.word(first - 1))
                 && at.sentence().token(first - 1).text().indexOf('-') < 0
                 && at.mentions().placeAt(first - 1) == null
                 && !isInsideActor(nominal, first - 1)) {

@@ -19,6 +19,7 @@ import org.fogline.reader.attribution.Seats;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
+import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
@@ -514,8 +515,9 @@ final class SpeakerBodies {
             String phrase = at.sentence().written(first, end);
             Nominal of = at.syntax().isLink(part.chunk() + 1, "of") ? at.nominal(part.chunk() + 2) : null;
             if (of != null) {
+                Nominal last = secondAim(at, of);
                 phrase = phrase + " of "
-                        + at.sentence().written(of.group().first(), of.group().end());
+                        + at.sentence().written(of.group().first(), last.group().end());
             }
             Actor owner = null;
             for (Nominal other : around) {
@@ -596,6 +598,17 @@ final class SpeakerBodies {
                         + " Ministry of "
                         + at.sentence().written(first + 1, end - 1)
                 : null;
+    }
+
+    /** "the Ministry of Health and Welfare": the second of what it is for, else the first. */
+    private static Nominal secondAim(AnalysedSentence at, Nominal first) {
+        Nominal second = at.syntax().isLink(first.chunk() + 1, "and") ? at.nominal(first.chunk() + 2) : null;
+        boolean aim = second != null
+                && second.actors().isEmpty()
+                && second.group().determined() == NounGroup.Determined.BARE
+                && at.sentence().token(second.group().first()).isCapitalised()
+                && at.sentence().token(second.group().head()).isCapitalised();
+        return aim && second != null ? second : first;
     }
 
     /** So far back a ministry is looked for that "the Ministry" means. */

@@ -61,6 +61,7 @@ public final class SpeakerResolver {
     private final SpeakerBodies spokenBodies;
     private final SpeakerParts groups;
     private final NamesBesideKinds kinds;
+    private final LocalBodies localBodies;
     private final List<AnalysedSentence> sentences;
     private final Acronyms acronyms;
     private final @Nullable String author;
@@ -85,6 +86,7 @@ public final class SpeakerResolver {
         this.spokenBodies = new SpeakerBodies(knowledge, voices, sides, bodies, namedBefore, antecedents, sentences);
         this.groups = new SpeakerParts(voices, persons);
         this.kinds = new NamesBesideKinds(knowledge, voices);
+        this.localBodies = new LocalBodies(knowledge.gazetteer(), sentences);
         for (AnalysedSentence at : sentences) {
             if (at.sentence().kind() != Sentence.BlockKind.TITLE) {
                 persons.see(at);
@@ -441,6 +443,12 @@ public final class SpeakerResolver {
             // "Norland's breakaway region of Southland said"
             return named(at, held, last);
         }
+        if (nominal.group().end() - nominal.group().first() == 1
+                && at.sentence().token(nominal.group().head()).isNumber()) {
+            // "Situation Note 3 said"
+            Nominal numbered = at.nominal(nominal.chunk() - 1);
+            return numbered == null ? null : named(at, numbered, last);
+        }
         List<Nominal> parts = groups.withAppositions(at, nominal);
         String words = at.sentence()
                 .written(
@@ -467,6 +475,10 @@ public final class SpeakerResolver {
         String ofTheirs = ownOutlet(at, nominal, last);
         if (ofTheirs != null) {
             return new Speaker(ofTheirs, words, null, true);
+        }
+        String local = localBody(at, nominal);
+        if (local != null) {
+            return new Speaker(local, words, null, false);
         }
         SpeakerWord office = null;
         String person = null;
@@ -1107,7 +1119,23 @@ public final class SpeakerResolver {
                         && place.is(Nominal.Kind.PLACE)
                         && at.sentence().token(place.group().head()).isCapitalised()
                 ? PlainNames.withoutArticle(at, place) + ' ' + at.word(head)
+                : localBody(at, house);
+    }
+
+    /** "the mayor's office", "the local hospital": the one of the place told of, unless a body of the kind was named before. */
+    private @Nullable String localBody(AnalysedSentence at, Nominal nominal) {
+        String head = at.word(nominal.group().head());
+        int link = nominal.chunk() + 1;
+        Nominal house = head.equals("staff")
+                        && (at.syntax().isLink(link, "at") || at.syntax().isLink(link, "of"))
+                ? at.nominal(link + 1)
                 : null;
+        if (house != null) {
+            return hospital(at, house);
+        }
+        boolean again =
+                localBodies.isPlain(nominal) && (antecedents.byWord(head) != null || namedBefore.meant(head) != null);
+        return again ? null : localBodies.name(at, nominal);
     }
 
     /** "Pentagon sources": nobody is named but the body. */
