@@ -16,6 +16,7 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.ThingMention;
+import org.fogline.reader.number.CountMention;
 
 /**
  * Whether a document tells of an armed conflict at all. Sport, business, films, drills and storms borrow its words; what
@@ -123,7 +124,10 @@ public final class Relevance {
                     war += seen.add(at.word(thing.end() - 1)) ? 1 : 0;
                 }
             }
-            boolean counted = !at.mentions().counts().isEmpty();
+            // "Nobody was wounded," she said of the debate
+            boolean counted = at.mentions().counts().stream()
+                    .map(CountMention::count)
+                    .anyMatch(count -> count.low() > 0 || count.high() == null);
             for (ThingMention thing : at.mentions().things()) {
                 // "two thirds of the 90 conscripts were wounded", and no word that speaks of something else
                 fighters |= harm && counted && thing != null && thing.unit() == Unit.COMBATANT;
