@@ -276,7 +276,10 @@ final class PlaceKeeper {
             }
             boolean takesFrom = frame.type().group() == ClaimType.Group.CAPTURE || takesPeopleFrom(frame.type());
             boolean direction = !moves
-                    && (distance == 0 && mention.relation() == PlaceRelation.FROM && !takesFrom
+                    && (distance == 0
+                                    && mention.relation() == PlaceRelation.FROM
+                                    && !takesFrom
+                                    && !PlaceSense.isFoundThere(at, frame, mention)
                             || mention.relation() == PlaceRelation.TO
                                     && mention.preposition().equals("to"));
             boolean otherState = distance > 0
@@ -316,6 +319,10 @@ final class PlaceKeeper {
                 && own.stream().noneMatch(mention -> mention.relation() == PlaceRelation.TO)) {
             // "advanced on Sabe from the direction of Tolu": where they set out is beside the point
             own.removeIf(mention -> mention.relation() == PlaceRelation.FROM && far.add(mention));
+        }
+        if (own.stream().anyMatch(mention -> PlaceSense.isFoundThere(at, frame, mention))) {
+            // "the hospital in Kara treated 40 wounded from Sabe": where they lie is beside the point
+            own.removeIf(mention -> mention.relation() != PlaceRelation.FROM);
         }
         List<Where> found = new ArrayList<>();
         List<PlaceMention> ofEvent = ofEventNoun(at, frame, own);

@@ -135,6 +135,16 @@ final class PlaceNesting {
         return null;
     }
 
+    /** "the Black Sea port of Poti": what stands before the noun for a kind of place tells only where that lies. */
+    private static boolean isKindOf(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        List<String> words = at.sentence().words();
+        int of = inner.first() - 1;
+        return of > outer.end()
+                && of - outer.end() <= LONGEST_KIND
+                && words.get(of).equals("of")
+                && (kindEnd(words, outer.end()) == of || PlaceSense.isSpotNoun(words.get(of - 1)));
+    }
+
     private static boolean isFree(AnalysedSentence at, int token) {
         return at.sentence().token(token - 1).end() < at.sentence().token(token).start();
     }
@@ -191,6 +201,9 @@ final class PlaceNesting {
             return true;
         }
         if (outerPlace != null && outerPlace.kind().isSettlement() && isStreetIn(at, inner, outer)) {
+            return true;
+        }
+        if (isKindOf(at, outer, inner)) {
             return true;
         }
         if (isFrontedStretch(at, outer) && isPlacedBehind(outer, inner)) {

@@ -228,6 +228,17 @@ final class PlaceSense {
                 && mention.first() - verb.end() <= LONGEST_BEARING;
     }
 
+    /** "pulled five bodies from X", "received fourteen wounded from X": the dead and the hurt came to harm there. */
+    static boolean isFoundThere(AnalysedSentence at, Frame frame, PlaceMention mention) {
+        if (mention.relation() != PlaceRelation.FROM || !frame.isHarmAlone() || frame.at() != at) {
+            return false;
+        }
+        int chunk = at.syntax().verbBefore(at.syntax().chunkAt(mention.first()));
+        return chunk >= 0
+                && at.syntax().chunk(chunk) instanceof VerbGroup verb
+                && (DiscourseWord.FINDS.isWord(verb.base()) || DiscourseWord.TAKES_IN.isWord(verb.base()));
+    }
+
     /** "fighters leaving X", "a convoy that had left X": what those left whom the words describe. */
     static boolean isLeftBehind(AnalysedSentence at, PlaceMention mention) {
         int chunk = at.syntax().chunkAt(mention.first());

@@ -22,6 +22,8 @@ public enum DiscourseWord implements Coded {
     GOES_ON,
     /** How bodies are found. */
     FINDS,
+    /** How the hurt come to those who tend them. */
+    TAKES_IN,
     /** How somebody leaves his dead behind. */
     LEAVES,
     /** What people tell one another. */

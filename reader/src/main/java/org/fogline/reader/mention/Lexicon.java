@@ -51,6 +51,7 @@ final class Lexicon {
     private final WordSet spots = new WordSet();
     private final WordSet corners = new WordSet();
     private final WordSet features = new WordSet();
+    private final PhraseTrie<Boolean> ownSites = new PhraseTrie<>();
     private final WordSet streets = new WordSet();
     private final WordSet afterHyphens = new WordSet();
     private final PhraseTrie<Boolean> numbered = new PhraseTrie<>();
@@ -129,6 +130,10 @@ final class Lexicon {
                 continue;
             }
             if (row.text("kind").equals("stretch")) {
+                continue;
+            }
+            if (row.text("kind").equals("own")) {
+                row.list("words").forEach(word -> ownSites.add(word, true));
                 continue;
             }
             if (row.text("kind").equals("feature")) {
@@ -281,6 +286,12 @@ final class Lexicon {
     /** Whether the noun, behind the name of a town, makes it the name of something else: "the Tshopo bridge". */
     boolean isFeature(String word) {
         return features.contains(word);
+    }
+
+    /** The token after a noun that makes the name of a town before it that of a place in it: "airport"; -1 without one. */
+    int ownSiteEnd(Sentence sentence, int token) {
+        PhraseTrie.Match<Boolean> noun = ownSites.longestAt(sentence.words(), token);
+        return noun == null ? -1 : noun.end();
     }
 
     /** Whether the noun is no part of the name before it, even with a capital: "Mundidok Village". */

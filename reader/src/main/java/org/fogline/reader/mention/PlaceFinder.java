@@ -100,6 +100,7 @@ final class PlaceFinder {
                             || isPeople(sentence, match, place)
                             || token > 0 && sentence.words().get(token - 1).equals("since")
                             || isPartOfOwner(sentence, match)
+                            || isBodyInShort(sentence, match)
                             || isBearing(sentence, match))) {
                 place = null;
             }
@@ -210,6 +211,16 @@ final class PlaceFinder {
                 place = null;
                 considered = List.of();
                 end++;
+            }
+            int site = place != null && match != null && free && end == match.to()
+                    ? siteOfTownEnd(sentence, end, place)
+                    : -1;
+            if (site > 0) {
+                place = null;
+                considered = List.of();
+                end = site;
+                facilityEnd = -1;
+                facility = false;
             }
             if (facilityEnd > end || facility) {
                 // "Fallujah General Hospital" stands in the town that it is called after
@@ -456,6 +467,18 @@ final class PlaceFinder {
             word.append(sentence.words().get(token).replace("-", ""));
         }
         return COMPASS.contains(word.toString());
+    }
+
+    /** "the Centre recorded": a body that its report names in short, and not the region that is called so. */
+    private boolean isBodyInShort(Sentence sentence, PlaceMatch match) {
+        int before = match.from() - 1;
+        return before >= 0
+                && match.length() == 1
+                && sentence.words().get(before).equals("the")
+                && unknown.isBodyWord(sentence.words().get(match.from()))
+                && (before == 0 || !lexicon.isLocative(sentence.words().get(before - 1)))
+                && (match.to() >= sentence.size()
+                        || lexicon.placeNouns().longestAt(sentence.words(), match.to()) == null);
     }
 
     /** "Tavi's Eastern region": behind the name of what it is a part of, though a region elsewhere is called so. */
@@ -844,6 +867,19 @@ final class PlaceFinder {
                 && !place.name()
                         .toLowerCase(Locale.ROOT)
                         .endsWith(sentence.words().get(end));
+    }
+
+    /** "near Misrata airport", "Jaffna University": the token after a place in a town that is called after it; -1 for none. */
+    private int siteOfTownEnd(Sentence sentence, int end, Place place) {
+        int site = lexicon.ownSiteEnd(sentence, Math.min(end, sentence.size() - 1));
+        boolean goesOn = site > 0
+                && site < sentence.size()
+                && sentence.token(site).isWord()
+                && (sentence.words().get(site).equals("of")
+                        || sentence.token(site).hyphenated()
+                        || unknown.isBodyWord(sentence.words().get(site))
+                        || lexicon.placeNouns().longestAt(sentence.words(), site) != null);
+        return place.kind().isSettlement() && site > end && !goesOn ? site : -1;
     }
 
     private boolean isNatural(Sentence sentence, int token) {

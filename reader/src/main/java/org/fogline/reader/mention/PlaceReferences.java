@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.actor.Speakers;
@@ -68,6 +69,11 @@ final class PlaceReferences {
         }
     }
 
+    /** "the two regions": how many places named together a plural noun means. */
+    private static final Map<String, Integer> SEVERAL = Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+
+    private static final Scope SEVERAL_SCOPE = new Scope(Set.of(), false, false, Set.of(), false, false, false);
+
     private final PhraseTrie<Scope> nouns = new PhraseTrie<>();
     private final PhraseTrie<Boolean> stops = new PhraseTrie<>();
 
@@ -130,7 +136,7 @@ final class PlaceReferences {
 
     /** Whether any noun that points back begins with this folded word. */
     boolean begins(String word) {
-        return nouns.begins(word);
+        return nouns.begins(word) || SEVERAL.containsKey(word);
     }
 
     /** The references in one sentence of a document, by the places named in it and before it. */
@@ -144,6 +150,14 @@ final class PlaceReferences {
         List<PlaceMention> found = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             if ((begins[token] & Beginning.PLACE_REFERENCE.bit()) == 0) {
+                continue;
+            }
+            List<PlaceMention> several = several(sentences, places, index, token);
+            if (!several.isEmpty()) {
+                for (PlaceMention meant : several) {
+                    found.add(reference(sentence, Math.max(0, token - 1), token + 2, SEVERAL_SCOPE, meant));
+                }
+                token++;
                 continue;
             }
             PhraseTrie.Match<Scope> noun = nouns.longestAt(sentence.words(), token);
@@ -201,6 +215,50 @@ final class PlaceReferences {
             token = noun.end() - 1;
         }
         return found;
+    }
+
+    /** "the two regions", "in both towns": so many places that were named together last; none where there are none. */
+    private List<PlaceMention> several(
+            List<Sentence> sentences, List<List<PlaceMention>> places, int index, int token) {
+        Sentence sentence = sentences.get(index);
+        Integer number = SEVERAL.get(sentence.words().get(token));
+        if (number == null || token + 1 >= sentence.size() || token == 0) {
+            return List.of();
+        }
+        String noun = sentence.words().get(token + 1);
+        String before = sentence.words().get(token - 1);
+        boolean definite = before.equals("the")
+                || before.equals("these")
+                || sentence.words().get(token).equals("both");
+        boolean free =
+                token + 2 >= sentence.size() || !sentence.words().get(token + 2).equals("of");
+        if (!definite || !free || !noun.endsWith("s") || !lexicon.isSettlementNoun(noun)) {
+            return List.of();
+        }
+        for (int back = index; back >= 0; back--) {
+            List<PlaceMention> named = places.get(back);
+            for (int last = named.size() - 1; last + 1 >= number; last--) {
+                List<PlaceMention> row = named.subList(last + 1 - number, last + 1);
+                boolean joined = back < index || named.get(last).end() <= token;
+                for (int at = 0; joined && at < row.size(); at++) {
+                    joined = row.get(at).role() == PlaceMention.Role.PLACE
+                            && (at == 0
+                                    || isJoined(
+                                            sentences.get(back), row.get(at - 1), row.get(at), at + 1 < row.size()));
+                }
+                if (joined) {
+                    return List.copyOf(row);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isJoined(Sentence sentence, PlaceMention one, PlaceMention next, boolean more) {
+        String link = sentence.words().get(one.end());
+        return next.first() > one.end()
+                && next.first() - one.end() <= 2
+                && (link.equals("and") || link.equals("or") || more && link.equals(","));
     }
 
     /** "the Borno capital", "the Yobe state capital": the town in the area that was named before; null where none is meant. */
@@ -443,6 +501,13 @@ final class PlaceReferences {
                 || mention.relation() == PlaceRelation.TOWARD;
     }
 
+    /** "left X on Sunday and reached Y": a place behind a verb of going away is one where nobody stays. */
+    private boolean isLeft(Sentence sentence, PlaceMention mention) {
+        int before = mention.first() - 1;
+        PhraseTrie.Match<Verb> verb = before < 0 ? null : words.verbAt(sentence.words(), before);
+        return verb != null && verb.values().stream().anyMatch(form -> DiscourseWord.GOES_AWAY.isWord(form.base()));
+    }
+
     /** "the Saigon command", "Kyiv did not comment": a town that means those who govern there. */
     private boolean isGovernment(Sentence sentence, PlaceMention mention) {
         Place place = mention.place();
@@ -480,9 +545,7 @@ final class PlaceReferences {
             }
             for (PlaceMention mention : before) {
                 if (fits(sentences.get(back), mention, noun, scope) && !isGovernment(sentences.get(back), mention)) {
-                    boolean elsewhere = mention.relation() == PlaceRelation.FROM
-                            || mention.relation() == PlaceRelation.TO
-                            || mention.relation() == PlaceRelation.TOWARD;
+                    boolean elsewhere = isWay(mention) || isLeft(sentences.get(back), mention);
                     if (!elsewhere) {
                         return mention;
                     }

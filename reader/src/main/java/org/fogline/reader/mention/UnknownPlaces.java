@@ -42,6 +42,8 @@ final class UnknownPlaces {
     private final WordSet notPlaces = new WordSet();
     private final WordSet peoples = new WordSet();
     private final WordSet bodyWords = new WordSet();
+    /** Words for those who fight in the name of a clan or a leader: "militias". */
+    private final WordSet fighting = new WordSet();
     /** Words behind which the name of a land is that of its people: "mostly". */
     private final WordSet beforePeople = new WordSet();
     /** Words that are no name by themselves and may begin one: "Western". */
@@ -54,6 +56,10 @@ final class UnknownPlaces {
                 Table.builtIn("not-place-names.csv", "words", "note").rows()) {
             if (row.text("note").startsWith("before peoples")) {
                 beforePeople.addAll(row.list("words"));
+                continue;
+            }
+            if (row.text("note").startsWith("behind clans")) {
+                fighting.addAll(row.list("words"));
                 continue;
             }
             (row.text("note").equals("alone") ? notAlone : notPlaces).addAll(row.list("words"));
@@ -151,7 +157,9 @@ final class UnknownPlaces {
     private int shownEnd(Sentence sentence, MentionFinder.Names names, int token, int end, boolean shouted) {
         if (isOrdinaryOpening(sentence, token, end)
                 || isAdjectiveOfNoun(sentence, token, end)
-                || end == token + 1 && notAlone.contains(sentence.token(token).folded())) {
+                || end == token + 1 && notAlone.contains(sentence.token(token).folded())
+                || isPersonDescribed(sentence, end)
+                || isOfPeople(sentence, token, end)) {
             return -1;
         }
         if (isBeginning(sentence, token, end)
@@ -697,6 +705,45 @@ final class UnknownPlaces {
                 && sentence.token(name).isCapitalised();
     }
 
+    /** "Umm Salma, a woman of 45,", "Deir Khalil, 31, was": somebody, whatever the name begins with. */
+    private boolean isPersonDescribed(Sentence sentence, int end) {
+        if (end + 2 >= sentence.size() || !sentence.token(end).is(",")) {
+            return false;
+        }
+        int noun = end + 1;
+        if (sentence.token(noun).isNumber()) {
+            return sentence.token(noun + 1).is(",");
+        }
+        return sentence.words().get(noun).equals("aged")
+                || (sentence.words().get(noun).equals("a")
+                                || sentence.words().get(noun).equals("an"))
+                        && knowledge.people().longestMatch(sentence, noun + 1) != null;
+    }
+
+    /** "between Hawadle and Galje'el militias": names of clans or groups, though "between" stands before places too. */
+    private boolean isOfPeople(Sentence sentence, int token, int end) {
+        String before = token > 0 ? sentence.words().get(token - 1) : "";
+        int last = end;
+        if (before.equals("between")
+                && end + 1 < sentence.size()
+                && sentence.words().get(end).equals("and")) {
+            last = end + 1;
+            while (last < sentence.size()
+                    && last < end + LONGEST
+                    && sentence.token(last).isCapitalised()) {
+                last++;
+            }
+        }
+        boolean joins = before.equals("between") || before.equals("and");
+        return joins
+                && last < sentence.size()
+                && sentence.token(last).isWord()
+                && !sentence.token(last).isCapitalised()
+                && !lexicon.isSettlementNoun(sentence.words().get(last))
+                && (knowledge.people().longestMatch(sentence, last) != null
+                        || fighting.contains(sentence.words().get(last)));
+    }
+
     /** "talks between Orlov and Prime Minister Ivanov", "a deal between Orlov and IS": the second is an actor, and so is the first. */
     private boolean isBetweenActors(Sentence sentence, MentionFinder.Names names, int token, int end) {
         boolean between = token > 0
@@ -713,8 +760,12 @@ final class UnknownPlaces {
 
     /** "the road from X to Y": the second name. */
     private boolean isEndOfWay(Sentence sentence, int token) {
-        if (token < 4 || !sentence.words().get(token - 1).equals("to")) {
+        if (token < 2 || !sentence.words().get(token - 1).equals("to")) {
             return false;
+        }
+        if (lexicon.isWay(sentence.words().get(token - 2))) {
+            // "on the track to X"
+            return true;
         }
         int from = token - 2;
         while (from > 1
