@@ -219,7 +219,9 @@ public final class Reader {
         for (DraftClaim draft : drafts) {
             DraftClaim disputed = draft.of();
             Claim of = disputed == null ? null : byDraft.get(disputed);
-            Claim claim = of == null ? assembler.assemble(draft) : assembler.dispute(draft, of);
+            Claim claim = of == null
+                    ? assembler.assemble(draft)
+                    : draft.blamed().isEmpty() ? assembler.dispute(draft, of) : assembler.blame(draft, of);
             if (claim != null) {
                 byDraft.put(draft, claim);
                 claims.add(claim);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fogline.model.Claim;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Scope;
 import org.junit.jupiter.api.Test;
 
 /** What is counted, with which harm, in which unit, each rule on sentences of its own. */
@@ -232,5 +233,32 @@ class CountedHarmTest {
     void spoilsAreListedBehindTheirLabel() {
         assertThat(losses("The rebels overran a base near Gao.\n\nCaptured: 21 vehicles, 40 rifles and 11 mortars."))
                 .contains("21 vehicle captured", "40 weapon captured", "11 artillery captured");
+    }
+
+    @Test
+    void harmOverAMonthIsATotal() {
+        for (String total : List.of(
+                "The Turkish army neutralised 104 PKK members in northern Iraq last month.",
+                "Fifteen gunmen died in clashes in Tamaulipas in February.",
+                "At least 61 people have been killed in attacks on villages around Bankass since the start of January.",
+                "Since 1 January, 41 people have been killed by shelling in El Obeid.")) {
+            assertThat(claims(total))
+                    .as(total)
+                    .anyMatch(claim -> claim.type() == ClaimType.TOLL && claim.scope() == Scope.CUMULATIVE);
+        }
+    }
+
+    @Test
+    void whatIsCountedFromIsNotTheAct() {
+        assertThat(claims("Since Operation Vijay began on January 26, 94 Indian soldiers have been killed in Kargil."))
+                .anyMatch(claim -> claim.type() == ClaimType.TOLL
+                        && claim.losses().size() == 1
+                        && claim.scope() == Scope.CUMULATIVE);
+    }
+
+    @Test
+    void aMassacreInAMonthIsOneDeed() {
+        assertThat(claims("In February rebels murdered 28 villagers near Mandera."))
+                .noneMatch(claim -> claim.scope() == Scope.CUMULATIVE);
     }
 }

@@ -1,5 +1,6 @@
 package org.fogline.reader.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ import org.fogline.model.Role;
 import org.fogline.model.Scope;
 import org.fogline.model.Span;
 import org.fogline.model.Stance;
+import org.fogline.model.Unit;
 import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.discourse.DraftClaim;
@@ -39,6 +41,12 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimAssembler {
 
     private static final int LONGEST_QUOTE = 690;
+
+    /** So far apart are the first and the last day at least over which the harm to several is a total. */
+    private static final int LEAST_DAYS = 4;
+
+    /** And so many are they at least. */
+    private static final int LEAST_HARMED = 5;
 
     private final SideResolver sides;
     private final DraftActors actors;
@@ -122,6 +130,35 @@ public final class ClaimAssembler {
                 .losses(draft.isBare() ? List.of() : disputed.losses())
                 .why(why)
                 .build();
+    }
+
+    /** The claim of a draft that tells who did what another claim tells; null if its words name no belligerent. */
+    public @Nullable Claim blame(DraftClaim draft, Claim told) {
+        AnalysedSentence in = draft.blamedIn();
+        List<String> doers = new ArrayList<>();
+        for (Nominal nominal : in == null ? List.<Nominal>of() : draft.blamed()) {
+            doers.addAll(actors.blamed(in, nominal));
+        }
+        if (doers.isEmpty() || doers.stream().anyMatch(doer -> isOfSpeakers(draft, doer))) {
+            return null;
+        }
+        Set<String> names = new LinkedHashSet<>(doers);
+        List<ActorRole> roles = new ArrayList<>();
+        names.forEach(name -> roles.add(ActorRole.of(name, Role.INITIATOR)));
+        told.actors().stream()
+                .filter(role -> role.role() == Role.TARGET && !names.contains(role.actor()))
+                .forEach(roles::add);
+        // Of a death without a doer somebody makes a killing.
+        ClaimType type = told.type() == ClaimType.TOLL ? ClaimType.KILLING : told.type();
+        return dispute(draft, told).toBuilder()
+                .of(null)
+                .type(type)
+                .actors(roles)
+                .build();
+    }
+
+    private static boolean isOfSpeakers(DraftClaim draft, String name) {
+        return draft.attribution().stream().anyMatch(speaker -> speaker.source().equals(name));
     }
 
     /** Whether a claim that denies another has a field from it, and with the field the reason. */
@@ -444,7 +481,33 @@ public final class ClaimAssembler {
         When when = draft.when();
         boolean window = when.extent() == Extent.THROUGHOUT && when.precision() != DatePrecision.DAY
                 || when.precision() == DatePrecision.BEFORE && when.text() != null;
-        return toll || (window || draft.isSum()) && draft.frame().type() != ClaimType.CAPTURE;
+        return toll
+                || (window || draft.isSum() || isOverDays(draft, losses))
+                        && draft.frame().type() != ClaimType.CAPTURE;
+    }
+
+    /** "Killed 104 last month", "15 died in clashes in September": the harm to several over days that the words name. */
+    private static boolean isOverDays(DraftClaim draft, List<Loss> losses) {
+        When when = draft.when();
+        Frame frame = draft.frame();
+        Nominal act = frame.sense().noun() ? frame.at().nominal(frame.trigger()) : null;
+        // "In November the group killed 28 passengers of a bus": a massacre is one deed, whatever month it was.
+        boolean massacre = frame.isHarmAlone()
+                && (frame.type() == ClaimType.KILLING
+                        || frame.initiators().stream().anyMatch(Nominal::isPeople)
+                                && losses.stream().allMatch(loss -> isUnarmed(loss.unit())));
+        boolean several = frame.isHarmAlone() && !massacre || act != null && act.plural() && act.is(Nominal.Kind.EVENT);
+        return several
+                && when.text() != null
+                && when.from() != null
+                && when.to() != null
+                && ChronoUnit.DAYS.between(when.from(), when.to()) >= LEAST_DAYS
+                && losses.stream()
+                        .anyMatch(loss -> loss.unit().isPeople() && loss.count().low() >= LEAST_HARMED);
+    }
+
+    private static boolean isUnarmed(Unit unit) {
+        return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN || unit == Unit.PERSON;
     }
 
     private static When when(DraftClaim draft, ClaimType type, boolean total) {

@@ -5,6 +5,7 @@ import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Count;
+import org.fogline.model.DatePrecision;
 import org.fogline.model.Effect;
 import org.fogline.model.Loss;
 import org.fogline.model.Unit;
@@ -78,7 +79,10 @@ final class TypeChoice {
         }
         Chosen chosen = told(draft, initiators, losses, total);
         ClaimType type = chosen.type();
-        boolean sum = total && (type == ClaimType.CLASH || type == ClaimType.DESTRUCTION && hasPeople(losses));
+        boolean sum = total
+                && (type == ClaimType.CLASH
+                        || type == ClaimType.DESTRUCTION && hasPeople(losses)
+                        || isSumOfAttacks(draft, type) && hasPeople(losses));
         return sum ? new Chosen(ClaimType.TOLL, "total-of-losses") : chosen;
     }
 
@@ -201,6 +205,24 @@ final class TypeChoice {
                 && hasPlaceInSentence(draft)
                 && !frame.sense().subject().equals("loser");
         return fought ? new Chosen(ClaimType.CLASH, "combatants-killed-at-a-place") : new Chosen(ClaimType.TOLL, null);
+    }
+
+    /** "Killed in attacks since March", "407 have died by shelling since then": no single attack is behind them. */
+    private static boolean isSumOfAttacks(DraftClaim draft, ClaimType type) {
+        Frame frame = draft.frame();
+        boolean window =
+                draft.when().precision() != DatePrecision.DAY && draft.when().text() != null;
+        // "killed by shelling" counts the dead; "shelling has killed" tells of the shelling
+        boolean harm = frame.isHarmAlone() && !frame.sense().word().equals("toll")
+                || frame.sense().noun()
+                        && frame.absorbed().stream()
+                                .anyMatch(part -> part.isHarmAlone()
+                                        && part.at() == frame.at()
+                                        && part.trigger() < frame.trigger());
+        return window
+                && (type == ClaimType.ASSAULT
+                        || type == ClaimType.AMBUSH
+                        || harm && (type == ClaimType.SHELLING || type == ClaimType.BOMBING));
     }
 
     private static boolean isUnarmed(Unit unit) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
 import org.fogline.model.DateRange;
+import org.fogline.model.Effect;
 import org.fogline.model.Stance;
 import org.fogline.reader.attribution.DenialWords;
 import org.fogline.reader.attribution.UntruthSpeech;
@@ -30,6 +32,8 @@ final class Disputes {
 
     /** What is denied stands so many tokens behind the verb at most. */
     private static final int LONGEST_CHARGE = 8;
+
+    private static final Set<String> POINTERS = Set.of("it", "this", "that", "both");
 
     private final TimeKeeper times;
     private final SideResolver sides;
@@ -99,13 +103,78 @@ final class Disputes {
                 }
             } else if (!by.isEmpty() && own.stream().noneMatch(draft -> isInside(draft, at, utterance))) {
                 Nominal act = confirmed(at, utterance);
-                DraftClaim known = act == null ? null : before(at, utterance, by, drafts, act);
+                boolean named = act != null && act.is(Nominal.Kind.EVENT);
+                DraftClaim known = act == null ? null : before(at, utterance, by, drafts, named ? act : null);
                 if (known != null) {
-                    add(at, utterance, by, known, Stance.CONFIRMS, drafts).bare = true;
+                    DraftClaim confirmation = add(at, utterance, by, known, Stance.CONFIRMS, drafts);
+                    confirmation.bare = true;
+                    confirmation.end = Math.max(
+                            confirmation.end,
+                            at.sentence().token(act.group().end() - 1).end());
+                } else {
+                    accuse(at, utterance, by, drafts);
                 }
             }
         }
         contested.clear();
+    }
+
+    /** "The police blamed the rebels": what was told before, by them, and said by who blames them. */
+    private void accuse(AnalysedSentence at, Utterance utterance, List<Speaker> by, List<DraftClaim> drafts) {
+        Accusations accusation = utterance.stance() == Stance.ASSERTS ? Accusations.of(at, utterance) : null;
+        if (accusation == null) {
+            return;
+        }
+        DraftClaim told = deedBefore(at, utterance, drafts, accusation.act());
+        if (told == null
+                || sources(told).equals(by.stream().map(Speaker::source).toList())) {
+            return;
+        }
+        DraftClaim accused = add(at, utterance, by, told, Stance.ASSERTS, drafts);
+        accused.bare = true;
+        accused.blamed = accusation.doers();
+        accused.blamedIn = at;
+        int last = accusation.doers().get(accusation.doers().size() - 1).group().end() - 1;
+        accused.end =
+                at.sentence().token(Math.max(utterance.evidenceEnd() - 1, last)).end();
+    }
+
+    /** The act told last before an utterance, else the deaths; of an act that it names, one of its kind. */
+    private static @Nullable DraftClaim deedBefore(
+            AnalysedSentence at, Utterance utterance, List<DraftClaim> drafts, @Nullable Nominal act) {
+        int start = at.sentence().token(utterance.evidenceFirst()).start();
+        DraftClaim last = null;
+        for (int index = drafts.size() - 1; index >= 0; index--) {
+            DraftClaim draft = drafts.get(index);
+            if (at.index() - draft.at.index() > NEAR) {
+                break;
+            }
+            ClaimType.Group kind = draft.frame.type().group();
+            boolean attack = kind.isAttack() || kind == ClaimType.Group.MATERIEL;
+            boolean told = draft.stance == Stance.ASSERTS
+                    && draft.blamed.isEmpty()
+                    && (draft.at != at || draft.start < start)
+                    && (act == null || isOfKind(draft, act))
+                    && (attack || kind == ClaimType.Group.ABDUCTION || isDeath(draft));
+            if (told && attack && (last == null || last.continues == draft || isInOneBlock(last, draft))) {
+                // "A raid hit the camp. Forty died": what they are blamed for is the raid
+                return draft;
+            }
+            last = told && last == null ? draft : last;
+        }
+        return last;
+    }
+
+    private static boolean isInOneBlock(DraftClaim one, DraftClaim other) {
+        return one.at.sentence().block() == other.at.sentence().block();
+    }
+
+    /** "A teacher was found dead": a death that someone may have brought about. */
+    private static boolean isDeath(DraftClaim draft) {
+        return draft.frame.type() == ClaimType.TOLL
+                && draft.frame.losses().stream()
+                        .anyMatch(loss -> loss.effects().contains(Effect.KILLED)
+                                && (loss.count().high() == null || loss.count().high() > 0));
     }
 
     private static boolean isInside(DraftClaim draft, AnalysedSentence at, Utterance utterance) {
@@ -197,12 +266,23 @@ final class Disputes {
             next++;
         }
         Nominal act = confirms ? at.nominal(next) : null;
-        return act != null && act.is(Nominal.Kind.EVENT) && act.count() == null && isThe(at, act) ? act : null;
+        boolean told = act != null
+                && (act.is(Nominal.Kind.EVENT) && act.count() == null && isThe(at, act)
+                        || POINTERS.contains(at.word(act.group().head()))
+                                && act.group().head() == act.group().first());
+        return told ? act : null;
     }
 
     private static boolean isThe(AnalysedSentence at, Nominal act) {
         String first = at.word(act.group().first());
-        return first.equals("the") || first.equals("this") || first.equals("that") || first.equals("these");
+        return first.equals("the")
+                || first.equals("this")
+                || first.equals("that")
+                || first.equals("these")
+                || first.equals("his")
+                || first.equals("her")
+                || first.equals("their")
+                || act.group().first() > 0 && at.word(act.group().first() - 1).equals("'s");
     }
 
     /** The claim told last before an utterance by someone else; of an act, one of its kind. */
@@ -236,7 +316,7 @@ final class Disputes {
     /** "The attack" may be a raid, shelling or an air strike told of before. */
     private static boolean isOfKind(ClaimType told, ClaimType named) {
         boolean attack = named == ClaimType.ASSAULT || named == ClaimType.KILLING;
-        return told == named || attack && told.group().isAttack();
+        return told == named || attack && (told.group().isAttack() || told == ClaimType.TOLL);
     }
 
     private static List<String> sources(DraftClaim draft) {

@@ -13,6 +13,7 @@ import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
+import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /** A frame with what the discourse adds to it, before it becomes a claim. */
@@ -55,6 +56,12 @@ public final class DraftClaim {
 
     @Nullable
     DraftClaim of;
+
+    /** Who is said to have done what the claim that it says again tells, and the sentence that says so. */
+    List<Nominal> blamed = List.of();
+
+    @Nullable
+    AnalysedSentence blamedIn;
 
     /** Who else could have said it, where its words name nobody; null if nobody. */
     @Nullable
@@ -144,6 +151,16 @@ public final class DraftClaim {
     /** Whether it says another claim again without its losses. */
     public boolean isBare() {
         return bare;
+    }
+
+    /** "The police blamed the rebels": who is said to have done what the claim that it says again tells; empty if nobody. */
+    public List<Nominal> blamed() {
+        return blamed;
+    }
+
+    /** The sentence that blames them; null if none does. */
+    public @Nullable AnalysedSentence blamedIn() {
+        return blamedIn;
     }
 
     /** Whether the words tell of a total over a window, not of one incident. */

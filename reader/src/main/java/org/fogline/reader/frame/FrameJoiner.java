@@ -30,6 +30,9 @@ final class FrameJoiner {
     /** How far behind a harm, in chunks, "since" makes it a total. */
     private static final int TOTAL_WINDOW = 14;
 
+    /** How far before an act, in tokens, "since" makes it what is counted from. */
+    private static final int SINCE_WINDOW = 6;
+
     private FrameJoiner() {}
 
     static List<Frame> join(Words words, Roles roles, AnalysedSentence at, List<Frame> frames) {
@@ -837,7 +840,7 @@ final class FrameJoiner {
         if (harm.sense().has("apart") && act.type().group() != ClaimType.Group.ABDUCTION && !act.losses.isEmpty()) {
             return false;
         }
-        if (runsSince(at, harm) && !sharesClause(act, harm)) {
+        if (runsSince(at, harm) && !sharesClause(act, harm) || isCountedFrom(at, act)) {
             return false;
         }
         ClaimType.Group kind = act.type().group();
@@ -893,6 +896,20 @@ final class FrameJoiner {
                 && mover.chunk() < act.trigger()
                 && !mover.is(Nominal.Kind.PRONOUN)
                 && at.tagged().tag(mover.group().first()) != Tag.POSSESSIVE_PRONOUN;
+    }
+
+    /** "Since the operation began", "since the start of the offensive": what only says from when on is counted. */
+    private static boolean isCountedFrom(AnalysedSentence at, Frame frame) {
+        if (!frame.sense().noun() || frame.at() != at) {
+            return false;
+        }
+        int noun = frame.triggerToken();
+        for (int token = noun - 1; token >= Math.max(0, noun - SINCE_WINDOW); token--) {
+            if (at.word(token).equals("since")) {
+                return noVerbBetween(at.syntax(), at.syntax().chunkAt(token), frame.trigger());
+            }
+        }
+        return false;
     }
 
     /** "lost 550 men since the operation began": a total over a time, not the harm of one act. */

@@ -108,6 +108,8 @@ public enum DiscourseWord implements Coded {
     DISGUISES,
     /** How somebody is said to have done what was told before: "police suspect X". */
     BLAMES,
+    /** The same where the words have a speaker and no deed of their own: "the police accuse the rebels". */
+    ACCUSES,
     /** How it is said to be somebody's: "attributed to X". */
     ATTRIBUTES,
     /** How somebody says himself that he did it: "X claimed the attack". */

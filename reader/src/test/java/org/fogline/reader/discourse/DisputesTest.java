@@ -5,8 +5,11 @@ import static org.fogline.reader.discourse.SpeakerKit.claims;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fogline.model.ActorRole;
 import org.fogline.model.Attribution;
 import org.fogline.model.Claim;
+import org.fogline.model.ClaimType;
+import org.fogline.model.Role;
 import org.fogline.model.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +97,41 @@ class DisputesTest {
     void itIsNotTrueThatDeniesWhatFollows() {
         assertThat(told("It is not true that M23 captured Sake from the Congolese army."))
                 .containsExactly("CAPTURE denies by ");
+    }
+
+    @Test
+    void whoBlamesSomeoneTellsAgainWhatWasToldBefore() {
+        List<Claim> claims = claims(
+                DAY,
+                "Valley Wire",
+                "Gunmen on a motorcycle shot dead two soldiers in Batticaloa on Sunday. Police blamed the Tigers.");
+        Claim blame = claims.get(claims.size() - 1);
+        assertThat(blame.type()).isEqualTo(ClaimType.KILLING);
+        assertThat(blame.quote().text()).isEqualTo("Police blamed the Tigers");
+        assertThat(blame.actors()).contains(ActorRole.of("Liberation Tigers of Tamil Eelam", Role.INITIATOR));
+        assertThat(blame.losses()).isEmpty();
+        assertThat(blame.of()).isNull();
+    }
+
+    @Test
+    void anAttackIsBlamedOnSomeoneByWhoSpeaks() {
+        assertThat(
+                        told(
+                                "On Friday rockets hit the airport of Hodeidah. The Yemeni government blamed the Houthis for the attack."))
+                .contains("SHELLING asserts by Yemeni government");
+        assertThat(
+                        told(
+                                "On Friday a bomb exploded at a market in Maiduguri, killing nine people. The governor of Borno blamed the attack on Boko Haram."))
+                .hasSize(2);
+        assertThat(told("On Friday a bomb exploded in Mardin. Turkey accused Syria of arming the rebels."))
+                .noneMatch(claim -> claim.startsWith("BOMBING asserts by Turkey"));
+    }
+
+    @Test
+    void whoConfirmsADeathConfirmsTheKilling() {
+        assertThat(
+                        told(
+                                "The army said it had killed a rebel commander, Ali Hassan, near Jos on Friday. M23 confirmed his death."))
+                .anyMatch(claim -> claim.equals("KILLING confirms by M23"));
     }
 }
