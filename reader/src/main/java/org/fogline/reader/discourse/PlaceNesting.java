@@ -142,7 +142,7 @@ final class PlaceNesting {
         return of > outer.end()
                 && of - outer.end() <= LONGEST_KIND
                 && words.get(of).equals("of")
-                && (kindEnd(words, outer.end()) == of || PlaceSense.isSpotNoun(words.get(of - 1)));
+                && PlaceSense.isSpotNoun(words.get(of - 1));
     }
 
     private static boolean isFree(AnalysedSentence at, int token) {

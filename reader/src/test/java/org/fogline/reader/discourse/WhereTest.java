@@ -240,7 +240,7 @@ class WhereTest {
         assertThat(read(
                         "News\n\nHeadlines this morning\nMissile kills seven at Marib mosque\nCoalition jets bomb Hodeidah airport\n"
                                 + "Forces retake Mocha"))
-                .containsExactly(List.of("Marib"), List.of("Hodeidah"), List.of("Mocha"));
+                .containsExactly(List.of("Marib"), List.of("Hodeidah airport"), List.of("Mocha"));
     }
 
     @Test
