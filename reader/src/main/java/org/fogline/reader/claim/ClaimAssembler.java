@@ -135,8 +135,11 @@ public final class ClaimAssembler {
     /** The claim of a draft that tells who did what another claim tells; null if its words name no belligerent. */
     public @Nullable Claim blame(DraftClaim draft, Claim told) {
         AnalysedSentence in = draft.blamedIn();
+        if (in == null) {
+            return null;
+        }
         List<String> doers = new ArrayList<>();
-        for (Nominal nominal : in == null ? List.<Nominal>of() : draft.blamed()) {
+        for (Nominal nominal : draft.blamed()) {
             doers.addAll(actors.blamed(in, nominal));
         }
         if (doers.isEmpty() || doers.stream().anyMatch(doer -> isOfSpeakers(draft, doer))) {

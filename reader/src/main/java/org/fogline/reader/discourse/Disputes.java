@@ -105,7 +105,7 @@ final class Disputes {
                 Nominal act = confirmed(at, utterance);
                 boolean named = act != null && act.is(Nominal.Kind.EVENT);
                 DraftClaim known = act == null ? null : before(at, utterance, by, drafts, named ? act : null);
-                if (known != null) {
+                if (act != null && known != null) {
                     DraftClaim confirmation = add(at, utterance, by, known, Stance.CONFIRMS, drafts);
                     confirmation.bare = true;
                     confirmation.end = Math.max(

@@ -134,7 +134,7 @@ public final class SpeakerResolver {
                     && word.countsAs() == SpeakerWord.CountsAs.BODY;
             Nominal named = spokesman ? at.nominal(chunk - 2) : null;
             String person = named == null ? null : persons.nameIn(at, named);
-            if (apposed == null || word == null || person == null) {
+            if (apposed == null || word == null || named == null || person == null) {
                 continue;
             }
             List<Nominal> around = new ArrayList<>(List.of(apposed));
