@@ -156,7 +156,7 @@ final class NounSpeech {
                         && from
                         && sender.count() == null
                         && (!sender.is(Nominal.Kind.PLACE) || voices.isCapital(at, sender))
-                        && (voices.maySpeak(at, sender) || voices.mightSpeak(at, sender))
+                        && voices.mayOrMightSpeak(at, sender)
                 ? sender
                 : null;
     }

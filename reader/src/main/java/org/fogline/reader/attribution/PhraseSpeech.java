@@ -90,27 +90,32 @@ public final class PhraseSpeech {
     /** "If the army is to be believed, 60 rebels died": who is or is not believed says the rest, and the author leaves it open. */
     @Nullable
     Utterance ifBelieved(AnalysedSentence at, int index) {
-        Syntax syntax = at.syntax();
         Nominal believed = at.nominal(index + 1);
-        if (believed == null
-                || !at.asksForBelief(index)
-                || !voices.maySpeak(at, believed) && !voices.mightSpeak(at, believed)) {
-            return null;
-        }
-        boolean first = index == 0;
-        int comma = index + 2;
-        while (first && comma < syntax.chunks().size() && !syntax.isLink(comma, Chunk.Kind.COMMA)) {
+        return believed == null || !at.asksForBelief(index) || !voices.mayOrMightSpeak(at, believed)
+                ? null
+                : leftOpen(at, index, index, believed);
+    }
+
+    /**
+     * What somebody says whom a condition names: all behind its comma where it opens the sentence, else all before it. The
+     * author leaves it open.
+     */
+    private Utterance leftOpen(AnalysedSentence at, int first, int verb, Nominal believed) {
+        Syntax syntax = at.syntax();
+        boolean opens = first == 0;
+        int comma = verb + 2;
+        while (opens && comma < syntax.chunks().size() && !syntax.isLink(comma, Chunk.Kind.COMMA)) {
             comma++;
         }
         return new Utterance(
-                first && comma < syntax.chunks().size() ? syntax.chunk(comma).end() : 0,
-                first ? at.sentence().size() : syntax.chunk(index).first(),
+                opens && comma < syntax.chunks().size() ? syntax.chunk(comma).end() : 0,
+                opens ? at.sentence().size() : Math.max(1, syntax.chunk(first).first()),
                 relays.chain(at, believed),
                 Stance.ASSERTS,
                 Hedge.UNCLEAR,
                 -1,
                 ACCORDING,
-                syntax.chunk(index).first(),
+                syntax.chunk(first).first(),
                 believed.group().end());
     }
 
@@ -191,27 +196,10 @@ public final class PhraseSpeech {
                 || believed.count() != null
                 || !opens
                 || !infinitive && !conditional
-                || !voices.maySpeak(at, believed) && !voices.mightSpeak(at, believed)) {
+                || !voices.mayOrMightSpeak(at, believed)) {
             return null;
         }
-        int comma = index + 2;
-        while (first == 0 && comma < syntax.chunks().size() && !syntax.isLink(comma, Chunk.Kind.COMMA)) {
-            comma++;
-        }
-        return new Utterance(
-                first == 0 && comma < syntax.chunks().size()
-                        ? syntax.chunk(comma).end()
-                        : 0,
-                first == 0
-                        ? at.sentence().size()
-                        : Math.max(1, syntax.chunk(first).first()),
-                relays.chain(at, believed),
-                Stance.ASSERTS,
-                Hedge.UNCLEAR,
-                -1,
-                ACCORDING,
-                syntax.chunk(first).first(),
-                believed.group().end());
+        return leftOpen(at, first, index, believed);
     }
 
     /** "if one is to believe" has no more chunks before its verb. */
@@ -305,13 +293,12 @@ public final class PhraseSpeech {
         if (speaker != null && !voices.maySpeak(at, speaker) && speaker.count() == null) {
             // "according to police figures", "citing the mayor's count"
             Nominal owner = nouns.whose(at, speaker);
-            boolean own = rule.equals(ACCORDING) && (voices.mightSpeak(at, speaker) || Voices.isOblique(at, speaker));
-            speaker = owner == null && own ? speaker : owner;
+            speaker = owner == null && isUnknown(at, speaker, rule) ? speaker : owner;
         }
-        boolean unknown = speaker != null
-                && rule.equals(ACCORDING)
-                && (voices.mightSpeak(at, speaker) || Voices.isOblique(at, speaker));
-        if (speaker == null || !unknown && !voices.maySpeak(at, speaker) && voices.wordOf(at, speaker) == null) {
+        if (speaker == null
+                || !voices.maySpeak(at, speaker)
+                        && voices.wordOf(at, speaker) == null
+                        && !isUnknown(at, speaker, rule)) {
             return null;
         }
         return new Utterance(
@@ -324,6 +311,11 @@ public final class PhraseSpeech {
                 rule,
                 at.syntax().chunk(index).first(),
                 speaker.group().end());
+    }
+
+    /** "according to a weaver", "according to her": nobody of whom knowledge tells, where the phrase shows that somebody speaks. */
+    private boolean isUnknown(AnalysedSentence at, Nominal speaker, String rule) {
+        return rule.equals(ACCORDING) && (voices.mightSpeak(at, speaker) || Voices.isOblique(at, speaker));
     }
 
     /** "according to the union's report released on January 13": the chunk of the day on which it came out, or -1. */

@@ -179,9 +179,7 @@ final class SpeakerGroups {
         boolean relative =
                 verb > 1 && syntax.chunk(verb) instanceof VerbGroup && syntax.isLink(verb - 1, Chunk.Kind.RELATIVE);
         Nominal head = relative ? at.nominal(SpeechScope.headOf(at, verb - 2)) : null;
-        return head != null && isOneOrBody(head) && (voices.maySpeak(at, head) || voices.mightSpeak(at, head))
-                ? head
-                : null;
+        return head != null && isOneOrBody(head) && voices.mayOrMightSpeak(at, head) ? head : null;
     }
 
     /**
@@ -237,7 +235,7 @@ final class SpeakerGroups {
             }
             Nominal head = at.nominal(index - 1) == null ? null : at.nominal(SpeechScope.headOf(at, index - 1));
             boolean opens = head != null && (head.chunk() == 0 || syntax.isLink(head.chunk() - 1, Chunk.Kind.COMMA));
-            return head != null && opens && (voices.mightSpeak(at, head) || voices.maySpeak(at, head)) ? head : null;
+            return head != null && opens && voices.mayOrMightSpeak(at, head) ? head : null;
         }
         return null;
     }

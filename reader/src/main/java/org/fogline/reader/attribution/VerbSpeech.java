@@ -350,7 +350,7 @@ final class VerbSpeech {
                         : null;
         if (source == null
                 || source.count() != null && voices.wordOf(at, source) == null
-                || !voices.maySpeak(at, source) && !voices.mightSpeak(at, source)) {
+                || !voices.mayOrMightSpeak(at, source)) {
             return null;
         }
         int subject = index - 1;

@@ -78,6 +78,11 @@ public final class Voices {
                 && !DiscourseWord.FILM.isWord(head);
     }
 
+    /** Whether a noun group may be somebody who speaks, known to speak or not. */
+    boolean mayOrMightSpeak(AnalysedSentence at, Nominal noun) {
+        return maySpeak(at, noun) || mightSpeak(at, noun);
+    }
+
     /** "a man", "one woman": a single person whom nothing else tells of. */
     private static boolean isOne(AnalysedSentence at, Nominal noun) {
         return !noun.plural()

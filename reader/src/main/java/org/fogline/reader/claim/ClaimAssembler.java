@@ -22,7 +22,6 @@ import org.fogline.model.Role;
 import org.fogline.model.Scope;
 import org.fogline.model.Span;
 import org.fogline.model.Stance;
-import org.fogline.model.Unit;
 import org.fogline.model.When;
 import org.fogline.model.Where;
 import org.fogline.reader.discourse.DraftClaim;
@@ -498,7 +497,7 @@ public final class ClaimAssembler {
         boolean massacre = frame.isHarmAlone()
                 && (frame.type() == ClaimType.KILLING
                         || frame.initiators().stream().anyMatch(Nominal::isPeople)
-                                && losses.stream().allMatch(loss -> isUnarmed(loss.unit())));
+                                && losses.stream().allMatch(loss -> TypeChoice.isUnarmed(loss.unit())));
         boolean several = frame.isHarmAlone() && !massacre || act != null && act.plural() && act.is(Nominal.Kind.EVENT);
         return several
                 && when.text() != null
@@ -507,10 +506,6 @@ public final class ClaimAssembler {
                 && ChronoUnit.DAYS.between(when.from(), when.to()) >= LEAST_DAYS
                 && losses.stream()
                         .anyMatch(loss -> loss.unit().isPeople() && loss.count().low() >= LEAST_HARMED);
-    }
-
-    private static boolean isUnarmed(Unit unit) {
-        return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN || unit == Unit.PERSON;
     }
 
     private static When when(DraftClaim draft, ClaimType type, boolean total) {

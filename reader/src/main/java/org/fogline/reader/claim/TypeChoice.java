@@ -225,7 +225,7 @@ final class TypeChoice {
                         || harm && (type == ClaimType.SHELLING || type == ClaimType.BOMBING));
     }
 
-    private static boolean isUnarmed(Unit unit) {
+    static boolean isUnarmed(Unit unit) {
         return unit == Unit.CIVILIAN || unit == Unit.CHILD || unit == Unit.WOMAN || unit == Unit.PERSON;
     }
 

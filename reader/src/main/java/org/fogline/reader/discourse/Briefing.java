@@ -102,8 +102,7 @@ final class Briefing {
     List<Speaker> speaker(AnalysedSentence at) {
         boolean told = sumsUp
                 && at.sentence().kind() != Sentence.BlockKind.TITLE
-                && !at.sentence().token(0).is("(")
-                && !at.sentence().token(0).is("[")
+                && !at.opensBracket()
                 && at.sentence().words().stream().noneMatch(FIRST_PERSON::contains);
         return !told ? List.of() : ofParagraph.isEmpty() ? opener : ofParagraph;
     }

@@ -109,7 +109,7 @@ final class LocalBodies {
     }
 
     /** Whether a noun group has nothing but the plain words for such a body: "the hospital", and not "the regional hospital". */
-    boolean isPlain(Nominal nominal) {
+    static boolean isPlain(Nominal nominal) {
         return nominal.group().head() - nominal.group().first() < 2;
     }
 
@@ -126,7 +126,7 @@ final class LocalBodies {
         if (at.word(first).equals("the")) {
             first++;
         }
-        while (first < head && isWhich(at, first)) {
+        while (first < head && WHICH.contains(at.word(first))) {
             first += at.word(first + 1).equals("'s") ? 2 : 1;
         }
         int kind = first;
@@ -143,10 +143,6 @@ final class LocalBodies {
             capital |= at.sentence().token(token).isCapitalised();
         }
         return known && !capital ? lowered(words) : null;
-    }
-
-    private static boolean isWhich(AnalysedSentence at, int token) {
-        return WHICH.contains(at.word(token));
     }
 
     private static @Nullable String kind(String words) {
@@ -171,11 +167,7 @@ final class LocalBodies {
 
     /** The place beside the body, else the one named last before it in the sentence, in its paragraph or over it. */
     private @Nullable PlaceMention seat(AnalysedSentence at, Nominal nominal, boolean region) {
-        int link = nominal.chunk() + 1;
-        boolean beside = at.syntax().isLink(link, "in")
-                || at.syntax().isLink(link, "of")
-                || at.syntax().isLink(link, "at");
-        Nominal there = beside ? at.nominal(link + 1) : null;
+        Nominal there = beside(at, nominal);
         PlaceMention found =
                 there == null ? null : at.mentions().placeAt(there.group().head());
         if (found == null || found.place() == null) {
@@ -191,6 +183,15 @@ final class LocalBodies {
         }
         // "The city's morgue received nine bodies after fighting in Northport"
         return found != null ? found : last(at, at.sentence().size(), region);
+    }
+
+    /** "the hospital in X", "the mayor of X": what "in", "of" or "at" leads to behind a noun group; null if none does. */
+    static @Nullable Nominal beside(AnalysedSentence at, Nominal nominal) {
+        int link = nominal.chunk() + 1;
+        boolean beside = at.syntax().isLink(link, "in")
+                || at.syntax().isLink(link, "of")
+                || at.syntax().isLink(link, "at");
+        return beside ? at.nominal(link + 1) : null;
     }
 
     private static @Nullable PlaceMention last(AnalysedSentence at, int end, boolean region) {

@@ -219,7 +219,7 @@ final class PlaceNesting {
                 && outer.end() <= inner.first()
                 && isFronted(at, outer)
                 && (innerPlace == null && outerPlace == null && isCalledVillage(at, inner)
-                        || !kindBefore(at.sentence().words(), inner.first()).isEmpty() && !isWay(inner))) {
+                        || !kindBefore(at.sentence().words(), inner.first()).isEmpty() && !inner.isWay())) {
             return true;
         }
         if (after == 1 && isAddress(at, inner, outer)
@@ -258,7 +258,7 @@ final class PlaceNesting {
     private static boolean isBearing(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
         int from = kindEnd(at.sentence().words(), inner.end());
         if (outer.distanceKilometres() == null
-                || isWay(inner)
+                || inner.isWay()
                 || outer.first() - from > LONGEST_LEAD
                 || from >= outer.first()) {
             return false;
@@ -621,7 +621,7 @@ final class PlaceNesting {
                                 || place.kind().isArea() && isCalledVillage(at, inner)
                                 || isAreaBeforeUnknown(at, outer, inner)
                                         && leadsOutward(at, outer.end(), inner.first()));
-        if (!wider || isWay(outer) || isWay(inner)) {
+        if (!wider || outer.isWay() || inner.isWay()) {
             return false;
         }
         int from = Math.min(outer.end(), inner.end());
@@ -667,11 +667,7 @@ final class PlaceNesting {
     }
 
     private static boolean isPlacedBehind(PlaceMention outer, PlaceMention inner) {
-        return outer.end() < inner.first()
-                && !inner.preposition().isEmpty()
-                && inner.relation() != PlaceRelation.FROM
-                && inner.relation() != PlaceRelation.TO
-                && inner.relation() != PlaceRelation.TOWARD;
+        return outer.end() < inner.first() && !inner.preposition().isEmpty() && !inner.isWay();
     }
 
     /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */
@@ -701,12 +697,6 @@ final class PlaceNesting {
         boolean of = before > 0 && words.get(before).equals("of");
         return before >= 0 && SETTLEMENTS.contains(words.get(of ? before - 1 : before))
                 || mention.end() < words.size() && SETTLEMENTS.contains(words.get(mention.end()));
-    }
-
-    private static boolean isWay(PlaceMention mention) {
-        return mention.relation() == PlaceRelation.FROM
-                || mention.relation() == PlaceRelation.TO
-                || mention.relation() == PlaceRelation.TOWARD;
     }
 
     /** "in northern Ethiopia near Alamata": beside a town or a province a part of its country says less. */

@@ -77,10 +77,9 @@ final class PressReview {
             return null;
         }
         String words = at.sentence().written(first, end);
-        Optional<Actor> known =
-                actors.byName(words).filter(actor -> actor.kind().isMedia());
-        boolean other = known.isEmpty()
-                && (actors.byName(words).isPresent() || at.mentions().placeAt(first) != null);
+        Optional<Actor> named = actors.byName(words);
+        Optional<Actor> known = named.filter(actor -> actor.kind().isMedia());
+        boolean other = known.isEmpty() && (named.isPresent() || at.mentions().placeAt(first) != null);
         return other ? null : new Speaker(known.map(Actor::name).orElse(words), words, null, known.isPresent());
     }
 }

@@ -370,7 +370,7 @@ final class RunningVoice {
 
     /** "(A captain outside the hall said: nine dead.)": who speaks in brackets does not go on behind them. */
     private static boolean isAside(AnalysedSentence at) {
-        return at.sentence().token(0).is("(") || at.sentence().token(0).is("[");
+        return at.opensBracket();
     }
 
     /** "The minister said that residents suspected N.": who speaks in what another says has not spoken here. */

@@ -126,12 +126,7 @@ public final class SideResolver {
         voice.settle();
         String author = voice.author();
         for (ActorMention mention : author == null ? List.<ActorMention>of() : partisan) {
-            boolean own = knowledge
-                    .perspective()
-                    .meaning(author, mention.values().get(0), cast.country())
-                    .filter(meaning -> meaning.kind() == Meaning.Kind.OWN)
-                    .isPresent();
-            if (own) {
+            if (author != null && isOwnWord(author, mention.values().get(0))) {
                 // "the mujahideen", of a party's own men, speaks of no other jihadists
                 cast.forgetRoles(mention);
             }
@@ -906,13 +901,16 @@ public final class SideResolver {
     /** "The mujahideen", of whom a party's paper tells beside what its enemy says: the paper's word, not the enemy's. */
     private boolean isAuthorsOwn(String words, @Nullable String speaker) {
         String author = voice.author();
-        return speaker != null
-                && author != null
-                && knowledge
-                        .perspective()
-                        .meaning(author, words, cast.country())
-                        .filter(meaning -> meaning.kind() == Meaning.Kind.OWN)
-                        .isPresent();
+        return speaker != null && author != null && isOwnWord(author, words);
+    }
+
+    /** Whether a party means its own men by a word. */
+    private boolean isOwnWord(String party, String words) {
+        return knowledge
+                .perspective()
+                .meaning(party, words, cast.country())
+                .filter(meaning -> meaning.kind() == Meaning.Kind.OWN)
+                .isPresent();
     }
 
     /** Whom words mean in anybody's mouth: of several of the time the one that the text names, else the first. */

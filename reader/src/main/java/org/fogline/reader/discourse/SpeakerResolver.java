@@ -1110,11 +1110,7 @@ public final class SpeakerResolver {
         if (named) {
             return at.sentence().written(first, head + 1);
         }
-        int link = house.chunk() + 1;
-        boolean there = at.syntax().isLink(link, "in")
-                || at.syntax().isLink(link, "of")
-                || at.syntax().isLink(link, "at");
-        Nominal place = there ? at.nominal(link + 1) : null;
+        Nominal place = LocalBodies.beside(at, house);
         return place != null
                         && place.is(Nominal.Kind.PLACE)
                         && at.sentence().token(place.group().head()).isCapitalised()
@@ -1134,7 +1130,7 @@ public final class SpeakerResolver {
             return hospital(at, house);
         }
         boolean again =
-                localBodies.isPlain(nominal) && (antecedents.byWord(head) != null || namedBefore.meant(head) != null);
+                LocalBodies.isPlain(nominal) && (antecedents.byWord(head) != null || namedBefore.meant(head) != null);
         return again ? null : localBodies.name(at, nominal);
     }
 

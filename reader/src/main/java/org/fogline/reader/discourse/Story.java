@@ -27,7 +27,7 @@ final class Story {
     private static final int SHORT_SPAN = 3;
 
     /** A day so long before the story's is history. */
-    static final int LOOKING_BACK = 30;
+    private static final int LOOKING_BACK = 30;
 
     private static final int YEAR = 366;
 
@@ -273,6 +273,11 @@ final class Story {
         headsList = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 
+    /** Whether a day lies so long before the one told of that it is only looked back to. */
+    static boolean isLongBefore(@Nullable LocalDate day, @Nullable LocalDate told) {
+        return day != null && told != null && day.isBefore(told.minusDays(LOOKING_BACK));
+    }
+
     /** "four days earlier", a date long before the story's: what is looked back to does not become the story's day. */
     private boolean goesBack(DraftClaim draft) {
         LocalDate told = draft.when.from();
@@ -280,7 +285,7 @@ final class Story {
         if (told == null || now == null || !told.isBefore(now)) {
             return false;
         }
-        return told.isBefore(now.minusDays(LOOKING_BACK))
+        return isLongBefore(told, now)
                 || isBy(draft, "offset-from-story")
                 || isBy(draft, "day-of-story")
                 || isBy(draft, COUNTED_BACK);

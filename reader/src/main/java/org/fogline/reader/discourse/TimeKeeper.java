@@ -333,14 +333,17 @@ final class TimeKeeper {
         }
         LocalDate anchor = story.anchor;
         boolean ofTitle = titleYear != null && (anchor == null || anchor.getYear() == titleYear.getYear());
-        return ofTitle && spoken == null ? titleYear : ofTitle ? spoken : anchor;
+        if (!ofTitle) {
+            return anchor;
+        }
+        return spoken == null ? titleYear : spoken;
     }
 
     /** The day that was named last, unless that only looked back. */
     private @Nullable LocalDate running() {
         LocalDate told = day();
         LocalDate named = story.anchor;
-        return named == null || told != null && named.isBefore(told.minusDays(Story.LOOKING_BACK)) ? told : named;
+        return named == null || Story.isLongBefore(named, told) ? told : named;
     }
 
     private TimeContext context(DraftClaim draft) {
@@ -419,7 +422,6 @@ final class TimeKeeper {
     /** What a report of a day tells without a day, but behind a day of its own that its paragraph has told. */
     private boolean isOfReport(AnalysedSentence at, Frame frame) {
         return isOfHeading(at, frame)
-                && !frame.isPlanned()
                 && !(story.fromTeller && story.block == at.sentence().block());
     }
 
@@ -550,9 +552,7 @@ final class TimeKeeper {
 
     /** "09:30 The army says", "[11:20] Rebels fire on a patrol". */
     static boolean isAtHead(AnalysedSentence at, TimeMention first) {
-        boolean bracket =
-                at.sentence().token(0).is("[") || at.sentence().token(0).is("(");
-        return first.firstToken() == 0 || first.firstToken() == 1 && bracket;
+        return first.firstToken() == 0 || first.firstToken() == 1 && at.opensBracket();
     }
 
     /** "22 February: A bomb went off." below "30 January: Thirteen were shot.", in one block: a date that opens the next line. */
@@ -659,12 +659,7 @@ final class TimeKeeper {
             boolean window = heads && when.from() != null && when.to() != null;
             boolean past =
                     when.to() != null && (info.published() == null || !when.to().isAfter(info.published()));
-            LocalDate told = story.day;
-            boolean goesBack = day
-                    && told != null
-                    && story.fromTeller
-                    && when.from() != null
-                    && when.from().isBefore(told.minusDays(Story.LOOKING_BACK));
+            boolean goesBack = day && story.fromTeller && Story.isLongBefore(when.from(), story.day);
             if ((day || window) && past && !goesBack) {
                 story.day = day ? when.from() : story.day;
                 story.when = when;

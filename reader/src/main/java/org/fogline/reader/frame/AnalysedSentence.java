@@ -100,6 +100,11 @@ public final class AnalysedSentence {
         return sentence().words().get(token);
     }
 
+    /** Whether the sentence begins inside brackets: "(A captain said so.)", "[11:20] Rebels fire on a patrol". */
+    public boolean opensBracket() {
+        return sentence().token(0).is("(") || sentence().token(0).is("[");
+    }
+
     /** Whether the group begins with a word such as "these", "the same", that points back. */
     public boolean pointsBack(NounGroup group) {
         String first = word(group.first());

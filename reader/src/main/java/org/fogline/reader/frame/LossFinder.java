@@ -2211,24 +2211,9 @@ final class LossFinder {
                                 && number.is(Nominal.Kind.PEOPLE)
                                 && number.effects().isEmpty();
                 if (reached && figure && number.count() != null) {
-                    Frame frame = new Frame(
-                            at,
-                            TOLL,
-                            casualties.chunk(),
-                            casualties.group().first(),
-                            casualties.group().end());
-                    frame.told = true;
                     List<Effect> bare = harmAlone(at, number.chunk());
                     List<Effect> effects = bare.isEmpty() ? effectsIn(at, number.chunk(), casualties.effects()) : bare;
-                    frame.losses.add(LossDraft.of(
-                            effects,
-                            casualties,
-                            number.count(),
-                            number.unit() != null ? number.unit() : casualties.unit(),
-                            number.group().first(),
-                            number.group().end(),
-                            "running-toll"));
-                    frame.cover(syntax.chunk(verb).first(), number.group().end());
+                    Frame frame = runningToll(at, verb, casualties, number, number.count(), effects);
                     if (!addGroups(frame, casualties, number, complement, effects)) {
                         parts(frame, number.chunk(), casualties.effects(), null, 0);
                     }
@@ -2242,6 +2227,13 @@ final class LossFinder {
         if (number == null || count == null) {
             return false;
         }
+        frames.add(runningToll(at, verb, casualties, number, count, casualties.effects()));
+        return true;
+    }
+
+    /** The frame of a running number of casualties, which a verb raises. */
+    private static Frame runningToll(
+            AnalysedSentence at, int verb, Nominal casualties, Nominal number, Count count, List<Effect> effects) {
         Frame frame = new Frame(
                 at,
                 TOLL,
@@ -2250,16 +2242,15 @@ final class LossFinder {
                 casualties.group().end());
         frame.told = true;
         frame.losses.add(LossDraft.of(
-                casualties.effects(),
+                effects,
                 casualties,
                 count,
-                casualties.unit(),
+                number.unit() != null ? number.unit() : casualties.unit(),
                 number.group().first(),
                 number.group().end(),
                 "running-toll"));
-        frame.cover(syntax.chunk(verb).first(), number.group().end());
-        frames.add(frame);
-        return true;
+        frame.cover(at.syntax().chunk(verb).first(), number.group().end());
+        return frame;
     }
 
     /** "brings its dead since 27 September to 223": the number behind a time. */

@@ -245,10 +245,6 @@ final class NounFrames {
         }
     }
 
-    private static @Nullable Nominal at(Frame frame) {
-        return frame.at().nominal(frame.trigger());
-    }
-
     /** "Theepan's death": the one who died. */
     private static void addOwner(Frame frame, Nominal nominal) {
         AnalysedSentence at = frame.at();
@@ -279,7 +275,7 @@ final class NounFrames {
                     .filter(noun -> noun.isPeople() && !noun.actors().isEmpty())
                     .toList());
             losses.fromObjects(frame, nouns, null);
-            Nominal event = at(frame);
+            Nominal event = frame.at().nominal(frame.trigger());
             for (Nominal noun : nouns) {
                 boolean lone = event != null
                         && frame.losses.isEmpty()

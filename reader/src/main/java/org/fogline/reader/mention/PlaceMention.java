@@ -105,4 +105,9 @@ public record PlaceMention(
                 bearing,
                 distanceKilometres);
     }
+
+    /** "from X", "to X", "toward X": where somebody comes from or goes, and not where he is. */
+    public boolean isWay() {
+        return relation == PlaceRelation.FROM || relation == PlaceRelation.TO || relation == PlaceRelation.TOWARD;
+    }
 }

@@ -480,7 +480,7 @@ final class PlaceReferences {
                 Place place = mention.place();
                 if (place == null
                         || mention.role() != PlaceMention.Role.PLACE
-                        || isWay(mention)
+                        || mention.isWay()
                         || back == index && mention.end() > first) {
                     continue;
                 }
@@ -493,12 +493,6 @@ final class PlaceReferences {
             }
         }
         return null;
-    }
-
-    private static boolean isWay(PlaceMention mention) {
-        return mention.relation() == PlaceRelation.FROM
-                || mention.relation() == PlaceRelation.TO
-                || mention.relation() == PlaceRelation.TOWARD;
     }
 
     /** "left X on Sunday and reached Y": a place behind a verb of going away is one where nobody stays. */
@@ -545,7 +539,7 @@ final class PlaceReferences {
             }
             for (PlaceMention mention : before) {
                 if (fits(sentences.get(back), mention, noun, scope) && !isGovernment(sentences.get(back), mention)) {
-                    boolean elsewhere = isWay(mention) || isLeft(sentences.get(back), mention);
+                    boolean elsewhere = mention.isWay() || isLeft(sentences.get(back), mention);
                     if (!elsewhere) {
                         return mention;
                     }
@@ -569,7 +563,7 @@ final class PlaceReferences {
                     && known.kind() == PlaceKind.DISTRICT
                     && !mention.preposition().isEmpty()
                     && mention.first() > 1;
-            if (known != null && known.kind() == PlaceKind.COUNTRY && isWay(mention)) {
+            if (known != null && known.kind() == PlaceKind.COUNTRY && mention.isWay()) {
                 // "crossed from X and stormed a village in the country's north"
                 continue;
             }
