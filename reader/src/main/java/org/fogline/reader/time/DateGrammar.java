@@ -16,6 +16,9 @@ final class DateGrammar {
 
     private static final int MONTHS = 12;
 
+    /** "the first two weeks of the year" lie in a month of so many days. */
+    private static final int FIRST_MONTH = 31;
+
     /** Two figures for the day, four for the hour, and the letter of the time zone. */
     private static final int TIME_GROUP = 7;
 
@@ -89,7 +92,8 @@ final class DateGrammar {
         if (tokens.is(next, "the")) {
             Numeral ordinal = tokens.ordinal(next + 1);
             if (ordinal != null && ordinal.whole() >= 1 && ordinal.whole() <= 31 && standsAlone(ordinal.end())) {
-                return new Parsed(ordinal.end(), new DayOfMonth((int) ordinal.whole(), weekday, false));
+                return new Parsed(
+                        ordinal.end(), new DayOfMonth((int) ordinal.whole(), weekday, DayOfMonth.Of.LATEST_MONTH));
             }
         }
         return null;
@@ -352,8 +356,8 @@ final class DateGrammar {
                 ? new Parsed(
                         last.end(),
                         new Between(
-                                new DayOfMonth((int) first.whole(), null, false),
-                                new DayOfMonth((int) last.whole(), null, false)))
+                                new DayOfMonth((int) first.whole(), null, DayOfMonth.Of.LATEST_MONTH),
+                                new DayOfMonth((int) last.whole(), null, DayOfMonth.Of.LATEST_MONTH)))
                 : null;
     }
 
@@ -544,10 +548,15 @@ final class DateGrammar {
                                     new CalendarDay(month.year(), month.month(), last ? length : days, null)));
         }
         int months = (int) count.whole();
-        if (unit != Unit.MONTH || months < 1 || months > 12) {
+        boolean weeks = !last && (unit == Unit.WEEK || unit == Unit.DAY);
+        int fewDays = weeks ? months * (unit == Unit.WEEK ? 7 : 1) : -1;
+        if (unit != Unit.MONTH && (fewDays < 1 || fewDays > FIRST_MONTH) || months < 1 || months > 12 && !weeks) {
             return null;
         }
         int year = tokens.year(word.end() + 1);
+        if (weeks && year > 0) {
+            return new Parsed(word.end() + 2, januaryTo(year, fewDays));
+        }
         int lastMonth = last ? 12 : months;
         if (year > 0) {
             CalendarMonth from = new CalendarMonth(year, last ? 13 - months : 1, null);
@@ -558,8 +567,12 @@ final class DateGrammar {
         int present = before > 0 ? before : tokens.skip(Kind.THIS, period);
         boolean named = present > word.end() + 1 && tokens.is(present, "year");
         CalendarMonth from = new CalendarMonth(null, last ? 13 - months : 1, null);
-        Between ofYear = new Between(from, new CalendarMonth(null, lastMonth, null));
+        Between ofYear = weeks ? januaryTo(null, fewDays) : new Between(from, new CalendarMonth(null, lastMonth, null));
         return named ? new Parsed(present + 1, new InYear(ofYear, before > 0 ? -1 : 0, false)) : null;
+    }
+
+    private static Between januaryTo(@Nullable Integer year, int day) {
+        return new Between(new CalendarDay(year, 1, 1, null), new CalendarDay(year, 1, day, null));
     }
 
     private boolean followedByName(int index) {

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * "on the 19th", "Thursday the 19th": the month is the latest that fits. In an account without a date of its own it is
  * the one in which that day lies nearest to the day told before.
- *
- * @param ofStory whether it is of the month told before: "the 31st of that month"
  */
-record DayOfMonth(int day, @Nullable DayOfWeek weekday, boolean ofStory) implements TimeExpression {
+record DayOfMonth(int day, @Nullable DayOfWeek weekday, Of of) implements TimeExpression {
+
+    /** Of which month. */
+    enum Of {
+        LATEST_MONTH,
+        /** The one before that of the statement: "the 16th of last month". */
+        LAST_MONTH,
+        /** The one told before: "the 31st of that month". */
+        STORY
+    }
 
     /** A weekday and a day of the month meet again after at most this many months, but for leap years. */
     private static final int MONTHS_SEARCHED = 13;
@@ -23,7 +30,14 @@ record DayOfMonth(int day, @Nullable DayOfWeek weekday, boolean ofStory) impleme
     public Optional<ResolvedTime> resolve(TimeContext context) {
         LocalDate now = context.now();
         LocalDate story = context.story();
-        if (ofStory && story != null && day <= YearMonth.from(story).lengthOfMonth()) {
+        if (of == Of.LAST_MONTH) {
+            YearMonth before = now == null ? null : YearMonth.from(now).minusMonths(1);
+            return before == null || day > before.lengthOfMonth()
+                    ? Optional.empty()
+                    : Optional.of(
+                            ResolvedTime.of(When.day(before.atDay(day), null), "day-of-month", TimeAnchor.DOCUMENT));
+        }
+        if (of == Of.STORY && story != null && day <= YearMonth.from(story).lengthOfMonth()) {
             LocalDate found = YearMonth.from(story).atDay(day);
             return Optional.of(ResolvedTime.of(When.day(found, null), "day-of-month-nearest-story", TimeAnchor.STORY));
         }

@@ -15,6 +15,11 @@ record PastSpan(int count, Unit unit) implements TimeExpression {
             return Optional.of(WeeklyIssue.window(issue.minusDays(1), unit.weeks() * count, context, true));
         }
         LocalDate now = context.now();
+        if (now != null && !context.preferPast()) {
+            // "the troops will leave within 48 hours"
+            LocalDate end = unit.back(now, -count);
+            return Optional.of(ResolvedTime.of(When.range(now, end, null), "span-ahead", TimeAnchor.DOCUMENT));
+        }
         return now == null
                 ? Optional.empty()
                 : Optional.of(ResolvedTime.of(

@@ -181,10 +181,10 @@ final class RelativeGrammar {
         }
         boolean before = tokens.is(at + 1, "before") || tokens.is(at + 1, "earlier");
         if (article
-                && before
+                && (before || tokens.is(at + 1, "after") || tokens.is(at + 1, "following"))
                 && tokens.isMarkOrLink(at + 2)
                 && (alone == Unit.WEEK || alone == Unit.MONTH || alone == Unit.YEAR)) {
-            return new Parsed(at + 2, new RelativePeriod(alone, -1, true));
+            return new Parsed(at + 2, new RelativePeriod(alone, before ? -1 : 1, true));
         }
         Unit unit = unit(at + 1);
         if (unit == null || unit == Unit.DAY || unit == Unit.HOUR || unit == Unit.MINUTE) {
@@ -217,6 +217,11 @@ final class RelativeGrammar {
         int past = tokens.end(Kind.PAST, tokens.skip("the", index));
         if (past < 0) {
             // "in these two nights"
+            Amount since = tokens.is(index, "the") ? amount(tokens.skip(Kind.ROUGHLY, index + 1), false) : null;
+            if (since != null && since.unit != Unit.MINUTE && tokens.is(since.end, "since")) {
+                // "in the six days since the army began its push"
+                return new Parsed(since.end, new PastSpan(since.count, since.unit));
+            }
             Amount these = tokens.is(index, "these") ? amount(index + 1, false) : null;
             return these == null || these.unit == Unit.MINUTE
                     ? null
@@ -270,7 +275,7 @@ final class RelativeGrammar {
         return later < 0 ? null : new Parsed(later, new Ago(-amount.count, amount.unit, true, null));
     }
 
-    /** "the week to 9 June", "the two days ending on Thursday", "the 24 hours ended 0600 today". */
+    /** "the week to 9 June", "the two days ending on Thursday", "the 24 hours ended 0600 today", "the 24 hours to Sunday noon". */
     @Nullable
     Parsed endingOn(int index, boolean lead, IntFunction<@Nullable Parsed> point, IntFunction<@Nullable Parsed> hour) {
         int at = tokens.skip("the", index);
@@ -281,10 +286,11 @@ final class RelativeGrammar {
         int after = amount == null ? -1 : tokens.skip("period", amount.end);
         int end = amount == null ? -1 : tokens.end(Kind.ENDING, after);
         boolean ends = tokens.is(after, "ending") || tokens.is(after, "ended");
-        Parsed last = end < 0 || !lead && !ends ? null : ends ? hour.apply(end) : point.apply(end);
-        boolean days = amount != null
-                && amount.unit != Unit.MINUTE
-                && (amount.unit != Unit.HOUR || ends && amount.count % HOURS == 0);
+        boolean hours = amount != null && amount.unit == Unit.HOUR;
+        Parsed last = end < 0 || !lead && !ends || tokens.is(at, "night")
+                ? null
+                : ends || hours ? hour.apply(end) : point.apply(end);
+        boolean days = amount != null && amount.unit != Unit.MINUTE && (!hours || amount.count % HOURS == 0);
         return amount == null || last == null || !days
                 ? null
                 : new Parsed(last.end(), new EndingOn(amount.count, amount.unit, last.expression()));
@@ -508,6 +514,21 @@ final class RelativeGrammar {
     /** "three days of fighting", "two weeks of clashes". */
     @Nullable
     Parsed spent(int index) {
+        boolean article = tokens.is(index, "the") || tokens.is(index, "a") || tokens.is(index, "an");
+        Amount length = article ? amount(index + 1, false) : null;
+        boolean led = tokens.is(index - 1, "in")
+                || tokens.is(index - 1, "during")
+                || tokens.is(index - 1, "over")
+                || tokens.is(index - 1, "after")
+                || tokens.is(index - 1, "of");
+        boolean peace = length != null && (tokens.is(length.end, "truce") || tokens.is(length.end, "ceasefire"));
+        int battle = led && length != null && length.unit != Unit.HOUR && length.unit != Unit.MINUTE && !peace
+                ? tokens.end(Kind.CAMPAIGN, length.end)
+                : -1;
+        if (length != null && battle > 0 && tokens.hyphenated(length.end - 1)) {
+            // "in the five-day battle"
+            return new Parsed(battle, new Spent(length.count, length.unit));
+        }
         Amount amount = amount(index, false);
         if (amount == null || amount.unit == Unit.HOUR || amount.unit == Unit.MINUTE || !tokens.is(amount.end, "of")) {
             return null;

@@ -11,6 +11,8 @@ final class TimeGrammar {
     /** Earlier hours of a night are those after midnight. */
     private static final int FIRST_OF_EVENING = 5;
 
+    private static final int MONTHS = 12;
+
     /** Between "the heaviest" and "since" no more words stand. */
     private static final int LONGEST_RANKED = 14;
 
@@ -167,6 +169,16 @@ final class TimeGrammar {
             }
         }
         Parsed time = ranged(tokens.skip("on", next), true);
+        if (kind == Bounded.Kind.AS_OF) {
+            // "as of 0600 on 9 June"
+            time = Parsed.longer(time, dayWithHour(next));
+        }
+        if (kind == Bounded.Kind.SINCE) {
+            int newYear = tokens.skip("the", next);
+            boolean named =
+                    tokens.is(newYear, "new") && tokens.is(newYear + 1, "year") && !tokens.is(newYear + 2, "'s");
+            time = Parsed.longer(time, named ? new Parsed(newYear + 2, new CalendarDay(null, 1, 1, null)) : null);
+        }
         int year = tokens.year(next);
         if (year > 0 && (time == null || time.end() <= next + 1) && yearStands(index, next + 1)) {
             time = new Parsed(next + 1, new CalendarYear(year, null));
@@ -288,7 +300,7 @@ final class TimeGrammar {
         }
         Parsed last = second < 0 ? null : timed(tokens.skip("on", second), true);
         if (last == null && second > 0 && isPoint(first.expression())) {
-            last = dayOfMonth(second);
+            last = dayOfMonth(second, false);
         }
         if (last != null && tokens.end(Kind.LAST_NIGHT, second) == last.end()) {
             // "from 3 December until last night"
@@ -307,8 +319,11 @@ final class TimeGrammar {
                     ? new Parsed(others.end(), to)
                     : null;
         }
-        if (last == null && (tokens.is(next, "and") || tokens.is(next, "or"))) {
-            int after = tokens.skip("on", next + 1);
+        int link = tokens.is(next, ",") && tokens.is(next + 1, "and") && tokens.end(Kind.AGAIN, next + 2) > 0
+                ? next + 1
+                : next;
+        if (last == null && (tokens.is(link, "and") || tokens.is(link, "or"))) {
+            int after = tokens.skip("on", tokens.skip(Kind.AGAIN, link + 1));
             Parsed following = timed(after, lead);
             last = following != null
                             && follows(first.expression(), following.expression())
@@ -337,6 +352,12 @@ final class TimeGrammar {
             TimeExpression one = first instanceof AtTime time ? time.day() : first;
             TimeExpression two = next instanceof AtTime time ? time.day() : next;
             return one != null && two != null && !one.equals(two) && follows(one, two);
+        }
+        if (first instanceof CalendarDay day
+                && next instanceof CalendarDay other
+                && other.month() == day.month() % MONTHS + 1) {
+            // "31 May and 1 June"
+            return other.day() == 1 && day.year() == null && !CalendarDay.exists(null, day.month(), day.day() + 1);
         }
         return first instanceof Weekday one
                         && next instanceof Weekday two
@@ -410,9 +431,14 @@ final class TimeGrammar {
             boolean joined =
                     tokens.is(part.end(), "of") || tokens.is(part.end(), "on") || tokens.is(part.end(), "between");
             Parsed day = joined ? dayOrDays(part.end() + 1) : day(part.end());
-            day = day == null && joined ? dayOfMonth(part.end() + 1) : day;
+            day = day == null && joined ? dayOfMonth(part.end() + 1, true) : day;
             day = day == null && joined ? partOfDay(part.end() + 1) : day;
             found = Parsed.longer(found, day == null ? null : new Parsed(day.end(), at(day.expression(), part.time())));
+            boolean into =
+                    part.time().equals("night") && (tokens.is(part.end(), "to") || tokens.is(part.end(), "into"));
+            Parsed morrow = into ? day(part.end() + 1) : null;
+            found = Parsed.longer(
+                    found, morrow == null ? null : new Parsed(morrow.end(), new Overnight(morrow.expression(), true)));
         }
         ClockGrammar.Clock clock = clocks.alone(index);
         if (clock != null) {
@@ -583,7 +609,7 @@ final class TimeGrammar {
         return Parsed.longer(found, lead ? bareDayOfMonth(index) : null);
     }
 
-    /** "0600 today", "6 a.m. on Friday", "midnight Saturday": a day with its hour before it, or the day alone. */
+    /** "0600 today", "6 a.m. on Friday", "Sunday noon", "this morning": a day with its hour on either side, or the day alone. */
     private @Nullable Parsed dayWithHour(int index) {
         int at = tokens.skip("at", index);
         ClockGrammar.Clock certain = clocks.alone(at);
@@ -591,7 +617,8 @@ final class TimeGrammar {
         certain = certain == null ? clocks.part(at) : certain;
         ClockGrammar.Clock hour = certain == null ? clocks.hour(at) : certain;
         Parsed day = hour == null ? null : day(tokens.skip("on", tokens.skip(",", hour.end())));
-        Parsed plain = day(at);
+        Parsed named = day(tokens.skip("on", index));
+        Parsed plain = Parsed.longer(named == null ? null : withTail(named), partOfDay(index));
         if (day != null && hour != null) {
             return Parsed.longer(plain, new Parsed(day.end(), at(day.expression(), hour.time())));
         }
@@ -607,11 +634,16 @@ final class TimeGrammar {
                 || tokens.is(index - 1, "by")
                 || tokens.is(index - 1, "until")
                 || tokens.is(index - 1, "of") && tokens.is(index - 2, "course");
-        return led ? dayOfMonth(index) : null;
+        return led ? dayOfMonth(index, false) : null;
     }
 
-    /** "the 19th", where the words before it call for a day. */
-    private @Nullable Parsed dayOfMonth(int index) {
+    /**
+     * "the 19th", where the words before it call for a day.
+     *
+     * @param certain whether they can lead to nothing else, so that a noun behind it is not what is counted: "on the night
+     *     of the 19th armed men came"
+     */
+    private @Nullable Parsed dayOfMonth(int index, boolean certain) {
         if (!tokens.is(index, "the")) {
             return null;
         }
@@ -629,14 +661,25 @@ final class TimeGrammar {
             // "on the 31st of that month", "by the 3rd of this month"
             boolean told = tokens.is(next + 1, "that");
             boolean present = tokens.end(Kind.THIS, next + 1) > 0 || tokens.is(next + 1, "the");
-            return told || present ? new Parsed(next + 3, new DayOfMonth(day, null, told)) : null;
+            if (!told && !present && tokens.end(Kind.LAST, next + 1) > 0) {
+                return new Parsed(next + 3, new DayOfMonth(day, null, DayOfMonth.Of.LAST_MONTH));
+            }
+            return told || present
+                    ? new Parsed(
+                            next + 3,
+                            new DayOfMonth(day, null, told ? DayOfMonth.Of.STORY : DayOfMonth.Of.LATEST_MONTH))
+                    : null;
         }
         Parsed beside = tokens.is(next, "(") ? dates.day(next + 1) : null;
         if (beside != null && tokens.is(beside.end(), ")")) {
             // "on the 19th (24 August)", of a month of another calendar
             return new Parsed(beside.end() + 1, beside.expression());
         }
-        return dates.standsAlone(next) ? new Parsed(next, new DayOfMonth(day, null, false)) : null;
+        boolean counts =
+                tokens.is(next, "of") || tokens.end(Kind.UNIT_NOUN, next) > 0 || tokens.end(Kind.UNIT, next) > 0;
+        return dates.standsAlone(next) || certain && !counts
+                ? new Parsed(next, new DayOfMonth(day, null, DayOfMonth.Of.LATEST_MONTH))
+                : null;
     }
 
     /** "Tuesday morning", "4 May at 04:30", "4 May, at dawn", "4 May in the early hours". */

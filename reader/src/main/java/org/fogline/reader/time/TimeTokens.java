@@ -177,8 +177,16 @@ final class TimeTokens {
             case "these" -> has(next) && NUMERALS.begins(token(next));
             case "that", "same" -> has(next) && (kinds[next] & UNITS) != 0;
             case "the", "its", "their" -> has(next) && ((kinds[next] & (UNITS | CAMPAIGN)) != 0 || isCore(next));
-            default -> NUMERALS.begins(token) || (kind & ROUGHLY) != 0 && has(next) && NUMERALS.begins(token(next));
+            default -> NUMERALS.begins(token) || (kind & ROUGHLY) != 0 && isRough(index);
         };
+    }
+
+    /** "about ten", "more than a": words that round what is counted behind them. */
+    private boolean isRough(int index) {
+        int next = Math.max(index + 1, end(Kind.ROUGHLY, index));
+        return has(next)
+                && (NUMERALS.begins(token(next))
+                        || next > index + 1 && has(next + 1) && (kinds[next + 1] & UNITS) != 0);
     }
 
     /** Whether one of the table's fixed phrases for a day or a stretch may begin here. */

@@ -81,6 +81,30 @@ class TimeMentionsTest {
         on May 4, 2018 it fell                       | on May 4, 2018 = 2018-05-04
         the Monday of that week they                 | the Monday of that week = 2018-05-07
         since the first of the month they            | since the first of the month = 2018-05-01..2018-05-11
+        in the 24 hours to Thursday noon they        | in the 24 hours to Thursday noon = 2018-05-09..2018-05-10
+        in the 48 hours to 6 a.m. on 9 May they      | in the 48 hours to 6 a.m. on 9 May = 2018-05-07..2018-05-09
+        in the 24 hours to this morning they         | in the 24 hours to this morning = 2018-05-10..2018-05-11
+        in the night to Thursday they                | in the night to Thursday = 2018-05-09..2018-05-10 night
+        on the night of the 9th armed men            | on the night of the 9th = 2018-05-09 night
+        on the night of the 9th Division             | on the night = 2018-05-08 night
+        on Wednesday the 9th to guard                | on Wednesday the 9th = 2018-05-09
+        on the 16th of last month they               | on the 16th of last month = 2018-04-16
+        in the first two weeks of the year they      | in the first two weeks of the year = 2018-01-01..2018-01-14
+        in the first ten days of 2017 they           | in the first ten days of 2017 = 2017-01-01..2017-01-10
+        since the New Year they                      | since the New Year = 2018-01-01..2018-05-11
+        since New Year's Day they                    | since New Year's Day = 2018-01-01..2018-05-11
+        on Tuesday and again on Wednesday they       | on Tuesday and again on Wednesday = 2018-05-08..2018-05-09
+        on Tuesday, and then again on Wednesday      | on Tuesday, and then again on Wednesday = 2018-05-08..2018-05-09
+        on 30 April and 1 May they                   | on 30 April and 1 May = 2018-04-30..2018-05-01
+        in the six days since the push began         | in the six days = 2018-05-05..2018-05-11
+        in the five-day battle they                  | in the five-day battle = 2018-05-04..2018-05-08
+        a seven-day ceasefire                        | ''
+        as of 0600 on 9 May they                     | as of 0600 on 9 May = ..2018-05-09 06:00
+        up to and including 9 May they               | up to and including 9 May = ..2018-05-09
+        the week after, they                         | the week after = 2018-05-14..2018-05-20
+        towards evening they                         | towards evening = 2018-05-08 evening
+        next night they                              | next night = 2018-05-09 night
+        more than two years ago they                 | more than two years ago = year 2016-01-01
         on 20 June they                              | on 20 June = 2017-06-20
         on 4 May they                                | on 4 May = 2018-05-04
         Monday (5.7.18) they                         | Monday (5.7.18) = 2018-05-07
@@ -333,6 +357,12 @@ class TimeMentionsTest {
         TimeContext running = TimeContext.of(LocalDate.of(2018, 5, 4)).withStory(LocalDate.of(2018, 5, 20));
         assertThat(read("clashes continue today", running)).isEqualTo("today = 2018-05-20");
         assertThat(read("on 22 May", running)).isEqualTo("on 22 May = 2018-05-22");
+    }
+
+    @Test
+    void aSpanThatIsPlannedLiesAhead() {
+        assertThat(read("will leave within 48 hours", CONTEXT.withPreferPast(false)))
+                .isEqualTo("within 48 hours = 2018-05-11..2018-05-13");
     }
 
     @Test
