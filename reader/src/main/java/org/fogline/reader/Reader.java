@@ -297,7 +297,8 @@ public final class Reader {
             java.util.Arrays.fill(given, end, mention.endToken(), null);
         }
         TaggedSentence tagged = tagger.tag(sentence, given);
-        List<Chunk> chunks = Chunker.chunks(tagged, timeAt, timeEnd, MentionFinder.nameEnds(mentions));
+        List<Chunk> chunks = Chunker.chunks(
+                tagged, timeAt, timeEnd, MentionFinder.nameEnds(mentions), MentionFinder.ageEnds(mentions));
         Syntax syntax = new Syntax(chunks, verb -> knowledge.words().speech(verb) != null);
         @Nullable Nominal[] nominals = nominalReader.read(mentions, syntax);
         int index = before == null ? 0 : before.index() + 1;

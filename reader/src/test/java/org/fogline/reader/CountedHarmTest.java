@@ -29,6 +29,52 @@ class CountedHarmTest {
     }
 
     @Test
+    void anAgeBehindSomebodyBelongsToWhomItIsToldOf() {
+        assertThat(losses("Soldiers shot dead ten villagers near Jos, among them two boys aged 12 and 13."))
+                .containsExactly("10 civilian killed", "of them 2 child killed");
+        assertThat(losses("A woman aged 40 and a girl aged 12 were killed by a shell near Jos."))
+                .containsExactly("1 woman killed", "1 child killed");
+        assertThat(losses("A shell killed a woman, 40, and her son, 12, near Jos."))
+                .containsExactly("1 woman killed", "1 child killed");
+        assertThat(losses("Rebels shot dead a man aged 40 and 12 others near Jos."))
+                .anyMatch(loss -> loss.startsWith("13 ") || loss.startsWith("12 "));
+    }
+
+    @Test
+    void headlinesJoinThoseWhomTheyCountByACommaAlone() {
+        assertThat(losses("Four rebels, two soldiers killed in gunfight near Jos"))
+                .containsExactly("4 combatant killed", "2 combatant killed");
+        assertThat(losses("Twelve people, seven soldiers and five civilians, were killed near Jos."))
+                .containsExactly("12 person killed", "of them 7 combatant killed", "of them 5 civilian killed");
+    }
+
+    @Test
+    void aNumberIsPutAtWhatItIs() {
+        assertThat(losses("Two soldiers were shot near Jos. The ministry put the deaths at 11."))
+                .contains("11 combatant killed");
+        assertThat(losses("He put the number of tanks destroyed near Jos at five."))
+                .containsExactly("5 tank destroyed");
+    }
+
+    @Test
+    void oneNumberMayStandForTwoHarms() {
+        assertThat(losses("Near Jos a total of 38 rebels were killed and wounded and six vehicles were destroyed."))
+                .containsExactly("38 combatant killed+wounded", "6 vehicle destroyed");
+        // each was taken first and then killed
+        assertThat(losses("Two policemen were seized and shot dead near Jos."))
+                .containsExactlyInAnyOrder("2 combatant captured", "2 combatant killed");
+    }
+
+    @Test
+    void manyUnarmedPeopleWhoArriveAreDisplaced() {
+        assertThat(losses("Some 300 people, 80 of them children, have reached Jos since Friday."))
+                .contains("270 person displaced", "of them 80 child displaced");
+        assertThat(losses("The committee registered 71 new families in Jos.")).containsExactly("71 family displaced");
+        assertThat(losses("Three ministers arrived in Jos. 300 troops reached Jos."))
+                .isEmpty();
+    }
+
+    @Test
     void partsMayBeListedBehindManyWords() {
         assertThat(losses("Troops near Jos killed 40 bandits comprising 12 adult males, 18 women and 10 children."))
                 .containsExactly(

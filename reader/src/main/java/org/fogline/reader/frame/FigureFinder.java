@@ -877,6 +877,7 @@ public final class FigureFinder {
             case "at" -> {
                 boolean figure = object == null
                         || object.is(Nominal.Kind.TOLL)
+                        || !harmOf(object).isEmpty()
                         || at.word(object.group().first()).equals("it")
                         || at.word(object.group().first()).equals("their")
                                 && at.word(object.group().head()).equals("own")
@@ -915,7 +916,7 @@ public final class FigureFinder {
                 new Frame(at, FIGURE_SENSE, index, verb.first(), number.group().end());
         frame.told = true;
         frame.losses.add(LossDraft.of(
-                List.of(),
+                object == null ? List.of() : harmOf(object),
                 number,
                 number.count(),
                 null,
@@ -923,6 +924,17 @@ public final class FigureFinder {
                 number.group().end(),
                 "figure-for-the-same"));
         frames.add(frame);
+    }
+
+    /** "put the deaths at 11": what a noun for a harm tells, where it has no number of its own. */
+    private static List<Effect> harmOf(Nominal nominal) {
+        return nominal.is(Nominal.Kind.EVENT) && nominal.count() == null && nominal.plural()
+                ? nominal.events().stream()
+                        .filter(EventSense::isHarm)
+                        .map(EventSense::effects)
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
     }
 
     private boolean figureInside(AnalysedSentence at, Nominal nominal) {

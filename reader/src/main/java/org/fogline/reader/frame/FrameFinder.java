@@ -156,7 +156,7 @@ public final class FrameFinder {
             return List.of();
         }
         List<Nominal> subjects = each(
-                VerbObjects.beforePlaces(at, syntax.subjects(index)),
+                VerbObjects.withThoseBeforeComma(at, VerbObjects.beforePlaces(at, syntax.subjects(index))),
                 subject -> VerbObjects.asBand(at, throughVolley(at, subject)));
         if (subjects.isEmpty()
                 && group.alone()

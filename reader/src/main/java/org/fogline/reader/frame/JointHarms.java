@@ -51,7 +51,12 @@ final class JointHarms {
             // "the shop was looted and burned": what is carried off is not the shop
             return null;
         }
-        Combine combine = effects.size() < 2 ? null : syntax.isLink(last - 1, "or") ? Combine.EITHER : Combine.SUM;
+        boolean either = syntax.isLink(last - 1, "or");
+        if (!either && !things && effects.get(0) == Effect.CAPTURED && effects.contains(Effect.KILLED)) {
+            // "were captured and killed": each of them was taken first, and then killed
+            return null;
+        }
+        Combine combine = effects.size() < 2 ? null : either ? Combine.EITHER : Combine.SUM;
         return new EventSense(
                 one.word(),
                 false,
@@ -121,10 +126,10 @@ final class JointHarms {
 
     private static @Nullable Nominal sufferer(AnalysedSentence at, int index, int last) {
         Syntax syntax = at.syntax();
-        List<Integer> suffer = new ArrayList<>(syntax.objects(last));
-        if (suffer.isEmpty()) {
-            suffer.addAll(syntax.subjects(index));
-        }
+        List<Integer> subjects = syntax.subjects(index);
+        // "38 men were killed and wounded and six cars were burned": of a passive they are the subject
+        boolean passive = syntax.chunk(index) instanceof VerbGroup verb && verb.passive() && !subjects.isEmpty();
+        List<Integer> suffer = passive || syntax.objects(last).isEmpty() ? subjects : syntax.objects(last);
         Nominal first = suffer.isEmpty() ? null : at.nominal(suffer.get(0));
         Nominal inner = first != null && first.is(Nominal.Kind.COUNT) ? SenseChoice.behindOf(at, first) : null;
         return inner == null ? first : inner;

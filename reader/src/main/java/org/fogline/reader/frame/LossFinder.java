@@ -535,7 +535,9 @@ final class LossFinder {
         AnalysedSentence at = frame.at();
         Syntax syntax = at.syntax();
         int limit = Math.min(syntax.chunks().size(), chunk + 12);
-        if (syntax.isLink(chunk + 1, Chunk.Kind.COMMA) && beforeAmong(frame, chunk + 2, effects, combine, larger)) {
+        if (syntax.isLink(chunk + 1, Chunk.Kind.COMMA)
+                && (beforeAmong(frame, chunk + 2, effects, combine, larger)
+                        || apposed(frame, chunk + 2, effects, combine, larger))) {
             return;
         }
         if (isCountedBeside(at, chunk)) {
@@ -2181,10 +2183,33 @@ final class LossFinder {
         if (next >= syntax.chunks().size() || !(syntax.chunk(next) instanceof VerbGroup verb)) {
             return List.of();
         }
+        Nominal counted = at.nominal(chunk);
+        boolean things = counted != null && counted.is(Nominal.Kind.MATERIEL);
+        List<Effect> first = harmOf(verb, things);
+        boolean joined = !first.isEmpty()
+                && (syntax.isLink(next + 1, "and") || syntax.isLink(next + 1, "or"))
+                && next + 2 < syntax.chunks().size()
+                && syntax.chunk(next + 2) instanceof VerbGroup second
+                && second.alone()
+                && second.verb().isPastOnly();
+        if (!joined) {
+            return first;
+        }
+        // "a total of 38 men were killed and wounded"
+        List<Effect> all = new ArrayList<>(first);
+        harmOf((VerbGroup) syntax.chunk(next + 2), things).stream()
+                .filter(effect -> !all.contains(effect))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** What a verb tells to have become of people, or of things. */
+    private List<Effect> harmOf(VerbGroup verb, boolean things) {
         for (EventSense sense : words.events().verb(verb.base())) {
-            boolean ofPeople =
-                    sense.object().equals("people") || sense.subject().equals("victim");
-            if (ofPeople && !sense.effects().isEmpty()) {
+            boolean theirs = things
+                    ? sense.object().equals("materiel")
+                    : sense.object().equals("people") || sense.subject().equals("victim");
+            if (theirs && !sense.effects().isEmpty()) {
                 return sense.effects();
             }
         }

@@ -23,6 +23,9 @@ final class SenseChoice {
     /** What stands for a place or places told of before. */
     private static final Set<String> PLACE_PRONOUNS = Set.of("it", "them");
 
+    /** From how many on unarmed people who are registered or arrive are told of as displaced. */
+    private static final int CROWD = 20;
+
     static final Set<String> AIMED = Set.of("at", "on", "against", "toward", "towards", "into");
 
     private final Words words;
@@ -41,6 +44,18 @@ final class SenseChoice {
     private static boolean isPrisoner(AnalysedSentence at, Nominal subject) {
         Nominal inner = subject.is(Nominal.Kind.COUNT) ? behindOf(at, subject) : subject;
         return inner != null && inner.unit() == Unit.PRISONER && subject.count() != null;
+    }
+
+    /** "some 3,200 people", "71 families": so many unarmed people that they are told of for their number. */
+    private static boolean isCrowd(AnalysedSentence at, Nominal nominal) {
+        Nominal inner = nominal.is(Nominal.Kind.COUNT) ? behindOf(at, nominal) : null;
+        Nominal people = inner == null ? nominal : inner;
+        Count count = nominal.count() != null ? nominal.count() : people.count();
+        return count != null
+                && count.low() >= CROWD
+                && people.is(Nominal.Kind.PEOPLE)
+                && people.effects().stream().allMatch(Effect.DISPLACED::equals)
+                && (people.unit() == Unit.PERSON || people.unit() == Unit.FAMILY || people.unit() == Unit.CIVILIAN);
     }
 
     /** "hit 40 per cent", "hit 34 degrees": a number of nothing that can be struck. */
@@ -133,6 +148,7 @@ final class SenseChoice {
                         || isNamedPerson(at, subject);
             case "any" -> subject != null;
             case "people-subject" -> subject != null && subject.isPeople() && !isEscape(at, subject, sense);
+            case "crowd-subject" -> subject != null && isCrowd(at, subject);
             case "armed-subject" -> isArmed(at, subjects);
             case "arms-subject" -> subjects.stream().anyMatch(SenseChoice::isArms);
             case "munition-subject" -> subjects.stream().anyMatch(fired -> isMunition(at, fired));
@@ -380,6 +396,13 @@ final class SenseChoice {
                         && (object.unit() == Unit.CIVILIAN
                                 || object.unit() == Unit.PERSON
                                 || object.unit() == Unit.FAMILY);
+            case "crowd" -> isCrowd(at, object);
+            case "crowd-subject" ->
+                !subjects.isEmpty()
+                        && isCrowd(at, subjects.get(0))
+                        && (object.is(Nominal.Kind.PLACE)
+                                || object.unit() == Unit.BUILDING
+                                || isUnknownName(at, object));
             case "goods" -> object.is(Nominal.Kind.OTHER);
             case "heavy" ->
                 object.unit() == Unit.TANK

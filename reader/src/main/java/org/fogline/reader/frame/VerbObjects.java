@@ -140,6 +140,43 @@ final class VerbObjects {
         return counted ? at.nominals(syntax.coordinatedLeft(chunk - 4)) : nouns;
     }
 
+    /**
+     * "Four militants, two soldiers killed in a gunfight": headlines join those whom they count by a comma alone. Only
+     * counts stand between the beginning and the verb, and the first is not the sum of the others.
+     */
+    static List<Nominal> withThoseBeforeComma(AnalysedSentence at, List<Nominal> subjects) {
+        Nominal first = subjects.isEmpty() ? null : subjects.get(0);
+        if (first == null || !first.isPeople() || !isCountable(first)) {
+            return subjects;
+        }
+        Syntax syntax = at.syntax();
+        List<Nominal> all = new ArrayList<>(subjects);
+        long others = 0;
+        for (Nominal subject : subjects) {
+            others += lowOf(subject);
+        }
+        int chunk = first.chunk();
+        while (chunk >= 2 && syntax.isLink(chunk - 1, Chunk.Kind.COMMA)) {
+            Nominal before = at.nominal(chunk - 2);
+            if (before == null || !isCountedPeople(before) || lowOf(before) == others) {
+                return subjects;
+            }
+            others += lowOf(before);
+            all.add(0, before);
+            chunk -= 2;
+        }
+        boolean opens = chunk == 0 || syntax.isLink(chunk - 1, Chunk.Kind.COLON);
+        return opens ? all : subjects;
+    }
+
+    private static boolean isCountedPeople(Nominal nominal) {
+        return nominal.isPeople() && nominal.count() != null && !nominal.is(Nominal.Kind.COUNT);
+    }
+
+    private static long lowOf(Nominal nominal) {
+        return nominal.count() == null ? 1 : nominal.count().low();
+    }
+
     private static boolean isNamedPlace(AnalysedSentence at, Nominal nominal) {
         return at.mentions().placeAt(nominal.group().head()) != null;
     }

@@ -62,8 +62,10 @@ public final class Chunker {
      * @param timeAt for each token the index of the time mention that begins there, or -1
      * @param timeEnd for each token where such a mention begins, the token after it
      * @param nameEnd for each token where a name begins, the token after it; else 0
+     * @param ageEnd for each token where the age of those named before begins, the token after it; else 0
      */
-    public static List<Chunk> chunks(TaggedSentence sentence, int[] timeAt, int[] timeEnd, int[] nameEnd) {
+    public static List<Chunk> chunks(
+            TaggedSentence sentence, int[] timeAt, int[] timeEnd, int[] nameEnd, int[] ageEnd) {
         List<Chunk> chunks = new ArrayList<>();
         int index = 0;
         while (index < sentence.size()) {
@@ -92,7 +94,7 @@ public final class Chunker {
                             DETERMINER,
                             POSSESSIVE_PRONOUN,
                             POSSESSIVE_MARK,
-                            PRONOUN -> nounGroup(sentence, index, timeAt, nameEnd);
+                            PRONOUN -> nounGroup(sentence, index, timeAt, nameEnd, ageEnd);
                 };
             }
             if (chunk instanceof VerbGroup verb) {
@@ -295,7 +297,7 @@ public final class Chunker {
         return index + 1 < sentence.size() && sentence.tag(index + 1) == Tag.AUXILIARY;
     }
 
-    private static Chunk nounGroup(TaggedSentence sentence, int start, int[] timeAt, int[] nameEnd) {
+    private static Chunk nounGroup(TaggedSentence sentence, int start, int[] timeAt, int[] nameEnd, int[] ageEnd) {
         Tag tag = sentence.tag(start);
         if (tag == Tag.PRONOUN) {
             return new NounGroup(start, start + 1, start, NounGroup.Determined.PRONOUN);
@@ -305,6 +307,11 @@ public final class Chunker {
         boolean possessive = false;
         while (index < sentence.size()) {
             if (index > start && timeAt[index] >= 0) {
+                break;
+            }
+            if (head >= 0 && ageEnd[index] > index) {
+                // "a girl aged 12"
+                index = ageEnd[index];
                 break;
             }
             Tag here = sentence.tag(index);

@@ -27,6 +27,7 @@ import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.lexicon.Beginnings;
 import org.fogline.reader.number.CountMention;
 import org.fogline.reader.number.CountMentions;
+import org.fogline.reader.number.Measure;
 import org.fogline.reader.number.Quantities;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
@@ -123,6 +124,7 @@ public final class MentionFinder {
                     found.begins(),
                     found.times(),
                     found.quantities().counts(),
+                    found.quantities().measures(),
                     found.actors(),
                     found.leaders(),
                     places.get(index),
@@ -324,6 +326,18 @@ public final class MentionFinder {
         for (ActorMention actor : mentions.actors()) {
             if (actor.kind() == ActorMention.Kind.NAMED) {
                 ends[actor.first()] = Math.max(ends[actor.first()], actor.end());
+            }
+        }
+        return ends;
+    }
+
+    /** For each token where an age begins that stands behind whom it is told of ("a girl aged 12") the token after it, else 0. */
+    public static int[] ageEnds(SentenceMentions mentions) {
+        int[] ends = new int[mentions.sentence().size()];
+        for (Measure measure : mentions.measures()) {
+            if (measure.kind() == Measure.Kind.AGE
+                    && mentions.sentence().token(measure.firstToken()).isWord()) {
+                ends[measure.firstToken()] = measure.endToken();
             }
         }
         return ends;

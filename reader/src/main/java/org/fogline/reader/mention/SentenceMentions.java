@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.number.CountMention;
+import org.fogline.reader.number.Measure;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins for each token one bit for each {@link Beginning} of which its word may begin a phrase
  * @param times expressions of time
  * @param counts numbers that count something
+ * @param measures numbers that measure or name something
  * @param actors words that may name actors; none overlaps another
  * @param leaders names of people who are known to lead or to speak for a body; they are no actors themselves
  * @param places places
@@ -27,6 +29,7 @@ public record SentenceMentions(
         long[] begins,
         List<TimeMention> times,
         List<CountMention> counts,
+        List<Measure> measures,
         List<ActorMention> actors,
         List<ActorMention> leaders,
         List<PlaceMention> places,

@@ -27,6 +27,9 @@ final class MeasureGrammar {
         Kind.DURATION
     };
 
+    /** How many words describe one person before the age: "a police officer", "his eldest son". */
+    private static final int LONGEST_DESCRIPTION = 3;
+
     private final NumberTokens tokens;
     private final AmountGrammar amounts;
 
@@ -42,7 +45,7 @@ final class MeasureGrammar {
         if (age != null) {
             Amount amount = amounts.at(age.end());
             if (amount != null && amount.high() <= OLDEST) {
-                return measure(index, amount.end(), Measure.Kind.AGE, amount, "years", 1);
+                return measure(index, endOfAges(amount), Measure.Kind.AGE, amount, "years", 1);
             }
         }
         Phrases.Match<MeasureWords.Meaning> money = tokens.match(Kind.CURRENCY_MARK, index);
@@ -65,6 +68,23 @@ final class MeasureGrammar {
         }
         Measure named = named(index);
         return named != null ? named : glued(index);
+    }
+
+    /** "aged 12 and 13", "aged 9, 11 and 14": the ages of several people, told in one breath; with a noun behind, it is a count. */
+    private int endOfAges(Amount first) {
+        int end = first.end();
+        int next = end;
+        while (tokens.is(next, ",") || tokens.is(next, "and") || tokens.is(next, "or")) {
+            Amount other = amounts.at(tokens.is(next, ",") && tokens.is(next + 1, "and") ? next + 2 : next + 1);
+            if (other == null || other.high() > OLDEST) {
+                return end;
+            }
+            next = other.end();
+            boolean stands =
+                    !tokens.has(next) || !tokens.token(next).isWord() || tokens.match(Kind.FUNCTION, next) != null;
+            end = stands ? next : end;
+        }
+        return end;
     }
 
     private static double gluedMillions(Numeral numeral) {
@@ -300,18 +320,36 @@ final class MeasureGrammar {
                 && (start == 0 || tokens.match(Kind.PLACE_LEAD, start - 1) == null);
     }
 
-    /** "Mahmud Hourani, 30, was killed". */
+    /** "Mahmud Hourani, 30, was killed", "a woman, 40, and her son, 12, were killed". */
     private boolean isAppositionAge(Amount amount) {
         int first = amount.first();
-        return !amount.range()
+        boolean apart = !amount.range()
                 && amount.low() >= 1
                 && amount.low() <= OLDEST
                 && first >= 3
-                && tokens.is(first - 1, ",")
+                && tokens.is(first - 1, ",");
+        boolean named = apart
                 && tokens.is(amount.end(), ",")
                 && isNameWord(first - 2)
                 && isNameWord(first - 3)
                 && !tokens.isTime(first - 2);
+        boolean closed =
+                !tokens.has(amount.end()) || !tokens.token(amount.end()).isWord();
+        return named || apart && closed && isOfOne(first - 2);
+    }
+
+    /** Whether a word closes a noun group that speaks of one and is opened a few words before: "a shop owner", "his son". */
+    private boolean isOfOne(int last) {
+        for (int index = last - 1; index >= Math.max(0, last - LONGEST_DESCRIPTION); index--) {
+            if (!tokens.token(index + 1).isWord()
+                    || tokens.token(index + 1).folded().endsWith("s")) {
+                return false;
+            }
+            if (tokens.match(Kind.AGE_OWNER, index) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNameWord(int index) {
@@ -365,7 +403,7 @@ final class MeasureGrammar {
             case MONEY, MONEY_BEFORE, CURRENCY_MARK -> Measure.Kind.MONEY;
             case CALIBRE -> Measure.Kind.CALIBRE;
             case DURATION -> Measure.Kind.DURATION;
-            case AGE, AGE_BEFORE -> Measure.Kind.AGE;
+            case AGE, AGE_BEFORE, AGE_OWNER -> Measure.Kind.AGE;
             case TEMPERATURE -> Measure.Kind.TEMPERATURE;
             case DESIGNATION_BEFORE, DESIGNATION_AFTER -> Measure.Kind.DESIGNATION;
             case ATTRIBUTIVE -> Measure.Kind.ATTRIBUTIVE;

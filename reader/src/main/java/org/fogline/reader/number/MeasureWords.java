@@ -26,6 +26,7 @@ final class MeasureWords {
         MONEY_BEFORE,
         CURRENCY_MARK,
         AGE_BEFORE,
+        AGE_OWNER,
         DESIGNATION_BEFORE,
         DESIGNATION_AFTER,
         ATTRIBUTIVE,

@@ -149,6 +149,8 @@ class CountMentionsTest {
         paid $1.2 million                     | $1.2 million = MONEY 1200000.0currency
         paid 500 dollars                      | 500 dollars = MONEY 500.0currency
         a man aged 30                         | aged 30 = AGE 30.0years
+        boys aged 12 and 13 were              | aged 12 and 13 = AGE 12.0years
+        a woman, 40, and her                  | 40 = AGE 40.0
         a 30-year-old man                     | 30-year-old = AGE 30.0years
         Mahmud Hourani, 30, died              | 30 = AGE 30.0
         won 2-1 at home                       | 2-1 = SCORE 2.0
