@@ -12,6 +12,7 @@ import org.fogline.reader.Knowledge;
 import org.fogline.reader.attribution.Voices;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.segment.Token;
@@ -52,9 +53,9 @@ final class PersonNames {
     }
 
     void learn(AnalysedSentence at, Nominal nominal) {
-        String name = fullName(at, nominal);
+        String name = withTitle(at, nominal, fullName(at, nominal));
         String known = name == null ? null : byLastName.get(last(name));
-        if (known != null && known.endsWith(' ' + name)) {
+        if (known != null && (known.endsWith(' ' + name) || isTitled(at, nominal, name))) {
             return;
         }
         if (name != null && (name.indexOf(' ') > 0 || !byLastName.containsKey(last(name)))) {
@@ -74,17 +75,19 @@ final class PersonNames {
             Nominal nominal = at.nominal(chunk);
             boolean person = nominal != null
                     && (nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PEOPLE))
-                    && nominal.count() == null
-                    && !hasPlace(at, nominal);
+                    && nominal.count() == null;
             String name = person && nominal != null ? fullName(at, nominal) : null;
-            if (name != null && name.indexOf(' ') > 0) {
+            if (name != null && name.indexOf(' ') > 0 && !hasPlace(at, nominal, name)) {
                 byLastName.putIfAbsent(last(name), name);
             }
         }
     }
 
-    private static boolean hasPlace(AnalysedSentence at, Nominal nominal) {
-        for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
+    /** Whether a place stands in a name: "Norland Governor Joan Doe" has none. */
+    private static boolean hasPlace(AnalysedSentence at, Nominal nominal, String name) {
+        int end = Voices.nameEnd(at, nominal);
+        int first = Math.max(nominal.group().first(), end - name.split(" ").length);
+        for (int token = first; token < end; token++) {
             if (at.mentions().placeAt(token) != null) {
                 return true;
             }
@@ -108,7 +111,7 @@ final class PersonNames {
             }
             String named = full.indexOf(' ') < 0 ? byLastName.getOrDefault(last(full), full) : full;
             String known = named.indexOf(' ') < 0 ? widelyKnown(last(named)) : null;
-            return known != null ? known : named;
+            return known != null ? known : withTitle(at, nominal, named);
         }
         Token head = at.sentence().token(nominal.group().end() - 1);
         String named = head.isCapitalised() ? byLastName.get(head.folded()) : null;
@@ -116,6 +119,23 @@ final class PersonNames {
                 && nominal.is(Nominal.Kind.OTHER)
                 && head.isCapitalised();
         return named == null && alone ? widelyKnown(head.folded()) : named;
+    }
+
+    /** "Dr Doe", "Father Roe": a name of one word with the title that stands before it, as nothing else tells who it is. */
+    private static @Nullable String withTitle(AnalysedSentence at, Nominal nominal, @Nullable String name) {
+        int first = Voices.nameEnd(at, nominal) - 1;
+        int title = first > 0 && at.word(first - 1).equals(".") ? first - 2 : first - 1;
+        boolean titled = name != null
+                && name.indexOf(' ') < 0
+                && title >= 0
+                && at.sentence().token(title).isCapitalised()
+                && DiscourseWord.TITLE.isWord(at.word(title).replace(".", ""));
+        return titled ? at.sentence().written(title, first + 1) : name;
+    }
+
+    /** Whether a name has but one word and a title. */
+    private static boolean isTitled(AnalysedSentence at, Nominal nominal, @Nullable String name) {
+        return name != null && name.indexOf(' ') > 0 && name.equals(withTitle(at, nominal, last(name)));
     }
 
     /** "the chief of the Norland army Joan Doe": the person named behind a body or a place that the office is of. */

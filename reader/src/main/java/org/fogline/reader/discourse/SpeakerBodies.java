@@ -55,6 +55,10 @@ final class SpeakerBodies {
     private static final Set<String> STATE_ROLES =
             Set.of(BelligerentRole.ARMY.code(), BelligerentRole.GOVERNMENT.code(), BelligerentRole.POLICE.code());
 
+    /** The first words of offices of a state's forces: "a military spokesman". */
+    private static final Set<String> FORCES =
+            Set.of("military", "army", "defence", "defense");
+
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();
 
@@ -723,7 +727,12 @@ final class SpeakerBodies {
         if (own != null) {
             return own;
         }
-        boolean ofState = isMinistry(at, around.get(0)) || isForceByKind(around.get(0));
+        boolean ofState =
+                isMinistry(at, around.get(0)) || isForceByKind(around.get(0)) || isSpokesmanOfForce(at, around.get(0));
+        String passedOn = ofState ? countryOfOutlet(at, around.get(0)) : null;
+        if (passedOn != null) {
+            return passedOn;
+        }
         String written = ofState ? fightingStateOfDateline() : null;
         if (written != null) {
             return written;
@@ -820,6 +829,33 @@ final class SpeakerBodies {
                 && STATE_ROLES.contains(speaker.actors().get(0).values().get(0));
     }
 
+    /** "Northville Radio, quoting a military spokesman": the country of the outlet ahead that passes on what is said; or null. */
+    private @Nullable String countryOfOutlet(AnalysedSentence at, Nominal speaker) {
+        String country = null;
+        for (ActorMention mention : at.mentions().actors()) {
+            boolean ahead = mention.kind() == ActorMention.Kind.NAMED
+                    && mention.values().size() == 1
+                    && mention.end() <= speaker.group().first()
+                    && sides.isMedia(mention.values().get(0));
+            Actor outlet =
+                    ahead ? knowledge.actors().byName(mention.values().get(0)).orElse(null) : null;
+            country = outlet != null && outlet.countries().size() == 1
+                    ? outlet.countries().get(0)
+                    : country;
+        }
+        // agencies of the world pass on what is said anywhere
+        int told = country == null ? -1 : sides.countries().indexOf(country);
+        return told >= 0 && told < COUNTRIES ? country : null;
+    }
+
+    /** "A military spokesman", "army sources": an office that speaks for the forces of a country that it does not name. */
+    private boolean isSpokesmanOfForce(AnalysedSentence at, Nominal speaker) {
+        SpeakerWord office = speaker.actors().isEmpty() ? voices.wordOf(at, speaker) : null;
+        return office != null
+                && office.countsAs() == SpeakerWord.CountsAs.BODY
+                && FORCES.contains(office.words().split(" ")[0].toLowerCase(Locale.ROOT));
+    }
+
     /** The country of the town in the first dateline, where it is one of those that the text tells most of. */
     private @Nullable String writtenIn() {
         if (datelineSeen) {
@@ -831,9 +867,9 @@ final class SpeakerBodies {
             int end = Dateline.end(at.sentence());
             for (int token = 0; token < end; token++) {
                 PlaceMention place = at.mentions().placeAt(token);
-                String country = place == null || place.place() == null
-                        ? null
-                        : place.place().country();
+                String country = place != null && place.place() != null
+                        ? place.place().country()
+                        : countryOfCapital(at, token, end);
                 if (country != null && countries.indexOf(country) >= 0 && countries.indexOf(country) < COUNTRIES) {
                     writtenIn = country;
                     return country;
@@ -841,6 +877,20 @@ final class SpeakerBodies {
             }
             if (end > 0) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** The country of a capital of one word or two at a token of a dateline; null if none stands there. */
+    private @Nullable String countryOfCapital(AnalysedSentence at, int token, int end) {
+        for (int last = Math.min(token + 2, end); last > token; last--) {
+            Country state = knowledge
+                    .countries()
+                    .byCapital(at.sentence().written(token, last))
+                    .orElse(null);
+            if (state != null) {
+                return state.code();
             }
         }
         return null;

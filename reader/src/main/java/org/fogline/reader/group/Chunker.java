@@ -1,8 +1,10 @@
 package org.fogline.reader.group;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.word.Verb;
 import org.fogline.knowledge.word.VerbForm;
 import org.fogline.reader.segment.Token;
@@ -17,6 +19,15 @@ public final class Chunker {
             Set.of("last", "first", "next", "remaining", "final", "other", "same");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+
+    private static final Set<String> OPENING_NOUNS = new HashSet<>();
+
+    static {
+        Table.builtIn("opening-nouns.csv", "words", "note").rows().forEach(row -> OPENING_NOUNS.addAll(row.list("words")));
+    }
+
+    /** "statement No. 5": what is written in capitals behind such a noun and is none of a name. */
+    private static final Set<String> NUMBERED = Set.of("no", "nr", "number", "code-named", "i", "ii", "iii");
 
     private static final Set<String> EMPHATIC = Set.of("itself", "himself", "herself", "themselves");
 
@@ -354,6 +365,8 @@ public final class Chunker {
                     // "an AK-47", "one Su-25", "the British 29th Brigade": the number is part of the name.
                     head = index;
                 }
+            } else if (isBehindOpening(sentence, start, index)) {
+                break;
             } else if (here == Tag.NAME || here == Tag.NOUN || here == Tag.ADJECTIVE) {
                 head = nameEnd[index] > index ? nameEnd[index] - 1 : index;
                 if (nameEnd[index] > index) {
@@ -399,6 +412,19 @@ public final class Chunker {
             end = start + 1;
         }
         return new NounGroup(start, end, head < 0 ? end - 1 : head, determined(sentence, start, possessive));
+    }
+
+    /** "In a statement General Doe said": a name in capitals that begins behind what the sentence opens with. */
+    private static boolean isBehindOpening(TaggedSentence sentence, int start, int index) {
+        return start > 0
+                && index - 1 > start
+                && sentence.tag(start - 1) == Tag.PREPOSITION
+                && (sentence.tag(start) == Tag.DETERMINER || sentence.tag(start) == Tag.POSSESSIVE_PRONOUN)
+                && sentence.tag(index).isNominal()
+                && sentence.sentence().token(index).isCapitalised()
+                && !NUMBERED.contains(sentence.sentence().words().get(index))
+                && !sentence.sentence().token(index - 1).isCapitalised()
+                && OPENING_NOUNS.contains(sentence.sentence().words().get(index - 1));
     }
 
     /** A short name in brackets behind a long one, where the group goes on behind it. */

@@ -125,7 +125,9 @@ public enum DiscourseWord implements Coded {
     /** How somebody comes to a place, so that the story goes on there: "entered X". */
     REACHES,
     /** How somebody leaves a place: "fighters leaving X". */
-    GOES_AWAY;
+    GOES_AWAY,
+    /** What a person of whom nothing but the last name is known is called by: "Dr Doe". */
+    TITLE;
 
     private final WordSet words = new WordSet();
 

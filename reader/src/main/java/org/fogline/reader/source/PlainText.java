@@ -190,7 +190,7 @@ final class PlainText {
     private boolean isTitle(Line line, String content) {
         boolean opens =
                 line.length() > LONGEST_HEADING && content.stripTrailing().endsWith(":");
-        if (line.length() > LONGEST_TITLE || opens || content.stripTrailing().endsWith(".")) {
+        if (line.length() > LONGEST_TITLE || opens || isSentence(content)) {
             return false;
         }
         int next = nextLine(line.start);
@@ -205,6 +205,15 @@ final class PlainText {
                 || HeaderLines.keyed(text.substring(
                                 following.start, Math.min(following.end, following.start + LONGEST_TITLE)))
                         != null;
+    }
+
+    /** Whether a line ends with a full stop, be it before a mark of quotation or a bracket. */
+    private static boolean isSentence(String content) {
+        int end = content.length();
+        while (end > 0 && (Character.isWhitespace(content.charAt(end - 1)) || "\"\u201D')".indexOf(content.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end > 0 && content.charAt(end - 1) == '.';
     }
 
     private void paragraph(List<Line> lines) {
