@@ -54,7 +54,7 @@ public final class HeadlineSpeech {
                     && (title || syntax.isLink(index + 1, Chunk.Kind.QUOTE))
                     && (voices.wordInside(at, before) != null || isBody(before) || title && isLastName(at, before));
             boolean closes = after != null
-                    && (source || line && after.chunk() == size - 1)
+                    && (source || line && after.chunk() == size - 1 && tellsSomething(at, index))
                     && after.count() == null
                     && !after.is(Nominal.Kind.PLACE)
                     && voices.maySpeak(at, after);
@@ -85,6 +85,22 @@ public final class HeadlineSpeech {
             }
         }
         return null;
+    }
+
+    /** Whether something happens before a link: "MISSION - NORTHMARCH COMMAND" is a letterhead. */
+    private static boolean tellsSomething(AnalysedSentence at, int link) {
+        for (int index = 0; index < link; index++) {
+            Nominal noun = at.nominal(index);
+            boolean told = noun != null
+                    && (noun.count() != null
+                            || !noun.effects().isEmpty()
+                            || noun.is(Nominal.Kind.EVENT)
+                            || noun.is(Nominal.Kind.TOLL));
+            if (told || at.syntax().chunk(index) instanceof VerbGroup) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Three soldiers killed near N., military source.", "Nine dead — officials": a bare word for a source, and no more. */
@@ -140,6 +156,9 @@ public final class HeadlineSpeech {
             first++;
         }
         Utterance post = post(at, first);
+        if (post == null) {
+            post = introduced(at, first);
+        }
         if (post != null) {
             return post;
         }
@@ -159,6 +178,10 @@ public final class HeadlineSpeech {
             return null;
         }
         SpeakerWord word = voices.wordInside(at, speaker);
+        if (word != null && word.kind() == SpeakerWord.Kind.PAPER && speaker.actors().isEmpty()) {
+            // "Balance for the period: 40 killed"
+            return null;
+        }
         boolean ranked = word != null && (word.kind().isOfficial() || word.kind() == SpeakerWord.Kind.RANK)
                 || Voices.firstChunk(at, speaker) < speaker.chunk();
         boolean body = word != null || isBody(speaker) || voices.maySpeak(at, speaker);
@@ -264,6 +287,60 @@ public final class HeadlineSpeech {
             speaker = goesOn && !parted ? at.nominal(index) : speaker;
         }
         return null;
+    }
+
+    /**
+     * "N. N., spokesman of the ministry, on the radio: ...", "Northville, the General Staff: ...", "The mayor of N., N. N.:
+     * ...": a label in several parts between commas, the first of which, or behind a town the second, names who says the
+     * line, and one of which tells that he speaks for somebody or to others.
+     */
+    private @Nullable Utterance introduced(AnalysedSentence at, int first) {
+        Syntax syntax = at.syntax();
+        int last = Math.min(syntax.chunks().size() - 1, first + LONGEST_POST);
+        int colon = first;
+        int comma = -1;
+        while (colon < last && !syntax.isLink(colon, Chunk.Kind.COLON)) {
+            if (syntax.chunk(colon) instanceof VerbGroup
+                    || syntax.isLink(colon, Chunk.Kind.SEMICOLON)
+                    || syntax.isLink(colon, Chunk.Kind.QUOTE)) {
+                return null;
+            }
+            comma = comma < 0 && syntax.isLink(colon, Chunk.Kind.COMMA) ? colon : comma;
+            colon = syntax.isLink(colon, Chunk.Kind.OPEN) ? Math.max(colon + 1, syntax.pastBracket(colon)) : colon + 1;
+        }
+        boolean parts = comma > first && syntax.isLink(colon, Chunk.Kind.COLON) && colon + 1 < syntax.chunks().size();
+        Nominal opener = parts ? at.nominal(Voices.lastChunk(at, first)) : null;
+        Nominal second = parts ? at.nominal(Voices.lastChunk(at, comma + 1)) : null;
+        if (opener == null || opener.count() != null || isHeading(at, opener)) {
+            return null;
+        }
+        boolean seat = second != null && (opener.is(Nominal.Kind.PLACE) || voices.isCapital(at, opener));
+        Nominal speaker = seat && second != null ? second : opener;
+        if (speaker.count() != null || !mayPost(at, speaker)) {
+            return null;
+        }
+        boolean tells = isWhoTells(at, speaker) || !seat && second != null && isWhoTells(at, second);
+        int end = syntax.chunk(colon).end();
+        return tells
+                ? new Utterance(
+                        end,
+                        at.sentence().size(),
+                        List.of(speaker),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        LABEL,
+                        syntax.chunk(first).first(),
+                        end)
+                : null;
+    }
+
+    /** Whether a part of a label names an office, an outlet, a body that only tells, or one who knows. */
+    private boolean isWhoTells(AnalysedSentence at, Nominal part) {
+        SpeakerWord word = voices.wordInside(at, part);
+        return word != null && (word.kind().isOfficial() || word.kind() == SpeakerWord.Kind.RANK)
+                || informs(at, part, word)
+                || isOneWhoKnows(at, part, word);
     }
 
     /** "Health ministry: 12 killed": a body that tells and has no losses of its own, so that this is no row of a table. */
@@ -381,6 +458,11 @@ public final class HeadlineSpeech {
         Nominal issuer = at.syntax().isLink(first + 1, "from") ? at.nominal(first + 2) : null;
         if (head == first && issuer != null) {
             return issuer;
+        }
+        boolean inside = head > first && SpeechScope.headOf(at, head) == first && !at.syntax().isLink(first + 1, "by");
+        if (inside && opener != null && !isPaper(at, opener)) {
+            // "A doctor at the hospital: ..."
+            return opener;
         }
         return head == first ? last : null;
     }

@@ -22,6 +22,7 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class VerbSpeech {
         INTRODUCES,
         COUNTS,
         MAKES_IT,
+        SEES,
         EVIDENT
     }
 
@@ -117,6 +119,10 @@ final class VerbSpeech {
         Utterance tended = tendedBy(at, index, group);
         if (tended != null) {
             return tended;
+        }
+        Utterance seen = seenBy(at, index, group);
+        if (seen != null) {
+            return seen;
         }
         Utterance backed = backedBy(at, index, group);
         if (backed != null) {
@@ -416,6 +422,60 @@ final class VerbSpeech {
                         speaker.group().first(),
                         group.end())
                 : null;
+    }
+
+    /** "Two drivers saw nine bodies on the road": what bystanders saw of harm is known from them. */
+    private @Nullable Utterance seenBy(AnalysedSentence at, int index, VerbGroup group) {
+        if (!is(group, Limit.SEES)
+                || group.negated()
+                || group.passive()
+                || !group.isFinite()
+                || !group.modal().isEmpty()) {
+            return null;
+        }
+        Nominal before = groups.speakerBefore(at, index);
+        Nominal witness = before != null
+                ? before
+                : at.nominals(at.syntax().subjects(index)).stream().findFirst().orElse(null);
+        if (witness == null || !isBystander(at, witness)) {
+            return null;
+        }
+        boolean harm = false;
+        int last = Math.min(at.syntax().chunks().size(), index + 1 + LONGEST_OWNER);
+        for (int later = index + 1; later < last && !harm; later++) {
+            Nominal object = at.nominal(later);
+            harm = object != null && (object.count() != null || !object.effects().isEmpty());
+            if (at.syntax().isLink(later, Chunk.Kind.SEMICOLON)) {
+                break;
+            }
+        }
+        return harm
+                ? new Utterance(
+                        witness.group().first(),
+                        SpeechScope.scopeEnd(at, index),
+                        List.of(witness),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        -1,
+                        "who-saw-it",
+                        witness.group().first(),
+                        group.end())
+                : null;
+    }
+
+    /** Whether somebody who belongs to no party and no outlet stands here: a villager, a driver, a person told of before. */
+    private boolean isBystander(AnalysedSentence at, Nominal witness) {
+        if (witness.is(Nominal.Kind.PRONOUN)) {
+            return witness.chunk() == 0
+                    && Set.of("he", "she").contains(at.word(witness.group().first()));
+        }
+        SpeakerWord word = voices.wordInside(at, witness);
+        return word != null
+                && (word.kind() == SpeakerWord.Kind.ROLE || word.kind() == SpeakerWord.Kind.CROWD)
+                && !voices.isOutlet(at, witness)
+                && witness.actors().stream().noneMatch(actor -> actor.kind() == ActorMention.Kind.NAMED)
+                && !DiscourseWord.INTERVIEWER.isWordOrPlural(
+                        at.word(witness.group().head()));
     }
 
     /** The verb's sense of speech; "spoke on Monday of 84 dead" is "speak of". */
