@@ -653,7 +653,10 @@ final class SpeakerBodies {
     String stateOffice(AnalysedSentence at, Nominal nominal, @Nullable String country) {
         Country state =
                 country == null ? null : knowledge.countries().byCode(country).orElse(null);
-        if (state == null || state.adjectives().isEmpty() || !nominal.actors().isEmpty()) {
+        // "the General Staff" may be a body of its own, "the army" is not
+        boolean staff = at.word(nominal.group().head()).equals("staff")
+                && nominal.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE);
+        if (state == null || state.adjectives().isEmpty() || !nominal.actors().isEmpty() && !staff) {
             return null;
         }
         int first = nominal.group().first();
@@ -666,6 +669,7 @@ final class SpeakerBodies {
         for (Actor actor : knowledge.actors().candidates(state.adjectives().get(0) + ' ' + phrase)) {
             boolean office = actor.kind() == ActorKind.OFFICE
                     || actor.kind() == ActorKind.AGENCY
+                    || staff && actor.kind() == ActorKind.ARMED_FORCES
                     || actor.kind().isState();
             if (office && actor.countries().contains(state.code()) && sides.isActive(actor)) {
                 return actor.name();
