@@ -178,7 +178,9 @@ public final class HeadlineSpeech {
             return null;
         }
         SpeakerWord word = voices.wordInside(at, speaker);
-        if (word != null && word.kind() == SpeakerWord.Kind.PAPER && speaker.actors().isEmpty()) {
+        if (word != null
+                && word.kind() == SpeakerWord.Kind.PAPER
+                && speaker.actors().isEmpty()) {
             // "Balance for the period: 40 killed"
             return null;
         }
@@ -308,7 +310,9 @@ public final class HeadlineSpeech {
             comma = comma < 0 && syntax.isLink(colon, Chunk.Kind.COMMA) ? colon : comma;
             colon = syntax.isLink(colon, Chunk.Kind.OPEN) ? Math.max(colon + 1, syntax.pastBracket(colon)) : colon + 1;
         }
-        boolean parts = comma > first && syntax.isLink(colon, Chunk.Kind.COLON) && colon + 1 < syntax.chunks().size();
+        boolean parts = comma > first
+                && syntax.isLink(colon, Chunk.Kind.COLON)
+                && colon + 1 < syntax.chunks().size();
         Nominal opener = parts ? at.nominal(Voices.lastChunk(at, first)) : null;
         Nominal second = parts ? at.nominal(Voices.lastChunk(at, comma + 1)) : null;
         if (opener == null || opener.count() != null || isHeading(at, opener)) {
@@ -459,7 +463,9 @@ public final class HeadlineSpeech {
         if (head == first && issuer != null) {
             return issuer;
         }
-        boolean inside = head > first && SpeechScope.headOf(at, head) == first && !at.syntax().isLink(first + 1, "by");
+        boolean inside = head > first
+                && SpeechScope.headOf(at, head) == first
+                && !at.syntax().isLink(first + 1, "by");
         if (inside && opener != null && !isPaper(at, opener)) {
             // "A doctor at the hospital: ..."
             return opener;

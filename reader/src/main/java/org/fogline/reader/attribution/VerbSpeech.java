@@ -444,7 +444,8 @@ final class VerbSpeech {
         int last = Math.min(at.syntax().chunks().size(), index + 1 + LONGEST_OWNER);
         for (int later = index + 1; later < last && !harm; later++) {
             Nominal object = at.nominal(later);
-            harm = object != null && (object.count() != null || !object.effects().isEmpty());
+            harm = object != null
+                    && (object.count() != null || !object.effects().isEmpty());
             if (at.syntax().isLink(later, Chunk.Kind.SEMICOLON)) {
                 break;
             }

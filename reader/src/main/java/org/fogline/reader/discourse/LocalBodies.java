@@ -115,8 +115,7 @@ final class LocalBodies {
 
     /** The words for such a body without those that only point to it; null if the group has others. */
     private static @Nullable String words(AnalysedSentence at, Nominal nominal) {
-        boolean named = nominal.plural()
-                || nominal.count() != null
+        boolean named = nominal.count() != null
                 || nominal.actors().stream().anyMatch(actor -> actor.kind() != ActorMention.Kind.ROLE);
         int first = nominal.group().first();
         int head = nominal.group().head();
@@ -132,17 +131,23 @@ final class LocalBodies {
         int kind = first;
         while (kind < head
                 && IN_NAME.contains(at.word(kind))
+                && !isListed(at.sentence().written(kind, head + 1))
                 && kind(at.sentence().written(kind, head + 1)) != null) {
             kind++;
         }
         String words = first > head ? "" : at.sentence().written(first, head + 1);
-        String rest = kind > head ? "" : at.sentence().written(kind, head + 1).toLowerCase(Locale.ROOT);
-        boolean known = OF_TOWN.contains(plain(rest)) || OF_REGION.contains(plain(rest));
+        boolean known = kind <= head && isListed(at.sentence().written(kind, head + 1));
         boolean capital = false;
         for (int token = Math.max(first, 1); token <= head; token++) {
             capital |= at.sentence().token(token).isCapitalised();
         }
         return known && !capital ? lowered(words) : null;
+    }
+
+    /** Whether these very words are those for a body of which each town or province has its own. */
+    private static boolean isListed(String words) {
+        String folded = plain(words.toLowerCase(Locale.ROOT));
+        return OF_TOWN.contains(folded) || OF_REGION.contains(folded);
     }
 
     private static @Nullable String kind(String words) {

@@ -56,8 +56,7 @@ final class SpeakerBodies {
             Set.of(BelligerentRole.ARMY.code(), BelligerentRole.GOVERNMENT.code(), BelligerentRole.POLICE.code());
 
     /** The first words of offices of a state's forces: "a military spokesman". */
-    private static final Set<String> FORCES =
-            Set.of("military", "army", "defence", "defense");
+    private static final Set<String> FORCES = Set.of("military", "army", "defence", "defense");
 
     /** The ministries that the text has named, by what they are for ("defence"). */
     private final Map<String, String> ministries = new HashMap<>();

@@ -164,6 +164,17 @@ final class SpeakerParts {
         return at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
     }
 
+    /** "an official of the district council", "a source at the town hall": the house that somebody is of; null if none stands there. */
+    static @Nullable Nominal employer(AnalysedSentence at, Nominal speaker) {
+        int link = speaker.chunk() + 1;
+        boolean of = at.syntax().isLink(link, "of")
+                || at.syntax().isLink(link, "for")
+                || at.syntax().isLink(link, "at")
+                || at.syntax().isLink(link, "from")
+                || at.syntax().isLink(link, "with");
+        return of ? at.nominal(link + 1) : null;
+    }
+
     /** "the mission of the union in the country": the chunk behind a noun group and the prepositions with their nouns. */
     static int pastComplements(AnalysedSentence at, Nominal nominal) {
         int next = nominal.chunk() + 1;

@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +107,9 @@ public final class SpeakerResolver {
 
     /** Who bears an office in this document, for the sentences that name the office alone ("a regional governor"). */
     private final Map<String, Set<String>> holders = new HashMap<>();
+
+    /** The names of towns' and provinces' own bodies that have spoken. */
+    private final Set<String> localNames = new LinkedHashSet<>();
 
     /** Speakers by the letters that stood in brackets behind them: "the army's press office (ARPO)". */
     private final Map<String, Speaker> shortForms = new HashMap<>();
@@ -477,7 +481,11 @@ public final class SpeakerResolver {
             return new Speaker(ofTheirs, words, null, true);
         }
         String local = localBody(at, nominal);
+        if (local == null) {
+            local = localAgain(at, nominal);
+        }
         if (local != null) {
+            localNames.add(local);
             return new Speaker(local, words, null, false);
         }
         SpeakerWord office = null;
@@ -512,6 +520,13 @@ public final class SpeakerResolver {
         List<Nominal> around = new ArrayList<>(parts);
         for (Nominal part : parts) {
             around.addAll(SpeakerParts.complements(at, part));
+        }
+        Nominal house = SpeakerParts.employer(at, nominal);
+        String ofLocal = speaksForBody && person == null && house != null ? localBodies.name(at, house) : null;
+        if (ofLocal != null) {
+            localNames.add(ofLocal);
+            // "an official of the provincial government"
+            return new Speaker(ofLocal, words, null, false);
         }
         Speaker briefs = host;
         if (briefs != null && isOfHost(at, nominal, office)) {
@@ -587,9 +602,9 @@ public final class SpeakerResolver {
                 Speaker same = antecedents.byWord(at.word(nominal.group().head()));
                 return same != null && same.known() ? same : last.get(last.size() - 1);
             }
-            String house = houseOf(at, nominal);
-            if (house != null) {
-                return new Speaker(house, words, null, false);
+            String named = houseOf(at, nominal);
+            if (named != null) {
+                return new Speaker(named, words, null, false);
             }
             String country = spokenBodies.country(at, around);
             String state =
@@ -1132,6 +1147,20 @@ public final class SpeakerResolver {
         boolean again =
                 LocalBodies.isPlain(nominal) && (antecedents.byWord(head) != null || namedBefore.meant(head) != null);
         return again ? null : localBodies.name(at, nominal);
+    }
+
+    /** "the prosecutor's office" behind "the state prosecutor's office": the local body that spoke before; null if none did. */
+    private @Nullable String localAgain(AnalysedSentence at, Nominal nominal) {
+        String kind = at.word(nominal.group().first()).equals("the")
+                ? ' ' + PlainNames.withoutArticle(at, nominal).toLowerCase(Locale.ROOT)
+                : "";
+        boolean several = kind.indexOf(' ', 1) > 0;
+        for (String name : several ? localNames : Set.<String>of()) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(kind)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** "Pentagon sources": nobody is named but the body. */

@@ -23,7 +23,9 @@ public final class Chunker {
     private static final Set<String> OPENING_NOUNS = new HashSet<>();
 
     static {
-        Table.builtIn("opening-nouns.csv", "words", "note").rows().forEach(row -> OPENING_NOUNS.addAll(row.list("words")));
+        Table.builtIn("opening-nouns.csv", "words", "note")
+                .rows()
+                .forEach(row -> OPENING_NOUNS.addAll(row.list("words")));
     }
 
     /** "statement No. 5": what is written in capitals behind such a noun and is none of a name. */

@@ -210,7 +210,9 @@ final class PlainText {
     /** Whether a line ends with a full stop, be it before a mark of quotation or a bracket. */
     private static boolean isSentence(String content) {
         int end = content.length();
-        while (end > 0 && (Character.isWhitespace(content.charAt(end - 1)) || "\"\u201D')".indexOf(content.charAt(end - 1)) >= 0)) {
+        while (end > 0
+                && (Character.isWhitespace(content.charAt(end - 1))
+                        || "\"\u201D')".indexOf(content.charAt(end - 1)) >= 0)) {
             end--;
         }
         return end > 0 && content.charAt(end - 1) == '.';

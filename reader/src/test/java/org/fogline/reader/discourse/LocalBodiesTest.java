@@ -54,4 +54,30 @@ class LocalBodiesTest {
         assertThat(sources("Afghan police lowered to 14 the number of people killed in Kunduz on Monday.", 14))
                 .containsExactly("Afghan National Police");
     }
+
+    @Test
+    void aProvincesAuthoritiesAreItsOwn() {
+        assertThat(sources(
+                        "Rebels raided Jalalabad on Monday. The provincial authorities said 14 people had been killed.",
+                        14))
+                .containsExactly("Nangarhar provincial authorities");
+        assertThat(sources("A bomb went off in Jalalabad. The province's health office counted 14 killed.", 14))
+                .containsExactly("Nangarhar health office");
+    }
+
+    @Test
+    void whoeverIsOfALocalOfficeSpeaksForIt() {
+        assertThat(sources(
+                        "Shells fell on Avdiivka on Monday. An official of the town council said 14 people died.", 14))
+                .containsExactly("Avdiivka council");
+    }
+
+    @Test
+    void aLocalBodyThatHasSpokenIsMeantByItsKind() {
+        assertThat(sources(
+                        "Gunmen fought in Culiacan on Monday. The state prosecutor's office said five people died. "
+                                + "Since then the prosecutor's office has counted 14 killed.",
+                        14))
+                .containsExactly("Sinaloa state prosecutor's office");
+    }
 }

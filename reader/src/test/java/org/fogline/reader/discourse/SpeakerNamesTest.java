@@ -7,6 +7,7 @@ import static org.fogline.reader.discourse.SpeakerKit.titled;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fogline.model.Claim;
 import org.junit.jupiter.api.Test;
 
 class SpeakerNamesTest {
@@ -176,5 +177,72 @@ class SpeakerNamesTest {
         String text = "REPUBLIC OF TOGO\nMinistry of Security\n\nCOMMUNIQUÉ\n\n"
                 + "The government recalls that 14 soldiers were killed in an attack near Kpendjal on Monday.";
         assertThat(sourcesOf(claims(DAY, null, text), 14)).isEmpty();
+    }
+
+    @Test
+    void aPersonOfOneNameKeepsTheTitle() {
+        String text = "Mortars fell on the clinic in Goma. Fourteen people were killed there, said Dr Sample. "
+                + "Sample spoke of 27 wounded.";
+        assertThat(sources(text, 14)).containsExactly("Dr Sample");
+        assertThat(sources(text, 27)).containsExactly("Dr Sample");
+        assertThat(sources("Fourteen people were killed in Goma on Monday, said Dr Rami Sample, a surgeon.", 14))
+                .containsExactly("Rami Sample");
+    }
+
+    @Test
+    void aNameBeginsBehindWhatTheSentenceOpensWith() {
+        assertThat(sources(
+                        "In a press statement General Rami Sample explained that 14 rebels were killed near Goma.", 14))
+                .containsExactly("Rami Sample");
+        assertThat(sources("In a report Amnesty International said 14 people were killed near Goma.", 14))
+                .containsExactly("Amnesty International");
+    }
+
+    @Test
+    void anOutletPassesOnWhatItsOwnArmySays() {
+        assertThat(sources(
+                        "Israel attacked Syria on Monday. Damascus Radio, quoting a military spokesman, said that 14 "
+                                + "Israeli soldiers were killed.",
+                        14))
+                .containsExactly("Damascus Radio", "Syrian government and allies");
+    }
+
+    @Test
+    void aStatesOfficesAreNamedAfterIt() {
+        assertThat(sources("Moldova's prosecutor general's office said 14 people were killed in Bender.", 14))
+                .containsExactly("Prosecutor General's Office of Moldova");
+        assertThat(sources("The Kenyan military prosecutor said 14 people were killed in Mandera.", 14))
+                .containsExactly("Kenyan military prosecutor");
+        assertThat(sources(
+                        "Ukrainian troops held Kharkiv. In Kyiv, the General Staff said 14 Russian soldiers were killed.",
+                        14))
+                .containsExactly("General Staff of Ukraine");
+    }
+
+    @Test
+    void whatABystanderSawIsKnownFromHim() {
+        assertThat(sources("The road to Goma was open again. A driver saw 14 dead soldiers beside it on Monday.", 14))
+                .containsExactly("Driver");
+        assertThat(sources("Soldiers searched the road to Goma and saw 14 dead rebels beside it on Monday.", 14))
+                .isEmpty();
+    }
+
+    @Test
+    void aLabelMayHaveSeveralParts() {
+        assertThat(sources(
+                        "Rami Sample, spokesman of the Armenian defence ministry, on Facebook: 14 soldiers were killed.",
+                        14))
+                .containsExactly("Armenian Ministry of Defence");
+        assertThat(sources("A doctor at Ayder hospital: 14 people were killed in Mekelle on Monday.", 14))
+                .containsExactly("Ayder hospital");
+        assertThat(sources("Balance for the period from 1 to 12 June: 14 terrorists were killed.", 14))
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterheadWithADashIsNoHeadline() {
+        String text = "Two of our patrols were shelled near Gornji Vakuf. Fourteen soldiers were killed there.";
+        List<Claim> claims = SpeakerKit.titled("UNPROFOR - BOSNIA-HERZEGOVINA COMMAND", DAY, null, text);
+        assertThat(sourcesOf(claims, 14)).isEmpty();
     }
 }

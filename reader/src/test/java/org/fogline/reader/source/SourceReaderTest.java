@@ -72,6 +72,12 @@ class SourceReaderTest {
     }
 
     @Test
+    void aFirstLineThatEndsWithAQuotationIsNoTitle() throws Exception {
+        String text = "RIVERTOWN, March 1 - The mayor said that it was \"a day of rain.\"\n\nIt was cold.\n";
+        assertThat(read(text).document().info().title()).isNull();
+    }
+
+    @Test
     void bylineAndDatelineGiveWhatHeaderLinesDoNot() throws Exception {
         DocumentInfo byline = read("A title\n\nBy Jane Roe (@jane) on 4 May 2018\n\nIt rained.\n")
                 .document()
