@@ -44,6 +44,7 @@ public final class Words {
     private final Set<String> takenNouns = new HashSet<>();
     private final PhraseTrie<String> otherCauses = new PhraseTrie<>();
     private final Map<String, Effect> harmAdjectives = new HashMap<>();
+    private final Set<String> ruinAdjectives = new HashSet<>();
     private final Set<String> noAdverbs = new HashSet<>();
     private final Set<String> figureNouns = new HashSet<>();
     private final Set<String> partsWords = new HashSet<>();
@@ -133,6 +134,8 @@ public final class Words {
                 havingVerbs,
                 "inflicting",
                 inflictingVerbs,
+                "ruined",
+                ruinAdjectives,
                 "done-by",
                 doneByVerbs);
         for (Table.Row row :
@@ -277,6 +280,11 @@ public final class Words {
     /** The harm that has come to those whom the word describes ("wounded", "dead"), or null. */
     public @Nullable Effect harmAdjective(String word) {
         return harmAdjectives.get(word);
+    }
+
+    /** Whether a word before a noun tells that the thing is destroyed ("burnt-out", "charred"). */
+    public boolean isRuinAdjective(String word) {
+        return ruinAdjectives.contains(word);
     }
 
     /** Whether a noun group ends in something that harms without anyone meaning to: a storm, an accident, an illness. */

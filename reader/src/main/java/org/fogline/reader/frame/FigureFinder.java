@@ -17,6 +17,7 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.number.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -459,11 +460,32 @@ public final class FigureFinder {
                 || whole.is(Nominal.Kind.COUNT);
         int described = syntax.isLink(verb + 1, "of") ? verb + 2 : verb + 1;
         Nominal who = at.nominal(described);
+        if (victims && Shares.isUnderAge(at.sentence().tokens(), being.end())) {
+            addYoung(at, number, count, whole, being.end(), frames);
+            return;
+        }
         if (!victims || who == null || !(who.is(Nominal.Kind.PEOPLE) || who.is(Nominal.Kind.ACTOR))) {
             return;
         }
         List<Effect> wholes = harmed.isEmpty() ? whole.effects() : harmed;
         addShare(at, number, count, who, who.effects().isEmpty() ? wholes : who.effects(), frames);
+        for (Nominal next : at.nominals(syntax.coordinatedRight(described))) {
+            // "346 were soldiers and 279 policemen": the verb stands once
+            Count more = next == who || !next.is(Nominal.Kind.PEOPLE) ? null : next.count();
+            if (more != null && next.effects().isEmpty() && who.count() == null) {
+                addShare(at, next, more, next, wholes, frames);
+            }
+        }
+    }
+
+    /** "Four of the nine were under 18": children. */
+    private static void addYoung(
+            AnalysedSentence at, Nominal number, Count count, Nominal whole, int age, List<Frame> frames) {
+        Frame frame = new Frame(at, SHARE_SENSE, number.chunk(), number.group().first(), age + 1);
+        frame.told = true;
+        frame.losses.add(LossDraft.of(
+                whole.effects(), number, count, Unit.CHILD, number.group().first(), age + 1, "share-of-victims"));
+        frames.add(frame);
     }
 
     /** "Seven were children.": a number that opens a clause, of those who were told to have come to harm. */

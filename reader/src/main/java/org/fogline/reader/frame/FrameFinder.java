@@ -157,7 +157,7 @@ public final class FrameFinder {
         }
         List<Nominal> subjects = each(
                 VerbObjects.withThoseBeforeComma(at, VerbObjects.beforePlaces(at, syntax.subjects(index))),
-                subject -> VerbObjects.asBand(at, throughVolley(at, subject)));
+                subject -> VerbObjects.asOneMore(at, VerbObjects.asBand(at, throughVolley(at, subject))));
         if (subjects.isEmpty()
                 && group.alone()
                 && index > 0
@@ -195,7 +195,7 @@ public final class FrameFinder {
         }
         List<Nominal> objects = each(
                 VerbObjects.throughAdjectives(verbObjects.withThoseListed(at, syntax.objects(index))),
-                object -> VerbObjects.asBand(at, verbObjects.throughLight(at, object)));
+                object -> VerbObjects.asOneMore(at, VerbObjects.asBand(at, verbObjects.throughLight(at, object))));
         List<Syntax.Complement> complements =
                 phrasal == null ? Roles.complementsOf(syntax, index) : syntax.complements(phrasal.particle());
         if (objects.isEmpty() && !group.passive()) {
@@ -287,6 +287,10 @@ public final class FrameFinder {
         }
         if (!holdsAny(senses, sense -> !VerbObjects.isHarmOfPeople(sense))) {
             objects = each(objects, object -> verbObjects.asUnknownPeople(at, object));
+        }
+        if (!passive && !holdsAny(senses, sense -> !VerbObjects.isDeath(sense))) {
+            // "a novice died"
+            subjects = each(subjects, subject -> verbObjects.asUnknownPeople(at, subject));
         }
         if (holdsAny(senses, VerbObjects::isHarmOfPeople)) {
             objects = each(objects, object -> VerbObjects.asNamedByNext(at, object));

@@ -39,11 +39,18 @@ final class LossFinder {
     private static final EventSense TOLL = new EventSense(
             "toll", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
 
+    /** Nouns that are one thing, though they end as several do. */
+    private static final Set<String> SAME_IN_PLURAL = Set.of("barracks", "headquarters", "waterworks", "gasworks");
+
     private static final int FLIGHT_OF_MANY = 20;
 
     /** Harm told by a noun alone: "12 dead", "three wounded"; no running number. */
     private static final EventSense CASUALTIES = new EventSense(
             "casualties", true, "any", ClaimType.TOLL, "", "", List.of(Effect.KILLED), null, null, Set.of("harm"));
+
+    /** Things that are seen to be destroyed: "two burnt-out tanks". */
+    private static final EventSense RUINS = new EventSense(
+            "ruins", true, "any", ClaimType.DESTRUCTION, "", "", List.of(Effect.DESTROYED), null, null, Set.of("harm"));
 
     private final Words words;
 
@@ -175,7 +182,8 @@ final class LossFinder {
                 || sense.effects().equals(List.of(Effect.SHOT_DOWN));
         return ruined
                 && counted.is(Nominal.Kind.MATERIEL)
-                && !counted.plural()
+                && (!counted.plural()
+                        || SAME_IN_PLURAL.contains(at.word(counted.group().head())))
                 && counted.unit() != Unit.OTHER
                 && (object.group().determined() == NounGroup.Determined.DEFINITE || isOneInTitle(at, object))
                 && !at.word(object.group().first()).equals("this")
@@ -199,13 +207,20 @@ final class LossFinder {
         boolean killed = hurt
                 || (sense.type() == ClaimType.KILLING || named)
                         && sense.effects().equals(List.of(Effect.KILLED));
-        // "kidnapped the mayor", "captured the pilot"
-        boolean taken = sense.type() == ClaimType.ABDUCTION && sense.effects().equals(List.of(Effect.CAPTURED));
+        // "kidnapped the mayor", "captured the pilot", "the bishop was freed"
+        boolean taken = sense.type() == ClaimType.ABDUCTION && sense.effects().equals(List.of(Effect.CAPTURED))
+                || isFreed(sense);
         return (killed || taken)
                 && counted.is(Nominal.Kind.PEOPLE)
                 && !counted.plural()
                 && counted.effects().isEmpty()
                 && counted.group().determined() == NounGroup.Determined.DEFINITE;
+    }
+
+    private static boolean isFreed(EventSense sense) {
+        return sense.type() == ClaimType.RELEASE
+                && !sense.noun()
+                && sense.effects().equals(List.of(Effect.RELEASED));
     }
 
     /** "burned 14 villages": the houses of a settlement, which nobody has counted. */
@@ -305,7 +320,7 @@ final class LossFinder {
                 && counted.unit() != Unit.BUILDING
                 && object.group().determined() == NounGroup.Determined.BARE;
         // "captured the pilot": one man; "freed the hostages": nobody says how many
-        boolean one = sense.type() == ClaimType.ABDUCTION
+        boolean one = (sense.type() == ClaimType.ABDUCTION || isFreed(sense))
                 && counted.is(Nominal.Kind.PEOPLE)
                 && !counted.plural()
                 && !object.plural();
@@ -1201,6 +1216,13 @@ final class LossFinder {
         Unit unit = whole && described != null && described.unit() != null
                 ? described.unit()
                 : frame.losses.get(larger).unit();
+        int behind = isBeing(at.syntax(), pronoun + 1) ? pronoun + 2 : pronoun + 1;
+        if (behind < at.syntax().chunks().size()
+                && Shares.isUnderAge(
+                        at.sentence().tokens(), at.syntax().chunk(behind).first())) {
+            // "12 people, four of whom were under 18"
+            unit = Unit.CHILD;
+        }
         Cause cause = causeAfter(at, pronoun);
         int end = at.syntax().chunk(pronoun).end();
         if (cause != null || whole) {
@@ -1692,6 +1714,8 @@ final class LossFinder {
             }
             Nominal counted = counted(at, nominal);
             Count count = nominal.count() != null ? nominal.count() : counted.count();
+            Nominal some = count == null ? someOfMenSo(at, nominal) : null;
+            count = some == null ? count : some.count();
             if (isOfOneBody(at, nominal)) {
                 continue;
             }
@@ -1768,7 +1792,7 @@ final class LossFinder {
                     frame,
                     effects,
                     effects.size() > 1 ? Combine.SUM : null,
-                    nominal,
+                    some == null ? nominal : some,
                     counted,
                     null,
                     count,
@@ -1778,6 +1802,21 @@ final class LossFinder {
             frames.add(frame);
         }
         frames.sort(Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "leaving 130 of its men dead": the number before "of", where the word for the harm stands behind the people. */
+    private static @Nullable Nominal someOfMenSo(AnalysedSentence at, Nominal nominal) {
+        Nominal number = at.syntax().isLink(nominal.chunk() - 1, "of") ? at.nominal(nominal.chunk() - 2) : null;
+        ThingMention harm = at.mentions().things()[nominal.group().head()];
+        int before = harm == null ? -1 : harm.first() - 1;
+        ThingMention people =
+                before < nominal.group().first() ? null : at.mentions().things()[before];
+        boolean so = number != null
+                && number.is(Nominal.Kind.COUNT)
+                && people != null
+                && people.kind() == ThingMention.Kind.PEOPLE
+                && people.effects().isEmpty();
+        return so ? number : null;
     }
 
     /** "His body was found in a ditch", "the body of the mayor was recovered": one who is dead. */
@@ -1927,6 +1966,9 @@ final class LossFinder {
     void addHarmedPeople(AnalysedSentence at, List<Frame> frames) {
         for (int index = 0; index < at.syntax().chunks().size(); index++) {
             Nominal nominal = at.nominal(index);
+            if (nominal != null && nominal.is(Nominal.Kind.MATERIEL) && !isTaken(frames, nominal)) {
+                ruined(at, nominal, frames);
+            }
             if (nominal == null
                     || !nominal.is(Nominal.Kind.PEOPLE)
                     || !nominal.effects().isEmpty()
@@ -1954,6 +1996,28 @@ final class LossFinder {
             frames.add(frame);
         }
         frames.sort(Comparator.comparingInt(Frame::trigger));
+    }
+
+    /** "saw two burnt-out tanks": things that a word before their noun tells to be destroyed. */
+    private void ruined(AnalysedSentence at, Nominal thing, List<Frame> frames) {
+        boolean ruin = false;
+        for (int token = thing.group().first(); token < thing.group().head(); token++) {
+            ruin |= words.isRuinAdjective(at.word(token))
+                    || token > thing.group().first()
+                            && words.isRuinAdjective(at.word(token - 1) + "-" + at.word(token));
+        }
+        boolean said = thing.count() != null || thing.group().determined() == NounGroup.Determined.INDEFINITE;
+        Count count = ruin && said && thing.group().determined() != NounGroup.Determined.DEFINITE
+                ? countOf(at, thing, thing)
+                : null;
+        if (count == null || thing.unit() == Unit.OTHER || hasPart(frames, thing)) {
+            return;
+        }
+        Frame frame = new Frame(
+                at, RUINS, thing.chunk(), thing.group().first(), thing.group().end());
+        frame.told = true;
+        add(frame, List.of(Effect.DESTROYED), null, thing, thing, null, count, null, "ruined-thing");
+        frames.add(frame);
     }
 
     /** "59 dead rebels, seven soldiers and 27 police": those who are counted with them. */

@@ -49,6 +49,8 @@ final class VerbObjects {
 
     private static final Set<String> SINGLE = Set.of("a", "an");
 
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
+
     /** Prepositions before a figure that a participle follows: "with 30 wounded". */
     private static final Set<String> ALL = Set.of("all", "both");
 
@@ -357,8 +359,8 @@ final class VerbObjects {
     }
 
     /**
-     * "Nine militants stormed the base; all were killed", "captured four men and slaughtered them": the people counted
-     * before in the sentence, whose harm has not been told.
+     * "Nine militants stormed the base; all were killed", "captured four men and slaughtered them", "spotted four gunmen
+     * and struck them": the people counted before in the sentence, whose harm has not been told.
      */
     Nominal thoseBefore(AnalysedSentence at, Nominal object) {
         NounGroup group = object.group();
@@ -373,16 +375,19 @@ final class VerbObjects {
                 continue;
             }
             int verb = at.syntax().verbBefore(chunk);
-            boolean taken = verb >= 0
-                    && at.syntax().objects(verb).contains(chunk)
-                    && words.events().verb(((VerbGroup) at.syntax().chunk(verb)).base()).stream()
-                            .anyMatch(sense -> sense.effects().equals(List.of(Effect.CAPTURED)));
+            boolean taken = verb >= 0 && at.syntax().objects(verb).contains(chunk) && !isHarmedBy(at, verb);
             boolean came = all && at.syntax().verbBefore(chunk) < 0;
             return before.count() != null && before.effects().isEmpty() && (came || taken)
                     ? standingFor(object, before, Nominal.Kind.PEOPLE, before.count())
                     : object;
         }
         return object;
+    }
+
+    /** Whether a verb tells that those who are its object were killed or hurt. */
+    private boolean isHarmedBy(AnalysedSentence at, int verb) {
+        return words.events().verb(((VerbGroup) at.syntax().chunk(verb)).base()).stream()
+                .anyMatch(VerbObjects::isHarmOfPeople);
     }
 
     /** "stopped two lorries and burned them": the things counted before, on which the verb before was done too. */
@@ -469,14 +474,22 @@ final class VerbObjects {
     }
 
     /**
-     * "killed nine nuclear scientists", "wounding a Swedish signaller": a counted noun, or a single one, that no table
-     * knows is of people, where a verb kills or wounds it.
+     * "killed nine nuclear scientists", "wounding a Swedish signaller", "killing its rider": a counted noun, or a single
+     * one, that no table knows is of people, where a verb kills or wounds it.
      */
     Nominal asUnknownPeople(AnalysedSentence at, Nominal object) {
         int head = object.group().head();
+        boolean owned = at.tagged().tag(object.group().first()) == Tag.POSSESSIVE_PRONOUN
+                || at.word(object.group().first()).equals("its");
+        // "his deputy, N. N.,": the name tells who
+        Nominal name = owned && at.syntax().isLink(object.chunk() + 1, Chunk.Kind.COMMA)
+                ? at.nominal(object.chunk() + 2)
+                : null;
+        owned &= name == null || !SenseChoice.isNamedPerson(at, name);
         boolean single = object.count() == null
                 && head > object.group().first()
-                && SINGLE.contains(at.word(object.group().first()))
+                && (SINGLE.contains(at.word(object.group().first()))
+                        || owned && !at.word(head).endsWith("s"))
                 && !at.sentence().token(head).isCapitalised()
                 && !words.isForceNoun(at.word(head));
         boolean unknown = object.is(Nominal.Kind.OTHER)
@@ -498,6 +511,33 @@ final class VerbObjects {
                         -1,
                         true)
                 : object;
+    }
+
+    /** Whether a sense is of those who die or are hurt without being an object. */
+    static boolean isDeath(EventSense sense) {
+        return sense.object().equals("none")
+                && sense.subject().equals("victim")
+                && (sense.effects().contains(Effect.KILLED) || sense.effects().contains(Effect.WOUNDED));
+    }
+
+    /** "Two rebels were killed and a third gave himself up": one more of those who were counted before in the sentence. */
+    static Nominal asOneMore(AnalysedSentence at, Nominal nominal) {
+        NounGroup group = nominal.group();
+        boolean ordinal = nominal.is(Nominal.Kind.OTHER)
+                && group.end() - group.first() == 2
+                && SINGLE.contains(at.word(group.first()))
+                && ORDINALS.contains(at.word(group.head()));
+        for (int chunk = nominal.chunk() - 1; ordinal && chunk >= 0; chunk--) {
+            Nominal before = at.nominal(chunk);
+            Count count = before == null ? null : before.count();
+            boolean counted = before != null
+                    && (count != null && count.low() > 0
+                            || before.group().determined() == NounGroup.Determined.INDEFINITE && !before.plural());
+            if (before != null && counted && (before.is(Nominal.Kind.PEOPLE) || before.is(Nominal.Kind.MATERIEL))) {
+                return standingFor(nominal, before, before.kind(), Count.exactly(1));
+            }
+        }
+        return nominal;
     }
 
     /** "killed 40 and wounded 70 soldiers": a bare number is of those whom the next verb of the pair names. */

@@ -2,6 +2,7 @@ package org.fogline.reader.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.fogline.knowledge.word.VerbForm;
 
@@ -18,6 +19,10 @@ public final class Syntax {
     private static final int LONGEST_ASIDE = 3;
 
     private static final String WHERE = "where";
+
+    /** Verbs without an object, whose past form describes nobody: "a man hit by shrapnel died". */
+    private static final Set<String> NEVER_REDUCED =
+            Set.of("die", "perish", "succumb", "disappear", "vanish", "survive");
 
     private final List<Chunk> chunks;
     private final int[] clauseOf;
@@ -239,6 +244,9 @@ public final class Syntax {
                     }
                     return joined;
                 }
+                if (index == verb - 1 && isReduced((VerbGroup) chunks.get(verb)) && isToldOf(first)) {
+                    return chain;
+                }
                 if (isGoverned(first)) {
                     boolean newClause = chain.size() > 1 && verbBefore(first) >= 0 && !isJoinedUnder(first, index);
                     int described = newClause ? describedBefore(first) : -1;
@@ -256,7 +264,7 @@ public final class Syntax {
                 }
                 int ofRelative = subjectOfRelative(verb, first);
                 if (ofRelative >= 0) {
-                    return List.of(ofRelative);
+                    return withThoseJoined(ofRelative);
                 }
                 if (first >= 2
                         && chunks.get(first - 1) instanceof VerbGroup describing
@@ -433,6 +441,14 @@ public final class Syntax {
         return noun >= 0 && chunks.get(noun) instanceof NounGroup && !isGoverned(noun) && isLeftmost(noun) ? noun : -1;
     }
 
+    /** "spoke on Saturday of 57 soldiers killed": "of" with a time before it belongs to the verb. */
+    private boolean isToldOf(int noun) {
+        return isLink(noun - 1, "of")
+                && noun > 2
+                && chunks.get(noun - 2) instanceof Chunk.Time
+                && chunks.get(noun - 3) instanceof VerbGroup;
+    }
+
     /** Whether a verb of speech stands before "that". */
     private boolean saysThat(int verb) {
         return chunks.get(verb) instanceof VerbGroup says && speech.test(says.base()) && isLink(verb + 1, "that");
@@ -489,18 +505,31 @@ public final class Syntax {
      */
     private int subjectOfRelative(int verb, int object) {
         int relative = clauseStart(clauseOf[object]);
+        boolean behindPreposition = isLink(relative - 1, Chunk.Kind.PREPOSITION) || isLink(relative - 1, "to");
         boolean inside = isLink(relative, Chunk.Kind.RELATIVE)
                 && clauseOf[verb] == clauseOf[object]
-                && !isLink(relative - 1, Chunk.Kind.PREPOSITION)
+                && !isLink(relative - 1, "of")
                 && chunks.get(object - 1) instanceof VerbGroup
                 && !isReduced((VerbGroup) chunks.get(verb))
-                && !saysOf(relative, object);
+                && !saysOf(relative, object)
+                // "which says that 28 died", without "that"
+                && !(chunks.get(relative + 1) instanceof VerbGroup says && speech.test(says.base()));
+        // "a nurse to whom they gave a lift": who does it stands before the verb
+        int first = behindPreposition ? relative + 2 : relative + 1;
         for (int index = relative + 1; inside && index < object; index++) {
             if (chunks.get(index) instanceof VerbGroup described && described.isFinite()) {
-                return index == relative + 1 ? antecedent(relative) : -1;
+                return index == first ? antecedent(behindPreposition ? relative - 1 : relative) : -1;
             }
         }
         return -1;
+    }
+
+    /** "Two soldiers and a nurse to whom they gave a lift died": a noun group and those that "and" joins to it right behind. */
+    private List<Integer> withThoseJoined(int first) {
+        boolean joined = isLink(first + 1, "and")
+                && chunks.get(first + 2) instanceof NounGroup
+                && (isLink(first + 3, Chunk.Kind.RELATIVE) || isLink(first + 4, Chunk.Kind.RELATIVE));
+        return joined ? List.of(first, first + 2) : List.of(first);
     }
 
     /** "a driver who asked for no name said ten were killed": a verb of speech behind the relative clause opens what is said. */
@@ -583,7 +612,10 @@ public final class Syntax {
 
     /** A past form alone may be a reduced relative clause: "one of them identified as N. N.". */
     private static boolean isReduced(VerbGroup group) {
-        return group.alone() && group.verb().isPastOnly();
+        return group.alone()
+                && group.verb().isPastOnly()
+                && !NEVER_REDUCED.contains(group.base())
+                && !group.base().startsWith("lose ");
     }
 
     /** "a woman hit by a bullet": a form that may be the present too, with the doer behind it. */
