@@ -23,6 +23,7 @@ final class HeadlineDays {
     /** A figure that both give says more than the kind of act, which says more than the place. */
     private static final int SAME_LOSS = 8;
 
+    private static final int AS_MANY = 6;
     private static final int SAME_TYPE = 4;
     private static final int SAME_GROUP = 3;
     private static final int HARM_OF_ACT = 2;
@@ -36,14 +37,21 @@ final class HeadlineDays {
     /** Dates the headlines among the drafts of a document, and what its first paragraph tells without a day. */
     static void give(List<DraftClaim> drafts) {
         giveLead(drafts);
+        int firstParagraph = drafts.stream()
+                .filter(draft -> draft.at.sentence().kind() == Sentence.BlockKind.PARAGRAPH)
+                .mapToInt(draft -> draft.at.index())
+                .findFirst()
+                .orElse(-1);
         for (DraftClaim headline : drafts) {
             if (isLength(headline)) {
                 giveWindow(headline, drafts);
             }
-            boolean open = headline.at.sentence().kind() == Sentence.BlockKind.TITLE
-                    && headline.when.equals(When.UNKNOWN)
-                    && !headline.frame.isPlanned();
-            DraftClaim account = open ? account(headline, drafts) : null;
+            boolean title = headline.at.sentence().kind() == Sentence.BlockKind.TITLE;
+            boolean inDigest = headline.at.sentence().kind() == Sentence.BlockKind.LIST_ITEM
+                    && headline.at.index() < firstParagraph;
+            boolean open = (title || inDigest) && headline.when.equals(When.UNKNOWN) && !headline.frame.isPlanned();
+            DraftClaim account =
+                    open ? account(headline, drafts, title ? ENOUGH : SAME_TYPE + SAME_PLACE, firstParagraph) : null;
             if (account != null) {
                 boolean total = account.when.extent() == Extent.THROUGHOUT;
                 headline.when = account.when
@@ -155,11 +163,18 @@ final class HeadlineDays {
         return false;
     }
 
-    private static @Nullable DraftClaim account(DraftClaim headline, List<DraftClaim> drafts) {
+    /**
+     * What tells a headline, or an item of the digest over a report, at length.
+     *
+     * @param enough how much like it that must be
+     * @param body the sentence with which the body of the report begins
+     */
+    private static @Nullable DraftClaim account(DraftClaim headline, List<DraftClaim> drafts, int enough, int body) {
         DraftClaim best = null;
-        int bestLikeness = ENOUGH - 1;
+        int bestLikeness = enough - 1;
         for (DraftClaim other : drafts) {
             boolean below = other.at.sentence().kind() != Sentence.BlockKind.TITLE
+                    && (enough == ENOUGH || other.at.index() >= body)
                     && !other.when.withText(null).equals(When.UNKNOWN)
                     && !other.frame.isPlanned()
                     && (other.stance == Stance.DENIES) == (headline.stance == Stance.DENIES)
@@ -187,6 +202,9 @@ final class HeadlineDays {
         if (headline.frame.losses().stream()
                 .anyMatch(loss -> other.frame.losses().stream().anyMatch(told -> same(loss, told)))) {
             likeness += SAME_LOSS;
+        } else if (headline.frame.losses().stream()
+                .anyMatch(loss -> other.frame.losses().stream().anyMatch(told -> isAsMany(loss, told)))) {
+            likeness += AS_MANY;
         } else if (isLong(other.when)) {
             // a sum over a long time is not what a headline with other figures tells of
             return 0;
@@ -203,6 +221,13 @@ final class HeadlineDays {
 
     private static boolean same(LossDraft one, LossDraft two) {
         return one.count().sameBounds(two.count()) && one.effects().equals(two.effects());
+    }
+
+    /** "28 killed" over "at least 28 were killed". */
+    private static boolean isAsMany(LossDraft one, LossDraft two) {
+        return one.count().low() == two.count().low()
+                && one.count().low() > 1
+                && one.effects().equals(two.effects());
     }
 
     private static boolean samePlace(List<Where> one, List<Where> two) {

@@ -35,6 +35,9 @@ final class OwnDays {
     /** A report that comes out each week may cover a day or two more. */
     private static final int LONGEST_WEEK = 9;
 
+    /** What is told without its day happened within so many. */
+    private static final int FRESH_DAYS = 4;
+
     /** A campaign whose days are counted was over no longer ago. */
     private static final int FRESH = 7;
 
@@ -97,6 +100,7 @@ final class OwnDays {
                     dates ? ofSaying : context,
                     log == null ? context : ofSaying,
                     opens ? log : null,
+                    log,
                     best);
             LocalDate evening = draft.when.from();
             if (isOfSaying && evening != null && TimeKeeper.isNight(draft.when)) {
@@ -124,10 +128,16 @@ final class OwnDays {
             TimeContext given,
             TimeContext ofFirst,
             @Nullable LocalDate log,
+            @Nullable LocalDate entry,
             int index) {
         TimeMention mention = at.mentions().times().get(index);
         LocalDate earlier =
                 index == 0 ? null : dayOf(at.mentions().times().get(index - 1), index == 1 ? ofFirst : given);
+        boolean hourOfEntry = entry != null
+                && index == 1
+                && TimeKeeper.isAtHead(at, at.mentions().times().get(0))
+                && TimeChoice.isHour(at.mentions().times().get(0), given);
+        earlier = hourOfEntry ? entry : earlier;
         if (earlier == null && index + 1 < at.mentions().times().size()) {
             LocalDate later = dayOf(at.mentions().times().get(index + 1), given);
             earlier = mention.expression()
@@ -169,6 +179,9 @@ final class OwnDays {
                 && TimeChoice.containsWord(at, mention, "during")
                 && at.word(mention.endToken() - 1).equals("day");
         LocalDate before = log != null ? log : forward ? storyEnd : story.dayBefore;
+        if (log == null && TimeChoice.isHour(mention, given)) {
+            before = dayOfHour(at, given, entry);
+        }
         // "troops will leave on Friday": the next one
         boolean ahead = frame.isPlanned()
                 && frame.at() == at
@@ -240,6 +253,9 @@ final class OwnDays {
                 rule = "day-that-opened-the-window";
             } else if (from != null && now != null && !now.isBefore(from)) {
                 when = When.range(from, now, null).withExtent(Extent.THROUGHOUT);
+                rule = "since-start-on-day";
+            } else if (from != null && now == null) {
+                when = new When(from, null, DatePrecision.AFTER, Extent.THROUGHOUT, null, null);
                 rule = "since-start-on-day";
             } else if (now != null && !frame.losses().isEmpty()) {
                 when = new When(null, now, DatePrecision.BEFORE, Extent.THROUGHOUT, null, null);
@@ -381,6 +397,23 @@ final class OwnDays {
         draft.when = (told ? when : upToNow(when, frame, context)).withText(written);
         draft.ownTime = true;
         draft.because("when", rule, start, end);
+    }
+
+    /**
+     * The day of an hour that stands without one: that of which is told, unless another was told only in passing since.
+     *
+     * @param entry the day of the entry of a log in which the sentence stands
+     */
+    private @Nullable LocalDate dayOfHour(AnalysedSentence at, TimeContext context, @Nullable LocalDate entry) {
+        LocalDate told = story.dayBefore;
+        LocalDate now = context.now();
+        boolean here = story.fromTeller && story.block == at.sentence().block();
+        if (entry != null && !here) {
+            return entry;
+        }
+        boolean stale = told != null && now != null && told.isBefore(now.minusDays(FRESH_DAYS));
+        boolean aside = !here && stale && story.period == null && context.history() == null;
+        return now != null && (aside || story.isOpenedBefore(now)) ? now : told;
     }
 
     /** The first of the days that the sentence before, or this one till here, named last; or null. */
@@ -739,11 +772,13 @@ final class OwnDays {
         return false;
     }
 
-    /** "since the operation began on 30 November": the day that follows at once. */
+    /**
+     * "since the operation began on 30 November", "since the outbreak of clashes between the army and a militia in the hills
+     * on 30 November": the day that follows before another verb.
+     */
     private static @Nullable LocalDate dayAfter(AnalysedSentence at, int index, TimeContext context) {
         List<TimeMention> mentions = at.mentions().times();
-        if (index + 1 >= mentions.size()
-                || mentions.get(index + 1).firstToken() - mentions.get(index).endToken() > 2) {
+        if (index + 1 >= mentions.size() || !isOfStart(at, mentions.get(index), mentions.get(index + 1))) {
             return null;
         }
         return mentions.get(index + 1)
@@ -751,6 +786,23 @@ final class OwnDays {
                 .resolve(context)
                 .map(resolved -> resolved.when().from())
                 .orElse(null);
+    }
+
+    private static boolean isOfStart(AnalysedSentence at, TimeMention start, TimeMention day) {
+        if (day.firstToken() - start.endToken() <= 2) {
+            return true;
+        }
+        boolean noun = TimeChoice.containsWord(at, start, "of");
+        boolean plain = at.word(day.firstToken()).equals("on")
+                || at.word(day.firstToken()).equals("in");
+        for (int token = start.endToken(); token < day.firstToken(); token++) {
+            boolean parted = at.sentence().token(token).isMark()
+                    && (!noun || !at.sentence().token(token).is(","));
+            if (parted || at.syntax().chunk(at.syntax().chunkAt(token)) instanceof VerbGroup) {
+                return false;
+            }
+        }
+        return plain;
     }
 
     static @Nullable LocalDate dayOf(TimeMention mention, TimeContext context) {

@@ -273,6 +273,16 @@ final class Story {
         headsList = at.sentence().token(at.sentence().size() - 1).is(":");
     }
 
+    /** "15 killed since Sunday": whether the story's days are such a stretch that runs up to a day. */
+    boolean isOpenedBefore(LocalDate now) {
+        return teller != null
+                && fromTeller
+                && when.from() != null
+                && now.equals(when.to())
+                && when.from().isBefore(now.minusDays(1))
+                && isBy(teller, "since");
+    }
+
     /** Whether a day lies so long before the one told of that it is only looked back to. */
     static boolean isLongBefore(@Nullable LocalDate day, @Nullable LocalDate told) {
         return day != null && told != null && day.isBefore(told.minusDays(LOOKING_BACK));

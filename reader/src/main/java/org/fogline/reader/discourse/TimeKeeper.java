@@ -47,6 +47,9 @@ final class TimeKeeper {
     /** What is so many days past is history to a report. */
     private static final int HISTORY = 400;
 
+    /** Marks behind the day that opens an entry. */
+    private static final Set<String> ENDS_OF_HEAD = Set.of(".", ":", "-", "|", "]", ")");
+
     /** Rules of times that may have no year; and days and months by their names. */
     private static final Set<String> YEARLESS =
             Set.of("month", "part-of-month", "from-to", "by", "until", "before", "after", "time-of-day");
@@ -534,7 +537,7 @@ final class TimeKeeper {
             seeHour(at, first);
         }
         int end = first.endToken();
-        boolean closed = end >= at.sentence().size() || List.of(".", ":", "-").contains(at.word(end));
+        boolean closed = end >= at.sentence().size() || ENDS_OF_HEAD.contains(at.word(end));
         // the day of the entry before is not the one on which this is said
         TimeContext context = heads ? baseContext() : baseContext().withSaid(null);
         LocalDate day = closed && !TimeChoice.isHour(first, context) ? OwnDays.dayOf(first, context) : null;

@@ -24,6 +24,9 @@ final class ClockGrammar {
     private static final Pattern MINUTES_HALF = Pattern.compile("[0-5][0-9](am|pm)");
     private static final Pattern HOUR_HALF = Pattern.compile("[0-9]{1,2}(am|pm)");
     private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-5][0-9](am|pm)?");
+    /** "14h30", as French papers write. */
+    private static final Pattern HOUR_H = Pattern.compile("[0-9]{1,2}h[0-5][0-9]");
+
     private static final Pattern MILITARY = Pattern.compile("[0-2][0-9][0-5][0-9](h|hrs|z)?");
 
     private static final int DOTTED_HOUR = "18.55".length();
@@ -146,6 +149,11 @@ final class ClockGrammar {
             return text.length() > point + 3
                     ? half(index + 1, dottedHour, minute, text.substring(point + 3))
                     : withHalf(index + 1, dottedHour, minute, !opensEntry(index));
+        }
+        if (text.indexOf('h') > 0 && HOUR_H.matcher(text).matches()) {
+            int point = text.indexOf('h');
+            return iso(
+                    index + 1, Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)));
         }
         if (text.length() > 3 && text.charAt(0) < '3' && MILITARY.matcher(text).matches()) {
             boolean marked = text.length() > 4 || tokens.end(Kind.CLOCK_TAIL, index + 1) > 0;

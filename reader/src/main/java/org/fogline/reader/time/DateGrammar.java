@@ -2,6 +2,7 @@ package org.fogline.reader.time;
 
 import java.time.DayOfWeek;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.fogline.reader.lexicon.Phrases;
 import org.fogline.reader.numeral.Numeral;
 import org.fogline.reader.time.TimeWords.Kind;
@@ -15,6 +16,8 @@ final class DateGrammar {
     private static final int MOST_LISTED_DAYS = 6;
 
     private static final int MONTHS = 12;
+
+    private static final Pattern DOTTED_DAY = Pattern.compile("[0-3]?[0-9]\\.[01][0-9]");
 
     /** "the first two weeks of the year" lie in a month of so many days. */
     private static final int FIRST_MONTH = 31;
@@ -569,6 +572,35 @@ final class DateGrammar {
         CalendarMonth from = new CalendarMonth(null, last ? 13 - months : 1, null);
         Between ofYear = weeks ? januaryTo(null, fewDays) : new Between(from, new CalendarMonth(null, lastMonth, null));
         return named ? new Parsed(present + 1, new InYear(ofYear, before > 0 ? -1 : 0, false)) : null;
+    }
+
+    /** "Thu", "Fri.": a weekday in short, where what stands behind it tells that it is one. */
+    @Nullable
+    Parsed shortWeekday(int index) {
+        Phrases.Match<Meaning> match = tokens.match(Kind.WEEKDAY_SHORT, index);
+        return match == null || !tokens.token(index).isCapitalised()
+                ? null
+                : new Parsed(
+                        tokens.skip(".", match.end()),
+                        new Weekday(DayOfWeek.of(match.value().number()), Weekday.Which.PLAIN));
+    }
+
+    /** "10.05": day and month in figures alone, where what stands behind them tells that they are no number. */
+    @Nullable
+    Parsed dottedDay(int index) {
+        if (!tokens.has(index) || !tokens.token(index).isNumber()) {
+            return null;
+        }
+        String text = tokens.token(index).folded();
+        if (!DOTTED_DAY.matcher(text).matches()) {
+            return null;
+        }
+        int point = text.indexOf('.');
+        int day = Integer.parseInt(text.substring(0, point));
+        int month = Integer.parseInt(text.substring(point + 1));
+        return CalendarDay.exists(null, month, day)
+                ? new Parsed(index + 1, new CalendarDay(null, month, day, null))
+                : null;
     }
 
     private static Between januaryTo(@Nullable Integer year, int day) {

@@ -497,6 +497,12 @@ final class RelativeGrammar {
             int campaign = campaignAfter("of", start);
             return campaign < 0 ? null : new Parsed(campaign, new CampaignTime(0, Unit.DAY));
         }
+        int itself =
+                tokens.is(index, "it") || tokens.is(index, "they") ? tokens.end(Kind.CAMPAIGN_START, index + 1) : -1;
+        if (itself > 0) {
+            // "since it began"
+            return new Parsed(itself, new CampaignTime(0, Unit.DAY));
+        }
         int campaign = campaignWithin(index, LONGEST_CAMPAIGN_NAME);
         int began = campaign < 0 ? -1 : tokens.end(Kind.CAMPAIGN_START, tokens.skip("there", campaign));
         return began < 0 ? null : new Parsed(began, new CampaignTime(0, Unit.DAY));

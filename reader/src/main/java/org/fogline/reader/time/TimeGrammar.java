@@ -72,8 +72,26 @@ final class TimeGrammar {
         found = Parsed.longer(found, yearsOfCampaign(index));
         found = Parsed.longer(found, timeOfDay(index));
         found = Parsed.longer(found, lastNightAt(index));
+        found = Parsed.longer(found, headOfEntry(index));
         found = Parsed.longer(found, laterAtStart(index));
         return found == null || isName(found.end()) || isInAddress(index) ? null : found;
+    }
+
+    /** "27 Feb, 13:15 - Shells fall", "[10.05 13:05] Shells fall", "10.05, 13:05": the day and hour that open an entry. */
+    private @Nullable Parsed headOfEntry(int index) {
+        if (index > 1 || index == 1 && !tokens.isMark(0)) {
+            return null;
+        }
+        Parsed day = day(index);
+        day = day == null ? dates.dottedDay(index) : day;
+        day = day == null ? dates.shortWeekday(index) : day;
+        if (day == null || !(day.expression() instanceof CalendarDay || day.expression() instanceof Weekday)) {
+            return null;
+        }
+        int hour = tokens.skip("at", tokens.skip("-", tokens.skip(",", day.end())));
+        boolean minutes = tokens.is(hour + 1, ":");
+        ClockGrammar.Clock clock = minutes ? clocks.alone(hour) : null;
+        return clock == null ? null : new Parsed(clock.end(), at(day.expression(), clock.time()));
     }
 
     /** "nineteen days of war, counting from 26 January": so many days that begin with that day. */

@@ -98,6 +98,59 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void theDayAndHourThatOpenAnEntryAreThoseOfWhatItTells() {
+        String later = "11 March, 09:10 \u2013 Two soldiers were killed in Tikrit.\n\n";
+        assertThat(last(later + "10 March, 23:50 \u2013 Four soldiers were killed in an attack in Mosul tonight."))
+                .isEqualTo("2025-03-10 [Mosul]");
+        assertThat(last(later + "10 March, 13:15 \u2013 Four soldiers were killed in an attack in Mosul yesterday."))
+                .isEqualTo("2025-03-09 [Mosul]");
+        assertThat(last("11.03, 09:10\nTwo soldiers were killed in Tikrit.\n\n10.03, 23:50\nFour soldiers were"
+                        + " killed in Mosul."))
+                .isEqualTo("2025-03-10 [Mosul]");
+    }
+
+    @Test
+    void anHourIsOfTheDayOfTheEntryUnlessItTellsOfAnother() {
+        assertThat(last("10:20 Five soldiers were killed in Tikrit on 1 March.\n\n08:00 Clashes went on in Mosul until"
+                        + " dawn."))
+                .isEqualTo("2025-03-12 [Mosul]");
+    }
+
+    @Test
+    void anHourIsNotOfTheDayThatOpensATotal() {
+        assertThat(last("Thirty soldiers have been killed in Mosul since Sunday.\n\nAt about noon shells killed four"
+                        + " civilians in Tikrit."))
+                .isEqualTo("2025-03-12 [Tikrit]");
+        assertThat(last("Rebels killed five soldiers in Mosul on 2 March.\n\nShells killed four civilians in Tikrit"
+                        + " at dawn."))
+                .isEqualTo("2025-03-12 [Tikrit]");
+    }
+
+    @Test
+    void itemsOfADigestHaveTheDayOfWhatIsToldBelow() {
+        List<Claim> claims = read("HEADLINES\n\n* Four soldiers killed in rebel raid in Mosul\n\nRebels raided an army"
+                + " post in Mosul on Sunday, killing four soldiers.");
+        assertThat(describe(claims.get(0))).isEqualTo("2025-03-09 [Mosul]");
+    }
+
+    @Test
+    void theStartOfATotalMayStandFarBehindIt() {
+        assertThat(last("Monitors counted 40 dead since the outbreak of clashes between the army, on one hand, and a"
+                        + " militia, on the other, in the hills of Mosul on 3 March."))
+                .startsWith("2025-03-03..2025-03-12");
+        assertThat(last("The operation, launched on 3 March to open the road, goes on. Forty soldiers have been killed"
+                        + " since it began."))
+                .startsWith("2025-03-03..2025-03-12");
+    }
+
+    @Test
+    void sinceADayInATextWithoutADateHasNoEnd() {
+        assertThat(undated("A note\n\nSince martial law was declared on 19 May 2003 the army has killed 40 rebels in"
+                        + " Mosul."))
+                .isEqualTo("2003-05-19..");
+    }
+
+    @Test
     void noWordsOfTimeLeaveTheDayUnknown() {
         assertThat(last("Four soldiers were killed in an attack in Mosul.")).isEqualTo("unknown [Mosul]");
     }

@@ -105,6 +105,12 @@ class TimeMentionsTest {
         towards evening they                         | towards evening = 2018-05-08 evening
         next night they                              | next night = 2018-05-09 night
         more than two years ago they                 | more than two years ago = year 2016-01-01
+        4 May, 13:15 - Shells fall                   | 4 May, 13:15 = 2018-05-04 13:15
+        04.05, 13:05                                 | 04.05, 13:05 = 2018-05-04 13:05
+        Thu 14:05 Shells fall                        | Thu 14:05 = 2018-05-10 14:05
+        14h30 Shells fall                            | 14h30 = 2018-05-08 14:30
+        4.5 percent of 13:05                         | 13:05 = 2018-05-08 13:05
+        since it began they                          | since it began = 2018-04-19..2018-05-11
         on 20 June they                              | on 20 June = 2017-06-20
         on 4 May they                                | on 4 May = 2018-05-04
         Monday (5.7.18) they                         | Monday (5.7.18) = 2018-05-07
