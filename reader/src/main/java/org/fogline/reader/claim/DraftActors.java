@@ -350,9 +350,24 @@ final class DraftActors {
         return linked ? at.nominal(verb + 2) : null;
     }
 
-    /** "A bomb placed by X", "a shell fired from Y positions": who is said to have laid or fired a weapon; else null. */
+    private static String firstWord(String base) {
+        int space = base.indexOf(' ');
+        return space < 0 ? base : base.substring(0, space);
+    }
+
+    /** "A bomb placed by X", "shells that X fired": who is said to have laid or fired a weapon; else null. */
     private static @Nullable Nominal laidBy(AnalysedSentence at, Nominal nominal) {
         int verb = nominal.chunk() + 1;
+        boolean relative = !nominal.isPeople()
+                && at.nominal(nominal.chunk()) == nominal
+                && (at.syntax().isLink(verb, Chunk.Kind.RELATIVE) || at.syntax().isLink(verb, "that"))
+                && verb + 2 < at.syntax().chunks().size()
+                && at.syntax().chunk(verb + 2) instanceof VerbGroup deed
+                && !deed.passive()
+                && DiscourseWord.LAYS.isWord(firstWord(deed.base()));
+        if (relative) {
+            return at.nominal(verb + 1);
+        }
         boolean laid = !nominal.isPeople()
                 && at.nominal(nominal.chunk()) == nominal
                 && verb + 2 < at.syntax().chunks().size()

@@ -84,6 +84,9 @@ final class LossBuilder {
     /** So many sentences back the dead may have been told of to whom more are added. */
     private static final int ADDED = 2;
 
+    /** "The rebels speak of 40": another figure for those who were counted just before. */
+    private static final String SAME = "figure-for-the-same";
+
     /** Rules that speak of the losses of a force: whom they count as men are its fighters. */
     private static final Set<String> FORCES =
             Set.of("loser", "nation-at-war", "own-ranks", "losses-named", "member-of", MEN, STRUCK);
@@ -135,7 +138,10 @@ final class LossBuilder {
             Loss larger = loss.larger() < 0 || loss.larger() >= index ? null : built.get(loss.larger());
             Loss before = index > 0 && sentenceOf(frame, index - 1) == at
                     ? counterpart(at, frame, index, built)
-                    : isJustBefore(lastAt, at) && Objects.equals(lastSpeaker, draft.speaker()) && goesOn(at, loss)
+                    : isJustBefore(lastAt, at)
+                                            && (Objects.equals(lastSpeaker, draft.speaker())
+                                                    || loss.rule().equals(SAME))
+                                            && goesOn(at, loss)
                                     || index == 0 && addsToTheLast(at, loss)
                             ? last
                             : null;
@@ -150,6 +156,8 @@ final class LossBuilder {
                 whose = new Whose(List.of(), OTHERS, null);
             } else if (open && before != null && index > 0 && areMenBeside(at, frame, index, before)) {
                 whose = new Whose(before.sides(), MEN, null);
+            } else if (open && index > 0 && isBareNumber(at, loss) && isBehindBothKinds(at, frame, index, built)) {
+                whose = new Whose(List.of(), OTHERS, null);
             } else if ((open || whose.rule().equals("attacker-repelled") && isBesideForce(at, frame, index, before))
                     && isBareNumber(at, loss)
                     && before != null
@@ -189,7 +197,7 @@ final class LossBuilder {
             }
             boolean men = loss.owner() != null
                     && at.word(loss.nominal().group().head()).equals("men");
-            if (unit == Unit.PERSON && men) {
+            if (unit == Unit.PERSON && (men || !whose.sides().isEmpty() && areFightersTaken(frame, loss))) {
                 // "the brigade lost its commander and 40 men"
                 unit = Unit.COMBATANT;
             }
@@ -249,7 +257,25 @@ final class LossBuilder {
                     sentenceOf(frame, other) == at && frame.losses().get(other).firstToken() < first;
             before = stands && built.get(other).unit().isPeople() ? built.get(other) : before;
         }
-        return before;
+        // "Eight people, among them a guardsman, were killed and 16 hurt": it goes on from the eight
+        PartOf part = before.partOf();
+        boolean inside = part != null
+                && part.claim() == null
+                && frame.losses().get(index).larger() < 0;
+        return inside && part != null ? built.get(part.loss()) : before;
+    }
+
+    /** "Killed ten civilians and three soldiers and wounded 61": a number behind people of both kinds is of no side. */
+    private static boolean isBehindBothKinds(AnalysedSentence at, Frame frame, int index, List<Loss> built) {
+        LossDraft before = frame.losses().get(index - 1);
+        if (index < 2 || before.larger() >= 0 || !isForce(built.get(index - 1))) {
+            return false;
+        }
+        LossDraft other = frame.losses().get(index - 2);
+        return sentenceOf(frame, index - 2) == at
+                && isCivil(built.get(index - 2).unit())
+                && other.larger() < 0
+                && isJoinedTo(at, other, before);
     }
 
     /** "Nine mothers of soldiers": whose kin they are makes nobody a fighter. */
@@ -562,7 +588,7 @@ final class LossBuilder {
         if (loss.effects().contains(Effect.DISPLACED) || loss.effects().contains(Effect.RELEASED)) {
             return new Whose(List.of(), "no-side-said", null);
         }
-        Whose flown = flownByState(draft, loss);
+        Whose flown = flownByState(draft, loss, targets);
         if (flown != null) {
             return flown;
         }
@@ -616,7 +642,7 @@ final class LossBuilder {
         }
         String party = actors.party(draft);
         String enemy = party == null ? null : sides.opponent(party);
-        Unit counted = loss.unit() != null ? loss.unit() : loss.nominal().unit();
+        Unit counted = areFightersTaken(draft.frame(), loss) ? Unit.COMBATANT : unitOf(loss);
         boolean taken = loss.effects().equals(List.of(Effect.CAPTURED))
                 && (counted == Unit.OFFICER || counted == Unit.PRISONER);
         boolean fighters = taken
@@ -707,7 +733,7 @@ final class LossBuilder {
         }
         List<String> named = reader.names(nominal, draft.speaker()).stream()
                 .filter(sides::isBelligerent)
-                .filter(name -> !men || sides.isStateSide(name))
+                .filter(name -> !men || sides.isStateSide(name) || isNamed(nominal))
                 .toList();
         boolean ofState = men
                 && sides.nounSide(
@@ -722,11 +748,21 @@ final class LossBuilder {
                 : named;
     }
 
+    private static boolean isNamed(Nominal nominal) {
+        return nominal.actors().stream().anyMatch(mention -> mention.kind() == ActorMention.Kind.NAMED);
+    }
+
     /** An aircraft that was brought down in a war of one state with those who have none was the state's. */
-    private @Nullable Whose flownByState(DraftClaim draft, LossDraft loss) {
+    private @Nullable Whose flownByState(DraftClaim draft, LossDraft loss, List<String> targets) {
         Unit unit = unitOf(loss);
         boolean shot =
                 draft.frame().type() == ClaimType.SHOOTDOWN && (unit == Unit.AIRCRAFT || unit == Unit.HELICOPTER);
+        String group = loss.effects().contains(Effect.SHOT_DOWN) ? actors.party(draft) : null;
+        String flier = group == null || !sides.isGroup(group) ? null : sides.opponent(group);
+        if (flier != null && sides.isStateSide(flier) && targets.stream().allMatch(sides::isGroup)) {
+            // "A helicopter was brought down", in the mouth of a group that fights a state
+            return new Whose(List.of(flier), "only-the-state-flies", null);
+        }
         String party = shot ? actors.party(draft) : null;
         String enemy = party == null || !sides.isState(party) ? null : sides.opponent(party);
         List<Nominal> doers = new ArrayList<>(loss.killers());
@@ -750,9 +786,15 @@ final class LossBuilder {
                 && loss.owner() == null
                 && loss.effects().contains(Effect.KILLED);
         List<String> doers = initiators.stream().map(sides::belligerent).toList();
-        return object
-                && !owner.sides().isEmpty()
-                && owner.sides().stream().map(sides::belligerent).allMatch(doers::contains);
+        ActorMention mention = owner.explicit();
+        boolean subjects = object
+                && mention != null
+                && at.nominals(at.syntax().subjects(verb)).stream()
+                        .anyMatch(subject -> subject.actors().contains(mention));
+        return subjects
+                || object
+                        && !owner.sides().isEmpty()
+                        && owner.sides().stream().map(sides::belligerent).allMatch(doers::contains);
     }
 
     /** "The Fusiliers": a name that no table lists. */
@@ -837,6 +879,17 @@ final class LossBuilder {
         if (state != null && sides.isStateSide(state) && isOfStruckForce(draft, state, targets)) {
             return new Whose(List.of(state), "nation-at-war", mention);
         }
+        String party = actors.party(draft);
+        boolean fight = told && type != ClaimType.TOLL;
+        if (fight
+                && state != null
+                && sides.isStateSide(state)
+                && party != null
+                && sides.isGroup(party)
+                && sides.mayFight(party, state)) {
+            // "We killed 40 Norlanders", in the mouth of a group that fights them
+            return new Whose(List.of(state), "nation-at-war", mention);
+        }
         String enemy = state == null || !told ? null : enemyOfNation(state, mention);
         boolean abroad = !sides.countries().isEmpty()
                 && !mention.values().contains(sides.countries().get(0));
@@ -858,10 +911,16 @@ final class LossBuilder {
     /** "The enemy left 250 dead on the field": who left them there has lost them. */
     private @Nullable Whose leftBehind(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         int verb = loss.nominal().chunk() - 1;
+        int next = loss.nominal().group().end();
+        boolean onField = at.syntax().isLink(loss.nominal().chunk() + 1, "on");
+        boolean lost = next < at.sentence().size() && at.word(next).equals("behind")
+                || DiscourseWord.BODIES.isWordOrPlural(
+                        at.word(loss.nominal().group().head()))
+                || draft.frame().type() == ClaimType.REPEL;
         boolean left = verb > 0
                 && at.syntax().chunk(verb) instanceof VerbGroup group
                 && DiscourseWord.LEAVES.isWord(group.base())
-                && at.syntax().isLink(loss.nominal().chunk() + 1, "on");
+                && (lost && group.isFinite() || onField);
         if (!left || !loss.effects().contains(Effect.KILLED)) {
             return null;
         }
@@ -949,6 +1008,19 @@ final class LossBuilder {
                         || draft.frame().absorbed().stream().anyMatch(part -> isHonouring(part, loss)));
     }
 
+    /** "61 laid down their arms", "200 men were taken prisoner": who is told to be taken so has fought. */
+    private static boolean areFightersTaken(Frame frame, LossDraft loss) {
+        Unit unit = unitOf(loss);
+        return loss.effects().equals(List.of(Effect.CAPTURED))
+                && (unit == null || unit == Unit.PERSON)
+                && (isTaking(frame, loss) || frame.absorbed().stream().anyMatch(part -> isTaking(part, loss)));
+    }
+
+    private static boolean isTaking(Frame frame, LossDraft loss) {
+        return frame.sense().has("arms")
+                && frame.losses().stream().anyMatch(other -> other.nominal() == loss.nominal());
+    }
+
     private static boolean isHonouring(Frame frame, LossDraft loss) {
         return frame.sense().has("own") && frame.losses().stream().anyMatch(other -> other.nominal() == loss.nominal());
     }
@@ -972,11 +1044,14 @@ final class LossBuilder {
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
-    /** Houses and shops, and what burns with them, are nobody's materiel. */
+    /** Houses and shops, and what burns with them, buses and ferries are nobody's materiel. */
     private boolean isGoods(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         boolean houses =
                 draft.frame().losses().stream().anyMatch(other -> isHouse(sentenceOf(draft.frame(), other), other));
-        return isHouse(at, loss) || unitOf(loss) == Unit.VEHICLE && houses;
+        NounGroup group = loss.nominal().group();
+        return isHouse(at, loss)
+                || unitOf(loss) == Unit.VEHICLE && houses
+                || isMateriel(loss) && sides.isCivilTransport(at.sentence(), group.first(), group.end());
     }
 
     /** A building that is no position of fighters. */
@@ -1248,8 +1323,9 @@ final class LossBuilder {
         Set<String> members = new LinkedHashSet<>();
         ActorMention last = null;
         for (ActorMention mention : at.mentions().actors()) {
-            boolean body = mention.kind() == ActorMention.Kind.NAMED
-                    || mention.kind() == ActorMention.Kind.PERSPECTIVE && mention.length() > 1;
+            boolean generic =
+                    mention.kind() == ActorMention.Kind.PERSPECTIVE || mention.kind() == ActorMention.Kind.ROLE;
+            boolean body = mention.kind() == ActorMention.Kind.NAMED || generic && mention.length() > 1;
             boolean inside = body
                     && mention.affix().isEmpty()
                     && mention.first() > loss.nominal().group().head()
@@ -1460,8 +1536,9 @@ final class LossBuilder {
             boolean known =
                     mention.end() <= first && (before == null && !sides.isMedia(name) || sides.isBelligerent(name));
             Nominal place = at.nominal(at.syntax().chunkAt(mention.first()));
-            if (known && place != null && place.is(Nominal.Kind.PLACE)) {
-                // "near Khiam in Lebanon"
+            if (known && place != null && place.is(Nominal.Kind.PLACE)
+                    || !mention.affix().isEmpty()) {
+                // "near Khiam in Lebanon", "the Norland-backed group"
                 continue;
             }
             if (known && one && isOfSeveral(at, mention)) {
@@ -1475,7 +1552,12 @@ final class LossBuilder {
             // "clashed with a group and killed eight of its members"
             return null;
         }
-        Nominal body = one && before == null ? groupBehind(at, first) : null;
+        Nominal group = one ? groupBehind(at, first) : null;
+        // "fired at Norland positions, the group said, after the killing of one of its men"
+        Nominal body = group != null
+                        && (before == null || before.end() <= group.group().first())
+                ? group
+                : null;
         List<String> members = body == null ? List.of() : actors.names(List.of(body), draft);
         if (!members.isEmpty()) {
             return new Whose(members, "group-told-before", null);
@@ -1705,7 +1787,7 @@ final class LossBuilder {
                         && !adjective
                         && sides.isCountry(at, mention)
                         && !OwnSide.namesLosses(at, loss.firstToken());
-                if (side.isPresent() && !where && sides.isBelligerent(side.get().name())) {
+                if (side.isPresent() && !where && sides.isArmed(side.get().name())) {
                     last = new Whose(List.of(side.get().name()), "side-before-colon", mention);
                 }
             }
@@ -1797,8 +1879,14 @@ final class LossBuilder {
         return target.is(Nominal.Kind.ACTOR)
                 || target.unit() == Unit.COMBATANT
                 || target.unit() == Unit.OFFICER
-                || !target.actors().isEmpty()
+                || hasForce(target)
                 || target.is(Nominal.Kind.MATERIEL) && target.unit() != Unit.BUILDING;
+    }
+
+    /** "The army's post", "a Norland patrol", but not "a Norland oil field". */
+    private static boolean hasForce(Nominal target) {
+        boolean place = target.is(Nominal.Kind.PLACE) || target.unit() == Unit.BUILDING;
+        return target.actors().stream().anyMatch(mention -> !place || mention.kind() != ActorMention.Kind.DEMONYM);
     }
 
     /** "Eight SDF men": persons right behind the name of those who fight. */

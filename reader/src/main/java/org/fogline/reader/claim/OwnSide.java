@@ -135,9 +135,14 @@ final class OwnSide {
                 && at.nominal(before + 2) != null
                 && before + 2 < loss.nominal().chunk()) {
             Nominal bearer = at.nominal(before + 2);
-            among = bearer == null || bearer.actors().isEmpty()
+            // "the toll of the Norland aggression" counts those whom it struck
+            among = bearer == null || bearer.actors().isEmpty() || bearer.is(Nominal.Kind.EVENT)
                     ? null
                     : bearer.actors().get(0);
+        }
+        if (noun != null && isOwnAlone(at, noun)) {
+            // "X put the enemy's dead at 90 and its own at 12"
+            return new Found(null, "own-ranks", true);
         }
         if (noun == null || noun.count() != null || !isOfLosses(at, noun)) {
             return null;
@@ -173,6 +178,13 @@ final class OwnSide {
             }
         }
         return false;
+    }
+
+    /** "Its own", "theirs" of the losses that were told of before. */
+    private static boolean isOwnAlone(AnalysedSentence at, Nominal noun) {
+        return noun.group().end() - noun.group().first() == 2
+                && POSSESSIVES.contains(at.word(noun.group().first()))
+                && OWN.contains(at.word(noun.group().head()));
     }
 
     private static boolean isCountsAlone(AnalysedSentence at, int chunk) {
@@ -266,7 +278,10 @@ final class OwnSide {
     private static @Nullable Found phrase(AnalysedSentence at, int from, int end, boolean behind) {
         List<String> words = at.sentence().words();
         for (int token = from; token < end; token++) {
-            if (behind && (at.sentence().token(token).is(";") || endsReach(at, from, token))) {
+            if (behind
+                    && (at.sentence().token(token).is(";")
+                            || endsReach(at, from, token)
+                            || opensPart(at, from, token))) {
                 return null;
             }
             if (words.get(token).equals("ours")
@@ -351,6 +366,28 @@ final class OwnSide {
                 || Set.of("on", "in", "among", "for", "within").contains(at.word(before));
     }
 
+    /** "They speak of 312, and of 48 dead in their own ranks": a figure with a preposition of its own goes on from none. */
+    private static boolean opensPart(AnalysedSentence at, int from, int token) {
+        int chunk = at.syntax().chunkAt(token);
+        Nominal next = at.nominal(chunk + 1);
+        return chunk > at.syntax().chunkAt(from)
+                && at.syntax().isLink(chunk, Chunk.Kind.PREPOSITION)
+                && next != null
+                && next.count() != null;
+    }
+
+    /** "Five dead and 29 wounded in its ranks": what became of those counted next ends nothing. */
+    private static boolean isHarmOfNext(AnalysedSentence at, int verb) {
+        Nominal counted = at.nominal(verb - 1);
+        return at.syntax().chunk(verb) instanceof VerbGroup group
+                && group.alone()
+                && HARMED.contains(at.word(group.end() - 1))
+                && counted != null
+                && counted.count() != null
+                && (at.syntax().isLink(verb - 2, Chunk.Kind.CONJUNCTION)
+                        || at.syntax().isLink(verb - 2, Chunk.Kind.COMMA));
+    }
+
     /** A verb or another count's clause ends what belongs to a loss. */
     private static boolean endsReach(AnalysedSentence at, int from, int token) {
         int chunk = at.syntax().chunkAt(token);
@@ -364,6 +401,7 @@ final class OwnSide {
         return chunk > at.syntax().chunkAt(from)
                 && at.syntax().chunk(chunk) instanceof VerbGroup
                 && at.syntax().chunk(chunk).first() == token
+                && !isHarmOfNext(at, chunk)
                 && chunk > at.syntax().chunkAt(from) + 2;
     }
 

@@ -386,7 +386,7 @@ final class RoleFiller {
                         : sides.stateOf(sides.countries().get(0));
         String enemy = sides.opponent(home);
         if (enemy == null || !sides.isState(enemy) || !sides.isNamed(enemy)) {
-            return null;
+            return acrossTheBorder(draft, party);
         }
         if (!enemy.equals(sides.stateAt(draft.where()))) {
             return new Doer(List.of(enemy), "state-that-fights-it");
@@ -399,6 +399,20 @@ final class RoleFiller {
                 && !draft.frame().targets().isEmpty()
                 && draft.frame().initiators().isEmpty();
         return returned ? new Doer(List.of(home), "state-that-fights-it") : null;
+    }
+
+    /** Rockets of which a state tells that they fell on its soil are those of the group of another country that it fights. */
+    private @Nullable Doer acrossTheBorder(DraftClaim draft, @Nullable String party) {
+        String state = sides.stateAt(draft.where());
+        String enemy = state == null ? null : sides.opponent(state);
+        boolean abroad = enemy != null
+                && state != null
+                && state.equals(party)
+                && sides.isGroup(enemy)
+                && sides.isNamed(enemy)
+                && sides.mayFight(state, enemy)
+                && sides.isOfOtherCountry(enemy, draft.where());
+        return abroad && enemy != null ? new Doer(List.of(enemy), "group-across-the-border") : null;
     }
 
     /** Where a state fights a group, what bombs from the air is the state's. */
@@ -506,7 +520,10 @@ final class RoleFiller {
         if (type == ClaimType.CAPTURE) {
             enemy = holder(draft, initiators.get(0), enemy);
         }
-        boolean flown = type == ClaimType.AIRSTRIKE && losses.isEmpty() && sides.isStateSide(initiators.get(0));
+        boolean flown = type == ClaimType.AIRSTRIKE
+                && losses.isEmpty()
+                && sides.isStateSide(initiators.get(0))
+                && !strikesCivilians(draft.frame());
         boolean taken = flown
                 || type == ClaimType.CAPTURE
                 || type == ClaimType.REPEL

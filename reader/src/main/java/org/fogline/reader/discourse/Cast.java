@@ -131,7 +131,9 @@ final class Cast {
                         .stream()
                         .filter(name -> actor(name).map(this::isActive).orElse(true))
                         .toList();
-                if (meant.size() == 1) {
+                // "rebels", by which a party means one group, names nobody
+                boolean plain = mention.length() == 1 && mention.values().size() > 1;
+                if (meant.size() == 1 && !plain) {
                     mentions.merge(meant.get(0), 1, Integer::sum);
                 }
             }
@@ -941,7 +943,8 @@ final class Cast {
         Actor named = isInsurgent(role) ? mostNamedGroup() : null;
         boolean insurgent = named != null && (isInsurgentHere(named.name()) || isNew(named));
         boolean other = named != null && areOthers(role, named.name());
-        if (named != null && (insurgent && !other || first == null)) {
+        boolean unnamed = first != null && isArmedGroup(first) && mentionsOf(first.name()) == 0;
+        if (named != null && (insurgent && (!other || unnamed) || first == null)) {
             return Optional.of(new SideResolver.Side(branchHere(named.name()), "generic-word-by-named-group"));
         }
         return first == null

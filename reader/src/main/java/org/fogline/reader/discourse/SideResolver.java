@@ -51,6 +51,8 @@ public final class SideResolver {
     private static final Set<String> OWN = Set.of("own", "our", "friendly");
     private static final String OURS = "our ";
     private static final String MILITARY_POSITION = "military position";
+    private static final String CIVIL_VEHICLE = "civilian vehicle";
+    private static final String CIVIL_VESSEL = "civilian vessel";
 
     private final Knowledge knowledge;
     private final Cast cast;
@@ -371,6 +373,16 @@ public final class SideResolver {
                 && (cast.leadsContingentsIn(country, belligerent) || cast.isForeign(country, belligerent));
     }
 
+    /** Whether an actor is known to be of other countries than that in which places lie. */
+    public boolean isOfOtherCountry(String name, List<Where> where) {
+        String country = countryAt(where);
+        return country != null
+                && cast.actor(name)
+                        .map(Actor::countries)
+                        .filter(countries -> !countries.isEmpty() && !countries.contains(country))
+                        .isPresent();
+    }
+
     private @Nullable String countryAt(List<Where> where) {
         for (Where place : where) {
             String country = countryAt(place);
@@ -394,6 +406,13 @@ public final class SideResolver {
     /** Whether a name is that of one that takes part in fighting. */
     public boolean isBelligerent(String name) {
         return cast.isBelligerent(name);
+    }
+
+    /** Whether one takes part in fighting and is no body of a state that tends the hurt or tells of them. */
+    public boolean isArmed(String name) {
+        return isBelligerent(name)
+                && cast.actor(name).map(Actor::kind).stream()
+                        .noneMatch(kind -> kind == ActorKind.NGO || kind == ActorKind.MONITOR || kind.isMedia());
     }
 
     /** Whether a name is that of a state, a government or one of its forces. */
@@ -481,9 +500,18 @@ public final class SideResolver {
 
     /** Whether words name a position of fighters, such as a bunker or a command post. */
     public boolean isMilitaryPosition(WordSequence words, int first, int end) {
+        return isOfKind(words, first, end, MILITARY_POSITION);
+    }
+
+    /** Whether words name a bus, a ferry and the like, which no force has for its own. */
+    public boolean isCivilTransport(WordSequence words, int first, int end) {
+        return isOfKind(words, first, end, CIVIL_VEHICLE) || isOfKind(words, first, end, CIVIL_VESSEL);
+    }
+
+    private boolean isOfKind(WordSequence words, int first, int end, String kind) {
         for (int token = first; token < end; token++) {
             PhraseIndex.Hit<Materiel> hit = knowledge.materiel().longestMatch(words, token);
-            if (hit != null && hit.to() <= end && hit.values().get(0).kind().equals(MILITARY_POSITION)) {
+            if (hit != null && hit.to() <= end && hit.values().get(0).kind().equals(kind)) {
                 return true;
             }
         }
@@ -845,6 +873,13 @@ public final class SideResolver {
                 : Optional.empty();
     }
 
+    /** "X raided a post. Four terrorists were killed", in the mouth of who fights X. */
+    private Optional<Side> groupFoughtBefore(ActorMention mention, String party) {
+        List<BelligerentRole> roles = new ArrayList<>();
+        mention.values().stream().skip(1).forEach(role -> roles.add(Coded.parse(BelligerentRole.class, role)));
+        return groupBefore(mention, roles).filter(group -> mayFight(party, group.name()));
+    }
+
     private Optional<Side> perspective(ActorMention mention, @Nullable String speaker) {
         String words = mention.values().get(0);
         List<String> speakers = new ArrayList<>();
@@ -872,16 +907,19 @@ public final class SideResolver {
                 continue;
             }
             boolean told = speaker != null || voice.author() != null;
+            boolean group = areInsurgents(mention);
+            Optional<Side> before = told && group && found.kind() != Meaning.Kind.OWN
+                    ? groupFoughtBefore(mention, partyOr(who))
+                    : Optional.empty();
+            if (before.isPresent()) {
+                return before;
+            }
             String name = switch (found.kind()) {
                 case ENEMY -> told ? enemy(mention, partyOr(who), usual) : null;
                 case OWN -> told ? belligerent(partyOr(who)) : null;
                 case ACTOR -> usual.isEmpty() ? null : sentBy(meant(usual, who));
                 case CIVILIANS -> null;
             };
-            boolean group = mention.values().size() > 1
-                    && mention.values().stream()
-                            .skip(1)
-                            .allMatch(role -> Cast.isInsurgent(Coded.parse(BelligerentRole.class, role)));
             if (name != null && !(group && isStateSide(name))) {
                 Optional<Side> ofPart = group && cast.mentionsOf(belligerent(name)) == 0 && !isGroup(partyOr(who))
                         ? inPart(Coded.parse(
@@ -940,10 +978,9 @@ public final class SideResolver {
 
     /** Whom a party means by a word: of its usual ones the one that the text names, else the group that it is shown to fight. */
     private String meant(List<String> usual, String who) {
-        for (String name : usual) {
-            if (cast.mentionsOf(belligerent(name)) > 0) {
-                return name;
-            }
+        String most = mostNamed(usual);
+        if (most != null) {
+            return most;
         }
         String enemy = isGroup(usual.get(0)) ? opponent(partyOr(who)) : null;
         boolean group =
@@ -1002,6 +1039,18 @@ public final class SideResolver {
             }
         }
         return most == null ? usual.get(0) : most;
+    }
+
+    /** Of several the one that the text names most, of equals the first; null if it names none. */
+    private @Nullable String mostNamed(List<String> names) {
+        String most = null;
+        for (String name : names) {
+            int count = cast.mentionsOf(belligerent(name));
+            if (count > 0 && (most == null || count > cast.mentionsOf(belligerent(most)))) {
+                most = name;
+            }
+        }
+        return most;
     }
 
     /** "Irish soldiers" in what a mission says are its own; of an occupied country the adjective means its own fighters. */

@@ -364,6 +364,15 @@ public final class FrameFinder {
                 frame.type(ClaimType.SHELLING);
             }
             fill(frame, subjects, objects, agents, complements, passive);
+            if (sense.subject().equals("device") && !passive && !objects.isEmpty()) {
+                // "X detonated two booby-trapped vehicles"
+                Roles.assign(
+                        frame,
+                        "initiator",
+                        subjects.stream()
+                                .filter(noun -> noun.is(Nominal.Kind.ACTOR) || noun.is(Nominal.Kind.PEOPLE))
+                                .toList());
+            }
             shotAt(frame, objects, complements, passive);
             if (isDeadly(at, group)) {
                 frame.losses.replaceAll(loss -> loss.effects().equals(List.of(Effect.WOUNDED))

@@ -26,6 +26,8 @@ public enum DiscourseWord implements Coded {
     TAKES_IN,
     /** How somebody leaves his dead behind. */
     LEAVES,
+    /** What is left of them. */
+    BODIES,
     /** What people tell one another. */
     TOLD,
     /** What holds somebody's numbers. */

@@ -12,6 +12,7 @@ import org.fogline.knowledge.actor.ActorMatch;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.Knowledge;
+import org.fogline.reader.numeral.Numerals;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.segment.Token;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,9 @@ final class GroupNames {
         int token = 0;
         while (token < sentence.size()) {
             Token here = sentence.token(token);
-            if (!here.isWord() || !here.isCapitalised()) {
+            boolean count = token == 0 && Numerals.builtIn().begins(here);
+            if (!here.isWord() || !here.isCapitalised() || count) {
+                // "Two Mujahideen fell" begins with no name
                 token++;
                 continue;
             }

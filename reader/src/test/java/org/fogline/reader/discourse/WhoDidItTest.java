@@ -295,4 +295,38 @@ class WhoDidItTest {
         assertThat(doer("Sahel Wire", LocalDate.of(2022, 5, 10), text, "attacked"))
                 .containsExactly("Katiba Macina");
     }
+
+    @Test
+    void shellsAreOfThoseWhoFiredThem() {
+        String text = "Three women were killed by mortar shells that JNIM fighters fired on Gao, Mali, on Monday.";
+        assertThat(doer("Sahel Wire", LocalDate.of(2022, 5, 10), text, "mortar shells"))
+                .containsExactly("Jama'at Nusrat al-Islam wal-Muslimin");
+    }
+
+    @Test
+    void whoDetonatesAVehicleIsNoWeapon() {
+        String text = "JNIM detonated two booby-trapped vehicles at a post in Niafunke, Mali, on Friday.";
+        assertThat(doer("Sahel Wire", LocalDate.of(2022, 5, 10), text, "detonated"))
+                .containsExactly("Jama'at Nusrat al-Islam wal-Muslimin");
+    }
+
+    @Test
+    void aHouseStruckFromTheAirIsNotTheEnemys() {
+        String text =
+                "Afghan soldiers and the Taliban fought in Kunduz. On Friday an Afghan helicopter fired on a house.";
+        assertThat(of("Gulf Courier", LocalDate.of(2019, 2, 12), text, "helicopter fired", Role.TARGET))
+                .isEmpty();
+        String base =
+                "Afghan soldiers and the Taliban fought in Kunduz. On Friday Afghan helicopters bombed a training camp.";
+        assertThat(of("Gulf Courier", LocalDate.of(2019, 2, 12), base, "helicopters bombed", Role.TARGET))
+                .containsExactly("Taliban");
+    }
+
+    @Test
+    void rocketsOfWhichAStateTellsAreOfTheGroupBehindItsBorder() {
+        String text =
+                "Hezbollah fighters were killed near Bint Jbeil, Lebanon, today.\n\n129 rockets were fired at Haifa.";
+        assertThat(doer("Israel Defense Forces", LocalDate.of(2006, 7, 26), text, "129 rockets"))
+                .containsExactly("Hizballah");
+    }
 }

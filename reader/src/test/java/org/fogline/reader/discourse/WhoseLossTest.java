@@ -477,4 +477,122 @@ class WhoseLossTest {
         assertThat(sidesOf(claims(LocalDate.of(2017, 6, 9), "Valley Wire", isles), 13))
                 .containsExactly("Philippines");
     }
+
+    @Test
+    void terroristsAreTheGroupThatTheParagraphNamedLast() {
+        String text =
+                "Troops met ISWAP fighters at Sabsawa in Borno State on Wednesday. Fourteen terrorists were killed.";
+        assertThat(sidesOf(claims(LocalDate.of(2024, 7, 18), "Nigerian Army", text), 14))
+                .containsExactly("Islamic State West Africa Province");
+    }
+
+    @Test
+    void rebelsAreNoGroupThatTheTextDoesNotNameWhereItNamesAnother() {
+        String text = "Allied Democratic Forces fighters raided a village near Mambasa in Ituri, Congo, on Friday. "
+                + "The Congolese army said 14 rebels were killed.";
+        assertThat(sidesOf(claims(LocalDate.of(2024, 5, 13), "Valley Wire", text), 14))
+                .containsExactly("Allied Democratic Forces");
+    }
+
+    @Test
+    void busesAreNobodysMateriel() {
+        assertThat(sides("Valley Wire", "Taliban fighters burned 14 buses near Kunduz, Afghanistan, on Sunday.", 14))
+                .isEmpty();
+        assertThat(sides("Valley Wire", "Taliban fighters burned 14 tanks near Kunduz, Afghanistan, on Sunday.", 14))
+                .containsExactly("Afghan government");
+    }
+
+    @Test
+    void numberBehindCiviliansAndSoldiersHasNoSide() {
+        String text = "The attack in Kunduz, Afghanistan, killed ten civilians and three soldiers and wounded 61.";
+        assertThat(sides("Valley Wire", text, 61)).isEmpty();
+    }
+
+    @Test
+    void numberBehindAPartGoesOnFromTheWhole() {
+        String text = "Eight people, among them a soldier, were killed in Kunduz, Afghanistan, and 16 were wounded.";
+        assertThat(sides("Valley Wire", text, 16)).isEmpty();
+    }
+
+    @Test
+    void whoLeftBodiesBehindHasLostThem() {
+        String text = "The Taliban fled from Kunduz, Afghanistan, on Sunday. They left 38 bodies behind.";
+        assertThat(sides("Valley Wire", text, 38)).containsExactly("Taliban");
+    }
+
+    @Test
+    void whatAGroupBroughtDownWasTheStates() {
+        String text = "The Taliban said that a helicopter was brought down near Kunduz, Afghanistan, on Sunday.";
+        assertThat(sides("Valley Wire", text, 1)).containsExactly("Afghan government");
+    }
+
+    @Test
+    void whoLaysDownHisArmsIsAFighter() {
+        String text = "The Afghan army and the Taliban fought in Kunduz, Afghanistan. On Sunday 61 men laid down their "
+                + "arms, the Taliban said.";
+        assertThat(sides("Valley Wire", text, 61)).containsExactly("Afghan government");
+    }
+
+    @Test
+    void aNationsDeadAreItsFightersInTheMouthOfAGroupThatFightsThem() {
+        String text =
+                "Taliban fighters ambushed an Afghan convoy near Kunduz on Sunday. The Taliban said that 40 Afghans "
+                        + "were killed in the ambush.";
+        assertThat(sides("Valley Wire", text, 40)).containsExactly("Afghan government");
+        String war = "Russian troops attacked Vovchansk, Ukraine, on Sunday. The General Staff in Kyiv said that 140 "
+                + "Russians were killed on Monday in fighting.";
+        assertThat(sidesOf(claims(LocalDate.of(2024, 5, 13), "Valley Wire", war), 140))
+                .containsExactly("Russia");
+    }
+
+    @Test
+    void ownRanksHoldForAllFiguresOfAListAndForNoOther() {
+        String text = "The Taliban spoke of five dead and 29 wounded in their ranks in Kunduz, Afghanistan.";
+        assertThat(sides("Valley Wire", text, 5)).containsExactly("Taliban");
+        assertThat(sides("Valley Wire", text, 29)).containsExactly("Taliban");
+        String both =
+                "Afghan troops killed 300 Taliban fighters in Kunduz. The army spoke of 312, and of 48 dead in its "
+                        + "own ranks.";
+        assertThat(sides("Valley Wire", both, 312)).containsExactly("Taliban");
+        assertThat(sides("Valley Wire", both, 48)).containsExactly("Afghan government");
+    }
+
+    @Test
+    void anotherFigureIsForTheSameSide() {
+        String text = "The Afghan army put its dead in Kunduz at 27 on Sunday. For the Taliban the figure was 140.";
+        assertThat(sides("Valley Wire", text, 140)).containsExactly("Afghan government");
+    }
+
+    @Test
+    void numberAtTheStartOfASentenceIsNoPartOfAName() {
+        String text = "The mujahideen attacked Kunduz, Afghanistan.\n\nFourteen Mujahideen were martyred on Sunday.";
+        assertThat(sides("Taliban", text, 14)).containsExactly("Taliban");
+    }
+
+    @Test
+    void whoTendsTheWoundedHasNotLostThem() {
+        String text = "Kenyan Red Cross: 30 injured brought to the hospital in Garissa, Kenya.";
+        assertThat(sides("Valley Wire", text, 30)).isEmpty();
+    }
+
+    @Test
+    void oneOfThoseInWhomAMineExplodedIsTheirs() {
+        String text =
+                "A mine exploded in a group of Free Syrian Army fighters near Azaz, Syria, on Sunday: one was killed "
+                        + "and 14 were wounded.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Free Syrian Army");
+    }
+
+    @Test
+    void gunmenOfTheForcesOfAStateAreItsMen() {
+        String text = "Fourteen soldiers and gunmen of the regime forces were killed near Homs, Syria, on Sunday.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Syrian government and allies");
+    }
+
+    @Test
+    void cavesAndWorkshopsForDronesAreAForces() {
+        String text =
+                "US-led coalition aircraft hit Islamic State near Raqqa, Syria, on Sunday and destroyed 17 caves.";
+        assertThat(sides("Valley Wire", text, 17)).containsExactly("Islamic State");
+    }
 }
