@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceKeeper {
 
-    /** The rule that takes the country for what years have cost. */
-    private static final String OF_THE_COUNTRY = "country-of-the-theatre";
-
     /** The rule that takes the places of another clause of the sentence. */
     static final String NAMED_IN_SENTENCE = "named-in-sentence";
 
@@ -390,22 +387,6 @@ final class PlaceKeeper {
         List<Where> speaker = areaOfSpeaker(draft);
         boolean listed = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
         Ruled ruled = ruled(at, frame, draft, total, speaker, beside);
-        Set<PlaceCircumstance> circumstances = EnumSet.noneOf(PlaceCircumstance.class);
-        Weights.put(circumstances, PlaceCircumstance.SUM, total);
-        Weights.put(
-                circumstances,
-                PlaceCircumstance.HUGE,
-                frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE));
-        Weights.put(circumstances, PlaceCircumstance.OWN_DAY, draft.ownTime);
-        int block = at.sentence().block();
-        Weights.put(circumstances, PlaceCircumstance.STORY_HERE, storyBlock == block);
-        Weights.put(circumstances, PlaceCircumstance.STORY_NEXT, storyBlock >= 0 && storyBlock == block - 1);
-        if (ruled.rule().equals(OF_THE_COUNTRY)) {
-            // what years have cost is of the country, whatever speaks for a town
-            draft.where = ruled.where();
-            draft.because("where", ruled.rule(), draft.start, draft.end);
-            return;
-        }
         takenPlaces.give(
                 at,
                 draft,
@@ -417,7 +398,29 @@ final class PlaceKeeper {
                         beside,
                         speaker,
                         harmless),
-                circumstances);
+                circumstances(at, frame, draft, total));
+    }
+
+    /** What stands for or against taking places over. */
+    private Set<PlaceCircumstance> circumstances(AnalysedSentence at, Frame frame, DraftClaim draft, boolean total) {
+        Set<PlaceCircumstance> found = EnumSet.noneOf(PlaceCircumstance.class);
+        LocalDate day = draft.when.from();
+        int block = at.sentence().block();
+        Weights.put(found, PlaceCircumstance.SUM, total);
+        Weights.put(
+                found,
+                PlaceCircumstance.HUGE,
+                frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE));
+        Weights.put(found, PlaceCircumstance.OVER_A_YEAR, isOverAYear(draft) || isOfACountry(frame));
+        Weights.put(found, PlaceCircumstance.OWN_DAY, draft.ownTime);
+        Weights.put(
+                found,
+                PlaceCircumstance.OTHER_DAY,
+                draft.ownTime && day != null && storyDay != null && !day.equals(storyDay));
+        Weights.put(found, PlaceCircumstance.STORY_HERE, storyBlock == block);
+        Weights.put(found, PlaceCircumstance.STORY_NEXT, storyBlock >= 0 && storyBlock == block - 1);
+        Weights.put(found, PlaceCircumstance.OPENS_PARAGRAPH, at.before() == null);
+        return found;
     }
 
     /** Where the hurt are brought, and where those set out from who did harm elsewhere. */
@@ -455,7 +458,7 @@ final class PlaceKeeper {
         }
         List<Where> country = isOverAYear(draft) || isOfACountry(frame) ? theatre.country() : List.of();
         if (!country.isEmpty()) {
-            return new Ruled(country, OF_THE_COUNTRY);
+            return new Ruled(country, "country-of-the-theatre");
         }
         if (total && !speaker.isEmpty()) {
             return new Ruled(speaker, "area-of-the-speaker");

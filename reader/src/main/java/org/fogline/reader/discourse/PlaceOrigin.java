@@ -13,6 +13,10 @@ public enum PlaceOrigin {
     LIST("place-of-the-list"),
     /** The place of which the text last told. */
     STORY("place-of-the-story"),
+    /** The claim before. */
+    LAST_CLAIM("place-of-the-claim-before"),
+    /** The last claim with the same speaker. */
+    SAME_SPEAKER("place-of-the-speaker-before"),
     /** The last claim of that kind of event. */
     LIKE_CLAIM("place-of-the-like-claim-before"),
     /** The first claim with a place of its own, of which a report mostly tells. */
@@ -51,6 +55,10 @@ public enum PlaceOrigin {
     IS_SITE(null),
     /** The gazetteer lacks it. */
     IS_UNKNOWN(null),
+    /** It lies in another country than most of the places that the text names. */
+    IS_ABROAD(null),
+    /** They are several places. */
+    IS_SEVERAL(null),
     /** The text names it once. */
     ONCE(null),
     TWICE(null),
@@ -79,6 +87,8 @@ public enum PlaceOrigin {
     NOT_YET_NAMED(null),
     /** Nothing was told to have happened there. */
     NEVER_TOLD(null),
+    /** Three claims or more were told of it. */
+    TOLD_OFTEN(null),
     /** The last claim of it is of this paragraph. */
     TOLD_HERE(null),
     /** Of the paragraph before. */

@@ -31,8 +31,8 @@ final class TakenPlaces {
 
     private static final int OFTEN = 3;
 
-    /** What was told of a place: the last claim, and the last that named it itself. */
-    private record Told(DraftClaim last, @Nullable DraftClaim naming) {}
+    /** What was told of a place: the last claim, the last that named it itself, and how many there were. */
+    private record Told(DraftClaim last, @Nullable DraftClaim naming, int times) {}
 
     private final Gazetteer gazetteer;
     private final PlaceNesting nesting;
@@ -40,7 +40,9 @@ final class TakenPlaces {
     private final Weights<PlaceOrigin, PlaceCircumstance> weights;
 
     private @Nullable DraftClaim lead;
+    private @Nullable DraftClaim last;
     private final Map<ClaimType.Group, DraftClaim> byKind = new EnumMap<>(ClaimType.Group.class);
+    private final Map<List<String>, DraftClaim> bySpeakers = new HashMap<>();
     private final Map<String, Told> told = new HashMap<>();
 
     /** By its name the last sentence that names a place. */
@@ -86,10 +88,16 @@ final class TakenPlaces {
             return;
         }
         byKind.put(draft.frame.type().group(), draft);
+        bySpeakers.put(speakers(draft), draft);
+        last = draft;
         for (Where where : draft.where) {
             Told before = told.get(where.place());
             told.put(
-                    where.place(), new Told(draft, draft.ownPlace || before == null ? naming(draft) : before.naming()));
+                    where.place(),
+                    new Told(
+                            draft,
+                            draft.ownPlace || before == null ? naming(draft) : before.naming(),
+                            before == null ? 1 : before.times() + 1));
         }
         boolean title = draft.at.sentence().kind() == Sentence.BlockKind.TITLE;
         if (lead == null && draft.ownPlace && !title && !draft.frame.isPlanned()) {
@@ -183,10 +191,10 @@ final class TakenPlaces {
         if (at.sentence().kind() != Sentence.BlockKind.TITLE) {
             add(found, offered.story(), PlaceOrigin.STORY);
         }
-        DraftClaim like = byKind.get(draft.frame.type().group());
-        add(found, like == null ? List.of() : like.where, PlaceOrigin.LIKE_CLAIM);
-        DraftClaim first = lead;
-        add(found, first == null ? List.of() : first.where, PlaceOrigin.LEAD);
+        add(found, placesOf(last), PlaceOrigin.LAST_CLAIM);
+        add(found, placesOf(bySpeakers.get(speakers(draft))), PlaceOrigin.SAME_SPEAKER);
+        add(found, placesOf(byKind.get(draft.frame.type().group())), PlaceOrigin.LIKE_CLAIM);
+        add(found, placesOf(lead), PlaceOrigin.LEAD);
         for (Where where : recent) {
             add(found, List.of(where), PlaceOrigin.NAMED_BEFORE);
         }
@@ -208,10 +216,20 @@ final class TakenPlaces {
         return found;
     }
 
+    private static List<Where> placesOf(@Nullable DraftClaim claim) {
+        return claim == null ? List.of() : claim.where;
+    }
+
+    private static List<String> speakers(DraftClaim claim) {
+        return claim.attribution.stream().map(Attribution::source).toList();
+    }
+
     /** Adds places, or where they are among the candidates that they come from there too. */
     private static void add(List<PlaceCandidate> found, List<Where> where, PlaceOrigin origin) {
-        boolean told =
-                origin == PlaceOrigin.LIKE_CLAIM || origin == PlaceOrigin.LEAD || origin == PlaceOrigin.NAMED_BEFORE;
+        boolean told = switch (origin) {
+            case LAST_CLAIM, SAME_SPEAKER, LIKE_CLAIM, LEAD, NAMED_BEFORE -> true;
+            default -> false;
+        };
         if (where.isEmpty() || told && PlaceSense.areStreets(where)) {
             // what follows is told of the town, and not of the street
             return;
@@ -237,6 +255,8 @@ final class TakenPlaces {
                 place != null
                         ? kind(place)
                         : PlaceSense.isCalledSpot(first) ? PlaceOrigin.IS_SITE : PlaceOrigin.IS_UNKNOWN);
+        Weights.put(found, PlaceOrigin.IS_ABROAD, place != null && !theatre.isIn(place));
+        Weights.put(found, PlaceOrigin.IS_SEVERAL, candidate.where().size() > 1);
         int count = 0;
         int last = -1;
         boolean here = false;
@@ -272,7 +292,8 @@ final class TakenPlaces {
         Weights.put(found, PlaceOrigin.TOLD_NEXT, paragraphs == 1);
         boolean sameKind = last.frame.type().group() == draft.frame.type().group();
         found.add(sameKind ? PlaceOrigin.TOLD_OF_SAME_KIND : PlaceOrigin.TOLD_OF_OTHER_KIND);
-        found.add(haveSameSpeakers(last, draft) ? PlaceOrigin.TOLD_BY_SAME : PlaceOrigin.TOLD_BY_OTHERS);
+        Weights.put(found, PlaceOrigin.TOLD_OFTEN, told.times() >= OFTEN);
+        found.add(speakers(last).equals(speakers(draft)) ? PlaceOrigin.TOLD_BY_SAME : PlaceOrigin.TOLD_BY_OTHERS);
         DraftClaim naming = told.naming();
         if (naming == null) {
             found.add(PlaceOrigin.TOLD_AS_CARRIED);
@@ -287,21 +308,6 @@ final class TakenPlaces {
                 naming.why.stream()
                         .anyMatch(reason ->
                                 reason.field().equals("where") && reason.rule().equals(PlaceKeeper.NAMED_IN_SENTENCE)));
-    }
-
-    private static boolean haveSameSpeakers(DraftClaim one, DraftClaim other) {
-        List<Attribution> speakers = one.attribution;
-        if (speakers.size() != other.attribution.size()) {
-            return false;
-        }
-        for (int index = 0; index < speakers.size(); index++) {
-            if (!speakers.get(index)
-                    .source()
-                    .equals(other.attribution.get(index).source())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static PlaceOrigin named(int last, int now) {
