@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceKeeper {
 
+    /** The rule that takes the country for what years have cost. */
+    private static final String OF_THE_COUNTRY = "country-of-the-theatre";
+
     /** The rule that takes the places of another clause of the sentence. */
     static final String NAMED_IN_SENTENCE = "named-in-sentence";
 
@@ -387,6 +390,12 @@ final class PlaceKeeper {
         List<Where> speaker = areaOfSpeaker(draft);
         boolean listed = at.sentence().kind() == Sentence.BlockKind.LIST_ITEM;
         Ruled ruled = ruled(at, frame, draft, total, speaker, beside);
+        if (ruled.rule().equals(OF_THE_COUNTRY) && isOverAYear(draft) && isHuge(frame)) {
+            // what years have cost in hundreds is of the country, whatever speaks for a town
+            draft.where = ruled.where();
+            draft.because("where", ruled.rule(), draft.start, draft.end);
+            return;
+        }
         takenPlaces.give(
                 at,
                 draft,
@@ -407,10 +416,7 @@ final class PlaceKeeper {
         LocalDate day = draft.when.from();
         int block = at.sentence().block();
         Weights.put(found, PlaceCircumstance.SUM, total);
-        Weights.put(
-                found,
-                PlaceCircumstance.HUGE,
-                frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE));
+        Weights.put(found, PlaceCircumstance.HUGE, isHuge(frame));
         Weights.put(found, PlaceCircumstance.OVER_A_YEAR, isOverAYear(draft) || isOfACountry(frame));
         Weights.put(found, PlaceCircumstance.OWN_DAY, draft.ownTime);
         Weights.put(
@@ -458,7 +464,7 @@ final class PlaceKeeper {
         }
         List<Where> country = isOverAYear(draft) || isOfACountry(frame) ? theatre.country() : List.of();
         if (!country.isEmpty()) {
-            return new Ruled(country, "country-of-the-theatre");
+            return new Ruled(country, OF_THE_COUNTRY);
         }
         if (total && !speaker.isEmpty()) {
             return new Ruled(speaker, "area-of-the-speaker");
@@ -619,8 +625,11 @@ final class PlaceKeeper {
 
     /** Figures of hundreds, people driven out, troops sent: in a paragraph of their own they are seldom of the village told before. */
     private static boolean isOfTheWhole(Frame frame) {
-        return isAside(frame.type())
-                || frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE);
+        return isAside(frame.type()) || isHuge(frame);
+    }
+
+    private static boolean isHuge(Frame frame) {
+        return frame.losses().stream().anyMatch(loss -> loss.count().low() >= Tellings.HUGE_FIGURE);
     }
 
     /** So many dead or driven out are a country's. */

@@ -13,6 +13,7 @@ import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.WordSet;
 import org.fogline.knowledge.word.Inflection;
+import org.fogline.knowledge.word.VerbForm;
 import org.fogline.model.Coded;
 import org.fogline.model.Combine;
 import org.fogline.model.Effect;
@@ -64,6 +65,61 @@ final class Lexicon {
     private final WordSet nameParticles = new WordSet();
     /** The last word of each form, with the prepositions that then lead a place; an empty one where none is needed. */
     private final Map<String, Set<String>> placeTakers = new HashMap<>();
+
+    /** Participles that in the passive tell of places: "X was shelled". */
+    private final WordSet sufferedByPlaces = new WordSet();
+
+    /** The forms of verbs whose subject is a place, with the word that then follows: "X fell to the rebels". */
+    private final Map<String, Set<String>> doneByPlaces = new HashMap<>();
+
+    /** What places come under: "X remains under siege". */
+    private final WordSet lyingOnPlaces = new WordSet();
+
+    /** Events that are called after the place: "the X massacre". */
+    private final WordSet calledAfterPlaces = new WordSet();
+
+    /** What stands before a participle in the passive. */
+    private static final Set<String> PASSIVE = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "been",
+            "being",
+            "again",
+            "also",
+            "heavily",
+            "repeatedly",
+            "then",
+            "later",
+            "reportedly",
+            "now",
+            "finally",
+            "completely",
+            "once",
+            "first");
+
+    /** Verbs before what somebody is under: "is", "came", "remains". */
+    private static final Set<String> STATES = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "still",
+            "come",
+            "comes",
+            "came",
+            "remain",
+            "remains",
+            "remained",
+            "again",
+            "now");
+
+    private static final int LONGEST_PASSIVE = 4;
 
     Lexicon() {
         Inflection inflection = new Inflection();
@@ -185,6 +241,24 @@ final class Lexicon {
                 Table.builtIn("place-takers.csv", "words", "kind", "after").rows()) {
             Set<String> after = row.text("after").isEmpty() ? Set.of("") : Set.copyOf(row.list("after"));
             for (String word : row.list("words")) {
+                switch (row.text("kind")) {
+                    case "passive" -> sufferedByPlaces.addAll(participles(inflection, word));
+                    case "subject" ->
+                        inflection
+                                .verb(word)
+                                .keySet()
+                                .forEach(form -> doneByPlaces
+                                        .computeIfAbsent(form, key -> new HashSet<>())
+                                        .addAll(after));
+                    case "under" -> lyingOnPlaces.addAll(List.of(word));
+                    case "behind" -> calledAfterPlaces.addAll(inflection.noun(word));
+                    default -> {}
+                }
+                boolean takes =
+                        row.text("kind").equals("verb") || row.text("kind").equals("noun");
+                if (!takes) {
+                    continue;
+                }
                 Collection<String> forms =
                         row.text("kind").equals("verb") ? inflection.verb(word).keySet() : inflection.noun(word);
                 for (String form : forms) {
@@ -211,6 +285,46 @@ final class Lexicon {
     boolean takesPlace(String before, String last) {
         return placeTakers.getOrDefault(last, Set.of()).contains("")
                 || placeTakers.getOrDefault(before, Set.of()).contains(last);
+    }
+
+    private static List<String> participles(Inflection inflection, String verb) {
+        return inflection.verb(verb).entrySet().stream()
+                .filter(form -> form.getValue().contains(VerbForm.PARTICIPLE))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** "X was shelled", "X fell to the rebels", "X remains under siege": whether the words from a token on tell it of a place. */
+    boolean isToldOfPlace(List<String> words, int token) {
+        Set<String> after = token + 1 < words.size() ? doneByPlaces.getOrDefault(words.get(token), Set.of()) : Set.of();
+        if (after.contains(token + 1 < words.size() ? words.get(token + 1) : "")) {
+            return true;
+        }
+        int verb = token;
+        while (verb < words.size() && verb < token + LONGEST_PASSIVE && PASSIVE.contains(words.get(verb))) {
+            verb++;
+        }
+        if (verb > token && verb < words.size() && sufferedByPlaces.contains(words.get(verb))) {
+            return true;
+        }
+        int under = token;
+        while (under < words.size()
+                && under < token + LONGEST_PASSIVE
+                && !words.get(under).equals("under")) {
+            under++;
+        }
+        boolean verbBefore = under > token && under < token + LONGEST_PASSIVE && STATES.contains(words.get(under - 1));
+        for (int noun = under + 1; verbBefore && noun < words.size() && noun <= under + LONGEST_PASSIVE; noun++) {
+            if (lyingOnPlaces.contains(words.get(noun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the X massacre": whether an event of that name is called after the place. */
+    boolean isCalledAfterPlace(String event) {
+        return calledAfterPlaces.contains(event);
     }
 
     /** Whether the word names a kind of place that people live in or that land is parted into: "village", "district". */

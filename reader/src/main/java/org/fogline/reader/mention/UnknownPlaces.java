@@ -9,6 +9,7 @@ import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
 import org.fogline.knowledge.text.WordSet;
+import org.fogline.model.PlaceRelation;
 import org.fogline.reader.Knowledge;
 import org.fogline.reader.number.CountMention;
 import org.fogline.reader.segment.Sentence;
@@ -172,11 +173,14 @@ final class UnknownPlaces {
             return -1;
         }
         boolean led = token > 0 && lexicon.isLocative(sentence.words().get(token - 1))
+                || isInPart(sentence, token)
                 || isTaken(sentence, names, token, end)
                 || isPointOfRow(sentence, token, end)
                 || isBehindOwner(sentence, names, token, end)
                 || isExplained(sentence, token, end)
-                || isAtSpot(sentence, token, end);
+                || isAtSpot(sentence, token, end)
+                || isToldOf(sentence, token, end)
+                || isOfEvent(sentence, token, end);
         if (isBetweenActors(sentence, names, token, end)) {
             return -1;
         }
@@ -316,6 +320,11 @@ final class UnknownPlaces {
                 first--;
             }
         }
+        if (first > 1
+                && (isPartWord(words.get(first - 1)) || words.get(first - 1).equals("downtown"))) {
+            // "rockets hit central X"
+            first--;
+        }
         int verb = first - 2;
         while (verb > 0 && names.inTime()[verb]) {
             // "fell this morning on X"
@@ -323,6 +332,7 @@ final class UnknownPlaces {
         }
         boolean taken = first > 0
                 && (lexicon.takesPlace(verb >= 0 ? words.get(verb) : "", words.get(first - 1))
+                        || words.get(first - 1).equals("from") && isDrivenFrom(sentence, first - 1)
                         || first < token && isKindBefore(sentence, first));
         if (!taken || sentence.token(token).isAllCapitals()) {
             return false;
@@ -335,6 +345,20 @@ final class UnknownPlaces {
                 || words.get(end + 1).equals("a")
                 || words.get(end + 1).equals("the")
                 || words.get(end + 1).equals("and");
+    }
+
+    /** "drove the rebels from X", "pulled its last men back from X": the verb stands before its object. */
+    private boolean isDrivenFrom(Sentence sentence, int from) {
+        for (int verb = from - 2;
+                verb >= 0 && verb > from - LONGEST && sentence.token(verb).isWord();
+                verb--) {
+            boolean taken = knowledge.words().verbAt(sentence.words(), verb) != null
+                    && lexicon.takesPlace(sentence.words().get(verb), "from");
+            if (taken) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "by rebels on Kirchi, a farming village": behind a preposition a name that the words after it call a settlement. */
@@ -389,6 +413,53 @@ final class UnknownPlaces {
                 && before >= 0
                 && (lexicon.isLocative(sentence.words().get(before))
                         || sentence.words().get(before).equals("on"));
+    }
+
+    /** "X was shelled", "X fell to the rebels": what is told of a name tells that it is a place's. */
+    private boolean isToldOf(Sentence sentence, int token, int end) {
+        boolean free = token == 0 || !sentence.token(token - 1).isCapitalised();
+        return free && !sentence.token(token).isAllCapitals() && lexicon.isToldOfPlace(sentence.words(), end);
+    }
+
+    /** "in central X", "near rebel-held X". */
+    private boolean isInPart(Sentence sentence, int token) {
+        int part = token - 1;
+        if (part < 1) {
+            return false;
+        }
+        int before = sentence.token(part).hyphenated() ? part - 2 : part - 1;
+        boolean holds =
+                sentence.token(part).hyphenated() && sentence.words().get(part).equals("held");
+        return before >= 0
+                && !sentence.token(part).isCapitalised()
+                && (holds || isPartWord(sentence.words().get(part)))
+                && lexicon.isLocative(sentence.words().get(before));
+    }
+
+    /** "the X massacre". */
+    private boolean isOfEvent(Sentence sentence, int token, int end) {
+        return token > 0
+                && end < sentence.size()
+                && sentence.words().get(token - 1).equals("the")
+                && !sentence.token(end).isCapitalised()
+                && lexicon.isCalledAfterPlace(sentence.words().get(end));
+    }
+
+    /** "X's northern district", "X's market", "X's outskirts": what the owner has is a part of a place. */
+    private boolean isOwnerOfPart(Sentence sentence, int possessive) {
+        int noun = possessive + 1;
+        while (noun < sentence.size()
+                && noun < possessive + LONGEST
+                && isPartWord(sentence.words().get(noun))) {
+            noun++;
+        }
+        Lexicon.Relation relation =
+                noun < sentence.size() ? lexicon.relation(sentence.words().get(noun)) : null;
+        return relation != null && (noun > possessive + 1 || relation.relation() == PlaceRelation.OUTSKIRTS);
+    }
+
+    private static boolean isPartWord(String word) {
+        return word.endsWith("ern") || word.equals("central") || word.equals("old") || word.equals("main");
     }
 
     /** The token after the noun that belongs to the unknown name before it: "the Chania river"; else where the name ends. */
@@ -507,7 +578,8 @@ final class UnknownPlaces {
         if (kindFirst || end <= token || article && end == token + 1 || placeNounEnd(sentence, token) == end) {
             return -1;
         }
-        boolean possessive = end < sentence.size() && sentence.words().get(end).equals("'s");
+        boolean possessive =
+                end < sentence.size() && sentence.words().get(end).equals("'s") && !isOwnerOfPart(sentence, end);
         PhraseIndex.Hit<SpeakerWord> speaker = knowledge.speakers().longestMatch(sentence, token);
         // "in Ban Lamae": no person, though one is called like the first word
         boolean longer = token > 0 && lexicon.isLocative(sentence.words().get(token - 1));
