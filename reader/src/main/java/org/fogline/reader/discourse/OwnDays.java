@@ -170,6 +170,8 @@ final class OwnDays {
         boolean forward = storyEnd != null
                 && story.dayBefore != null
                 && story.dayBefore.equals(story.when.from())
+                // "killed in the night of 3 to 4 May. The next morning": the 4th
+                && !TimeKeeper.isNight(story.when)
                 && (TimeChoice.containsWord(at, mention, "later")
                         || TimeChoice.containsWord(at, mention, "next")
                         || TimeChoice.containsWord(at, mention, "following"));

@@ -86,6 +86,7 @@ final class TimeChoice {
             int clause = at.syntax().clause(chunk);
             if (isWindowOfOther(at, frame, mention, chunk, said)
                     || isWindowOfNearer(at, frame, mention, chunk)
+                    || isOfInserted(at, frame, chunk)
                     || isOfPart(at, frame, mention)) {
                 continue;
             }
@@ -105,7 +106,12 @@ final class TimeChoice {
             distance += containsWord(at, mention, "that") ? LENGTH : 0;
             distance -= leadsTo(at, frame, index, context) ? LEADS : 0;
             distance -= apart > 0 && isStartOf(at, frame, mention) ? 2 * CLAUSE + ELSEWHERE : 0;
+            distance -= isInSubject(at, frame, chunk) ? 2 * CLAUSE : 0;
             boolean ofSaying = said.stream().anyMatch(utterance -> utterance.timeChunk() == chunk);
+            if (mention.firstToken() == 0 && !open && !ofSaying && !isHour(mention, context)) {
+                // "Over the past day the rebels, who are many, shelled the town": of all its sentence
+                distance = Math.min(distance, CLAUSE - 1);
+            }
             distance += ofSaying ? LOG : opens(at, mention) ? -OPENING : 0;
             if (distance < bestDistance) {
                 best = index;
@@ -268,6 +274,45 @@ final class TimeChoice {
                 && at.syntax().chunk(verb) instanceof VerbGroup nearer
                 && nearer.isFinite()
                 && !nearer.alone();
+    }
+
+    /** "Two strikes on the village, which has been held since May, killed nine": what is put in tells of what stands before it. */
+    private static boolean isOfInserted(AnalysedSentence at, Frame frame, int time) {
+        int verb = at.syntax().verbBefore(time);
+        boolean closed = at.syntax().isLink(time + 1, Chunk.Kind.COMMA)
+                && time + 2 < at.syntax().chunks().size()
+                && at.syntax().chunk(time + 2) instanceof VerbGroup next
+                && next.isFinite();
+        if (!closed
+                || verb < 0
+                || verb == frame.trigger()
+                || opensTheCampaign(at, frame, time)
+                || !frame.losses().isEmpty() && Campaigns.opens(at, verb)) {
+            return false;
+        }
+        for (int index = verb - 1; index > 0 && !(at.syntax().chunk(index) instanceof VerbGroup); index--) {
+            if (at.syntax().isLink(index, Chunk.Kind.RELATIVE)) {
+                return at.syntax().isLink(index - 1, Chunk.Kind.COMMA)
+                        && (frame.trigger() < index || frame.trigger() >= time + 2);
+            }
+        }
+        return false;
+    }
+
+    /** "Eight soldiers captured last week were freed on Monday": of a verb inside the subject what stands between it and the next. */
+    private static boolean isInSubject(AnalysedSentence at, Frame frame, int time) {
+        if (!(at.syntax().chunk(frame.trigger()) instanceof VerbGroup) || time < frame.trigger()) {
+            return false;
+        }
+        for (int index = frame.trigger() + 1; index < at.syntax().chunks().size(); index++) {
+            if (at.syntax().chunk(index) instanceof VerbGroup next) {
+                return index > time && next.isFinite();
+            }
+            if (at.syntax().isLink(index, Chunk.Kind.COMMA) || at.syntax().isLink(index, Chunk.Kind.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

@@ -151,6 +151,40 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void whatIsPutInTellsOnlyOfWhatStandsBeforeIt() {
+        assertThat(last("Two air strikes on the village of Tal Afar, which has been under rebel control since February,"
+                        + " killed 23 people and injured 18 on 8 March."))
+                .startsWith("2025-03-08 ");
+        assertThat(last("The toll of the war, which began on 8 January, is now 2,049."))
+                .startsWith("2025-01-08..");
+    }
+
+    @Test
+    void aTimeThatOpensItsSentenceIsOfAllThatNoNearerOneDates() {
+        assertThat(describe(read("Over the past day the rebels, who hide behind civilians, shelled the city of Mosul 14"
+                                + " times, while our units, having taken Tikrit on Saturday, rested.")
+                        .get(0)))
+                .startsWith("2025-03-11..2025-03-12 ");
+    }
+
+    @Test
+    void aVerbInsideTheSubjectHasTheTimeBehindIt() {
+        assertThat(describe(
+                        read("On Monday eight soldiers captured in Mosul at the start of this month were handed over to"
+                                        + " the Red Cross.")
+                                .get(0)))
+                .startsWith("2025-03-01..2025-03-10 ");
+    }
+
+    @Test
+    void theMorningBehindANightIsItsSecondDay() {
+        assertThat(last(
+                        "Rebels killed eight civilians in Mosul in the night of 8 to 9 March. A patrol sent there the next"
+                                + " morning lost one soldier."))
+                .startsWith("2025-03-09 ");
+    }
+
+    @Test
     void noWordsOfTimeLeaveTheDayUnknown() {
         assertThat(last("Four soldiers were killed in an attack in Mosul.")).isEqualTo("unknown [Mosul]");
     }
