@@ -375,7 +375,11 @@ public final class FigureFinder {
                     || SenseChoice.isNamedPerson(at, sufferer)
                     || counted.is(Nominal.Kind.MATERIEL) && casualties.effects().equals(List.of(Effect.MISSING));
             if (people && count != null && !isTaken(frames, sufferer)) {
-                losses.add(frame, casualties.effects(), null, sufferer, counted, null, count, null, "state-of-harm");
+                // "were dead or missing"
+                List<Effect> effects = losses.withSecondEffect(at, casualties);
+                boolean either = syntax.isLink(casualties.chunk() + 1, "or");
+                Combine combine = effects.size() < 2 ? null : either ? Combine.EITHER : Combine.SUM;
+                losses.add(frame, effects, combine, sufferer, counted, null, count, null, "state-of-harm");
             }
         }
         if (!frame.losses.isEmpty()) {
@@ -545,7 +549,7 @@ public final class FigureFinder {
                 && !syntax.isLink(next, "of")
                 && at.nominal(next + 1) != null;
         boolean added = place || next < syntax.chunks().size() && syntax.chunk(next) instanceof Chunk.Time;
-        int end = place ? next + 2 : next + 1;
+        int end = place ? VerbObjects.pastPhrases(syntax, next) : next + 1;
         boolean closes = closes(syntax, end);
         boolean behind = joined && added && closes;
         boolean closesAlone = closes(syntax, chunk + 1);

@@ -21,7 +21,6 @@ import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
-import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the event words of a sentence and fills their arguments: first each for itself, then those that are one. */
@@ -39,6 +38,8 @@ public final class FrameFinder {
     private static final int PARTICLE_WORDS = 4;
 
     private static final int AIR_DEFENCE_WORDS = 9;
+
+    private static final Set<String> AIMED_WITH = Set.of("from", "with", "out");
 
     private final Words words;
 
@@ -198,6 +199,10 @@ public final class FrameFinder {
                 object -> VerbObjects.asOneMore(at, VerbObjects.asBand(at, verbObjects.throughLight(at, object))));
         List<Syntax.Complement> complements =
                 phrasal == null ? Roles.complementsOf(syntax, index) : syntax.complements(phrasal.particle());
+        if (objects.isEmpty() && phrasal != null && !group.passive()) {
+            // "fired from a car at the house": at what the verb aims
+            objects = at.nominals(syntax.coordinatedRight(phrasal.particle() + 1));
+        }
         if (objects.isEmpty() && !group.passive()) {
             int second = VerbObjects.sharesObject(at, index);
             if (second >= 0) {
@@ -525,7 +530,7 @@ public final class FrameFinder {
             Nominal held = at.nominal(complement.noun());
             boolean over = complement.preposition().equals("under");
             boolean in = complement.preposition().equals(falls ? "into" : "in");
-            if (held != null && (over && !falls || in) && isHold(at, held, over)) {
+            if (held != null && (over || in) && isHold(at, held, over)) {
                 // "The town passed into rebel hands": its holder took it
                 EventSense sense = falls ? sense("overrun", ClaimType.CAPTURE) : sense("control", ClaimType.CONTROL);
                 return held(at, index, group, places, held, sense);
@@ -872,7 +877,7 @@ public final class FrameFinder {
     private static boolean isPassiveOfTitle(AnalysedSentence at, int index, VerbGroup group) {
         // "Soldiers hit in B"
         boolean in = group.verb().mayBe(VerbForm.PAST) && at.syntax().isLink(index + 1, "in");
-        return at.sentence().kind() == Sentence.BlockKind.TITLE
+        return at.sentence().isHeadline()
                 && (group.verb().isPastOnly() || in)
                 && group.verb().mayBe(VerbForm.PARTICIPLE);
     }
@@ -923,7 +928,7 @@ public final class FrameFinder {
         List<Integer> objects = syntax.objects(index);
         int next = syntax.pastQuotes((objects.isEmpty() ? index : Roles.last(objects)) + 1);
         if (objects.isEmpty() && !group.passive()) {
-            return null;
+            return aimedBehind(syntax, index, group);
         }
         if (next < syntax.chunks().size() && syntax.chunk(next) instanceof VerbGroup second && second.alone()) {
             // "let 186 people go"
@@ -952,6 +957,20 @@ public final class FrameFinder {
                 next += 2;
             } else {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "fired from a car at the house": what a verb is aimed with stands before the preposition that goes with it. */
+    private @Nullable Phrasal aimedBehind(Syntax syntax, int index, VerbGroup group) {
+        List<Syntax.Complement> complements = syntax.complements(index);
+        for (Syntax.Complement complement : complements.subList(Math.min(1, complements.size()), complements.size())) {
+            String base = group.base() + " " + complement.preposition();
+            if (AIMED_WITH.contains(complements.get(0).preposition())
+                    && SenseChoice.AIMED.contains(complement.preposition())
+                    && !words.events().verb(base).isEmpty()) {
+                return new Phrasal(base, complement.noun() - 1);
             }
         }
         return null;
@@ -1134,9 +1153,9 @@ public final class FrameFinder {
     /** "Residents fled in their thousands", "fled by the hundreds": how many did so, said behind the verb. */
     private void inNumbers(Frame frame, List<Syntax.Complement> complements, List<Nominal> sufferers) {
         EventSense sense = frame.sense();
-        Nominal who = sense.subject().equals("victim") && frame.losses.isEmpty() && !sufferers.isEmpty()
-                ? sufferers.get(0)
-                : null;
+        boolean uncounted = frame.losses.isEmpty()
+                || frame.losses.size() == 1 && frame.losses.get(0).count().sameBounds(Count.atLeast(1));
+        Nominal who = sense.subject().equals("victim") && uncounted && !sufferers.isEmpty() ? sufferers.get(0) : null;
         if (who == null || !who.is(Nominal.Kind.PEOPLE) || who.unit() == Unit.COMBATANT) {
             return;
         }
@@ -1151,6 +1170,7 @@ public final class FrameFinder {
                                     && frame.at().word(number.group().first()).equals("the"));
             Count count = numbers && number != null ? number.count() : null;
             if (count != null && number != null) {
+                frame.losses.clear();
                 losses.add(frame, sense.effects(), sense.combine(), who, who, null, count, sense.cause(), "in-numbers");
                 frame.cover(number.group().first(), number.group().end());
                 return;

@@ -24,7 +24,6 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
 import org.fogline.reader.number.Shares;
-import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Turns noun groups into losses: objects of harm, casualty nouns ("12 dead"), running tolls, and parts of a number. */
@@ -192,8 +191,7 @@ final class LossFinder {
 
     /** "UN helicopter shot down": headlines leave the article out. */
     private static boolean isOneInTitle(AnalysedSentence at, Nominal object) {
-        return at.sentence().kind() == Sentence.BlockKind.TITLE
-                && object.group().determined() == NounGroup.Determined.BARE;
+        return at.sentence().isHeadline() && object.group().determined() == NounGroup.Determined.BARE;
     }
 
     /** "The mayor was assassinated", "the front's commander was killed": one person, whom the office tells. */
@@ -205,7 +203,7 @@ final class LossFinder {
                         || counted.unit() == Unit.COMBATANT);
         boolean hurt = named && sense.effects().equals(List.of(Effect.WOUNDED));
         boolean killed = hurt
-                || (sense.type() == ClaimType.KILLING || named)
+                || (sense.type() == ClaimType.KILLING || sense.type() == ClaimType.EXECUTION || named)
                         && sense.effects().equals(List.of(Effect.KILLED));
         // "kidnapped the mayor", "captured the pilot", "the bishop was freed"
         boolean taken = sense.type() == ClaimType.ABDUCTION && sense.effects().equals(List.of(Effect.CAPTURED))
@@ -312,7 +310,13 @@ final class LossFinder {
             // "some of the fighters were moved"
             return true;
         }
-        boolean said = count != null || object.group().determined() == NounGroup.Determined.INDEFINITE;
+        // "villagers fled into the bush"
+        boolean people = flight
+                && (counted.unit() == Unit.CIVILIAN || counted.unit() == Unit.FAMILY)
+                && counted.plural()
+                && object.group().determined() == NounGroup.Determined.BARE
+                && !at.syntax().isLink(object.chunk() + 1, Chunk.Kind.RELATIVE);
+        boolean said = count != null || people || object.group().determined() == NounGroup.Determined.INDEFINITE;
         boolean arms = sense.effects().equals(List.of(Effect.CAPTURED))
                 && counted.is(Nominal.Kind.MATERIEL)
                 && counted.plural()
@@ -1156,6 +1160,8 @@ final class LossFinder {
         Syntax syntax = at.syntax();
         LossDraft whole = frame.losses.get(larger);
         List<LossDraft> found = new ArrayList<>();
+        List<Effect> together = new ArrayList<>();
+        long sum = 0;
         int index = start;
         while (index < syntax.chunks().size()) {
             Nominal number = at.nominal(index);
@@ -1164,9 +1170,11 @@ final class LossFinder {
                 break;
             }
             List<Effect> own = number.effects().isEmpty() ? harmAlone(at, index) : number.effects();
-            if (own.isEmpty() || !effects.containsAll(own)) {
+            if (own.isEmpty()) {
                 break;
             }
+            sum += count.low();
+            own.stream().filter(effect -> !together.contains(effect)).forEach(together::add);
             found.add(LossDraft.of(
                             own,
                             number,
@@ -1181,8 +1189,13 @@ final class LossFinder {
                 index++;
             }
         }
-        if (found.size() < 2) {
+        boolean others = !effects.containsAll(together);
+        if (found.size() < 2 || others && !whole.count().sameBounds(Count.exactly(sum))) {
             return false;
+        }
+        if (others) {
+            // "put 70 rebels out of action: nine killed and 61 captured"
+            frame.losses.set(larger, whole.withEffects(together));
         }
         frame.losses.addAll(found);
         int last = syntax.chunkAt(found.get(found.size() - 1).endToken() - 1);
@@ -1490,7 +1503,7 @@ final class LossFinder {
 
     /** "Soldier killed near the border": headlines leave the article out. */
     private static boolean isOneOfTitle(AnalysedSentence at, Nominal outer, Nominal counted) {
-        return (at.sentence().kind() == Sentence.BlockKind.TITLE || isTelegraphic(at, outer))
+        return (at.sentence().isHeadline() || isTelegraphic(at, outer))
                 && outer.is(Nominal.Kind.PEOPLE)
                 && !outer.plural()
                 && !counted.plural()
@@ -2244,7 +2257,10 @@ final class LossFinder {
                         || syntax.chunk(next) instanceof VerbGroup speech && words.speech(speech.base()) != null)) {
             next++;
         }
-        if (next >= syntax.chunks().size() || !(syntax.chunk(next) instanceof VerbGroup verb)) {
+        if (next >= syntax.chunks().size()
+                || !(syntax.chunk(next) instanceof VerbGroup verb)
+                || verb.isFinite() && !verb.alone() && words.isTotalVerb(verb.base())) {
+            // "the number of prisoners has reached 640"
             return List.of();
         }
         Nominal counted = at.nominal(chunk);
@@ -2520,7 +2536,7 @@ final class LossFinder {
     }
 
     /** "45 dead and wounded": one number over both, where the second word has none of its own. */
-    private List<Effect> withSecondEffect(AnalysedSentence at, Nominal casualties) {
+    List<Effect> withSecondEffect(AnalysedSentence at, Nominal casualties) {
         int next = casualties.chunk() + 1;
         boolean joined = at.syntax().isLink(next, "and") || at.syntax().isLink(next, "or");
         if (!joined || next + 1 >= at.syntax().chunks().size()) {

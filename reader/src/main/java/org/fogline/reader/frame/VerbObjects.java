@@ -17,7 +17,6 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.ThingMention;
-import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a verb, also those that stand elsewhere: listed behind what is added to one of them, shared with a verb joined to this one, behind a light noun, before an inverted verb. */
@@ -185,7 +184,7 @@ final class VerbObjects {
 
     /** "Bomb kills 3 soldiers, 2 civilians", "Three rebels, two soldiers, a boy die": headlines leave "and" out of lists. */
     static List<Nominal> withThoseOfTitle(AnalysedSentence at, List<Nominal> objects) {
-        if (objects.size() != 1 || at.sentence().kind() != Sentence.BlockKind.TITLE) {
+        if (objects.size() != 1 || !at.sentence().isHeadline()) {
             return objects;
         }
         Nominal one = objects.get(0);
@@ -523,10 +522,16 @@ final class VerbObjects {
     /** "Two rebels were killed and a third gave himself up": one more of those who were counted before in the sentence. */
     static Nominal asOneMore(AnalysedSentence at, Nominal nominal) {
         NounGroup group = nominal.group();
+        boolean two = group.end() - group.first() == 2;
         boolean ordinal = nominal.is(Nominal.Kind.OTHER)
-                && group.end() - group.first() == 2
+                && two
                 && SINGLE.contains(at.word(group.first()))
                 && ORDINALS.contains(at.word(group.head()));
+        // "one was sunk, the other was taken"
+        ordinal |= two
+                && nominal.count() == null
+                && at.word(group.first()).equals("the")
+                && at.word(group.first() + 1).equals("other");
         for (int chunk = nominal.chunk() - 1; ordinal && chunk >= 0; chunk--) {
             Nominal before = at.nominal(chunk);
             Count count = before == null ? null : before.count();

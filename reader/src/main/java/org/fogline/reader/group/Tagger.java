@@ -272,6 +272,11 @@ public final class Tagger {
         return Tag.RELATIVE;
     }
 
+    private static boolean isThisOrThat(Sentence sentence, int index) {
+        String word = sentence.words().get(index);
+        return word.equals("this") || index == 0 && word.equals("that");
+    }
+
     private boolean nextMayBeBaseVerb(Sentence sentence, int index, @Nullable Tag[] given) {
         int next = index;
         while (next < sentence.size() && words.is(sentence.words().get(next), FunctionClass.ADVERB)) {
@@ -578,13 +583,13 @@ public final class Tagger {
                     && (after == Tag.DETERMINER || after == Tag.NUMBER);
             // "This brings the dead to 900": the pronoun that looks like a determiner is the subject.
             boolean pronoun = before == Tag.DETERMINER
-                    && sentence.words().get(index - 1).equals("this")
+                    && isThisOrThat(sentence, index - 1)
                     && verb.mayBe(VerbForm.THIRD)
                     && words.events().nounAt(sentence.words(), index) == null
                     && (after == Tag.DETERMINER || after == Tag.NUMBER || after == Tag.POSSESSIVE_PRONOUN);
             // "This brought to 67 the number"
             boolean pastPronoun = before == Tag.DETERMINER
-                    && sentence.words().get(index - 1).equals("this")
+                    && isThisOrThat(sentence, index - 1)
                     && known
                     && verb.isPastOnly()
                     && end < sentence.size()
@@ -786,6 +791,9 @@ public final class Tagger {
             // "Kabul falls"
             return true;
         }
+        if (isDoneByCounted(sentence, index, verb, tags, before, after)) {
+            return true;
+        }
         if (!opened && (!isTitle(sentence) || verbBefore(tags, index))
                 || !after.isNominal()
                 || before != Tag.NAME && before != Tag.NOUN
@@ -800,6 +808,21 @@ public final class Tagger {
         }
         boolean plural = endsInS(sentence, index - 1);
         return plural ? verb.mayBe(VerbForm.BASE) : verb.mayBe(VerbForm.THIRD);
+    }
+
+    /** "23 rebels surrender in B": what people of a headline do alone, or come to. */
+    private boolean isDoneByCounted(Sentence sentence, int index, Verb verb, Tag[] tags, Tag before, Tag after) {
+        return before == Tag.NOUN
+                && isTitle(sentence)
+                && endsInS(sentence, index - 1)
+                && verb.mayBe(VerbForm.BASE)
+                && !verb.mayBe(VerbForm.PAST)
+                && !verbBefore(tags, index)
+                && (after == Tag.PREPOSITION || after == Tag.TIME || after == Tag.MARK)
+                && words.events().verb(verb.base()).stream()
+                        .anyMatch(sense -> sense.subject().equals("victim")
+                                && (sense.object().equals("none")
+                                        || sense.object().equals("people-subject")));
     }
 
     /** "Army, rebels clash near the capital": what two sides of a headline do together. */
@@ -873,7 +896,7 @@ public final class Tagger {
     }
 
     private static boolean isTitle(Sentence sentence) {
-        return sentence.kind() == Sentence.BlockKind.TITLE || sentence.kind() == Sentence.BlockKind.HEADING;
+        return sentence.isHeadline();
     }
 
     private boolean isGerundHere(Sentence sentence, int index, int end, Tag before, Tag after) {

@@ -1,6 +1,7 @@
 package org.fogline.reader.segment;
 
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.text.WordSequence;
 import org.fogline.model.Span;
 
@@ -24,6 +25,12 @@ public record Sentence(Span span, List<Token> tokens, List<String> words, int bl
         LIST_ITEM
     }
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private static final int SHORTEST_HEADLINE = 4;
+
+    private static final int LONGEST_HEADLINE = 22;
+
     static Sentence of(List<Token> tokens, int block, BlockKind kind) {
         List<Token> kept = List.copyOf(tokens);
         return new Sentence(
@@ -36,6 +43,20 @@ public record Sentence(Span span, List<Token> tokens, List<String> words, int bl
             words[index] = tokens.get(index).folded();
         }
         return List.of(words);
+    }
+
+    /** Whether it is written as headlines are: as a title, or alone without articles and without a mark at its end. */
+    public boolean isHeadline() {
+        if (kind == BlockKind.TITLE || kind == BlockKind.HEADING) {
+            return true;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        return kind == BlockKind.PARAGRAPH
+                && tokens.size() >= SHORTEST_HEADLINE
+                && tokens.size() <= LONGEST_HEADLINE
+                && (last.isWord() || last.isNumber())
+                && (tokens.get(0).isCapitalised() || tokens.get(0).isNumber())
+                && words.stream().noneMatch(ARTICLES::contains);
     }
 
     @Override
