@@ -401,8 +401,13 @@ public final class Actors {
         return at.name();
     }
 
+    /** Of what an actor is a part; of an armed group in a movement of groups nothing, for it speaks for itself. */
     private Supplier<Optional<Actor>> parentOrNone(Actor actor) {
-        return () -> parentOf(actor);
+        return () -> parentOf(actor).filter(parent -> !(isArmedGroup(actor) && isArmedGroup(parent)));
+    }
+
+    private static boolean isArmedGroup(Actor actor) {
+        return actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.MILITIA;
     }
 
     /** How many actors each name means, for checks of the data: names that mean more than one. */

@@ -103,7 +103,8 @@ final class DraftActors {
                 found.addAll(ledBy);
                 continue;
             }
-            List<ActorReader.Found> named = reader.of(nominal, draft.speaker());
+            List<ActorReader.Found> named =
+                    isBackedGroup(at, nominal) ? List.of() : reader.of(nominal, draft.speaker());
             List<String> names =
                     named.stream().map(ActorReader.Found::name).distinct().toList();
             List<String> groups = ofGroup(nominal, named, draft);
@@ -136,6 +137,15 @@ final class DraftActors {
             found.addAll(names);
         }
         return new ArrayList<>(found);
+    }
+
+    /** "The Norland-backed group": the group that was named before, and not who backs it. */
+    static boolean isBackedGroup(AnalysedSentence at, Nominal nominal) {
+        return !nominal.actors().isEmpty()
+                && nominal.actors().stream()
+                        .allMatch(mention -> !mention.affix().isEmpty())
+                && nominal.group().determined() == NounGroup.Determined.DEFINITE
+                && reference(at, nominal) == BackReference.GROUP;
     }
 
     /**

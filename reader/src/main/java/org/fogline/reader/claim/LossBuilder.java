@@ -62,6 +62,7 @@ final class LossBuilder {
             "side-named",
             "admitted-by-loser",
             "possessor",
+            "group-told-before",
             "member-of",
             "speakers-own",
             "caught-in-the-clause-before",
@@ -88,8 +89,8 @@ final class LossBuilder {
     private static final String SAME = "figure-for-the-same";
 
     /** Rules that speak of the losses of a force: whom they count as men are its fighters. */
-    private static final Set<String> FORCES =
-            Set.of("loser", "nation-at-war", "own-ranks", "losses-named", "member-of", MEN, STRUCK);
+    private static final Set<String> FORCES = Set.of(
+            "loser", "nation-at-war", "own-ranks", "losses-named", "member-of", "group-told-before", MEN, STRUCK);
 
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
@@ -103,6 +104,10 @@ final class LossBuilder {
     private @Nullable AnalysedSentence lastAt;
     private @Nullable String lastSpeaker;
     private @Nullable Loss last;
+    /** The last loss of fighters of a group, and where it is told. */
+    private @Nullable Loss lastOfGroup;
+
+    private @Nullable AnalysedSentence lastOfGroupAt;
     private final String text;
     private final List<AnalysedSentence> sentences;
 
@@ -224,6 +229,10 @@ final class LossBuilder {
             lastAt = at;
             lastSpeaker = draft.speaker();
             last = built.get(index);
+            if (isForce(last) && last.sides().stream().allMatch(sides::isGroup)) {
+                lastOfGroup = last;
+                lastOfGroupAt = at;
+            }
             why.add(new Reason("losses." + index, loss.rule(), span, null));
             boolean dropped = owners.isEmpty() && !whose.sides().isEmpty();
             why.add(new Reason(
@@ -621,7 +630,7 @@ final class LossBuilder {
             return new Whose(List.of(initiators.get(0)), "attacker-repelled", null);
         }
         boolean found = draft.frame().sense().word().equals(RECOVER);
-        Whose recovered = (initiators.isEmpty() || found) && killers.isEmpty() ? recovered(draft, loss) : null;
+        Whose recovered = (initiators.isEmpty() || found) && killers.isEmpty() ? recovered(at, draft, loss) : null;
         if (recovered != null) {
             return recovered;
         }
@@ -948,11 +957,19 @@ final class LossBuilder {
      * "Recovered at the scene were two rifles": what is taken by nobody who is named was the group's, where the text has a
      * state fight one group and does not speak for that group.
      */
-    private @Nullable Whose recovered(DraftClaim draft, LossDraft loss) {
+    private @Nullable Whose recovered(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         String party = actors.party(draft);
         boolean taken = loss.effects().equals(List.of(Effect.CAPTURED)) && isMateriel(loss);
+        if (!taken || party != null && !sides.isStateSide(party)) {
+            return null;
+        }
+        Loss beaten = lastOfGroup;
+        if (beaten != null && isJustBefore(lastOfGroupAt, at)) {
+            // "Troops killed five fighters of X. Two rifles were recovered"
+            return new Whose(beaten.sides(), "recovered-from-the-group", null);
+        }
         List<String> both = sides.bothSides();
-        if (!taken || both.size() != 2 || party != null && !sides.isStateSide(party)) {
+        if (both.size() != 2) {
             return null;
         }
         List<String> groups = both.stream().filter(sides::isGroup).toList();
@@ -1303,7 +1320,13 @@ final class LossBuilder {
         boolean others = whole != null
                 && at.word(whole.group().first()).equals("its")
                 && isOfSomeGroup(at, whole.group().first());
-        if (whole != null && whole.isPeople() && isOwned(at, whole) && !isCivil(whole.unit()) && !kin && !others) {
+        if (whole != null
+                && whole.isPeople()
+                && isOwned(at, whole)
+                && !isCivil(whole.unit())
+                && !isPeopleOf(at, whole)
+                && !kin
+                && !others) {
             // "38 of his men", "ten of our comrades"
             List<String> owners = actors.names(List.of(whole), draft);
             if (!owners.isEmpty() && owners.stream().allMatch(sides::isBelligerent)) {
@@ -1336,6 +1359,12 @@ final class LossBuilder {
             }
         }
         return members.isEmpty() ? null : new Whose(List.copyOf(members), "member-of", last);
+    }
+
+    /** "Nine of our compatriots", "its people": whose people they are makes nobody a fighter. */
+    private static boolean isPeopleOf(AnalysedSentence at, Nominal nominal) {
+        return nominal.unit() == Unit.PERSON
+                && DiscourseWord.POPULACE.isWord(at.word(nominal.group().head()));
     }
 
     private static boolean isOwned(AnalysedSentence at, Nominal nominal) {
@@ -1524,6 +1553,10 @@ final class LossBuilder {
         if (!possessive && !ofIts || nominal.actors().stream().anyMatch(m -> m.kind() == ActorMention.Kind.NAMED)) {
             return null;
         }
+        Nominal owns = ofIts ? at.nominal(nominal.chunk() + 2) : nominal;
+        if (isCivil(nominal.unit()) || owns != null && (isCivil(owns.unit()) || isPeopleOf(at, owns))) {
+            return null;
+        }
         Whose losing = ofIts ? losing(draft, nominal) : null;
         if (losing != null) {
             return losing;
@@ -1619,7 +1652,7 @@ final class LossBuilder {
         for (int chunk = at.syntax().chunkAt(token) - 1; chunk >= 0; chunk--) {
             Nominal nominal = at.nominal(chunk);
             boolean body = nominal != null
-                    && nominal.actors().isEmpty()
+                    && (nominal.actors().isEmpty() || DraftActors.isBackedGroup(at, nominal))
                     && nominal.group().determined() == NounGroup.Determined.DEFINITE
                     && DraftActors.reference(at, nominal) == BackReference.GROUP;
             if (body) {

@@ -379,6 +379,9 @@ final class RoleFiller {
 
     /** Fire on a country comes from the state that it fights. */
     private @Nullable Doer shooter(DraftClaim draft, @Nullable String party) {
+        if (party != null && sides.isStateSide(party) && flyAtForce(draft)) {
+            return new Doer(List.of(party), "act-told-by-party");
+        }
         String home = party != null && sides.isState(party)
                 ? party
                 : sides.countries().isEmpty()
@@ -399,6 +402,23 @@ final class RoleFiller {
                 && !draft.frame().targets().isEmpty()
                 && draft.frame().initiators().isEmpty();
         return returned ? new Doer(List.of(home), "state-that-fights-it") : null;
+    }
+
+    /** "Helicopters hit a concentration of manpower": who tells so has flown them at his enemy. */
+    private static boolean flyAtForce(DraftClaim draft) {
+        Frame frame = draft.frame();
+        boolean active = frame.at().syntax().chunk(frame.trigger()) instanceof VerbGroup verb && !verb.passive();
+        boolean flown = active
+                && !frame.initiators().isEmpty()
+                && frame.initiators().stream()
+                        .allMatch(nominal -> nominal.is(Nominal.Kind.MATERIEL)
+                                && nominal.actors().isEmpty());
+        boolean own = frame.targets().stream()
+                .anyMatch(target -> frame.at().nominal(target.chunk()) == target
+                        && (OwnSide.isOwn(frame.at(), target)
+                                || DraftActors.OWNERS.contains(
+                                        frame.at().word(target.group().first()))));
+        return flown && !own && strikesForce(frame);
     }
 
     /** Rockets of which a state tells that they fell on its soil are those of the group of another country that it fights. */

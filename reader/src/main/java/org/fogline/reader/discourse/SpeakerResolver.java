@@ -804,9 +804,18 @@ public final class SpeakerResolver {
 
     /** "the armed group", "the rebel movement": a group called by its kind and a word more is the one named before. */
     private @Nullable String groupAgain(AnalysedSentence at, Nominal nominal) {
-        boolean byKind = nominal.group().end() - nominal.group().first() == 3
-                && at.word(nominal.group().first()).equals("the")
-                && GROUPS.contains(at.word(nominal.group().head()))
+        boolean group = at.word(nominal.group().first()).equals("the")
+                && GROUPS.contains(at.word(nominal.group().head()));
+        // "the Norland-backed group"
+        boolean backed = group
+                && !nominal.actors().isEmpty()
+                && nominal.actors().stream().noneMatch(actor -> actor.affix().isEmpty())
+                && SpeakerParts.complements(at, nominal).isEmpty();
+        if (backed) {
+            return namedBefore.meant(at.word(nominal.group().head()));
+        }
+        boolean byKind = group
+                && nominal.group().end() - nominal.group().first() == 3
                 && !at.sentence().token(nominal.group().first() + 1).isCapitalised()
                 && nominal.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.ROLE)
                 && SpeakerParts.complements(at, nominal).isEmpty();

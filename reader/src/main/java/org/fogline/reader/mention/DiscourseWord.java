@@ -28,6 +28,8 @@ public enum DiscourseWord implements Coded {
     LEAVES,
     /** What is left of them. */
     BODIES,
+    /** Who lives under somebody and does not fight for him. */
+    POPULACE,
     /** What people tell one another. */
     TOLD,
     /** What holds somebody's numbers. */

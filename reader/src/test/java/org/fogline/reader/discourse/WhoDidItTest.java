@@ -329,4 +329,12 @@ class WhoDidItTest {
         assertThat(doer("Israel Defense Forces", LocalDate.of(2006, 7, 26), text, "129 rockets"))
                 .containsExactly("Hizballah");
     }
+
+    @Test
+    void aircraftAtAForceAreOfThePartyThatTells() {
+        String text = "Ukrainian troops fought near Vovchansk, Ukraine, on Saturday.\n\n"
+                + "On Sunday Ka-52 helicopters hit a concentration of manpower.";
+        assertThat(doer("Russian Ministry of Defence", LocalDate.of(2024, 5, 13), text, "Ka-52"))
+                .containsExactly("Russia");
+    }
 }

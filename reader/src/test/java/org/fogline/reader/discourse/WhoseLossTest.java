@@ -595,4 +595,37 @@ class WhoseLossTest {
                 "US-led coalition aircraft hit Islamic State near Raqqa, Syria, on Sunday and destroyed 17 caves.";
         assertThat(sides("Valley Wire", text, 17)).containsExactly("Islamic State");
     }
+
+    @Test
+    void armsRecoveredBehindAFightAreOfThoseWhoFellInIt() {
+        String text = "Nigerian troops and Boko Haram fought near Gwoza on Monday.\n\n"
+                + "On Tuesday troops killed five ISWAP fighters near Konduga, Borno. Fourteen rifles were recovered.";
+        assertThat(sidesOf(claims(LocalDate.of(2021, 3, 4), "Valley Wire", text), 14))
+                .containsExactly("Islamic State West Africa Province");
+    }
+
+    @Test
+    void compatriotsAndChildrenAreNoFighters() {
+        String text = "The coalition shelled Mushaki, Congo, on Sunday. Fourteen of our compatriots were killed.";
+        assertThat(sidesOf(claims(LocalDate.of(2022, 3, 4), "M23", text), 14)).isEmpty();
+        String house =
+                "American drones bombed a house in Ghazni, Afghanistan, and killed a teacher and 14 of their children.";
+        assertThat(sides("Valley Wire", house, 14)).isEmpty();
+    }
+
+    @Test
+    void groupThatAnotherStateBacksIsTheGroup() {
+        String text =
+                "Houthi fighters shelled Marib, Yemen, on Sunday. Coalition jets struck back. The Iran-backed group "
+                        + "said that 14 of its men were killed.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Houthis");
+    }
+
+    @Test
+    void aGroupOfAMovementSpeaksForItselfInItsPaper() {
+        String text = "The mujahideen attacked the barracks at Gao in Mali on Sunday and killed 37 soldiers. "
+                + "Fourteen of our brothers were martyred.";
+        assertThat(sidesOf(claims(LocalDate.of(2019, 10, 31), "Az-Zallaqa", text), 14))
+                .containsExactly("Jama'at Nusrat al-Islam wal-Muslimin");
+    }
 }
