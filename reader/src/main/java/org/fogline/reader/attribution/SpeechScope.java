@@ -89,14 +89,26 @@ final class SpeechScope {
         return at.syntax().isLink(speaker - 1, Chunk.Kind.QUOTE) && at.syntax().isLink(speaker - 2, Chunk.Kind.COMMA);
     }
 
+    /** "proclaimed last night on the radio that": whether a clause hangs on a verb, behind a time, a place or who listens. */
     static boolean saysThat(AnalysedSentence at, int verb) {
-        for (int index = verb + 1; index < Math.min(at.syntax().chunks().size(), verb + 4); index++) {
-            if (at.syntax().isLink(index, "that") || at.syntax().isLink(index, Chunk.Kind.COLON)) {
+        Syntax syntax = at.syntax();
+        for (int index = verb + 1; index < Math.min(syntax.chunks().size(), verb + LONGEST_LEAD); index++) {
+            if (syntax.isLink(index, "that") || syntax.isLink(index, Chunk.Kind.COLON)) {
                 return true;
+            }
+            boolean lead = index < verb + 3
+                    || syntax.chunk(index) instanceof Chunk.Time
+                    || syntax.isLink(index, Chunk.Kind.PREPOSITION)
+                    || syntax.isGoverned(index);
+            if (!lead) {
+                return false;
             }
         }
         return false;
     }
+
+    /** So many chunks may stand between a verb of speech and "that". */
+    private static final int LONGEST_LEAD = 8;
 
     static boolean isTold(AnalysedSentence at, int verb) {
         return at.syntax().chunk(verb) instanceof VerbGroup group

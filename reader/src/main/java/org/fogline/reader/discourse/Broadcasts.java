@@ -42,7 +42,17 @@ final class Broadcasts {
         boolean told = false;
         for (int index = 0; index < sentences.size(); index++) {
             AnalysedSentence at = sentences.get(index);
-            if (items.containsKey(at.sentence().block()) || !mayOpen(at) || !opensBlock(sentences, index)) {
+            if (items.containsKey(at.sentence().block()) || !opensBlock(sentences, index)) {
+                continue;
+            }
+            int close = bracketEnd(at);
+            if (close > 0) {
+                // "[Northville Radio, 27 Feb] Two soldiers died."
+                items.put(at.sentence().block(), new Item(at.index() - 1, station(at, 1, close), null));
+                told = true;
+                continue;
+            }
+            if (!mayOpen(at)) {
                 continue;
             }
             AnalysedSentence next = index + 1 < sentences.size() ? sentences.get(index + 1) : null;
@@ -87,6 +97,37 @@ final class Broadcasts {
         return true;
     }
 
+    /** "[Northville Radio, 27 Feb] ...": the token that closes brackets with an outlet and a day at the head of an item; or 0. */
+    private int bracketEnd(AnalysedSentence at) {
+        Sentence sentence = at.sentence();
+        if (sentence.kind() != Sentence.BlockKind.PARAGRAPH && sentence.kind() != Sentence.BlockKind.LIST_ITEM
+                || !sentence.token(0).is("[") && !sentence.token(0).is("(")) {
+            return 0;
+        }
+        int close = 1;
+        while (close < Math.min(sentence.size(), LONGEST_HEADING) && !isClosing(sentence.token(close))) {
+            close++;
+        }
+        int end = close;
+        boolean dated = at.mentions().times().stream().anyMatch(time -> time.firstToken() < end)
+                || isHour(sentence.token(close - 1));
+        boolean outlet = at.mentions().actors().stream()
+                .anyMatch(mention -> mention.end() <= end
+                        && mention.kind() == ActorMention.Kind.NAMED
+                        && actors.byName(mention.values().get(0))
+                                .filter(actor -> actor.kind().isMedia())
+                                .isPresent());
+        for (int token = 1; token < end; token++) {
+            outlet |= DiscourseWord.MEDIUM.isWord(at.word(token));
+        }
+        boolean goesOn = close + 1 < sentence.size() && isClosing(sentence.token(close));
+        return dated && outlet && goesOn ? close : 0;
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.is("]") || token.is(")");
+    }
+
     /** A short line without a verb that begins with a name and ends with an hour. */
     private static boolean mayOpen(AnalysedSentence at) {
         Sentence sentence = at.sentence();
@@ -114,7 +155,16 @@ final class Broadcasts {
     }
 
     private Speaker station(AnalysedSentence at) {
+        return station(at, isHour(at.sentence().token(0)) ? 1 : 0, stopAt(at));
+    }
+
+    /** The station that is named between two tokens. */
+    private Speaker station(AnalysedSentence at, int first, int stop) {
+        int end = stop;
         for (ActorMention mention : at.mentions().actors()) {
+            if (mention.first() < first || mention.end() > Math.max(stop, first + LONGEST_HEADING)) {
+                continue;
+            }
             String words = at.sentence().written(mention.first(), mention.end());
             Optional<Actor> outlet = mention.kind() == ActorMention.Kind.NAMED
                     ? actors.byName(words).filter(actor -> actor.kind().isMedia())
@@ -123,8 +173,6 @@ final class Broadcasts {
                 return new Speaker(outlet.get().name(), words, null, true);
             }
         }
-        int end = stopAt(at);
-        int first = isHour(at.sentence().token(0)) ? 1 : 0;
         for (int token = first + 1; token < end; token++) {
             if (at.sentence().token(token).is(",") || at.sentence().token(token).is("(")) {
                 end = token;

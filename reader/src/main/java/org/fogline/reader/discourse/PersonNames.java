@@ -157,7 +157,7 @@ final class PersonNames {
     /** A capitalised name of two words or more that is no known actor, perhaps behind a rank or an office. */
     private @Nullable String fullName(AnalysedSentence at, Nominal nominal) {
         int end = Voices.nameEnd(at, nominal);
-        int first = end;
+        int first = beforeNickname(at, nominal, end);
         while (first > nominal.group().first()) {
             Token token = at.sentence().token(first - 1);
             boolean namePart = token.isWord() && (token.isCapitalised() || SpeakerResolver.isNameParticle(token));
@@ -196,6 +196,23 @@ final class PersonNames {
         return words < 2 && !alone || shouted || at.sentence().token(first).is("the")
                 ? null
                 : withoutQuotes(at.sentence().written(first, end));
+    }
+
+    /** "Juan Sample "Coyote"": the token behind a name before what its bearer is called in quotation marks. */
+    private static int beforeNickname(AnalysedSentence at, Nominal nominal, int end) {
+        int open = end - 2;
+        boolean quoted =
+                open > nominal.group().first() && at.sentence().token(end - 1).is("\"");
+        while (quoted
+                && open > nominal.group().first()
+                && !at.sentence().token(open).is("\"")) {
+            open--;
+        }
+        boolean name = quoted
+                && open > nominal.group().first()
+                && at.sentence().token(open - 1).isCapitalised()
+                && at.sentence().token(open + 1).isCapitalised();
+        return name ? open : end;
     }
 
     private static String withoutQuotes(String name) {

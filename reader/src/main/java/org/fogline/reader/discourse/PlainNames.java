@@ -9,6 +9,7 @@ import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.text.Table;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,18 @@ final class PlainNames {
             // "Sample State Police Command"
             first--;
         }
-        return at.sentence().written(first, head + 1);
+        return at.sentence().written(first, aimEnd(at, nominal));
+    }
+
+    /** "the NG Ministry of Health": the token behind the name, with what "of" adds to a ministry or an office. */
+    private static int aimEnd(AnalysedSentence at, Nominal nominal) {
+        int link = nominal.chunk() + 1;
+        int head = nominal.group().head();
+        boolean house = at.word(head).equals("ministry") || at.word(head).equals("office");
+        Nominal aim = house && at.syntax().isLink(link, "of") ? at.nominal(link + 1) : null;
+        return aim != null && at.sentence().token(aim.group().head()).isCapitalised()
+                ? aim.group().end()
+                : head + 1;
     }
 
     /** "the Norland Doctors Union": whether a name that opens a longer one in capitals, and so names somebody else. */
@@ -179,6 +191,19 @@ final class PlainNames {
         }
         String plain = plainWord(at, nominal, office);
         int link = nominal.chunk() + 1;
+        Nominal whose = at.syntax().isLink(link, "of") ? at.nominal(link + 1) : null;
+        if (whose != null
+                && !nominal.plural()
+                && whose.count() == null
+                && !whose.is(Nominal.Kind.PRONOUN)
+                && DiscourseWord.OF_SOMEBODY.isWord(at.word(nominal.group().head()))) {
+            return plain
+                    + ' '
+                    + at.sentence()
+                            .written(
+                                    at.syntax().chunk(link).first(),
+                                    whose.group().end());
+        }
         boolean beside = at.syntax().isLink(link, "of")
                 || at.syntax().isLink(link, "in")
                 || at.syntax().isLink(link, "at");
@@ -205,7 +230,9 @@ final class PlainNames {
     static String plainWord(AnalysedSentence at, Nominal nominal, @Nullable SpeakerWord office) {
         int first = nominal.group().first();
         while (first < nominal.group().head()
-                && (Set.of("the", "a", "an", "one", "some", "several", "many", "its", "their", "other", "another")
+                && (Set.of(
+                                        "the", "a", "an", "one", "some", "several", "many", "its", "their", "his",
+                                        "her", "other", "another")
                                 .contains(at.word(first))
                         || at.sentence().token(first).isNumber()
                         || at.mentions().counts().stream()

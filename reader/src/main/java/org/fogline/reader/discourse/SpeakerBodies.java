@@ -12,6 +12,7 @@ import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.knowledge.actor.Country;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.knowledge.place.Place;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.text.PhraseIndex;
 import org.fogline.model.Coded;
 import org.fogline.reader.Knowledge;
@@ -152,6 +153,10 @@ final class SpeakerBodies {
                 if (part != around.get(0) && PlainNames.isPartOfName(at, part, mention)) {
                     continue;
                 }
+                if (isBacker(at, part, mention)) {
+                    // "the Norland-backed group" is not Norland
+                    continue;
+                }
                 boolean head = best != null
                         && part == around.get(0)
                         && mention.kind() == ActorMention.Kind.NAMED
@@ -218,6 +223,14 @@ final class SpeakerBodies {
         return owned == null ? null : antecedents.antecedent(at, owned, last);
     }
 
+    /** "the Norland-backed group": a name before a hyphen and a word for what binds others to it. */
+    private static boolean isBacker(AnalysedSentence at, Nominal part, ActorMention mention) {
+        String last = at.word(mention.end() - 1);
+        return !mention.affix().isEmpty()
+                && mention.end() <= part.group().head()
+                && DiscourseWord.BACKED.isWord(last.substring(last.lastIndexOf('-') + 1));
+    }
+
     /** A hospital or another house of which a nation's name tells whose gift or people it is for. */
     private boolean isHouse(AnalysedSentence at, Nominal part) {
         SpeakerWord kind = voices.wordOf(at, part);
@@ -254,8 +267,29 @@ final class SpeakerBodies {
         return null;
     }
 
+    /** "the Northmarch government", "Northmarch government spokesman": the government of a province; null if it is none. */
+    private static @Nullable String governmentOfProvince(AnalysedSentence at, Nominal speaker) {
+        for (int token = speaker.group().first() + 1; token < speaker.group().end(); token++) {
+            PlaceMention place =
+                    DiscourseWord.GOVERNS.isWord(at.word(token)) ? at.mentions().placeAt(token - 1) : null;
+            boolean province = place != null
+                    && place.place() != null
+                    && place.place().kind() == PlaceKind.PROVINCE
+                    && place.end() == token
+                    && place.first() >= speaker.group().first();
+            if (province && place != null) {
+                return at.sentence().written(place.first(), token + 1);
+            }
+        }
+        return null;
+    }
+
     /** "the Northmarch State Government", "Northmarch district authorities": no state's, but their own; null if it is none. */
     private @Nullable String governmentOfRegion(AnalysedSentence at, Nominal speaker) {
+        String ofProvince = governmentOfProvince(at, speaker);
+        if (ofProvince != null) {
+            return ofProvince;
+        }
         int head = speaker.group().head();
         int first = speaker.group().first();
         if (PlainNames.ARTICLES.contains(at.word(first))) {
@@ -428,6 +462,9 @@ final class SpeakerBodies {
 
     @Nullable
     String capital(AnalysedSentence at, Nominal nominal) {
+        if (nominal.actors().stream().anyMatch(mention -> isBacker(at, nominal, mention))) {
+            return null;
+        }
         int first = nominal.group().first();
         if (at.word(first).equals("the") && first + 1 < nominal.group().end()) {
             first++;
@@ -697,6 +734,9 @@ final class SpeakerBodies {
     String country(AnalysedSentence at, List<Nominal> around) {
         for (Nominal part : around) {
             for (ActorMention mention : isHouse(at, part) ? List.<ActorMention>of() : part.actors()) {
+                if (isBacker(at, part, mention)) {
+                    continue;
+                }
                 if (mention.kind() == ActorMention.Kind.DEMONYM) {
                     return mention.values().get(0);
                 }

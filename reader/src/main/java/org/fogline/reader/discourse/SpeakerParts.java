@@ -164,6 +164,15 @@ final class SpeakerParts {
         return at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
     }
 
+    /** The first chunk of "the spokesman of the force" from its last. */
+    static int headOf(AnalysedSentence at, int chunk) {
+        int head = chunk;
+        while (head >= 2 && at.syntax().isGoverned(head) && at.nominal(head - 2) != null) {
+            head -= 2;
+        }
+        return head;
+    }
+
     /** "an official of the district council", "a source at the town hall": the house that somebody is of; null if none stands there. */
     static @Nullable Nominal employer(AnalysedSentence at, Nominal speaker) {
         int link = speaker.chunk() + 1;

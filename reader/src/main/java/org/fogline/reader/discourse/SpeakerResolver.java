@@ -108,6 +108,9 @@ public final class SpeakerResolver {
     /** Who bears an office in this document, for the sentences that name the office alone ("a regional governor"). */
     private final Map<String, Set<String>> holders = new HashMap<>();
 
+    /** The outlet that spoke last. */
+    private @Nullable String lastMedium;
+
     /** The names of towns' and provinces' own bodies that have spoken. */
     private final Set<String> localNames = new LinkedHashSet<>();
 
@@ -129,26 +132,39 @@ public final class SpeakerResolver {
     /** Learns for whom a person speaks from lines that tell of nothing else: "Speakers: Col. N. N., spokesman of X; ...". */
     public void learnSpokesmen(AnalysedSentence at) {
         for (int chunk = 2; chunk < at.syntax().chunks().size(); chunk++) {
-            Nominal apposed = at.nominal(chunk);
-            SpeakerWord word = apposed == null || !at.syntax().isLink(chunk - 1, Chunk.Kind.COMMA)
-                    ? null
-                    : voices.wordInside(at, apposed);
-            boolean spokesman = word != null
-                    && word.kind() == SpeakerWord.Kind.OFFICE
-                    && word.countsAs() == SpeakerWord.CountsAs.BODY;
-            Nominal named = spokesman ? at.nominal(chunk - 2) : null;
-            String person = named == null ? null : persons.nameIn(at, named);
-            if (apposed == null || word == null || named == null || person == null) {
+            Nominal apposed =
+                    at.syntax().isLink(chunk - 1, Chunk.Kind.COMMA) ? SpeakerParts.lastOfName(at, chunk) : null;
+            Nominal before = apposed == null ? null : at.nominal(SpeakerParts.headOf(at, chunk - 2));
+            if (apposed == null || before == null) {
                 continue;
             }
-            List<Nominal> around = new ArrayList<>(List.of(apposed));
-            around.addAll(SpeakerParts.complements(at, apposed));
-            String body = spokenBodies.body(at, around, word, true, List.of());
-            if (body != null) {
-                String words = at.sentence()
-                        .written(named.group().first(), apposed.group().end());
-                spokesmen.putIfAbsent(person, new Speaker(body, words, null, true));
+            if (isSpokesman(at, apposed)) {
+                learnSpokesman(at, apposed, before);
+            } else if (isSpokesman(at, before)) {
+                learnSpokesman(at, before, apposed);
             }
+        }
+    }
+
+    private boolean isSpokesman(AnalysedSentence at, Nominal nominal) {
+        SpeakerWord word = voices.wordInside(at, nominal);
+        return word != null && word.kind() == SpeakerWord.Kind.OFFICE && word.countsAs() == SpeakerWord.CountsAs.BODY;
+    }
+
+    /** Keeps in mind for whom a person speaks whom an office beside his name tells of. */
+    private void learnSpokesman(AnalysedSentence at, Nominal office, Nominal named) {
+        String person = persons.nameIn(at, named);
+        SpeakerWord word = voices.wordInside(at, office);
+        if (person == null || word == null) {
+            return;
+        }
+        List<Nominal> around = new ArrayList<>(List.of(office));
+        around.addAll(SpeakerParts.complements(at, office));
+        String body = spokenBodies.body(at, around, word, true, List.of());
+        if (body != null) {
+            int first = Math.min(named.group().first(), office.group().first());
+            int end = Math.max(named.group().end(), office.group().end());
+            spokesmen.putIfAbsent(person, new Speaker(body, at.sentence().written(first, end), null, true));
         }
     }
 
@@ -237,6 +253,9 @@ public final class SpeakerResolver {
             if (speaker != null && !author) {
                 speakers.add(speaker);
                 antecedents.spoke(at, nominal);
+                if (sides.isMedia(speaker.source()) || isCalledOutlet(at, nominal)) {
+                    lastMedium = speaker.source();
+                }
                 if (speaker.known() || at.sentence().kind() != Sentence.BlockKind.TITLE) {
                     antecedents.remember(at, nominal, speaker);
                 }
@@ -475,6 +494,17 @@ public final class SpeakerResolver {
             if (body != null) {
                 return new Speaker(body, words, null, true);
             }
+        }
+        String station = hasNamedHead(nominal) && !voices.isOutlet(at, nominal)
+                        || nominal.actors().isEmpty()
+                ? stationName(at, nominal)
+                : null;
+        if (station != null) {
+            return new Speaker(station, words, null, false);
+        }
+        String sameOutlet = sameOutlet(at, nominal);
+        if (sameOutlet != null) {
+            return new Speaker(sameOutlet, words, null, true);
         }
         String ofTheirs = ownOutlet(at, nominal, last);
         if (ofTheirs != null) {
@@ -822,6 +852,26 @@ public final class SpeakerResolver {
         return byKind ? namedBefore.meant(at.word(nominal.group().head())) : null;
     }
 
+    /** "The same newspaper wrote": the outlet that was named last, by whatever kind; null if another body is meant. */
+    private @Nullable String sameOutlet(AnalysedSentence at, Nominal nominal) {
+        int first = nominal.group().first();
+        boolean same = at.word(first).equals("the")
+                && at.word(first + 1).equals("same")
+                && nominal.actors().isEmpty();
+        SpeakerWord word = same ? voices.wordOf(at, nominal) : null;
+        return word != null && word.kind() == SpeakerWord.Kind.OUTLET ? lastMedium : null;
+    }
+
+    /** "the daily N.", "the website N.": whether a word for an outlet stands in the group. */
+    private static boolean isCalledOutlet(AnalysedSentence at, Nominal nominal) {
+        for (int token = nominal.group().first(); token < nominal.group().end(); token++) {
+            if (DiscourseWord.MEDIUM.isWord(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "according to their own radio", "its channel says": a medium without a name is the voice of those whose it is. */
     private @Nullable String ownOutlet(AnalysedSentence at, Nominal nominal, List<Speaker> last) {
         SpeakerWord word = voices.wordOf(at, nominal);
@@ -1121,7 +1171,8 @@ public final class SpeakerResolver {
     /** "Ayder hospital", "the hospital in Adado": the house where those who tend the harmed work, with its name or place; or null. */
     private @Nullable String hospital(AnalysedSentence at, Nominal house) {
         int head = house.group().head();
-        if (!DiscourseWord.HOSPITAL.isWord(at.word(head))) {
+        boolean centre = head > 0 && DiscourseWord.HOSPITAL.isWord(at.word(head - 1) + ' ' + at.word(head));
+        if (!centre && !DiscourseWord.HOSPITAL.isWord(at.word(head))) {
             return null;
         }
         int first = house.group().first();
@@ -1131,14 +1182,14 @@ public final class SpeakerResolver {
         boolean named = first < head
                 && (at.sentence().token(first).isCapitalised()
                         || isNameParticle(at.sentence().token(first)));
-        if (named) {
-            return at.sentence().written(first, head + 1);
+        if (named || centre) {
+            return named ? at.sentence().written(first, head + 1) : null;
         }
         Nominal place = LocalBodies.beside(at, house);
         return place != null
                         && place.is(Nominal.Kind.PLACE)
                         && at.sentence().token(place.group().head()).isCapitalised()
-                ? PlainNames.withoutArticle(at, place) + ' ' + at.word(head)
+                ? PlainNames.withoutArticle(at, place) + ' ' + at.sentence().written(centre ? head - 1 : head, head + 1)
                 : localBody(at, house);
     }
 
@@ -1210,6 +1261,24 @@ public final class SpeakerResolver {
         return at0 < 0
                 ? null
                 : country.adjectives().get(0) + ' ' + words.substring(at0).replaceFirst("^State", "state");
+    }
+
+    /** "Radio Norland", "the state-owned Radio Norland": the name of a station that begins with its kind; or null. */
+    private static @Nullable String stationName(AnalysedSentence at, Nominal nominal) {
+        int head = nominal.group().head();
+        for (int token = nominal.group().first(); token < head; token++) {
+            boolean kind = DiscourseWord.STATION_KIND.isWord(at.word(token))
+                    && at.sentence().token(token).isCapitalised()
+                    && !at.sentence().token(token).isAllCapitals();
+            int name = token + 1;
+            while (kind && name <= head && at.sentence().token(name).isCapitalised()) {
+                name++;
+            }
+            if (kind && name == head + 1) {
+                return at.sentence().written(token, head + 1);
+            }
+        }
+        return null;
     }
 
     /** "Bosnian radio", "Tehran Radio": a medium by its place or country, which no knowledge has, is its own name. */

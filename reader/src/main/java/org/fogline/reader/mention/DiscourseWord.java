@@ -131,7 +131,15 @@ public enum DiscourseWord implements Coded {
     /** How somebody leaves a place: "fighters leaving X". */
     GOES_AWAY,
     /** What a person of whom nothing but the last name is known is called by: "Dr Doe". */
-    TITLE;
+    TITLE,
+    /** Who somebody is by another: "a brother of the mayor", "the head of the zone". */
+    OF_SOMEBODY,
+    /** How others help a group that is none of theirs: "the Norland-backed group". */
+    BACKED,
+    /** What a station's name begins with: "Radio Norland". */
+    STATION_KIND,
+    /** What an outlet is called by its kind: "the daily N.". */
+    MEDIUM;
 
     private final WordSet words = new WordSet();
 

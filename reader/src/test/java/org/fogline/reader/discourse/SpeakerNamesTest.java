@@ -245,4 +245,73 @@ class SpeakerNamesTest {
         List<Claim> claims = SpeakerKit.titled("UNPROFOR - BOSNIA-HERZEGOVINA COMMAND", DAY, null, text);
         assertThat(sourcesOf(claims, 14)).isEmpty();
     }
+
+    @Test
+    void whoWorksAtANamedHealthCentreSpeaksForIt() {
+        assertThat(sources("A nurse at the Jiga health centre said 14 people were killed in Jiga on Monday.", 14))
+                .containsExactly("Jiga health centre");
+    }
+
+    @Test
+    void whoSomebodyIsByAnotherBelongsToTheWordsForHim() {
+        assertThat(sources("A brother of the village chief spoke of 14 people killed in Sossobe, Mali.", 14))
+                .containsExactly("Brother of the village chief");
+        assertThat(sources("Rami Sample fled Goma. His wife said 14 people had been killed there on Monday.", 14))
+                .containsExactly("Wife");
+    }
+
+    @Test
+    void aStationIsNamedBehindItsKind() {
+        assertThat(sources("State-owned Radio Burundi said that 14 rebels had been killed in Bujumbura.", 14))
+                .containsExactly("Radio Burundi");
+    }
+
+    @Test
+    void aNicknameIsPartOfTheName() {
+        assertThat(sources("UNITA's general secretary, Paulo Sample \"Gato\", said 14 soldiers died in Kuito.", 14))
+                .containsExactly("Paulo Sample Gato");
+    }
+
+    @Test
+    void aProvincesGovernmentIsNoStates() {
+        assertThat(sources("The Assam government said 14 people were killed in Kokrajhar, India, on Monday.", 14))
+                .containsExactly("Assam government");
+    }
+
+    @Test
+    void whoBacksAGroupIsNotTheGroup() {
+        assertThat(sources(
+                        "Hezbollah fired rockets at Haifa, Israel. The Iran-backed group said 14 soldiers were killed.",
+                        14))
+                .containsExactly("Hizballah");
+    }
+
+    @Test
+    void aSpokesmanMayStandBeforeHisName() {
+        assertThat(sources(
+                        "The spokesman of MINUSCA, Rami Sample, took part by video link. Mr Sample answered that 14 "
+                                + "civilians were killed in Bangui.",
+                        14))
+                .containsExactly("MINUSCA");
+    }
+
+    @Test
+    void anItemMayBeginWithItsStationInBrackets() {
+        String text =
+                "[Azerbaijani radio, Baku, 27 Feb] Soldiers seized the town of Khojaly. 14 people were killed.\n\n"
+                        + "[Armenian radio, Yerevan, 27 Feb] Azerbaijani soldiers fled. 27 of them were killed near Khojaly.";
+        List<Claim> claims = titled("From the archive", DAY, null, text);
+        assertThat(sourcesOf(claims, 14)).containsExactly("Azerbaijani radio");
+        assertThat(sourcesOf(claims, 27)).containsExactly("Armenian radio");
+    }
+
+    @Test
+    void theSameNewspaperIsTheOneNamedLast() {
+        assertThat(sources(
+                        "Gunmen killed 26 people near Larbaa, Algeria, the newspaper El Watan reported. Nine shepherds "
+                                + "were abducted, according to the daily Le Matin. The same newspaper wrote that 14 "
+                                + "soldiers were killed.",
+                        14))
+                .containsExactly("Le Matin");
+    }
 }
