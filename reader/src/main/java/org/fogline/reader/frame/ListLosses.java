@@ -386,6 +386,7 @@ public final class ListLosses {
                     "list-of-losses"));
             frame.cover(first, number.group().end());
             start = colon + (after.isEmpty() ? 2 : 3);
+            start = addParts(frame, start, counted);
             Nominal next = syntax.isLink(start, Chunk.Kind.COMMA) ? at.nominal(start + 1) : null;
             boolean counts = !bare && next != null && next.count() != null;
             if (!after.isEmpty() || (things || counts) && !label.effects.isEmpty()) {
@@ -394,6 +395,54 @@ public final class ListLosses {
             }
         }
         return frame;
+    }
+
+    /** "62 (38 destroyed, 24 captured)": what became of how many, which together are the number; the chunk behind them. */
+    private int addParts(Frame frame, int open, Nominal counted) {
+        AnalysedSentence at = frame.at();
+        Syntax syntax = at.syntax();
+        int larger = frame.losses.size() - 1;
+        LossDraft whole = frame.losses.get(larger);
+        List<LossDraft> parts = new ArrayList<>();
+        List<Effect> together = new ArrayList<>();
+        long sum = 0;
+        int index = open + 1;
+        while (syntax.isLink(open, Chunk.Kind.OPEN)
+                && index + 1 < syntax.chunks().size()) {
+            Nominal number = at.nominal(index);
+            Count count = number == null ? null : number.count();
+            List<Effect> done = count != null && syntax.chunk(index + 1) instanceof VerbGroup participle
+                    ? effectsOf(words, participle.base())
+                    : List.of();
+            if (number == null || count == null || done.isEmpty()) {
+                return open;
+            }
+            sum += count.low();
+            done.stream().filter(effect -> !together.contains(effect)).forEach(together::add);
+            parts.add(LossDraft.of(
+                            done,
+                            counted,
+                            count,
+                            whole.unit(),
+                            number.group().first(),
+                            number.group().end(),
+                            "list-of-losses")
+                    .within(larger));
+            index += 2;
+            while (syntax.isLink(index, Chunk.Kind.COMMA) || syntax.isLink(index, "and")) {
+                index++;
+            }
+            if (syntax.isLink(index, Chunk.Kind.CLOSE)) {
+                break;
+            }
+        }
+        if (parts.size() < 2 || !whole.count().sameBounds(Count.exactly(sum))) {
+            return open;
+        }
+        frame.losses.set(larger, whole.withEffects(together));
+        frame.losses.addAll(parts);
+        frame.cover(syntax.chunk(open).first(), syntax.chunk(index).end());
+        return index + 1;
     }
 
     /** "Prisoners: 310": who is counted among losses as taken. */

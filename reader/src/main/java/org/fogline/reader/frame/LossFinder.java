@@ -674,13 +674,15 @@ final class LossFinder {
                     // "abducted six, two of whom were later found dead"
                     return;
                 }
+                // "seven of them from one family": where they are from is not who they are
+                boolean aside = syntax.isLink(index + 3, Chunk.Kind.PREPOSITION);
                 Nominal described = at.nominal(index + 3) != null ? at.nominal(index + 3) : at.nominal(index + 4);
                 if (syntax.isLink(index - 1, "but") && isAll(at, index - 2)) {
                     // "nineteen people, all but two of them civilians"
                     allBut(frame, nominal, described, effects, larger);
                     return;
                 }
-                partOfThem(frame, nominal, described, index + 2, effects, combine, larger);
+                partOfThem(frame, nominal, aside ? null : described, index + 2, effects, combine, larger);
                 if (described != null) {
                     // "three of them women and five children"
                     at.nominals(syntax.coordinatedRight(described.chunk())).stream()

@@ -98,7 +98,9 @@ final class VerbObjects {
             while (syntax.isLink(noun, Chunk.Kind.COMMA) || syntax.isLink(noun, "and") || syntax.isLink(noun, "plus")) {
                 noun++;
             }
-            Nominal listed = noun == next ? null : at.nominal(noun);
+            Nominal named = noun == next ? null : at.nominal(noun);
+            // "nine drones near B and two missiles"
+            Nominal listed = named == null || !found.get(0).is(Nominal.Kind.MATERIEL) ? named : asThing(at, named);
             if (listed != null
                     && found.size() == 1
                     && found.get(0).is(Nominal.Kind.PEOPLE)
