@@ -2,6 +2,7 @@ package org.fogline.reader.discourse;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,5 +128,36 @@ final class Reports {
         }
         Report last = latest;
         return last != null && knowledge.actors().accountOf(last.outlet()).equals(speaker) ? last : null;
+    }
+
+    /** "military communiqué No. 43", "communiqué, No. 43", "bulletin no. 22/73": a paper and its number. */
+    private static final Pattern PAPER = Pattern.compile(
+            "((?:(?:military|war) )?(?:communiqu[eé]|bulletin|press release|situation report|statement))(,?) "
+                    + "((?:no\\.?|number) ?\\d[\\d/,]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private record Paper(String title, int block) {}
+
+    private final Map<String, Paper> papers = new HashMap<>();
+
+    /** Keeps in mind the numbered paper in which somebody speaks in a sentence. */
+    void seePaper(AnalysedSentence at, List<Speaker> by) {
+        Matcher paper = PAPER.matcher(at.sentence().written(0, at.sentence().size()));
+        if (by.isEmpty() || !paper.find()) {
+            return;
+        }
+        String kind =
+                paper.group(2).isEmpty() ? paper.group(1) : paper.group(1).replaceFirst("(?i)^(?:military|war) ", "");
+        String number = paper.group(3).replaceFirst("[,/]+$", "");
+        papers.put(
+                by.get(by.size() - 1).source(),
+                new Paper(kind + ' ' + number, at.sentence().block()));
+    }
+
+    /** The numbered paper in which somebody speaks in this paragraph; null if none was named. */
+    @Nullable
+    String paperOf(String speaker, AnalysedSentence at) {
+        Paper paper = papers.get(speaker);
+        return paper != null && paper.block() == at.sentence().block() ? paper.title() : null;
     }
 }

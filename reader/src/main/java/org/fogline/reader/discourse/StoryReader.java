@@ -274,6 +274,7 @@ public final class StoryReader {
         DateRange sameDay = null;
         for (Utterance utterance : said) {
             List<Speaker> by = speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy));
+            reports.seePaper(at, by);
             boolean dated = (utterance.isDated() || utterance.rule().equals(StatementSpeech.OPENING))
                     && !isInside(utterance, uttered);
             DateRange day = dated ? times.saidOn(at, utterance) : null;
@@ -296,6 +297,7 @@ public final class StoryReader {
         int inItem = said.size();
         List<Speaker> station = broadcasts.of(at, saidBy.stream().anyMatch(by -> !by.isEmpty()));
         if (!station.isEmpty()) {
+            reports.seePaper(at, station);
             said.add(Utterance.whole(at, Broadcasts.RULE));
             saidBy.add(station);
         }
@@ -824,7 +826,9 @@ public final class StoryReader {
                             speaker.source(),
                             speaker.words(),
                             speaker.org(),
-                            report == null || !report.outlet().equals(speaker.source()) ? null : report.title(),
+                            report == null || !report.outlet().equals(speaker.source())
+                                    ? reports.paperOf(speaker.source(), at)
+                                    : report.title(),
                             saidDay));
                 }
                 boolean ofOrg = speaker.org() != null && sides.partyOf(speaker.source()) == null;

@@ -314,4 +314,11 @@ class SpeakerNamesTest {
                         14))
                 .containsExactly("Le Matin");
     }
+
+    @Test
+    void aNumberedPaperIsTheReportOfWhoIssuedIt() {
+        List<Claim> claims = claims(
+                DAY, null, "The Malian army said in its communiqué No. 27 that 14 jihadists were killed near Gao.");
+        assertThat(claims.get(0).attribution().get(0).report()).isEqualTo("communiqué No. 27");
+    }
 }
