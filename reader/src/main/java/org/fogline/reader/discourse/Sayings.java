@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fogline.model.DateRange;
 import org.fogline.reader.frame.AnalysedSentence;
+import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class Sayings {
     /** A speaker's words are dated. */
     void tell(String speaker, AnalysedSentence at, DateRange day) {
         bySpeaker.put(speaker, new Saying(at.sentence().block(), day));
+    }
+
+    private static boolean goesElsewhere(AnalysedSentence at) {
+        return at.sentence().size() > 0 && DiscourseWord.ANOTHER_EVENT.isWord(at.word(0));
     }
 
     /** A sentence is read: one that opens a list gives the list its day, any other but an item ends it. */
@@ -48,6 +53,11 @@ final class Sayings {
             return listDay;
         }
         Saying saying = bySpeaker.get(speaker);
+        if (saying != null && !inStatement && at.sentence().block() > saying.block && goesElsewhere(at)) {
+            // "Elsewhere, two boats were sunk, a Navy spokesman said": not what was said on the day named before
+            bySpeaker.remove(speaker);
+            return null;
+        }
         boolean near = saying != null && (inStatement || at.sentence().block() - saying.block < PARAGRAPHS);
         if (near && saying != null && at.sentence().block() > saying.block) {
             // who goes on is heard on

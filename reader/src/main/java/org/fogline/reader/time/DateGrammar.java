@@ -35,6 +35,7 @@ final class DateGrammar {
     @Nullable
     Parsed day(int index) {
         Parsed found = numeric(index);
+        found = Parsed.longer(found, strokeDay(index));
         found = Parsed.longer(found, timeGroup(index));
         found = Parsed.longer(found, dayThenMonth(index));
         found = Parsed.longer(found, monthThenDay(index));
@@ -583,6 +584,28 @@ final class DateGrammar {
                 : new Parsed(
                         tokens.skip(".", match.end()),
                         new Weekday(DayOfWeek.of(match.value().number()), Weekday.Which.PLAIN));
+    }
+
+    /** "26/2: two dead", "(Agency, 25/5)": day and month with a stroke, where the words beside them call for a day. */
+    private @Nullable Parsed strokeDay(int index) {
+        int one = tokens.plainNumber(index, 1, 2);
+        boolean stroke = one > 0 && tokens.is(index + 1, "/") && tokens.touches(index + 1) && tokens.touches(index + 2);
+        int two = stroke ? tokens.plainNumber(index + 2, 1, 2) : -1;
+        if (two < 1 || tokens.is(index + 3, "/")) {
+            return null;
+        }
+        boolean called = index == 0 && !tokens.is(index + 3, "of")
+                || tokens.is(index - 1, "on")
+                || tokens.is(index - 1, "since")
+                || tokens.is(index - 1, ".")
+                || tokens.is(index + 3, ":")
+                || tokens.is(index + 3, ")") && (tokens.is(index - 1, ",") || tokens.is(index - 1, "("));
+        boolean plain = one > MONTHS != two > MONTHS;
+        int day = Math.max(one, two);
+        int month = Math.min(one, two);
+        return called && plain && CalendarDay.exists(null, month, day)
+                ? new Parsed(index + 3, new CalendarDay(null, month, day, null))
+                : null;
     }
 
     /** "10.05": day and month in figures alone, where what stands behind them tells that they are no number. */

@@ -185,6 +185,20 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void whatIsToldElsewhereWasNotSaidOnTheDayNamedBefore() {
+        assertThat(last(
+                        "The army said last Thursday that four soldiers had been killed in Mosul.\n\nElsewhere, the army"
+                                + " said, rebels shot two policemen in Tikrit on Monday."))
+                .isEqualTo("2025-03-10 [Tikrit]");
+    }
+
+    @Test
+    void theDayBesideASourceInBracketsIsThatOfSaying() {
+        assertThat(said("Four soldiers killed in attack in Mosul (Reuters, 25/2)."))
+                .isEqualTo("[2025-02-25]");
+    }
+
+    @Test
     void noWordsOfTimeLeaveTheDayUnknown() {
         assertThat(last("Four soldiers were killed in an attack in Mosul.")).isEqualTo("unknown [Mosul]");
     }

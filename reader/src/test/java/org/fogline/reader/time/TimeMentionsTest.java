@@ -106,6 +106,11 @@ class TimeMentionsTest {
         next night they                              | next night = 2018-05-09 night
         more than two years ago they                 | more than two years ago = year 2016-01-01
         4 May, 13:15 - Shells fall                   | 4 May, 13:15 = 2018-05-04 13:15
+        26/4: two dead                               | 26/4 = 2018-04-26
+        two dead (Agency, 25/4)                      | 25/4 = 2018-04-25
+        they work 24/7 here                          | ''
+        since 9/11 they                              | ''
+        1/15 of them                                 | ''
         04.05, 13:05                                 | 04.05, 13:05 = 2018-05-04 13:05
         Thu 14:05 Shells fall                        | Thu 14:05 = 2018-05-10 14:05
         14h30 Shells fall                            | 14h30 = 2018-05-08 14:30
