@@ -344,7 +344,10 @@ public final class Numerals {
                                             || index + 2 < limit
                                                     && isKind(tokens, index + 1, Kind.ARTICLE)
                                                     && multiplies(tokens, index + 2)));
-                    group = 0.5;
+                    if (open) {
+                        // but "six half-tracks" are six
+                        group = 0.5;
+                    }
                 }
                 case JOINER -> open = joins(tokens, index, limit, before);
                 case ORDINAL_UNIT, ORDINAL_TENS, ORDINAL_ROUND, GLUED, FRACTION -> open = false;
