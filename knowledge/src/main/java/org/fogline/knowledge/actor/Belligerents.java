@@ -111,11 +111,18 @@ public final class Belligerents {
 
     /** Those of the role who took part in fighting there at most so many years before a day, the likeliest first. */
     public List<String> namesWithin(String country, BelligerentRole role, LocalDate before, int years) {
+        List<Entry> ofRole = new ArrayList<>();
+        for (Entry entry : byCountry.getOrDefault(country, List.of())) {
+            if (entry.role == role) {
+                ofRole.add(entry);
+            }
+        }
         List<String> names = new ArrayList<>();
-        for (LocalDate day = before; day.isAfter(before.minusYears(years)); day = day.minusYears(1)) {
-            for (String name : namesOf(country, role, day)) {
-                if (!names.contains(name)) {
-                    names.add(name);
+        LocalDate first = before.minusYears(years);
+        for (LocalDate day = before; !ofRole.isEmpty() && day.isAfter(first); day = day.minusYears(1)) {
+            for (Entry entry : ofRole) {
+                if (entry.coversDay(day) && !names.contains(entry.actor)) {
+                    names.add(entry.actor);
                 }
             }
         }

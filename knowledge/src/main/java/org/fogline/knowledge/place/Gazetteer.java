@@ -30,6 +30,12 @@ public final class Gazetteer {
     /** The words of the longest name that is looked for. */
     public static final int MOST_WORDS = 6;
 
+    /** Before the number in the id of a place of the world's list. */
+    private static final String WORLD_ID = "geonames:";
+
+    /** No chain of places that lie in one another is longer. */
+    private static final int MOST_PARENTS = 8;
+
     private static final int SHORTEST_KEY = 6;
     private static final int SHORTEST_LISTED_KEY = 4;
     private static final int LONGEST_ACRONYM = 6;
@@ -531,7 +537,7 @@ public final class Gazetteer {
     }
 
     private Place worldPlace(int record) {
-        Place replaced = listed.byId("geonames:" + world.ids[record]);
+        Place replaced = listed.byId(WORLD_ID + world.ids[record]);
         if (replaced != null) {
             return replaced;
         }
@@ -541,15 +547,34 @@ public final class Gazetteer {
 
     /** The place with an id. */
     public Optional<Place> byId(String id) {
+        return Optional.ofNullable(find(id));
+    }
+
+    private @Nullable Place find(String id) {
         Place place = listed.byId(id);
         if (place != null) {
-            return Optional.of(place);
+            return place;
         }
-        if (!id.matches("geonames:\\d{1,9}")) {
-            return Optional.empty();
+        int number = worldNumber(id);
+        int record = number < 0 ? -1 : world.recordOf(number);
+        return record < 0 ? null : worldPlace(record);
+    }
+
+    /** The number of a place of the world's list in its id, "geonames:123"; -1 if it is none. */
+    private static int worldNumber(String id) {
+        int digits = id.length() - WORLD_ID.length();
+        if (!id.startsWith(WORLD_ID) || digits < 1 || digits > 9) {
+            return -1;
         }
-        int record = world.recordOf(Integer.parseInt(id.substring(9)));
-        return record < 0 ? Optional.empty() : Optional.of(worldPlace(record));
+        int number = 0;
+        for (int index = WORLD_ID.length(); index < id.length(); index++) {
+            char c = id.charAt(index);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
     }
 
     /** The place of that canonical name; of several the listed one, then the largest. */
@@ -570,17 +595,21 @@ public final class Gazetteer {
 
     /** The place in which a place lies. */
     public Optional<Place> parentOf(Place place) {
+        return Optional.ofNullable(parentOrNull(place));
+    }
+
+    private @Nullable Place parentOrNull(Place place) {
         String parent = place.parent();
-        return parent == null ? Optional.empty() : byId(parent);
+        return parent == null ? null : find(parent);
     }
 
     /** The places in which a place lies, from the nearest to the widest. */
     public List<Place> parents(Place place) {
         List<Place> parents = new ArrayList<>();
-        Optional<Place> parent = parentOf(place);
-        while (parent.isPresent() && parents.size() < 8) {
-            parents.add(parent.get());
-            parent = parentOf(parent.get());
+        Place parent = parentOrNull(place);
+        while (parent != null && parents.size() < MOST_PARENTS) {
+            parents.add(parent);
+            parent = parentOrNull(parent);
         }
         return parents;
     }
@@ -598,10 +627,12 @@ public final class Gazetteer {
         if (inner.id().equals(outer.id())) {
             return true;
         }
-        for (Place parent : parents(inner)) {
+        Place parent = parentOrNull(inner);
+        for (int steps = 0; parent != null && steps < MOST_PARENTS; steps++) {
             if (parent.id().equals(outer.id())) {
                 return true;
             }
+            parent = parentOrNull(parent);
         }
         return false;
     }

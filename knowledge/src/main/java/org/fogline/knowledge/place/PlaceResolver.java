@@ -61,67 +61,69 @@ public final class PlaceResolver {
 
     private Resolution.Ranked rank(Candidate candidate, PlaceContext context) {
         Place place = candidate.place();
-        List<String> reasons = new ArrayList<>();
+        List<Resolution.Reason> reasons = new ArrayList<>();
         double score = 0;
         Place parent = context.parent();
         if (parent != null && !parent.id().equals(place.id())) {
             boolean within = gazetteer.isWithin(place, parent);
             score += within ? PARENT : OTHER_PARENT;
-            reasons.add((within ? "lies in " : "does not lie in ") + parent.name() + ", which the text names");
+            reasons.add(new Resolution.Reason(
+                    within ? "lies in " : "does not lie in ", parent.name(), ", which the text names"));
         }
         double share = context.countries().getOrDefault(place.country(), 0.0);
         if (share > 0) {
             score += TEXT_COUNTRY * Math.min(1, share);
-            reasons.add(Math.round(share * 100) + " % of the text's countries are " + place.country());
+            reasons.add(new Resolution.Reason(
+                    "", Math.round(share * 100), " % of the text's countries are ", place.country()));
         }
         score += kindWeight(place, reasons);
         score += neighbourWeight(place, context.resolved(), reasons);
         if (place.population() > 0) {
             score += POPULATION * Math.log10(place.population());
-            reasons.add("population " + place.population());
+            reasons.add(new Resolution.Reason("population ", place.population()));
         }
         switch (candidate.how()) {
             case USUAL -> {
                 score += USUAL;
-                reasons.add("what the plain name usually means");
+                reasons.add(new Resolution.Reason("what the plain name usually means"));
             }
-            case NAME -> reasons.add("its canonical name");
+            case NAME -> reasons.add(new Resolution.Reason("its canonical name"));
             case VARIANT -> {
                 score += place.listed() || place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.COUNTRY
                         ? BY_VARIANT
                         : BY_UNLISTED_VARIANT;
-                reasons.add("another of its names");
+                reasons.add(new Resolution.Reason("another of its names"));
             }
             case TRANSLITERATED -> {
                 score += BY_TRANSLITERATION;
-                reasons.add("found by the rules of transliteration");
+                reasons.add(new Resolution.Reason("found by the rules of transliteration"));
             }
         }
         return new Resolution.Ranked(place, candidate.how(), score, reasons);
     }
 
-    private static double kindWeight(Place place, List<String> reasons) {
+    private static double kindWeight(Place place, List<Resolution.Reason> reasons) {
         if (place.kind() == PlaceKind.COUNTRY) {
-            reasons.add("a country");
+            reasons.add(new Resolution.Reason("a country"));
             return COUNTRY;
         }
         double weight = 0;
         if (place.kind() == PlaceKind.CAPITAL) {
-            reasons.add("a capital");
+            reasons.add(new Resolution.Reason("a capital"));
             weight += CAPITAL;
         }
         if (place.kind() == PlaceKind.PROVINCE) {
-            reasons.add("a province");
+            reasons.add(new Resolution.Reason("a province"));
             weight += PROVINCE;
         }
         if (place.listed()) {
-            reasons.add("listed as a place of conflict");
+            reasons.add(new Resolution.Reason("listed as a place of conflict"));
             weight += LISTED;
         }
         return weight;
     }
 
-    private static double neighbourWeight(Place place, List<Place> resolved, List<String> reasons) {
+    private static double neighbourWeight(Place place, List<Place> resolved, List<Resolution.Reason> reasons) {
         @Nullable Place near = null;
         @Nullable Place sibling = null;
         for (int index = resolved.size() - 1; index >= Math.max(0, resolved.size() - NEIGHBOURS); index--) {
@@ -139,11 +141,11 @@ public final class PlaceResolver {
         double weight = 0;
         if (near != null) {
             weight += NEAR;
-            reasons.add("near " + near.name());
+            reasons.add(new Resolution.Reason("near ", near.name()));
         }
         if (sibling != null) {
             weight += SAME_PARENT;
-            reasons.add("in the same area as " + sibling.name());
+            reasons.add(new Resolution.Reason("in the same area as ", sibling.name()));
         }
         return weight;
     }

@@ -19,11 +19,34 @@ public record Resolution(@Nullable Place place, List<Ranked> ranking) {
      * A candidate with what speaks for it.
      *
      * @param score the sum of its reasons' weights; comparable within one ranking only
-     * @param reasons in words, the first the weightiest kind
+     * @param told its reasons, the first the weightiest kind
      */
-    public record Ranked(Place place, MatchKind how, double score, List<String> reasons) {
-        public Ranked {
-            reasons = List.copyOf(reasons);
+    public record Ranked(Place place, MatchKind how, double score, List<Reason> told) {
+
+        /** What speaks for it, in words. */
+        public List<String> reasons() {
+            return told.stream().map(Reason::toString).toList();
+        }
+    }
+
+    /** What speaks for a candidate, in parts that are joined where somebody asks: nearly nobody does. */
+    public record Reason(String words, Object about, String behind, Object last) {
+
+        Reason(String words, Object about, String behind) {
+            this(words, about, behind, "");
+        }
+
+        Reason(String words, Object about) {
+            this(words, about, "", "");
+        }
+
+        Reason(String words) {
+            this(words, "", "", "");
+        }
+
+        @Override
+        public String toString() {
+            return words + about + behind + last;
         }
     }
 }

@@ -17,32 +17,41 @@ public final class Folding {
     /** The folded form; without leading or trailing spaces. */
     public static String fold(CharSequence text) {
         int length = text.length();
-        StringBuilder folded = null;
-        for (int index = 0; index < length; index++) {
-            char c = text.charAt(index);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-            if (plain && folded == null) {
-                continue;
-            }
-            if (c >= 0x80) {
-                return foldAny(text);
-            }
-            if (folded == null) {
-                folded = new StringBuilder(length).append(text, 0, index);
-            }
-            append(folded, c);
+        int plain = 0;
+        while (plain < length && isPlain(text.charAt(plain))) {
+            plain++;
         }
-        if (folded == null) {
+        if (plain == length) {
             return text.toString();
         }
-        return trimmed(folded);
+        char[] folded = new char[length];
+        int size = 0;
+        for (int index = 0; index < length; index++) {
+            char c = text.charAt(index);
+            if (isPlain(c)) {
+                folded[size++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                folded[size++] = (char) (c + ('a' - 'A'));
+            } else if (c >= 0x80) {
+                return foldAny(text);
+            } else if (c != '\'' && c != '`' && c != '.' && size > 0 && folded[size - 1] != ' ') {
+                folded[size++] = ' ';
+            }
+        }
+        while (size > 0 && folded[size - 1] == ' ') {
+            size--;
+        }
+        return new String(folded, 0, size);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** Whether the text is one word of nothing but plain letters and digits, so that it is its own folded form. */
     static boolean isPlainWord(String text) {
         for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            if (!isPlain(text.charAt(index))) {
                 return false;
             }
         }
@@ -52,6 +61,9 @@ public final class Folding {
     /** The words of the folded form. */
     public static List<String> words(CharSequence text) {
         String folded = fold(text);
+        if (folded.indexOf(' ') < 0) {
+            return folded.isEmpty() ? List.of() : List.of(folded);
+        }
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int index = 0; index <= folded.length(); index++) {

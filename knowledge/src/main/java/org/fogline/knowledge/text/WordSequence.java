@@ -31,6 +31,9 @@ public interface WordSequence {
     }
 
     private static WordSequence of(String phrase, boolean marks) {
+        if (isOneWord(phrase)) {
+            return new Parted(List.of(Folding.fold(phrase)), List.of(phrase));
+        }
         List<String> folded = new ArrayList<>();
         List<String> written = new ArrayList<>();
         int start = 0;
@@ -48,29 +51,47 @@ public interface WordSequence {
             }
             start = index + 1;
         }
-        List<String> foldedWords = List.copyOf(folded);
-        List<String> writtenWords = List.copyOf(written);
-        return new WordSequence() {
-            @Override
-            public int size() {
-                return foldedWords.size();
-            }
+        return new Parted(List.copyOf(folded), List.copyOf(written));
+    }
 
-            @Override
-            public String folded(int index) {
-                return foldedWords.get(index);
+    /** Whether a phrase is nothing but Latin letters without marks on them. */
+    private static boolean isOneWord(String phrase) {
+        for (int index = 0; index < phrase.length(); index++) {
+            char small = (char) (phrase.charAt(index) | ' ');
+            if (small < 'a' || small > 'z') {
+                return false;
             }
+        }
+        return !phrase.isEmpty();
+    }
 
-            @Override
-            public String written(int index) {
-                return writtenWords.get(index);
-            }
+    /**
+     * Words parted once and for all.
+     *
+     * @param foldedWords their folded forms
+     * @param writtenWords the same as they are written
+     */
+    record Parted(List<String> foldedWords, List<String> writtenWords) implements WordSequence {
 
-            @Override
-            public String toString() {
-                return String.join(" ", writtenWords);
-            }
-        };
+        @Override
+        public int size() {
+            return foldedWords.size();
+        }
+
+        @Override
+        public String folded(int index) {
+            return foldedWords.get(index);
+        }
+
+        @Override
+        public String written(int index) {
+            return writtenWords.get(index);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" ", writtenWords);
+        }
     }
 
     private static boolean parts(char c) {

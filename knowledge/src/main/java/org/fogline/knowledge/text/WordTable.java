@@ -22,11 +22,17 @@ public final class WordTable<V> {
     /** What the word stands for; null if it is not there. */
     @SuppressWarnings("unchecked") // only put fills the values
     public @Nullable V get(String word) {
-        int hash = spread(word);
+        int hash = spread(word.hashCode());
         if ((filter[hash >>> 6 & filter.length - 1] & 1L << hash) == 0) {
             return null;
         }
         return (V) values[place(word, hash)];
+    }
+
+    /** Whether a word whose {@link String#hashCode} is this may be there: nearly every answer is no, and needs no word made. */
+    public boolean mayHave(int hashCode) {
+        int hash = spread(hashCode);
+        return (filter[hash >>> 6 & filter.length - 1] & 1L << hash) != 0;
     }
 
     /** Whether the word is there. */
@@ -36,7 +42,7 @@ public final class WordTable<V> {
 
     /** Lets the word stand for a value, whatever it stood for before. */
     public void put(String word, V value) {
-        int hash = spread(word);
+        int hash = spread(word.hashCode());
         int place = place(word, hash);
         if (words[place] == null) {
             size++;
@@ -81,8 +87,8 @@ public final class WordTable<V> {
         return place;
     }
 
-    private static int spread(String word) {
-        int hash = word.hashCode() * 0x9E3779B9;
+    private static int spread(int hashCode) {
+        int hash = hashCode * 0x9E3779B9;
         return hash ^ hash >>> 15;
     }
 }

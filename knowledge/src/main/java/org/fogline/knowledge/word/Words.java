@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordSet;
 import org.fogline.knowledge.text.WordTable;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Coded;
@@ -25,6 +26,10 @@ public final class Words {
     private final PhraseTrie<Verb> verbs = new PhraseTrie<>();
     private final WordTable<Speech> speech = new WordTable<>();
     private final WordTable<String> governors = new WordTable<>();
+
+    /** The first words of these. */
+    private final WordSet governorStarts = new WordSet();
+
     private final PhraseTrie<Hedge> hedges = new PhraseTrie<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> occurrences = new HashSet<>();
@@ -100,7 +105,9 @@ public final class Words {
         }
         for (Table.Row row : Table.builtIn("governors.csv", "words", "effect").rows()) {
             for (String word : row.list("words")) {
-                governors.put(Folding.fold(word), row.text("effect"));
+                String folded = Folding.fold(word);
+                governors.put(folded, row.text("effect"));
+                governorStarts.add(folded.split(" ", 2)[0]);
                 if (!word.startsWith("be ")) {
                     bases.add(word);
                 }
@@ -265,6 +272,11 @@ public final class Words {
     /** What a verb does to the infinitive after it ({@code plan}, {@code attempt}, {@code not} …), or null. */
     public @Nullable String governor(String base) {
         return governors.get(base);
+    }
+
+    /** Whether any phrase of them begins with this folded word. */
+    public boolean governorBegins(String word) {
+        return governorStarts.contains(word);
     }
 
     /** Whether the verb tells to what a count has run by now ("rise", "bring … to", "stand at"). */

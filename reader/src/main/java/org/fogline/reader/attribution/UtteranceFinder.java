@@ -9,8 +9,8 @@ import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.Chunk;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.VerbGroup;
-import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks in a sentence and over which tokens: verbs of speech, "according to", names in brackets. */
 public final class UtteranceFinder {
@@ -52,34 +52,18 @@ public final class UtteranceFinder {
         if (headline != null) {
             found.add(headline);
         }
-        int dateline = Dateline.end(at.sentence());
+        int dateline = at.datelineEnd();
         for (int index = 0; index < syntax.chunks().size(); index++) {
             Chunk chunk = syntax.chunk(index);
             Utterance utterance = null;
-            if (syntax.isLink(index, "as")) {
-                utterance = phrases.asReportedBy(at, index);
+            if (chunk instanceof Chunk.Link link) {
+                utterance = atLink(at, index, link);
             } else if (chunk instanceof VerbGroup group) {
                 utterance = verbs.find(at, index, group);
                 utterance = utterance == null ? phrases.goingBy(at, index, group) : utterance;
                 utterance = utterance == null ? phrases.toBelieve(at, index, group) : utterance;
-            } else if (syntax.isLink(index, "so")) {
-                utterance = phrases.soSays(at, index);
-            } else if (syntax.isLink(index, "for")) {
-                utterance = phrases.forThem(at, index);
-            } else if (syntax.isLink(index, "if")) {
-                utterance = phrases.ifBelieved(at, index);
-            } else if (syntax.isLink(index, "according")) {
-                utterance = phrases.accordingTo(at, index);
-            } else if (syntax.isLink(index, "citing") || syntax.isLink(index, "quoting")) {
-                utterance = phrases.wholeSentence(at, index, index + 1, "citing");
-            } else if (syntax.isLink(index, "with") && phrases.refersTo(at, index)) {
-                utterance = phrases.wholeSentence(at, index, index + 3, "citing");
-            } else if (syntax.isLink(index, "in") || syntax.isLink(index, "per")) {
-                utterance = phrases.inTheWordsOf(at, index);
             } else if (at.nominal(index) != null) {
                 utterance = nouns.byNoun(at, index);
-            } else if (syntax.isLink(index, Chunk.Kind.OPEN)) {
-                utterance = phrases.bracketed(at, index);
             }
             if (utterance != null && !isByDateline(utterance, dateline)) {
                 found.add(utterance);
@@ -94,6 +78,20 @@ public final class UtteranceFinder {
             found.add(opening);
         }
         return takingTurns(at, found);
+    }
+
+    private @Nullable Utterance atLink(AnalysedSentence at, int index, Chunk.Link link) {
+        return switch (link.word()) {
+            case "as" -> phrases.asReportedBy(at, index);
+            case "so" -> phrases.soSays(at, index);
+            case "for" -> phrases.forThem(at, index);
+            case "if" -> phrases.ifBelieved(at, index);
+            case "according" -> phrases.accordingTo(at, index);
+            case "citing", "quoting" -> phrases.wholeSentence(at, index, index + 1, "citing");
+            case "with" -> phrases.refersTo(at, index) ? phrases.wholeSentence(at, index, index + 3, "citing") : null;
+            case "in", "per" -> phrases.inTheWordsOf(at, index);
+            default -> link.kind() == Chunk.Kind.OPEN ? phrases.bracketed(at, index) : null;
+        };
     }
 
     /** "NORTHVILLE - In a note published here": the town of a dateline publishes nothing. */

@@ -97,16 +97,21 @@ final class VerbSpeech {
 
     /** Whether a word that is a verb of speech is also a noun for what was said: "claim" is, "post" and "state" are not. */
     static boolean isNounOfSpeech(String word) {
-        return !LIMITS.getOrDefault(Limit.NO_NOUN, Set.of()).contains(word);
+        return !hasLimit(word, Limit.NO_NOUN);
     }
 
     /** "issued a statement", "briefed the press": whether a verb tells that someone will speak, and not what he says. */
     static boolean introduces(VerbGroup group) {
-        return LIMITS.getOrDefault(Limit.INTRODUCES, Set.of()).contains(group.base());
+        return hasLimit(group.base(), Limit.INTRODUCES);
     }
 
     private boolean is(VerbGroup group, Limit limit) {
-        return LIMITS.getOrDefault(limit, Set.of()).contains(group.base());
+        return hasLimit(group.base(), limit);
+    }
+
+    private static boolean hasLimit(String word, Limit limit) {
+        Set<String> words = LIMITS.get(limit);
+        return words != null && words.contains(word);
     }
 
     /** What the verb at a chunk tells someone to have said; null if it tells of no speech. */

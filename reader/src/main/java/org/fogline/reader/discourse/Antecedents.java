@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
-import org.fogline.reader.segment.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a document means again: by "it" and "he", by "its spokesman", by a word said before ("the mayor"), by "the newsletter". */
@@ -133,7 +132,7 @@ final class Antecedents {
 
     /** Keeps in mind which outlet a sentence names, for "the newsletter", "the same issue". */
     void see(AnalysedSentence at) {
-        int dateline = Dateline.end(at.sentence());
+        int dateline = at.datelineEnd();
         for (ActorMention mention : at.mentions().actors()) {
             String name = mention.kind() == ActorMention.Kind.NAMED ? sides.actorOf(mention) : null;
             if (name != null) {

@@ -24,6 +24,8 @@ final class Campaigns {
     /** Between a campaign and the verb by which it begins no more chunks stand. */
     private static final int LONGEST_NAME = 6;
 
+    private static final TimeContext FROM_EPOCH = TimeContext.NOTHING.withCampaignStart(LocalDate.EPOCH);
+
     private @Nullable LocalDate start;
 
     /** The first day of the campaign, if the text has given it. */
@@ -93,7 +95,7 @@ final class Campaigns {
     /** The day that words such as "the fifth day of the battle" come to where the first is the first of all. */
     private static @Nullable LocalDate numbered(TimeMention mention) {
         return mention.expression()
-                .resolve(TimeContext.NOTHING.withCampaignStart(LocalDate.EPOCH))
+                .resolve(FROM_EPOCH)
                 .filter(time -> time.anchor() == TimeAnchor.CAMPAIGN)
                 .map(ResolvedTime::when)
                 .filter(when -> when.precision() == DatePrecision.DAY)

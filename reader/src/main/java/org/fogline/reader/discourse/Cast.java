@@ -402,8 +402,11 @@ final class Cast {
     }
 
     List<Actor> inRole(String country, BelligerentRole role) {
-        Map<BelligerentRole, List<Actor>> ofCountry =
-                remembered.roles.computeIfAbsent(country, key -> new EnumMap<>(BelligerentRole.class));
+        Map<BelligerentRole, List<Actor>> ofCountry = remembered.roles.get(country);
+        if (ofCountry == null) {
+            ofCountry = new EnumMap<>(BelligerentRole.class);
+            remembered.roles.put(country, ofCountry);
+        }
         List<Actor> known = ofCountry.get(role);
         if (known == null) {
             known = lookUpRole(country, role);

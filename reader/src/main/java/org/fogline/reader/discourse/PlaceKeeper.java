@@ -27,7 +27,6 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
-import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,7 @@ final class PlaceKeeper {
         this.theatre = new Theatre(gazetteer, nesting, sentences);
         this.takenPlaces = new TakenPlaces(gazetteer, nesting, theatre, WEIGHTS);
         for (AnalysedSentence at : sentences) {
-            if (at.before() == null && Dateline.end(at.sentence()) > 0) {
+            if (at.before() == null && at.datelineEnd() > 0) {
                 datelines++;
                 firstDateline = firstDateline < 0 ? at.index() : firstDateline;
             }
@@ -101,7 +100,7 @@ final class PlaceKeeper {
 
     /** "BASRA - A bomb went off ...": of several items that each open with a place, that is where its news is. */
     void enterItem(AnalysedSentence at) {
-        if (datelines < FEWEST_ITEMS || at.index() == firstDateline || Dateline.end(at.sentence()) == 0) {
+        if (datelines < FEWEST_ITEMS || at.index() == firstDateline || at.datelineEnd() == 0) {
             return;
         }
         at.mentions().places().stream()

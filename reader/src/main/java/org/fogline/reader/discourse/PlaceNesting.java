@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fogline.knowledge.place.Gazetteer;
 import org.fogline.knowledge.place.Place;
 import org.fogline.knowledge.place.PlaceKind;
@@ -21,6 +22,10 @@ final class PlaceNesting {
 
     /** Words for a kind of place in which people live or into which land is parted: "village", "district". */
     private static final Set<String> KINDS = kinds();
+
+    /** The first words of these. */
+    private static final Set<String> KIND_STARTS =
+            KINDS.stream().map(kind -> kind.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
 
     /** Words for waters and ways, along which places lie: "river", "road". */
     private static final Set<String> LINES = nouns(Set.of("way", "natural"));
@@ -489,6 +494,9 @@ final class PlaceNesting {
 
     /** The token behind the noun for a kind of place that begins at a token: "local government area"; the token itself without one. */
     private static int kindEnd(List<String> words, int token) {
+        if (token >= words.size() || !KIND_STARTS.contains(words.get(token))) {
+            return token;
+        }
         for (int length = LONGEST_KIND; length > 0; length--) {
             if (token + length <= words.size()
                     && KINDS.contains(String.join(" ", words.subList(token, token + length)))) {

@@ -264,11 +264,14 @@ final class PlaceSense {
 
     /** "X Street": ways inside a town. */
     static boolean areStreets(List<Where> places) {
-        return !places.isEmpty()
-                && places.stream().allMatch(where -> {
-                    String name = where.place().toLowerCase(Locale.ROOT);
-                    return STREETS.contains(name.substring(name.lastIndexOf(' ') + 1)) && name.contains(" ");
-                });
+        for (Where where : places) {
+            String name = where.place();
+            int space = name.lastIndexOf(' ');
+            if (space < 0 || !STREETS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return !places.isEmpty();
     }
 
     /** "in Beirut, which was under siege", "an attack in Kabul that killed nine": the words behind a place tell of it. */

@@ -467,12 +467,14 @@ final class RunningVoice {
     private static boolean endsInsideQuote(AnalysedSentence at, boolean openBefore) {
         boolean open = openBefore;
         for (Token token : at.sentence().tokens()) {
-            if (token.text().equals("\u201C")) {
-                open = true;
-            } else if (token.text().equals("\u201D")) {
-                open = false;
-            } else if (token.text().equals("\"")) {
-                open = !open;
+            if (!token.is("\"")) {
+                continue;
+            }
+            switch (token.text()) {
+                case "\u201C" -> open = true;
+                case "\u201D" -> open = false;
+                case "\"" -> open = !open;
+                default -> {}
             }
         }
         return open;

@@ -25,7 +25,6 @@ import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.PlaceMention;
-import org.fogline.reader.segment.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies for which those who speak stand: a ministry of a country, the army of a spokesman, the government behind a capital's name. */
@@ -907,7 +906,7 @@ final class SpeakerBodies {
         datelineSeen = true;
         List<String> countries = sides.countries();
         for (AnalysedSentence at : sentences.subList(0, Math.min(DATELINE_WITHIN, sentences.size()))) {
-            int end = Dateline.end(at.sentence());
+            int end = at.datelineEnd();
             for (int token = 0; token < end; token++) {
                 PlaceMention place = at.mentions().placeAt(token);
                 String country = place != null && place.place() != null

@@ -39,7 +39,6 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.HedgeMention;
 import org.fogline.reader.mention.Nominal;
-import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +111,7 @@ public final class StoryReader {
             if (at.sentence().kind() == Sentence.BlockKind.TITLE) {
                 continue;
             }
-            if (Dateline.end(at.sentence()) > 0) {
+            if (at.datelineEnd() > 0) {
                 return true;
             }
             for (int index = 0; index < at.syntax().chunks().size(); index++) {

@@ -22,7 +22,6 @@ import org.fogline.reader.frame.LossDraft;
 import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
-import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
@@ -365,7 +364,7 @@ final class TakenDays {
     }
 
     private static boolean hasOtherTime(AnalysedSentence at, List<Utterance> said) {
-        int dateline = Dateline.end(at.sentence());
+        int dateline = at.datelineEnd();
         for (TimeMention mention : at.mentions().times()) {
             int chunk = at.syntax().chunkAt(mention.firstToken());
             if (mention.endToken() > dateline && !TimeChoice.isOfSpeech(at, chunk, said)) {

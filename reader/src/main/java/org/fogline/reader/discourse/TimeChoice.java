@@ -14,7 +14,6 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
-import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeContext;
 import org.fogline.reader.time.TimeMention;
@@ -69,7 +68,7 @@ final class TimeChoice {
         int best = -1;
         int bestDistance = Integer.MAX_VALUE;
         List<TimeMention> mentions = at.mentions().times();
-        int dateline = Dateline.end(at.sentence());
+        int dateline = at.datelineEnd();
         for (int index = 0; index < mentions.size(); index++) {
             TimeMention mention = mentions.get(index);
             int chunk = at.syntax().chunkAt(mention.firstToken());

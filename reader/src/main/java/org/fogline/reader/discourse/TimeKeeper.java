@@ -242,7 +242,7 @@ final class TimeKeeper {
     private static @Nullable LocalDate written(@Nullable LocalDate published, List<AnalysedSentence> sentences) {
         for (AnalysedSentence at : sentences) {
             boolean line = at.sentence().kind() == Sentence.BlockKind.HEADING && Dateline.standsAlone(at.sentence());
-            int dateline = published == null ? 0 : line ? at.sentence().size() : Dateline.end(at.sentence());
+            int dateline = published == null ? 0 : line ? at.sentence().size() : at.datelineEnd();
             for (TimeMention mention : at.mentions().times()) {
                 LocalDate day =
                         mention.endToken() <= dateline ? OwnDays.dayOf(mention, TimeContext.of(published)) : null;
@@ -322,12 +322,15 @@ final class TimeKeeper {
     }
 
     private TimeContext baseContext() {
-        return TimeContext.of(written == null ? spoken : written)
-                .withRunning(written == null ? running() : null)
-                .withSaid(entry)
-                .withStory(day())
-                .withCampaignStart(campaigns.start())
-                .withHistory(history);
+        return new TimeContext(
+                written == null ? spoken : written,
+                entry,
+                day(),
+                campaigns.start(),
+                null,
+                true,
+                history,
+                written == null ? running() : null);
     }
 
     private @Nullable LocalDate day() {
@@ -625,7 +628,7 @@ final class TimeKeeper {
         if (taken || item && story.headsList) {
             return;
         }
-        int dateline = Dateline.end(at.sentence());
+        int dateline = at.datelineEnd();
         for (TimeMention mention : at.mentions().times()) {
             if (Story.isHeadLine(at)) {
                 status = mention.expression()

@@ -10,6 +10,7 @@ import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.SentenceMentions;
+import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,16 @@ public final class AnalysedSentence {
     /** So many chunks hold "if X is to be believed". */
     private static final int LONGEST_BELIEF = 6;
 
+    private static final int NOT_ASKED = -1;
+
     private final int index;
     private final @Nullable AnalysedSentence before;
     private final SentenceMentions mentions;
     private final TaggedSentence tagged;
+    private final Sentence sentence;
     private final Syntax syntax;
     private final @Nullable Nominal[] nominals;
+    private int datelineEnd = NOT_ASKED;
 
     public AnalysedSentence(
             int index,
@@ -37,6 +42,7 @@ public final class AnalysedSentence {
         this.before = before;
         this.mentions = mentions;
         this.tagged = tagged;
+        this.sentence = tagged.sentence();
         this.syntax = syntax;
         this.nominals = nominals;
     }
@@ -52,7 +58,15 @@ public final class AnalysedSentence {
     }
 
     public Sentence sentence() {
-        return tagged.sentence();
+        return sentence;
+    }
+
+    /** Where the dateline at its head ends; 0 where there is none. */
+    public int datelineEnd() {
+        if (datelineEnd == NOT_ASKED) {
+            datelineEnd = Dateline.end(sentence);
+        }
+        return datelineEnd;
     }
 
     public SentenceMentions mentions() {
@@ -97,7 +111,7 @@ public final class AnalysedSentence {
 
     /** The folded words of a noun group before its event noun or head. */
     public String word(int token) {
-        return sentence().words().get(token);
+        return sentence.folded(token);
     }
 
     /** Whether the sentence begins inside brackets: "(A captain said so.)", "[11:20] Rebels fire on a patrol". */

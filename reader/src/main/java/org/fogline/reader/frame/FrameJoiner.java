@@ -14,7 +14,6 @@ import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.mention.Nominal;
-import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -957,7 +956,7 @@ final class FrameJoiner {
 
     /** The chunk after a dateline ("GAO, Mali, March 3 (Agency) -- "), whose place and day are those of the writing. */
     private static int pastDateline(AnalysedSentence at) {
-        int end = Dateline.end(at.sentence());
+        int end = at.datelineEnd();
         return end == 0 || end >= at.sentence().size() ? 0 : at.syntax().chunkAt(end);
     }
 

@@ -186,6 +186,9 @@ final class Governors {
                 return false;
             }
             String phrase = at.word(first);
+            if (!words.governorBegins(phrase)) {
+                continue;
+            }
             for (int last = first; last < Math.min(end, first + VAIN_LENGTH); last++) {
                 phrase = last == first ? phrase : phrase + ' ' + at.word(last);
                 // "stormed it but failed", not "fired on the car but failed to stop it"

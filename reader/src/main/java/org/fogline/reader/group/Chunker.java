@@ -41,6 +41,7 @@ public final class Chunker {
     private static boolean isAsWellAs(TaggedSentence sentence, int index) {
         int end = index + AS_WELL_AS.size();
         if (end >= sentence.size()
+                || !sentence.sentence().folded(index).equals(AS_WELL_AS.get(0))
                 || !sentence.sentence().words().subList(index, end).equals(AS_WELL_AS)) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fogline.knowledge.word.VerbForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what to whom in a sentence of chunks: subjects, objects, what prepositions add, and where clauses part.
@@ -25,6 +26,15 @@ public final class Syntax {
             Set.of("die", "perish", "succumb", "disappear", "vanish", "survive");
 
     private final List<Chunk> chunks;
+    /** What each chunk joins or parts; null where it is a group or a time. */
+    private final Chunk.@Nullable Kind[] links;
+
+    /** The word or mark of each link; empty where the chunk is none. */
+    private final String[] linkWords;
+
+    /** For each token the chunk that holds it. */
+    private final int[] chunkOf;
+
     private final int[] clauseOf;
     private final Predicate<String> speech;
 
@@ -41,11 +51,33 @@ public final class Syntax {
      */
     public Syntax(List<Chunk> chunks, Predicate<String> speech) {
         this.chunks = List.copyOf(chunks);
+        this.links = new Chunk.Kind[chunks.size()];
+        this.linkWords = new String[chunks.size()];
+        for (int index = 0; index < linkWords.length; index++) {
+            linkWords[index] = "";
+            if (chunks.get(index) instanceof Chunk.Link link) {
+                links[index] = link.kind();
+                linkWords[index] = link.word();
+            }
+        }
+        this.chunkOf = chunksOfTokens(this.chunks);
         this.speech = speech;
         this.subjects = new PerChunk<>(chunks.size(), verb -> subjects(verb, 0));
         this.objects = new PerChunk<>(chunks.size(), this::objectsOf);
         this.complements = new PerChunk<>(chunks.size(), this::complementsOf);
         this.clauseOf = clauses();
+    }
+
+    private static int[] chunksOfTokens(List<Chunk> chunks) {
+        int[] of = new int[chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).end()];
+        int chunk = 0;
+        for (int token = 0; token < of.length; token++) {
+            while (chunk + 1 < chunks.size() && chunks.get(chunk + 1).first() <= token) {
+                chunk++;
+            }
+            of[token] = chunk;
+        }
+        return of;
     }
 
     public List<Chunk> chunks() {
@@ -81,17 +113,7 @@ public final class Syntax {
 
     /** The chunk that holds a token. */
     public int chunkAt(int token) {
-        int low = 0;
-        int high = chunks.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (chunks.get(middle).first() <= token) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return chunkOf.length == 0 ? 0 : chunkOf[Math.min(Math.max(0, token), chunkOf.length - 1)];
     }
 
     /** The noun groups that are the subject of a verb group, in order; empty if none is found. */
@@ -945,17 +967,16 @@ public final class Syntax {
     }
 
     public boolean isLink(int index, Chunk.Kind kind) {
-        return index >= 0
-                && index < chunks.size()
-                && chunks.get(index) instanceof Chunk.Link link
-                && link.kind() == kind;
+        return index >= 0 && index < links.length && links[index] == kind;
     }
 
     public boolean isLink(int index, String word) {
-        return index >= 0
-                && index < chunks.size()
-                && chunks.get(index) instanceof Chunk.Link link
-                && link.word().equals(word);
+        return index >= 0 && index < linkWords.length && linkWords[index].equals(word);
+    }
+
+    /** The word or mark of the link at a chunk; empty if the chunk is none. */
+    public String linkWord(int index) {
+        return linkWords[index];
     }
 
     /** The first chunk from here that is no quotation mark. */

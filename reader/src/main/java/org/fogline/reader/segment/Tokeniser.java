@@ -52,6 +52,9 @@ public final class Tokeniser {
 
     private static int endOfToken(String text, int start, int limit) {
         char first = text.charAt(start);
+        if (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') {
+            return endOfWord(text, start, limit);
+        }
         if (isWireQuote(text, start, limit)) {
             return start + 2;
         }
@@ -116,7 +119,7 @@ public final class Tokeniser {
         int index = start;
         while (index < limit && index - start < LONGEST_TOKEN) {
             char c = text.charAt(index);
-            if (isWordPart(c)) {
+            if (c >= 'a' && c <= 'z' || isWordPart(c)) {
                 index++;
             } else if (isApostrophe(c) && insideWord(text, index, start, limit) && !isPossessive(text, index, limit)) {
                 index++;
@@ -203,6 +206,10 @@ public final class Tokeniser {
 
     private static Token token(String text, int start, int end, boolean hyphenated) {
         char first = text.charAt(start);
+        if (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') {
+            WordForms.Form form = FORMS.of(text, start, end);
+            return new Token(new Span(start, end), form.text(), form.folded(), Token.Kind.WORD, hyphenated);
+        }
         if (isWireDash(text, start, end)) {
             return new Token(new Span(start, end), text.substring(start, end), "-", Token.Kind.MARK, hyphenated);
         }

@@ -2,15 +2,15 @@ package org.fogline.reader.source;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.fogline.knowledge.text.Folding;
 import org.fogline.knowledge.text.Table;
+import org.fogline.knowledge.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,9 @@ final class Languages {
 
     private static final int FEWEST_LETTERS = 20;
 
+    /** The small letter of each Latin letter without a mark; 0 for all else below 0x80. */
+    private static final byte[] SMALL = smallLetters();
+
     private record Language(int index, String code, UnicodeScript script) {}
 
     private static final Languages BUILT_IN = new Languages();
@@ -34,7 +37,7 @@ final class Languages {
     private final Map<String, String> codes = new HashMap<>();
 
     /** For each common word the languages in which it is one, by their index. */
-    private final Map<String, List<Integer>> languagesOf = new HashMap<>();
+    private final WordTable<int[]> languagesOf = new WordTable<>();
 
     private Languages() {
         for (Table.Row row : Table.builtIn("languages.csv", "code", "script", "name", "words")
@@ -45,17 +48,23 @@ final class Languages {
             } catch (IllegalArgumentException exception) {
                 throw row.wrong("script", "no script of that name: " + row.text("script"));
             }
-            Set<String> words = new HashSet<>();
             for (String word : row.list("words")) {
-                words.add(word.toLowerCase(Locale.ROOT));
+                addWord(word.toLowerCase(Locale.ROOT), languages.size());
             }
-            words.forEach(word ->
-                    languagesOf.computeIfAbsent(word, key -> new ArrayList<>()).add(languages.size()));
             languages.add(new Language(languages.size(), row.text("code"), script));
             codes.put(row.text("code"), row.text("code"));
             for (String name : row.list("name")) {
                 codes.put(Folding.fold(name), row.text("code"));
             }
+        }
+    }
+
+    private void addWord(String word, int language) {
+        int[] before = languagesOf.get(word);
+        int[] all = before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
+        all[all.length - 1] = language;
+        if (before == null || before[before.length - 1] != language) {
+            languagesOf.put(word, all);
         }
     }
 
@@ -81,7 +90,7 @@ final class Languages {
     /** The language of a text, or null if there is too little to go by. */
     @Nullable
     String of(CharSequence text) {
-        CharSequence sample = text.length() <= SAMPLE ? text : text.subSequence(0, SAMPLE);
+        String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
         UnicodeScript script = script(sample);
         if (script == null) {
             return null;
@@ -91,12 +100,12 @@ final class Languages {
         if (candidates.size() == 1) {
             return candidates.get(0).code;
         }
-        List<String> words = words(sample);
-        int[] common = common(words);
+        int[] common = new int[languages.size()];
+        int words = countWords(sample, common);
         @Nullable String best = null;
         double bestShare = LEAST_SHARE;
         for (Language language : candidates) {
-            double share = (double) common[language.index] / Math.max(1, words.size());
+            double share = (double) common[language.index] / Math.max(1, words);
             if (share > bestShare) {
                 bestShare = share;
                 best = language.code;
@@ -106,8 +115,9 @@ final class Languages {
     }
 
     /** How many of the words of a text are common ones in languages of a script. */
-    int commonWords(CharSequence text, UnicodeScript script) {
-        int[] common = common(words(text));
+    int commonWords(String text, UnicodeScript script) {
+        int[] common = new int[languages.size()];
+        countWords(text, common);
         int most = 0;
         for (Language language : languages) {
             most = language.script == script ? Math.max(most, common[language.index]) : most;
@@ -115,49 +125,70 @@ final class Languages {
         return most;
     }
 
-    /** For each language how many of the words are common ones in it. */
-    private int[] common(List<String> words) {
-        int[] common = new int[languages.size()];
-        for (String word : words) {
-            for (int language : languagesOf.getOrDefault(word, List.of())) {
-                common[language]++;
+    /** How many words the text has, and for each language how many of them are common ones in it. */
+    private int countWords(String text, int[] common) {
+        int words = 0;
+        int index = 0;
+        while (index < text.length()) {
+            int start = index;
+            int hash = 0;
+            int plainEnd = index;
+            for (; plainEnd < text.length(); plainEnd++) {
+                char c = text.charAt(plainEnd);
+                byte small = c < 0x80 ? SMALL[c] : 0;
+                if (small == 0) {
+                    break;
+                }
+                // that of the word in small letters
+                hash = 31 * hash + small;
             }
-        }
-        return common;
-    }
-
-    private static List<String> words(CharSequence text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int index = 0; index <= text.length(); index++) {
-            boolean letter = index < text.length()
-                    && (Character.isLetter(text.charAt(index))
-                            || Character.getType(text.charAt(index)) == Character.NON_SPACING_MARK);
-            if (letter && start < 0) {
-                start = index;
-            } else if (!letter && start >= 0) {
-                words.add(text.subSequence(start, index).toString().toLowerCase(Locale.ROOT));
-                start = -1;
+            index = plainEnd;
+            while (index < text.length() && isLetter(text.charAt(index))) {
+                index++;
+            }
+            if (index == start) {
+                index++;
+                continue;
+            }
+            words++;
+            if (index > plainEnd || languagesOf.mayHave(hash)) {
+                int[] found = languagesOf.get(text.substring(start, index).toLowerCase(Locale.ROOT));
+                for (int each = 0; found != null && each < found.length; each++) {
+                    common[found[each]]++;
+                }
             }
         }
         return words;
     }
 
-    private static @Nullable UnicodeScript script(CharSequence text) {
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? SMALL[c] != 0 : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static byte[] smallLetters() {
+        byte[] letters = new byte[0x80];
+        for (char small = 'a'; small <= 'z'; small++) {
+            letters[small] = (byte) small;
+            letters[Character.toUpperCase(small)] = (byte) small;
+        }
+        return letters;
+    }
+
+    private static @Nullable UnicodeScript script(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int total = 0;
         int latin = 0;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-                latin++;
-                total++;
+            if (c < 0x80) {
+                latin += SMALL[c] == 0 ? 0 : 1;
             } else if (Character.isLetter(c)) {
                 UnicodeScript script = UnicodeScript.of(c);
                 letters.merge(script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script, 1, Integer::sum);
                 total++;
             }
         }
+        total += latin;
         if (latin > 0) {
             letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         }

@@ -98,22 +98,29 @@ final class TextDecoder {
             return null;
         }
         int length = Math.min(bytes.length, SAMPLE) / 2 * 2;
+        if (!holdsZero(bytes, length)) {
+            return null;
+        }
         int[] high = new int[2];
-        int zeros = 0;
         for (int index = 0; index < length; index++) {
             int value = bytes[index] & 0xFF;
-            zeros += value == 0 ? 1 : 0;
             high[index % 2] += value <= 6 || value == 0x20 || value == 0x30 ? 1 : 0;
         }
         double even = 2.0 * high[0] / length;
         double odd = 2.0 * high[1] / length;
-        if (zeros == 0) {
-            return null;
-        }
         if (even > 0.9 && odd < 0.6) {
             return StandardCharsets.UTF_16BE;
         }
         return odd > 0.9 && even < 0.6 ? StandardCharsets.UTF_16LE : null;
+    }
+
+    private static boolean holdsZero(byte[] bytes, int length) {
+        for (int index = 0; index < length; index++) {
+            if (bytes[index] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text holds no zero bytes and hardly any other control characters. */

@@ -1,6 +1,7 @@
 package org.fogline.reader.time;
 
 import java.util.List;
+import java.util.Set;
 import org.fogline.reader.lexicon.Phrases;
 import org.fogline.reader.numeral.Numeral;
 import org.fogline.reader.numeral.Numerals;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tokens with what the words of time say of each; the rules of grammar read through it. */
 final class TimeTokens {
+
+    /** So many words behind "from" a campaign and that it began are told. */
+    private static final int FARTHEST_START = 16;
 
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2099;
@@ -31,7 +35,6 @@ final class TimeTokens {
         Kind.PART,
         Kind.DAY_PART,
         Kind.DAY_PART_BEFORE,
-        Kind.SPAN_WITHIN,
         Kind.SAME_WINDOW,
         Kind.HOLIDAY,
         Kind.WORDS,
@@ -56,7 +59,6 @@ final class TimeTokens {
             Kind.MONTH_SHORT,
             Kind.WEEKDAY,
             Kind.WEEKDAY_SHORT,
-            Kind.HIJRI_MONTH,
             Kind.HIJRI_SOLAR_MONTH,
             Kind.SEASON,
             Kind.PAST,
@@ -64,11 +66,18 @@ final class TimeTokens {
             Kind.THIS,
             Kind.LAST);
     private static final long LEADS = bits(Kind.PREPOSITION, Kind.BOUND, Kind.CLOCK_LEAD, Kind.IGNORE);
+    /** Words of no other use in times that may stand behind a number in one: "4 and 5 May", "15 de abril", "6 am". */
+    private static final Set<String> GOING_ON = Set.of("and", "or", "the", "de", "am", "pm");
+
+    private static final long MONTHS =
+            bits(Kind.MONTH, Kind.MONTH_SHORT, Kind.MONTH_ABROAD, Kind.HIJRI_MONTH, Kind.HIJRI_SOLAR_MONTH);
+
     private static final long UNITS = bits(Kind.UNIT);
     private static final long CAMPAIGN = bits(Kind.CAMPAIGN);
     private static final long ROUGHLY = bits(Kind.ROUGHLY, Kind.CLOCK_LEAD);
 
     private final List<Token> tokens;
+    private final String[] folded;
     private final TimeWords words;
     private final long[] kinds;
 
@@ -84,6 +93,10 @@ final class TimeTokens {
 
     TimeTokens(List<Token> tokens, TimeWords words) {
         this.tokens = tokens;
+        this.folded = new String[tokens.size()];
+        for (int index = 0; index < folded.length; index++) {
+            folded[index] = tokens.get(index).folded();
+        }
         this.words = words;
         this.kinds = words.kinds(tokens);
         this.core = new byte[kinds.length];
@@ -95,7 +108,7 @@ final class TimeTokens {
     private static long bits(Kind... kinds) {
         long bits = 0;
         for (Kind kind : kinds) {
-            bits |= 1L << kind.ordinal();
+            bits |= kind.bit;
         }
         return bits;
     }
@@ -127,12 +140,22 @@ final class TimeTokens {
         if (bound != null
                 && (isCore(bound.end())
                         || bound.value().value().equals("since")
-                        || bound.value().value().equals("from"))) {
+                        || bound.value().value().equals("from") && mayTellStart(bound.end()))) {
             return true;
         }
         int preposition = end(Kind.PREPOSITION, index);
         int clock = end(Kind.CLOCK_LEAD, index);
         return preposition > 0 && isCore(preposition) || clock > 0 && isCore(clock) || end(Kind.IGNORE, index) > 0;
+    }
+
+    /** "from the day the war began": whether a word for a start follows. */
+    private boolean mayTellStart(int index) {
+        for (int at = index; at < Math.min(kinds.length, index + FARTHEST_START); at++) {
+            if ((kinds[at] & Kind.CAMPAIGN_START.bit) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an expression of time without its preposition may begin here. */
@@ -149,8 +172,11 @@ final class TimeTokens {
     private boolean looksLikeCore(int index) {
         Token token = token(index);
         long kind = kinds[index];
-        if (token.isNumber() || (kind & NAMES) != 0) {
+        if ((kind & NAMES) != 0 || end(Kind.HIJRI_MONTH, index) > 0) {
             return true;
+        }
+        if (token.isNumber()) {
+            return !isPlainCount(index);
         }
         if (!token.isWord()) {
             return false;
@@ -161,6 +187,10 @@ final class TimeTokens {
                     return true;
                 }
             }
+        }
+        int within = end(Kind.SPAN_WITHIN, index);
+        if (within > 0 && (isCore(within) || isCore(skip(Kind.ROUGHLY, within)))) {
+            return true;
         }
         if ((kind & CAMPAIGN) != 0 && is(index + 1, "'s")) {
             return true;
@@ -176,8 +206,11 @@ final class TimeTokens {
             case "a", "an" -> has(next) && ((kinds[next] & UNITS) != 0 || NUMERALS.begins(token(next)));
             case "these" -> has(next) && NUMERALS.begins(token(next));
             case "that", "same" -> has(next) && (kinds[next] & UNITS) != 0;
-            case "the", "its", "their" -> has(next) && ((kinds[next] & (UNITS | CAMPAIGN)) != 0 || isCore(next));
-            default -> NUMERALS.begins(token) || (kind & ROUGHLY) != 0 && isRough(index);
+            case "the", "its", "their" ->
+                has(next) && ((kinds[next] & UNITS) != 0 || isCore(next) || is(end(Kind.CAMPAIGN, next), "'s"));
+            default ->
+                NUMERALS.begins(token) && !isPlainCount(index)
+                        || (kind & ROUGHLY) != 0 && isRough(index);
         };
     }
 
@@ -189,28 +222,58 @@ final class TimeTokens {
                         || next > index + 1 && has(next + 1) && (kinds[next + 1] & UNITS) != 0);
     }
 
+    /** "12 rebels", "two of", "three." and no year, ordinal or hour: behind a small number nothing that a time could go on with. */
+    private boolean isPlainCount(int index) {
+        Numeral number = numeral(index);
+        if (number == null || !number.isCount() || ordinal(index) != null || hyphenated(number.end())) {
+            return false;
+        }
+        // figures of four may be a year or an hour
+        boolean plain = token(index).isWord()
+                || number.end() == index + 1 && (plainNumber(index, 1, 3) >= 0 || folded[index].indexOf(',') > 0);
+        int next = number.end();
+        if (!plain) {
+            return false;
+        }
+        if (is(next, "of")) {
+            return has(next + 1) && token(next + 1).isWord() && (kinds[next + 1] & MONTHS) == 0;
+        }
+        if (!has(next) || is(next, ".") || is(next, ")")) {
+            return true;
+        }
+        return token(next).isWord()
+                && kinds[next] == 0
+                && !GOING_ON.contains(folded[next])
+                && !NUMERALS.begins(token(next));
+    }
+
     /** Whether one of the table's fixed phrases for a day or a stretch may begin here. */
     boolean mayBeFixed(int index) {
         return has(index) && (kinds[index] & FIXED) != 0;
     }
 
     Phrases.@Nullable Match<Meaning> match(Kind kind, int index) {
-        return has(index) && (kinds[index] & 1L << kind.ordinal()) != 0 ? words.match(kind, tokens, index) : null;
+        return isOf(kind, index) ? words.match(kind, tokens, index) : null;
     }
 
     /** The token after the longest phrase of that kind here, or -1. */
     int end(Kind kind, int index) {
-        return has(index) && (kinds[index] & 1L << kind.ordinal()) != 0 ? words.end(kind, tokens, index) : -1;
+        return isOf(kind, index) ? words.end(kind, tokens, index) : -1;
+    }
+
+    /** Whether a phrase of that kind may begin here. */
+    private boolean isOf(Kind kind, int index) {
+        return index >= 0 && index < kinds.length && (kinds[index] & kind.bit) != 0;
     }
 
     /** The token after an optional phrase. */
     int skip(Kind kind, int index) {
-        int end = end(kind, index);
+        int end = isOf(kind, index) ? words.end(kind, tokens, index) : -1;
         return end < 0 ? index : end;
     }
 
     boolean is(int index, String form) {
-        return has(index) && token(index).is(form);
+        return index >= 0 && index < folded.length && folded[index].equals(form);
     }
 
     int skip(String form, int index) {

@@ -72,7 +72,9 @@ public final class TimeWords {
         WORDS,
         IGNORE,
         NAME_HEAD,
-        UNIT_NOUN
+        UNIT_NOUN;
+
+        final long bit = PhrasesByKind.bit(this);
     }
 
     /**

@@ -262,6 +262,7 @@ class TimeMentionsTest {
         to this point, which                         | to this point = ..2018-05-11
         in subsequent days the                       | in subsequent days = 2018-05-08..
         Recently it was                              | Recently = ?
+        two camps in less than three months          | in less than three months = 2018-02-11..2018-05-11
         """)
     void countedFromTheStatementOrTheStory(String text, String expected) {
         assertThat(read(text, CONTEXT)).isEqualTo(expected);
@@ -358,6 +359,7 @@ class TimeMentionsTest {
         a story in the Sunday Times on the 30th Street
         the 17 May Brigade and the March 14 Alliance
         he was 44 and paid 12 dollars
+        from the 12 villages three of them fled in a lorry with 2,500 others
         """)
     void whatOnlyLooksLikeTime(String text) {
         assertThat(read(text, CONTEXT)).isEmpty();
