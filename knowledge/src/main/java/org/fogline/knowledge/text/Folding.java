@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class Folding {
 
+    /** The same names of knowledge and text are folded again and again. */
+    private static final Recent<String> RECENT = new Recent<>(Folding::foldAnew);
+
     private Folding() {}
 
     /** The folded form; without leading or trailing spaces. */
@@ -21,9 +24,11 @@ public final class Folding {
         while (plain < length && isPlain(text.charAt(plain))) {
             plain++;
         }
-        if (plain == length) {
-            return text.toString();
-        }
+        return plain == length ? text.toString() : RECENT.of(text.toString());
+    }
+
+    private static String foldAnew(String text) {
+        int length = text.length();
         char[] folded = new char[length];
         int size = 0;
         for (int index = 0; index < length; index++) {

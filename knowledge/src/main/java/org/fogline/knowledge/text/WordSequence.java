@@ -22,7 +22,7 @@ public interface WordSequence {
 
     /** The words of a name or a short phrase, parted as in running text; quotes, brackets and commas are left out. */
     static WordSequence of(String phrase) {
-        return of(phrase, false);
+        return Parted.RECENT.of(phrase);
     }
 
     /** The same, but brackets and slashes are words too, as in a text: "SLM / A", "Party ( Maoist )". */
@@ -72,6 +72,8 @@ public interface WordSequence {
      * @param writtenWords the same as they are written
      */
     record Parted(List<String> foldedWords, List<String> writtenWords) implements WordSequence {
+
+        private static final Recent<WordSequence> RECENT = new Recent<>(phrase -> WordSequence.of(phrase, false));
 
         @Override
         public int size() {

@@ -13,20 +13,20 @@ public final class WordTable<V> {
     private static final int SMALLEST = 8;
     private static final int BITS_A_PLACE = 8;
 
-    private @Nullable String[] words = new String[SMALLEST];
-    private int[] hashes = new int[SMALLEST];
-    private @Nullable Object[] values = new Object[SMALLEST];
+    /** Each word and behind it what it stands for, so that both are read at once. */
+    private @Nullable Object[] entries = new Object[2 * SMALLEST];
+
     private long[] filter = new long[SMALLEST * BITS_A_PLACE / Long.SIZE];
     private int size;
 
     /** What the word stands for; null if it is not there. */
-    @SuppressWarnings("unchecked") // only put fills the values
+    @SuppressWarnings("unchecked") // only put fills the entries
     public @Nullable V get(String word) {
         int hash = spread(word.hashCode());
         if ((filter[hash >>> 6 & filter.length - 1] & 1L << hash) == 0) {
             return null;
         }
-        return (V) values[place(word, hash)];
+        return (V) entries[place(word, hash) + 1];
     }
 
     /** Whether a word whose {@link String#hashCode} is this may be there: nearly every answer is no, and needs no word made. */
@@ -44,45 +44,40 @@ public final class WordTable<V> {
     public void put(String word, V value) {
         int hash = spread(word.hashCode());
         int place = place(word, hash);
-        if (words[place] == null) {
+        if (entries[place] == null) {
             size++;
         }
         put(place, Vocabulary.add(word), hash, value);
-        if (2 * size > words.length) {
+        if (4 * size > entries.length) {
             grow();
         }
     }
 
     private void put(int place, String word, int hash, @Nullable Object value) {
-        words[place] = word;
-        hashes[place] = hash;
-        values[place] = value;
+        entries[place] = word;
+        entries[place + 1] = value;
         filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
     }
 
     private void grow() {
-        @Nullable String[] oldWords = words;
-        int[] oldHashes = hashes;
-        @Nullable Object[] oldValues = values;
-        words = new String[2 * oldWords.length];
-        hashes = new int[words.length];
-        values = new Object[words.length];
-        filter = new long[words.length * BITS_A_PLACE / Long.SIZE];
-        for (int index = 0; index < oldWords.length; index++) {
-            String word = oldWords[index];
-            if (word != null) {
-                put(place(word, oldHashes[index]), word, oldHashes[index], oldValues[index]);
+        @Nullable Object[] old = entries;
+        entries = new Object[2 * old.length];
+        filter = new long[old.length * BITS_A_PLACE / Long.SIZE];
+        for (int index = 0; index < old.length; index += 2) {
+            if (old[index] instanceof String word) {
+                int hash = spread(word.hashCode());
+                put(place(word, hash), word, hash, old[index + 1]);
             }
         }
     }
 
     /** Where the word stands, or the empty place where it would. */
     private int place(String word, int hash) {
-        int place = hash >>> 12 & words.length - 1;
-        String there = words[place];
-        while (there != null && there != word && !(hashes[place] == hash && there.equals(word))) {
-            place = place + 1 & words.length - 1;
-            there = words[place];
+        int place = (hash >>> 12) * 2 & entries.length - 1;
+        Object there = entries[place];
+        while (there != null && there != word && !word.equals(there)) {
+            place = place + 2 & entries.length - 1;
+            there = entries[place];
         }
         return place;
     }

@@ -208,10 +208,11 @@ public final class Tokeniser {
         char first = text.charAt(start);
         if (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') {
             WordForms.Form form = FORMS.of(text, start, end);
-            return new Token(new Span(start, end), form.text(), form.folded(), Token.Kind.WORD, hyphenated);
+            return new Token(start, end, form, Token.Kind.WORD, hyphenated);
         }
         if (isWireDash(text, start, end)) {
-            return new Token(new Span(start, end), text.substring(start, end), "-", Token.Kind.MARK, hyphenated);
+            return new Token(
+                    start, end, new WordForms.Form(text.substring(start, end), "-"), Token.Kind.MARK, hyphenated);
         }
         boolean possessive = isApostrophe(first)
                 && !isWireQuote(text, start, end)
@@ -219,12 +220,17 @@ public final class Tokeniser {
                 && Character.isLetterOrDigit(text.charAt(start - 1))
                 && isPossessive(text, start, end);
         if (possessive) {
-            return new Token(new Span(start, end), text.substring(start, end), "'s", Token.Kind.POSSESSIVE, hyphenated);
+            return new Token(
+                    start,
+                    end,
+                    new WordForms.Form(text.substring(start, end), "'s"),
+                    Token.Kind.POSSESSIVE,
+                    hyphenated);
         }
         WordForms.Form form = FORMS.of(text, start, end);
         Token.Kind kind =
                 Character.isDigit(first) ? Token.Kind.NUMBER : isWordPart(first) ? Token.Kind.WORD : Token.Kind.MARK;
-        return new Token(new Span(start, end), form.text(), form.folded(), kind, hyphenated);
+        return new Token(start, end, form, kind, hyphenated);
     }
 
     private static String folded(String characters) {

@@ -16,13 +16,57 @@ final class WordForms {
     /** Longer words are too rare to be kept. */
     private static final int LONGEST = 24;
 
-    /**
-     * A word.
-     *
-     * @param text its characters
-     * @param folded the form in which it is looked up
-     */
-    record Form(String text, String folded) {}
+    /** A word, with what its characters tell wherever it stands. */
+    static final class Form {
+
+        private final String text;
+        private final String folded;
+        private final boolean capitalised;
+        private final boolean allCapitals;
+
+        /**
+         * A word.
+         *
+         * @param text its characters
+         * @param folded the form in which it is looked up
+         */
+        Form(String text, String folded) {
+            this.text = text;
+            this.folded = folded;
+            this.capitalised = Character.isUpperCase(text.codePointAt(0));
+            this.allCapitals = isInCapitals(text);
+        }
+
+        String text() {
+            return text;
+        }
+
+        String folded() {
+            return folded;
+        }
+
+        boolean isCapitalised() {
+            return capitalised;
+        }
+
+        boolean isAllCapitals() {
+            return allCapitals;
+        }
+
+        private static boolean isInCapitals(String text) {
+            int letters = 0;
+            for (int index = 0; index < text.length(); index++) {
+                char c = text.charAt(index);
+                if (Character.isLetter(c)) {
+                    if (!Character.isUpperCase(c)) {
+                        return false;
+                    }
+                    letters++;
+                }
+            }
+            return letters >= 2;
+        }
+    }
 
     private final AtomicReferenceArray<@Nullable Form> forms = new AtomicReferenceArray<>(SIZE);
     private final UnaryOperator<String> folding;

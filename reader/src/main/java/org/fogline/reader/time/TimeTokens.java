@@ -208,9 +208,7 @@ final class TimeTokens {
             case "that", "same" -> has(next) && (kinds[next] & UNITS) != 0;
             case "the", "its", "their" ->
                 has(next) && ((kinds[next] & UNITS) != 0 || isCore(next) || is(end(Kind.CAMPAIGN, next), "'s"));
-            default ->
-                NUMERALS.begins(token) && !isPlainCount(index)
-                        || (kind & ROUGHLY) != 0 && isRough(index);
+            default -> NUMERALS.begins(token) && !isPlainCount(index) || (kind & ROUGHLY) != 0 && isRough(index);
         };
     }
 
