@@ -531,8 +531,13 @@ final class RelativeGrammar {
         int battle = led && length != null && length.unit != Unit.HOUR && length.unit != Unit.MINUTE && !peace
                 ? tokens.end(Kind.CAMPAIGN, length.end)
                 : -1;
-        if (length != null && battle > 0 && tokens.hyphenated(length.end - 1)) {
-            // "in the five-day battle"
+        boolean told = battle > 0
+                && (tokens.is(battle, "which")
+                        || tokens.is(battle, "where")
+                        || tokens.is(battle, "that")
+                        || tokens.is(battle, "in") && tokens.is(battle + 1, "which"));
+        if (length != null && battle > 0 && !told && tokens.hyphenated(length.end - 1)) {
+            // "in the five-day battle", but "after a two-day battle in which 20 fell" tells of the battle
             return new Parsed(battle, new Spent(length.count, length.unit));
         }
         Amount amount = amount(index, false);
