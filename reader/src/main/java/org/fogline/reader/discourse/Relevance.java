@@ -35,6 +35,9 @@ public final class Relevance {
     /** What war breaks into, so that the words of both stand in one text: a market is shelled, doctors are shot. */
     private static final Set<String> STRUCK = Set.of("business", "politics", "disaster", "health", "food", "society");
 
+    /** What kills and hurts without arms: with a word of these, harm that is counted is meant, but it is none of war. */
+    private static final Set<String> MISHAPS = Set.of("accident", "disaster", "health", "nature");
+
     private static final int NAME_WEIGHT = 4;
     private static final int OTHER_FACTOR = 2;
     private static final int LEAST = 2;
@@ -87,6 +90,7 @@ public final class Relevance {
         boolean fighters = false;
         for (AnalysedSentence at : sentences) {
             boolean harm = false;
+            boolean mishap = false;
             for (ActorMention mention : at.mentions().actors()) {
                 if (isArmed(mention) && seen.add(mention.values().toString())) {
                     war += NAME_WEIGHT;
@@ -104,6 +108,7 @@ public final class Relevance {
                 About found = null;
                 for (About about : match.values()) {
                     harm |= about.domain().equals(HARM);
+                    mishap |= about.weight() >= STRONG && MISHAPS.contains(about.domain());
                     armedIn = about.domain().equals(ARMS) ? at.index() : armedIn;
                     found = found == null && about.weight() > 0 ? about : found;
                 }
@@ -132,7 +137,7 @@ public final class Relevance {
                 // "two thirds of the 90 conscripts were wounded", and no word that speaks of something else
                 fighters |= harm && counted && thing != null && thing.unit() == Unit.COMBATANT;
             }
-            literal |= harm && counted && at.index() - armedIn <= NEAR;
+            literal |= harm && counted && !mishap && at.index() - armedIn <= NEAR;
         }
         if (literal) {
             others.keySet().removeAll(STRUCK);
