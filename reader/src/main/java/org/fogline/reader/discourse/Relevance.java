@@ -153,6 +153,10 @@ public final class Relevance {
         if (strong == 0) {
             return other == 0 ? war > 0 || fighters && others.isEmpty() : war >= LEAST && war >= OTHER_FACTOR * other;
         }
+        if (named == 0 && !literal) {
+            // nobody who bears arms is named, and nobody is counted whom arms have harmed
+            return war >= LEAST && war >= OTHER_FACTOR * other;
+        }
         return war >= LEAST && (strong > 1 ? OTHER_FACTOR : 1) * war >= other;
     }
 
