@@ -87,6 +87,7 @@ public final class Relevance {
         Map<String, Integer> plainly = new TreeMap<>();
         int armedIn = -NEAR - 1;
         boolean literal = false;
+        boolean harmed = false;
         boolean fighters = false;
         for (AnalysedSentence at : sentences) {
             boolean harm = false;
@@ -137,7 +138,10 @@ public final class Relevance {
                 // "two thirds of the 90 conscripts were wounded", and no word that speaks of something else
                 fighters |= harm && counted && thing != null && thing.unit() == Unit.COMBATANT;
             }
-            literal |= harm && counted && !mishap && at.index() - armedIn <= NEAR;
+            // an air strike on a town that an earthquake had destroyed is none
+            boolean byArms = armedIn == at.index() || !mishap;
+            harmed |= harm && byArms;
+            literal |= harm && counted && byArms && at.index() - armedIn <= NEAR;
         }
         if (literal) {
             others.keySet().removeAll(STRUCK);
@@ -153,8 +157,8 @@ public final class Relevance {
         if (strong == 0) {
             return other == 0 ? war > 0 || fighters && others.isEmpty() : war >= LEAST && war >= OTHER_FACTOR * other;
         }
-        if (named == 0 && !literal) {
-            // nobody who bears arms is named, and nobody is counted whom arms have harmed
+        if (named == 0 && !harmed) {
+            // nobody who bears arms is named, and nobody is counted who came to harm
             return war >= LEAST && war >= OTHER_FACTOR * other;
         }
         return war >= LEAST && (strong > 1 ? OTHER_FACTOR : 1) * war >= other;
