@@ -77,7 +77,7 @@ final class PersonNames {
                     && (nominal.is(Nominal.Kind.OTHER) || nominal.is(Nominal.Kind.PEOPLE))
                     && nominal.count() == null;
             String name = person && nominal != null ? fullName(at, nominal) : null;
-            if (name != null && name.indexOf(' ') > 0 && !hasPlace(at, nominal, name)) {
+            if (nominal != null && name != null && name.indexOf(' ') > 0 && !hasPlace(at, nominal, name)) {
                 byLastName.putIfAbsent(last(name), name);
             }
         }
