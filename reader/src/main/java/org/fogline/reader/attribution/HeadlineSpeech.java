@@ -193,19 +193,21 @@ public final class HeadlineSpeech {
                 || tellsOfItself(at, speaker, colon)
                 || tellsOfOthers(at, speaker, colon)
                 || voices.isNameElsewhere(at, speaker) && at.nominal(colon + 1) != null;
-        if (timed ? !body : !tells) {
-            return null;
-        }
-        int end = syntax.chunk(colon).end();
+        return (timed ? body : tells) ? label(at, first, colon, speaker, -1) : null;
+    }
+
+    /** What stands behind a colon, in the mouth of whom the label from a chunk up to the colon names. */
+    private static Utterance label(AnalysedSentence at, int first, int colon, Nominal speaker, int day) {
+        int end = at.syntax().chunk(colon).end();
         return new Utterance(
                 end,
                 at.sentence().size(),
                 List.of(speaker),
                 Stance.ASSERTS,
                 Hedge.STATED,
-                -1,
+                day,
                 LABEL,
-                syntax.chunk(first).first(),
+                at.syntax().chunk(first).first(),
                 end);
     }
 
@@ -266,18 +268,8 @@ public final class HeadlineSpeech {
                     return null;
                 }
                 boolean quoted = syntax.isLink(index + 1, Chunk.Kind.QUOTE);
-                int end = syntax.chunk(index).end();
                 return parted && (quoted || day >= 0) && speaker != null && mayPost(at, speaker)
-                        ? new Utterance(
-                                end,
-                                at.sentence().size(),
-                                List.of(speaker),
-                                Stance.ASSERTS,
-                                Hedge.STATED,
-                                day,
-                                LABEL,
-                                syntax.chunk(first).first(),
-                                end)
+                        ? label(at, first, index, speaker, day)
                         : null;
             }
             if (syntax.chunk(index) instanceof VerbGroup || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
@@ -324,19 +316,7 @@ public final class HeadlineSpeech {
             return null;
         }
         boolean tells = isWhoTells(at, speaker) || !seat && second != null && isWhoTells(at, second);
-        int end = syntax.chunk(colon).end();
-        return tells
-                ? new Utterance(
-                        end,
-                        at.sentence().size(),
-                        List.of(speaker),
-                        Stance.ASSERTS,
-                        Hedge.STATED,
-                        -1,
-                        LABEL,
-                        syntax.chunk(first).first(),
-                        end)
-                : null;
+        return tells ? label(at, first, colon, speaker, -1) : null;
     }
 
     /** Whether a part of a label names an office, an outlet, a body that only tells, or one who knows. */
@@ -463,9 +443,8 @@ public final class HeadlineSpeech {
         if (head == first && issuer != null) {
             return issuer;
         }
-        boolean inside = head > first
-                && SpeechScope.headOf(at, head) == first
-                && !at.syntax().isLink(first + 1, "by");
+        boolean inside =
+                head > first && Voices.headOf(at, head) == first && !at.syntax().isLink(first + 1, "by");
         if (inside && opener != null && !isPaper(at, opener)) {
             // "A doctor at the hospital: ..."
             return opener;

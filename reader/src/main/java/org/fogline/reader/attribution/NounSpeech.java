@@ -150,7 +150,7 @@ final class NounSpeech {
         int verb = noun.chunk() - 1;
         boolean comes =
                 verb > 1 && syntax.chunk(verb) instanceof VerbGroup group && DiscourseWord.ARRIVES.isWord(group.base());
-        Nominal sender = comes ? at.nominal(SpeechScope.headOf(at, verb - 1)) : null;
+        Nominal sender = comes ? at.nominal(Voices.headOf(at, verb - 1)) : null;
         boolean from = sender != null && syntax.isGoverned(sender.chunk()) && syntax.isLink(sender.chunk() - 1, "from");
         return sender != null
                         && from

@@ -178,7 +178,7 @@ final class SpeakerGroups {
         }
         boolean relative =
                 verb > 1 && syntax.chunk(verb) instanceof VerbGroup && syntax.isLink(verb - 1, Chunk.Kind.RELATIVE);
-        Nominal head = relative ? at.nominal(SpeechScope.headOf(at, verb - 2)) : null;
+        Nominal head = relative ? at.nominal(Voices.headOf(at, verb - 2)) : null;
         return head != null && isOneOrBody(head) && voices.mayOrMightSpeak(at, head) ? head : null;
     }
 
@@ -200,7 +200,7 @@ final class SpeakerGroups {
                     && at.syntax().isLink(comma, Chunk.Kind.COMMA);
             explained = name ? chainBefore(at, comma) : null;
         }
-        boolean direct = explained != null && !followsRelative(at, SpeechScope.headOf(at, explained.chunk()));
+        boolean direct = explained != null && !followsRelative(at, Voices.headOf(at, explained.chunk()));
         if (explained != null && direct) {
             return voices.mightSpeak(at, explained) ? explained : null;
         }
@@ -233,7 +233,7 @@ final class SpeakerGroups {
             if (!participle && !relative) {
                 continue;
             }
-            Nominal head = at.nominal(index - 1) == null ? null : at.nominal(SpeechScope.headOf(at, index - 1));
+            Nominal head = at.nominal(index - 1) == null ? null : at.nominal(Voices.headOf(at, index - 1));
             boolean opens = head != null && (head.chunk() == 0 || syntax.isLink(head.chunk() - 1, Chunk.Kind.COMMA));
             return head != null && opens && voices.mayOrMightSpeak(at, head) ? head : null;
         }
@@ -269,7 +269,7 @@ final class SpeakerGroups {
 
     /** "The Peace Council (PC), the main movement, headed by N., said": the name that a speaker between commas explains. */
     private @Nullable Nominal nameExplainedBy(AnalysedSentence at, Nominal explaining) {
-        int comma = SpeechScope.headOf(at, explaining.chunk()) - 1;
+        int comma = Voices.headOf(at, explaining.chunk()) - 1;
         Nominal named = at.syntax().isLink(comma, Chunk.Kind.COMMA)
                         && !at.sentence().token(explaining.group().head()).isCapitalised()
                         && explaining.group().determined() != NounGroup.Determined.BARE
@@ -294,7 +294,7 @@ final class SpeakerGroups {
                 && at.sentence().token(near.group().head()).isCapitalised()
                 && voices.wordInside(at, near) == null
                 && at.syntax().isGoverned(near.chunk() - 2);
-        Nominal head = tail && near != null ? at.nominal(SpeechScope.headOf(at, near.chunk() - 2)) : null;
+        Nominal head = tail && near != null ? at.nominal(Voices.headOf(at, near.chunk() - 2)) : null;
         return head != null && at.sentence().token(head.group().head()).isCapitalised() ? head : near;
     }
 
@@ -320,7 +320,7 @@ final class SpeakerGroups {
             verbs += syntax.chunk(index) instanceof VerbGroup ? 1 : 0;
             boolean participle = isDescribing(at, index);
             if (participle || syntax.isLink(index, Chunk.Kind.RELATIVE)) {
-                Nominal head = at.nominal(SpeechScope.headOf(at, index - 1));
+                Nominal head = at.nominal(Voices.headOf(at, index - 1));
                 return verbs > 0 && head != null && isOneOrBody(head) && voices.maySpeak(at, head) ? head : null;
             }
         }
@@ -336,7 +336,7 @@ final class SpeakerGroups {
 
     /** "a communiqué issued in N. said": a participle behind a paper, and who stands behind it. */
     private boolean isIssued(AnalysedSentence at, int index, VerbGroup verb) {
-        SpeakerWord paper = voices.wordOf(at, Objects.requireNonNull(at.nominal(SpeechScope.headOf(at, index - 1))));
+        SpeakerWord paper = voices.wordOf(at, Objects.requireNonNull(at.nominal(Voices.headOf(at, index - 1))));
         return paper != null
                 && paper.kind() == SpeakerWord.Kind.PAPER
                 && SpeechScope.isBareParticiple(verb)
@@ -357,7 +357,7 @@ final class SpeakerGroups {
     /** "residents and an army officer said": who speaks beside the last of two; null if nobody does. */
     @Nullable
     Nominal besideSpeaker(AnalysedSentence at, int last) {
-        Nominal before = at.syntax().isLink(last - 1, "and") ? at.nominal(SpeechScope.headOf(at, last - 2)) : null;
+        Nominal before = at.syntax().isLink(last - 1, "and") ? at.nominal(Voices.headOf(at, last - 2)) : null;
         boolean opens = before != null
                 && (before.chunk() == 0
                         || at.syntax().isLink(before.chunk() - 1, Chunk.Kind.COMMA)

@@ -213,15 +213,6 @@ final class SpeechScope {
         return noun.group().determined() == NounGroup.Determined.DEFINITE;
     }
 
-    /** The first chunk of "the inspector general of police" from its last. */
-    static int headOf(AnalysedSentence at, int chunk) {
-        int head = chunk;
-        while (head >= 2 && at.syntax().isGoverned(head) && at.nominal(head - 2) != null) {
-            head -= 2;
-        }
-        return head;
-    }
-
     /** The head that a relative clause belongs to ("a commander who gave his name as N."), from a chunk inside it. */
     static int beforeRelative(AnalysedSentence at, int chunk) {
         for (int index = chunk - 1; index > Math.max(0, chunk - LONGEST_ASIDE / 2); index--) {
@@ -229,7 +220,7 @@ final class SpeechScope {
                 return chunk;
             }
             if (at.syntax().isLink(index, Chunk.Kind.RELATIVE) && at.nominal(index - 1) != null) {
-                return headOf(at, index - 1);
+                return Voices.headOf(at, index - 1);
             }
         }
         return chunk;

@@ -207,7 +207,7 @@ final class VerbSpeech {
                     && count.count() != null
                     && (figure > index + 2 || !count.effects().isEmpty() || tellsOfDead(at, count));
         }
-        Nominal counter = at.nominal(SpeechScope.headOf(at, index - 1));
+        Nominal counter = at.nominal(Voices.headOf(at, index - 1));
         if (!is(group, Limit.COUNTS) || object == null || object.count() == null || counter == null) {
             return false;
         }
@@ -366,11 +366,11 @@ final class VerbSpeech {
         }
         int subject = index - 1;
         boolean closes = at.nominal(subject) != null
-                && SpeechScope.isAfterComma(at, SpeechScope.headOf(at, subject))
+                && SpeechScope.isAfterComma(at, Voices.headOf(at, subject))
                 && SpeechScope.nothingFollows(at, index);
         int from = closes ? 0 : source.group().end();
         int to = closes
-                ? at.syntax().chunk(SpeechScope.headOf(at, subject)).first()
+                ? at.syntax().chunk(Voices.headOf(at, subject)).first()
                 : at.sentence().size();
         return new Utterance(
                 from,
@@ -510,7 +510,7 @@ final class VerbSpeech {
                 && at.nominal(index + 1) != null
                 && at.word(at.syntax().chunk(index + 1).first()).equals("it")
                 && (at.syntax().isLink(index + 2, "that")
-                        || SpeechScope.isAfterComma(at, SpeechScope.headOf(at, index - 1))
+                        || SpeechScope.isAfterComma(at, Voices.headOf(at, index - 1))
                                 && (index + 2 >= at.syntax().chunks().size()
                                         || at.syntax().isLink(index + 2, Chunk.Kind.OTHER)));
     }
@@ -589,7 +589,7 @@ final class VerbSpeech {
         while (subject > 0 && syntax.chunk(subject) instanceof Chunk.Time) {
             subject--;
         }
-        Nominal giver = at.nominal(SpeechScope.headOf(at, subject));
+        Nominal giver = at.nominal(Voices.headOf(at, subject));
         if (giver == null) {
             // "the figure which the commander, N. N., has given"
             giver = groups.speakerBefore(at, index);
@@ -752,15 +752,15 @@ final class VerbSpeech {
             return claimed != null ? claimed : passive(at, index, group, speech, time);
         }
         List<Nominal> chain = new ArrayList<>(relays.outlets(at, speakers.get(0), index));
-        int firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, speakers.get(0)));
+        int firstSpeaker = Voices.headOf(at, Voices.firstChunk(at, speakers.get(0)));
         Nominal beside = groups.besideSpeaker(at, firstSpeaker);
         Nominal whole = beside == null ? null : groups.oneName(at, beside, speakers.get(0));
         if (whole != null && beside != null) {
             speakers = List.of(whole);
-            firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, beside));
+            firstSpeaker = Voices.headOf(at, Voices.firstChunk(at, beside));
         } else if (beside != null) {
             chain.add(beside);
-            firstSpeaker = SpeechScope.headOf(at, Voices.firstChunk(at, beside));
+            firstSpeaker = Voices.headOf(at, Voices.firstChunk(at, beside));
         }
         if (beside == null && groups.sharesHead(at, firstSpeaker)) {
             firstSpeaker -= 2;
@@ -864,7 +864,7 @@ final class VerbSpeech {
         if (speaker == null) {
             return null;
         }
-        int first = SpeechScope.headOf(at, Voices.firstChunk(at, speaker));
+        int first = Voices.headOf(at, Voices.firstChunk(at, speaker));
         int last = index + 1;
         while (last < syntax.chunks().size()
                 && (syntax.isLink(last, Chunk.Kind.PREPOSITION)
@@ -949,7 +949,7 @@ final class VerbSpeech {
             return false;
         }
         Nominal subject = subjects.get(0);
-        int head = SpeechScope.headOf(at, Voices.firstChunk(at, subject));
+        int head = Voices.headOf(at, Voices.firstChunk(at, subject));
         return head > 2
                 && subject.count() == null
                 && !subject.is(Nominal.Kind.TOLL)
@@ -1045,7 +1045,7 @@ final class VerbSpeech {
         int next = SpeechScope.afterPhrases(at, verb, false);
         boolean pause = next >= at.syntax().chunks().size() || at.syntax().isLink(next, Chunk.Kind.COMMA);
         int subject = at.syntax().isLink(verb - 1, Chunk.Kind.COMMA) ? verb - 2 : verb - 1;
-        return pause && at.nominal(subject) != null && SpeechScope.isAfterComma(at, SpeechScope.headOf(at, subject));
+        return pause && at.nominal(subject) != null && SpeechScope.isAfterComma(at, Voices.headOf(at, subject));
     }
 
     /** "denied it had bombed the hospital": the pronoun begins what is denied, and points to nothing said before. */

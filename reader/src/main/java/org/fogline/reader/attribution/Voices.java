@@ -266,7 +266,7 @@ public final class Voices {
     }
 
     /** "said Lt. Col. N. N.": the chunk of the name behind ranks that full stops shorten. */
-    static int lastChunk(AnalysedSentence at, int chunk) {
+    public static int lastChunk(AnalysedSentence at, int chunk) {
         int last = chunk;
         while (at.nominal(last) != null
                 && at.syntax().isLink(last + 1, Chunk.Kind.OTHER)
@@ -275,6 +275,15 @@ public final class Voices {
             last += 2;
         }
         return last;
+    }
+
+    /** The first chunk of "the inspector general of police" from its last. */
+    public static int headOf(AnalysedSentence at, int chunk) {
+        int head = chunk;
+        while (head >= 2 && at.syntax().isGoverned(head) && at.nominal(head - 2) != null) {
+            head -= 2;
+        }
+        return head;
     }
 
     /** "him", "her", "them": a person or people told of before, where a preposition leads to who speaks. */

@@ -141,9 +141,7 @@ final class DraftActors {
 
     /** "The Norland-backed group": the group that was named before, and not who backs it. */
     static boolean isBackedGroup(AnalysedSentence at, Nominal nominal) {
-        return !nominal.actors().isEmpty()
-                && nominal.actors().stream()
-                        .allMatch(mention -> !mention.affix().isEmpty())
+        return nominal.namesBackersAlone()
                 && nominal.group().determined() == NounGroup.Determined.DEFINITE
                 && reference(at, nominal) == BackReference.GROUP;
     }

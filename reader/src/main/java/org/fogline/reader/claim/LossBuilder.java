@@ -1020,9 +1020,7 @@ final class LossBuilder {
     private static boolean isFallen(DraftClaim draft, LossDraft loss) {
         Unit unit = unitOf(loss);
         boolean fighters = unit == Unit.COMBATANT || unit == Unit.OFFICER;
-        return fighters
-                && (isHonouring(draft.frame(), loss)
-                        || draft.frame().absorbed().stream().anyMatch(part -> isHonouring(part, loss)));
+        return fighters && isToldBy("own", draft.frame(), loss);
     }
 
     /** "61 laid down their arms", "200 men were taken prisoner": who is told to be taken so has fought. */
@@ -1030,16 +1028,16 @@ final class LossBuilder {
         Unit unit = unitOf(loss);
         return loss.effects().equals(List.of(Effect.CAPTURED))
                 && (unit == null || unit == Unit.PERSON)
-                && (isTaking(frame, loss) || frame.absorbed().stream().anyMatch(part -> isTaking(part, loss)));
+                && isToldBy("arms", frame, loss);
     }
 
-    private static boolean isTaking(Frame frame, LossDraft loss) {
-        return frame.sense().has("arms")
-                && frame.losses().stream().anyMatch(other -> other.nominal() == loss.nominal());
+    /** Whether words of a kind tell of a loss: the frame's own or those of one that it has taken into itself. */
+    private static boolean isToldBy(String flag, Frame frame, LossDraft loss) {
+        return tells(flag, frame, loss) || frame.absorbed().stream().anyMatch(part -> tells(flag, part, loss));
     }
 
-    private static boolean isHonouring(Frame frame, LossDraft loss) {
-        return frame.sense().has("own") && frame.losses().stream().anyMatch(other -> other.nominal() == loss.nominal());
+    private static boolean tells(String flag, Frame frame, LossDraft loss) {
+        return frame.sense().has(flag) && frame.losses().stream().anyMatch(other -> other.nominal() == loss.nominal());
     }
 
     /** "The enemy lost 60 servicemen": who lost them is named, whatever the noun says. */

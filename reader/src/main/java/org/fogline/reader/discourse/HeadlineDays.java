@@ -50,8 +50,11 @@ final class HeadlineDays {
             boolean inDigest = headline.at.sentence().kind() == Sentence.BlockKind.LIST_ITEM
                     && headline.at.index() < firstParagraph;
             boolean open = (title || inDigest) && headline.when.equals(When.UNKNOWN) && !headline.frame.isPlanned();
-            DraftClaim account =
-                    open ? account(headline, drafts, title ? ENOUGH : SAME_TYPE + SAME_PLACE, firstParagraph) : null;
+            DraftClaim account = !open
+                    ? null
+                    : title
+                            ? account(headline, drafts, ENOUGH, 0)
+                            : account(headline, drafts, SAME_TYPE + SAME_PLACE, firstParagraph);
             if (account != null) {
                 boolean total = account.when.extent() == Extent.THROUGHOUT;
                 headline.when = account.when
@@ -167,14 +170,14 @@ final class HeadlineDays {
      * What tells a headline, or an item of the digest over a report, at length.
      *
      * @param enough how much like it that must be
-     * @param body the sentence with which the body of the report begins
+     * @param body the sentence before which nothing tells it
      */
     private static @Nullable DraftClaim account(DraftClaim headline, List<DraftClaim> drafts, int enough, int body) {
         DraftClaim best = null;
         int bestLikeness = enough - 1;
         for (DraftClaim other : drafts) {
             boolean below = other.at.sentence().kind() != Sentence.BlockKind.TITLE
-                    && (enough == ENOUGH || other.at.index() >= body)
+                    && other.at.index() >= body
                     && !other.when.withText(null).equals(When.UNKNOWN)
                     && !other.frame.isPlanned()
                     && (other.stance == Stance.DENIES) == (headline.stance == Stance.DENIES)

@@ -20,6 +20,9 @@ final class Reports {
     /** An issue: the outlet, its title with the number, and the day it came out, if known. */
     record Report(String outlet, String title, @Nullable LocalDate day) {}
 
+    /** A numbered paper, and the paragraph in which it was named. */
+    private record Paper(String title, int block) {}
+
     private static final Pattern ISSUE = Pattern.compile(
             "\\b(?:issue|number|no|nr|edition|bulletin|newsletter|weekly)\\.?\\s*#?\\s*(\\d{1,4})(?![\\w,.]*\\w)"
                     + "|#\\s?(\\d{1,4})\\b",
@@ -28,8 +31,15 @@ final class Reports {
     /** A number right behind a name. */
     private static final Pattern NUMBER = Pattern.compile("^[\\s,#-]{1,3}(\\d{1,4})\\b(?![\\w,.]*\\w)");
 
+    /** "military communiqué No. 43", "communiqué, No. 43", "bulletin no. 22/73": a paper and its number. */
+    private static final Pattern PAPER = Pattern.compile(
+            "((?:(?:military|war) )?(?:communiqu[eé]|bulletin|press release|situation report|statement))(,?) "
+                    + "((?:no\\.?|number) ?\\d[\\d/,]*)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Knowledge knowledge;
     private final Map<String, Report> byOutlet = new HashMap<>();
+    private final Map<String, Paper> papers = new HashMap<>();
     private @Nullable Report latest;
 
     Reports(Knowledge knowledge) {
@@ -130,20 +140,13 @@ final class Reports {
         return last != null && knowledge.actors().accountOf(last.outlet()).equals(speaker) ? last : null;
     }
 
-    /** "military communiqué No. 43", "communiqué, No. 43", "bulletin no. 22/73": a paper and its number. */
-    private static final Pattern PAPER = Pattern.compile(
-            "((?:(?:military|war) )?(?:communiqu[eé]|bulletin|press release|situation report|statement))(,?) "
-                    + "((?:no\\.?|number) ?\\d[\\d/,]*)",
-            Pattern.CASE_INSENSITIVE);
-
-    private record Paper(String title, int block) {}
-
-    private final Map<String, Paper> papers = new HashMap<>();
-
     /** Keeps in mind the numbered paper in which somebody speaks in a sentence. */
     void seePaper(AnalysedSentence at, List<Speaker> by) {
+        if (by.isEmpty()) {
+            return;
+        }
         Matcher paper = PAPER.matcher(at.sentence().written(0, at.sentence().size()));
-        if (by.isEmpty() || !paper.find()) {
+        if (!paper.find()) {
             return;
         }
         String kind =

@@ -93,14 +93,7 @@ final class SpeakerParts {
 
     /** The noun group at a chunk, or where a full stop parts a rank from its name ("Col. N. N."), the name. */
     static @Nullable Nominal lastOfName(AnalysedSentence at, int chunk) {
-        int last = chunk;
-        while (at.nominal(last) != null
-                && at.syntax().isLink(last + 1, Chunk.Kind.OTHER)
-                && at.nominal(last + 2) != null
-                && at.word(at.syntax().chunk(last + 1).first()).equals(".")) {
-            last += 2;
-        }
-        return at.nominal(last);
+        return at.nominal(Voices.lastChunk(at, chunk));
     }
 
     /** "forces allied to X": whether a word that names whom they fight for stands in the group or right behind it. */
@@ -162,15 +155,6 @@ final class SpeakerParts {
     static @Nullable Nominal spokenFor(AnalysedSentence at, Nominal speaker) {
         int link = speaker.chunk() + 1;
         return at.syntax().isLink(link, "of") || at.syntax().isLink(link, "for") ? at.nominal(link + 1) : null;
-    }
-
-    /** The first chunk of "the spokesman of the force" from its last. */
-    static int headOf(AnalysedSentence at, int chunk) {
-        int head = chunk;
-        while (head >= 2 && at.syntax().isGoverned(head) && at.nominal(head - 2) != null) {
-            head -= 2;
-        }
-        return head;
     }
 
     /** "an official of the district council", "a source at the town hall": the house that somebody is of; null if none stands there. */

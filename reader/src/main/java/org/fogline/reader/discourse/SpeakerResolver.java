@@ -134,7 +134,7 @@ public final class SpeakerResolver {
         for (int chunk = 2; chunk < at.syntax().chunks().size(); chunk++) {
             Nominal apposed =
                     at.syntax().isLink(chunk - 1, Chunk.Kind.COMMA) ? SpeakerParts.lastOfName(at, chunk) : null;
-            Nominal before = apposed == null ? null : at.nominal(SpeakerParts.headOf(at, chunk - 2));
+            Nominal before = apposed == null ? null : at.nominal(Voices.headOf(at, chunk - 2));
             if (apposed == null || before == null) {
                 continue;
             }
@@ -838,8 +838,7 @@ public final class SpeakerResolver {
                 && GROUPS.contains(at.word(nominal.group().head()));
         // "the Norland-backed group"
         boolean backed = group
-                && !nominal.actors().isEmpty()
-                && nominal.actors().stream().noneMatch(actor -> actor.affix().isEmpty())
+                && nominal.namesBackersAlone()
                 && SpeakerParts.complements(at, nominal).isEmpty();
         if (backed) {
             return namedBefore.meant(at.word(nominal.group().head()));

@@ -322,15 +322,12 @@ final class TimeKeeper {
     }
 
     private TimeContext baseContext() {
-        return new TimeContext(
-                written == null ? spoken : written,
-                entry,
-                day(),
-                campaigns.start(),
-                null,
-                true,
-                history,
-                written == null ? running() : null);
+        return TimeContext.of(written == null ? spoken : written)
+                .withRunning(written == null ? running() : null)
+                .withSaid(entry)
+                .withStory(day())
+                .withCampaignStart(campaigns.start())
+                .withHistory(history);
     }
 
     private @Nullable LocalDate day() {

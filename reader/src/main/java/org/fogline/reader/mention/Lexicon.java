@@ -296,8 +296,8 @@ final class Lexicon {
 
     /** "X was shelled", "X fell to the rebels", "X remains under siege": whether the words from a token on tell it of a place. */
     boolean isToldOfPlace(List<String> words, int token) {
-        Set<String> after = token + 1 < words.size() ? doneByPlaces.getOrDefault(words.get(token), Set.of()) : Set.of();
-        if (after.contains(token + 1 < words.size() ? words.get(token + 1) : "")) {
+        if (token + 1 < words.size()
+                && doneByPlaces.getOrDefault(words.get(token), Set.of()).contains(words.get(token + 1))) {
             return true;
         }
         int verb = token;

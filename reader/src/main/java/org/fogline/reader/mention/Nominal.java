@@ -34,6 +34,12 @@ public record Nominal(
         int eventFirst,
         boolean plural) {
 
+    /** "The Norland-backed group": whether all whom it names are named only for how they stand to somebody else. */
+    public boolean namesBackersAlone() {
+        return !actors.isEmpty()
+                && actors.stream().noneMatch(actor -> actor.affix().isEmpty());
+    }
+
     /** The class of thing that a noun group speaks of. */
     public enum Kind {
         ACTOR,

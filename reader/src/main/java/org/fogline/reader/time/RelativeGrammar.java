@@ -517,28 +517,37 @@ final class RelativeGrammar {
                 : Unit.valueOf(match.value().constant());
     }
 
-    /** "three days of fighting", "two weeks of clashes". */
-    @Nullable
-    Parsed spent(int index) {
-        boolean article = tokens.is(index, "the") || tokens.is(index, "a") || tokens.is(index, "an");
-        Amount length = article ? amount(index + 1, false) : null;
+    /** "in the five-day battle"; but "after a two-day battle in which 20 fell" tells of the battle and is no time. */
+    private @Nullable Parsed battle(int index) {
         boolean led = tokens.is(index - 1, "in")
                 || tokens.is(index - 1, "during")
                 || tokens.is(index - 1, "over")
                 || tokens.is(index - 1, "after")
                 || tokens.is(index - 1, "of");
-        boolean peace = length != null && (tokens.is(length.end, "truce") || tokens.is(length.end, "ceasefire"));
-        int battle = led && length != null && length.unit != Unit.HOUR && length.unit != Unit.MINUTE && !peace
-                ? tokens.end(Kind.CAMPAIGN, length.end)
-                : -1;
-        boolean told = battle > 0
-                && (tokens.is(battle, "which")
-                        || tokens.is(battle, "where")
-                        || tokens.is(battle, "that")
-                        || tokens.is(battle, "in") && tokens.is(battle + 1, "which"));
-        if (length != null && battle > 0 && !told && tokens.hyphenated(length.end - 1)) {
-            // "in the five-day battle", but "after a two-day battle in which 20 fell" tells of the battle
-            return new Parsed(battle, new Spent(length.count, length.unit));
+        boolean article = tokens.is(index, "the") || tokens.is(index, "a") || tokens.is(index, "an");
+        Amount length = led && article ? amount(index + 1, false) : null;
+        if (length == null
+                || length.unit == Unit.HOUR
+                || length.unit == Unit.MINUTE
+                || !tokens.hyphenated(length.end - 1)
+                || tokens.is(length.end, "truce")
+                || tokens.is(length.end, "ceasefire")) {
+            return null;
+        }
+        int end = tokens.end(Kind.CAMPAIGN, length.end);
+        boolean told = tokens.is(end, "which")
+                || tokens.is(end, "where")
+                || tokens.is(end, "that")
+                || tokens.is(end, "in") && tokens.is(end + 1, "which");
+        return end < 0 || told ? null : new Parsed(end, new Spent(length.count, length.unit));
+    }
+
+    /** "three days of fighting", "two weeks of clashes". */
+    @Nullable
+    Parsed spent(int index) {
+        Parsed battle = battle(index);
+        if (battle != null) {
+            return battle;
         }
         Amount amount = amount(index, false);
         if (amount == null || amount.unit == Unit.HOUR || amount.unit == Unit.MINUTE || !tokens.is(amount.end, "of")) {

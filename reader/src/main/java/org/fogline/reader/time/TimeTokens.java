@@ -266,7 +266,7 @@ final class TimeTokens {
 
     /** The token after an optional phrase. */
     int skip(Kind kind, int index) {
-        int end = isOf(kind, index) ? words.end(kind, tokens, index) : -1;
+        int end = end(kind, index);
         return end < 0 ? index : end;
     }
 
