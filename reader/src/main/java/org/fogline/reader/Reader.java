@@ -35,6 +35,7 @@ import org.fogline.reader.group.Tagger;
 import org.fogline.reader.group.VerbGroup;
 import org.fogline.reader.lexicon.Beginning;
 import org.fogline.reader.lexicon.Beginnings;
+import org.fogline.reader.mention.MembersOf;
 import org.fogline.reader.mention.MentionFinder;
 import org.fogline.reader.mention.Nominal;
 import org.fogline.reader.mention.NominalReader;
@@ -299,7 +300,8 @@ public final class Reader {
         TaggedSentence tagged = tagger.tag(sentence, given);
         List<Chunk> chunks = Chunker.chunks(
                 tagged, timeAt, timeEnd, MentionFinder.nameEnds(mentions), MentionFinder.ageEnds(mentions));
-        Syntax syntax = new Syntax(chunks, verb -> knowledge.words().speech(verb) != null);
+        Syntax syntax = new Syntax(
+                MembersOf.read(chunks, mentions), verb -> knowledge.words().speech(verb) != null);
         @Nullable Nominal[] nominals = nominalReader.read(mentions, syntax);
         int index = before == null ? 0 : before.index() + 1;
         return new AnalysedSentence(index, before, mentions, tagged, syntax, nominals);

@@ -53,6 +53,56 @@ class SharesAndDenialsTest {
     }
 
     @Test
+    void numbersFromABodyAreOfThatBody() {
+        String state = "9 Syrian government and allies";
+        for (String told : List.of(
+                "On Monday 23 fighters of the Islamic State, nine from the regime forces and five civilians were killed.",
+                "The dead include 23 fighters of the Islamic State, nine from the regime forces and five"
+                        + " civilians.",
+                "On Monday 37 people died, 23 of them from the Islamic State, nine from the regime forces and five"
+                        + " civilians.",
+                "The monitor documented 37 deaths on Monday: 23 from the Islamic State, nine from the regime forces and"
+                        + " five civilians.")) {
+            assertThat(losses(told))
+                    .as(told)
+                    .extracting(SharesAndDenialsTest::words)
+                    .contains("23 Islamic State", state, "5 ");
+        }
+        assertThat(losses("Thirty fighters were killed on Monday, 21 from the Islamic State and nine from the regime"
+                        + " forces."))
+                .extracting(SharesAndDenialsTest::words)
+                .containsExactly("30 ", "21 Islamic State", state);
+    }
+
+    @Test
+    void sharesToldSideBySideAreNoPartsOfEachOther() {
+        assertThat(losses("Of the dead, 21 were from the Islamic State and nine from the regime forces."))
+                .allMatch(loss -> loss.partOf() == null)
+                .extracting(SharesAndDenialsTest::words)
+                .containsExactly("21 Islamic State", "9 Syrian government and allies");
+    }
+
+    @Test
+    void aPartOfThoseWhoFellOnBothSidesNamesItsOwn() {
+        assertThat(losses("Thirty fighters were killed on both sides, 20 of them from the Islamic State."))
+                .extracting(SharesAndDenialsTest::words)
+                .contains("20 Islamic State");
+    }
+
+    @Test
+    void whoStandsBehindAGroupIsNotTheGroup() {
+        for (String group : List.of(
+                "Iranian-backed factions of the Islamic State",
+                "Iranian-backed Islamic State fighters",
+                "The Iranian-backed Islamic State")) {
+            assertThat(losses(group + " attacked Palmyra on Monday and lost 12 men."))
+                    .as(group)
+                    .extracting(SharesAndDenialsTest::words)
+                    .containsExactly("12 Islamic State");
+        }
+    }
+
+    @Test
     void sharesBehindAColonGoOnBehindBodiesOfTwoNames() {
         assertThat(losses("The monitor has documented the deaths of 540 people: 251 members of the regime forces and"
                         + " the militias loyal to them, 233 of the Islamic State, and 56 civilians."))

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
@@ -269,14 +270,22 @@ final class DraftActors {
         return List.of();
     }
 
-    /** "Soldiers from the rebel group X": a common word for armed men is of the group of which they are said to be. */
+    /**
+     * "Soldiers from the rebel group X", "Norland-backed factions of X": a common word for armed men, also with who stands
+     * behind them, is of the group of which they are said to be.
+     */
     private List<String> ofGroup(Nominal nominal, List<ActorReader.Found> named, DraftClaim draft) {
-        boolean common = !named.isEmpty()
-                && named.stream()
-                        .allMatch(found -> found.mention().kind() == ActorMention.Kind.ROLE
-                                || found.mention().kind() == ActorMention.Kind.PERSPECTIVE);
+        boolean common = !named.isEmpty();
+        boolean backed = false;
+        for (ActorReader.Found found : named) {
+            boolean backer = found.mention().affix().equals(Affix.Meaning.SAME.code());
+            common &= backer
+                    || found.mention().kind() == ActorMention.Kind.ROLE
+                    || found.mention().kind() == ActorMention.Kind.PERSPECTIVE;
+            backed |= backer;
+        }
         List<String> whole = common ? whole(sentenceOf(draft.frame(), nominal), nominal, draft) : List.of();
-        return whole.stream().allMatch(sides::isGroup) ? whole : List.of();
+        return backed || whole.stream().allMatch(sides::isGroup) ? whole : List.of();
     }
 
     /** "Dissident soldiers of General N. N.", "rebels under N. N.": whom the words alone do not tell, their leader does. */

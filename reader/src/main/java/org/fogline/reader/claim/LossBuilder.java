@@ -507,7 +507,9 @@ final class LossBuilder {
         if (member != null) {
             return member;
         }
-        Whose both = bothSides(at, draft, loss);
+        // "30 were killed on both sides, 20 of them rebels": a part names its own side
+        boolean ownPart = loss.larger() >= 0 && named != null && isSure(named);
+        Whose both = ownPart ? null : bothSides(at, draft, loss);
         if (both != null) {
             return both;
         }

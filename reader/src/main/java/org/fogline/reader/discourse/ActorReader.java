@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.model.Coded;
 import org.fogline.model.Unit;
@@ -50,6 +51,7 @@ public final class ActorReader {
                     || isHomeOf(nominal, mentions, index)
                     || isOnlyApposed(mentions, index)
                     || isOnlyBefore(nominal, mentions, index)
+                    || isBackerOf(mentions, index)
                     || people && !isNation(nominal, mention)) {
                 // "Ugandan Allied Democratic Forces rebels" are the group's
                 continue;
@@ -127,6 +129,16 @@ public final class ActorReader {
                 && last.kind() == ActorMention.Kind.NAMED
                 && last.affix().isEmpty()
                 && last.end() == nominal.group().end();
+    }
+
+    /** "The Norland-backed X", "Norland-backed X fighters": who stands behind a group that is named is not the group. */
+    private boolean isBackerOf(List<ActorMention> mentions, int index) {
+        ActorMention mention = mentions.get(index);
+        if (!mention.affix().equals(Affix.Meaning.SAME.code()) || index + 1 >= mentions.size()) {
+            return false;
+        }
+        ActorMention next = mentions.get(index + 1);
+        return next.affix().isEmpty() && sides.resolve(next, null).isPresent();
     }
 
     /** "Colombia's X guerrillas", "Congo rebels": the country before those who fight its state tells where they are. */

@@ -38,6 +38,10 @@ public final class FigureFinder {
 
     private static final EventSense CASUALTIES = sense("casualties");
     private static final EventSense SHARE_SENSE = sense(SHARE);
+
+    /** The rule that finds a share of victims told before. */
+    static final String SHARE_RULE = "share-of-victims";
+
     private static final EventSense FIGURE_SENSE = sense(FIGURE);
 
     private static final int FARTHEST_SHARE = 8;
@@ -480,6 +484,15 @@ public final class FigureFinder {
                 addShare(at, next, more, next, wholes, frames);
             }
         }
+        if (described == verb + 2) {
+            // "12 were of A and seven of B"
+            for (Nominal next : listed(at, described + 1)) {
+                Nominal body = next.is(Nominal.Kind.COUNT) ? LossFinder.bodyOf(at, next) : next;
+                if (body != next && next.count() != null) {
+                    addShare(at, next, next.count(), body, wholes, frames);
+                }
+            }
+        }
     }
 
     /** "Four of the nine were under 18": children. */
@@ -488,7 +501,7 @@ public final class FigureFinder {
         Frame frame = new Frame(at, SHARE_SENSE, number.chunk(), number.group().first(), age + 1);
         frame.told = true;
         frame.losses.add(LossDraft.of(
-                whole.effects(), number, count, Unit.CHILD, number.group().first(), age + 1, "share-of-victims"));
+                whole.effects(), number, count, Unit.CHILD, number.group().first(), age + 1, SHARE_RULE));
         frames.add(frame);
     }
 
@@ -824,7 +837,7 @@ public final class FigureFinder {
                 unit,
                 number.group().first(),
                 who.group().end(),
-                "share-of-victims"));
+                SHARE_RULE));
         frames.add(frame);
     }
 

@@ -233,6 +233,12 @@ public final class Frame {
                 }
             }
             share.losses.set(index, part.asFigureFor(losses.get(larger)));
+            if (losses.get(larger).rule().equals(FigureFinder.SHARE_RULE)) {
+                // "of the dead, 12 were rebels and seven soldiers": both are shares of one number
+                larger = losses.get(larger).larger() < 0
+                        ? losses.size()
+                        : losses.get(larger).larger();
+            }
             int offset = losses.size();
             LossDraft told = share.losses.get(index);
             losses.add(told.within(larger < offset ? larger : -1));

@@ -675,15 +675,18 @@ final class LossFinder {
                     return;
                 }
                 // "seven of them from one family": where they are from is not who they are
-                boolean aside = syntax.isLink(index + 3, Chunk.Kind.PREPOSITION);
                 Nominal described = at.nominal(index + 3) != null ? at.nominal(index + 3) : at.nominal(index + 4);
+                boolean aside = syntax.isLink(index + 3, Chunk.Kind.PREPOSITION) && !syntax.isLink(index + 3, "of");
                 if (syntax.isLink(index - 1, "but") && isAll(at, index - 2)) {
                     // "nineteen people, all but two of them civilians"
                     allBut(frame, nominal, described, effects, larger);
                     return;
                 }
                 partOfThem(frame, nominal, aside ? null : described, index + 2, effects, combine, larger);
-                if (described != null) {
+                if (described != null && described.is(Nominal.Kind.ACTOR) && isOfBodyBehind(at, described)) {
+                    // "23 of them of A, nine of B and five civilians"
+                    bodies(frame, described.chunk() + 1, effects, combine, larger);
+                } else if (described != null) {
                     // "three of them women and five children"
                     at.nominals(syntax.coordinatedRight(described.chunk())).stream()
                             .filter(more -> more != described && more.count() != null)
@@ -987,8 +990,19 @@ final class LossFinder {
                 && (number.is(Nominal.Kind.COUNT) || number.is(Nominal.Kind.PEOPLE));
     }
 
+    /** "23 of them rebels, nine of the army": whether a number of another body is joined to a body. */
+    private static boolean isOfBodyBehind(AnalysedSentence at, Nominal body) {
+        Syntax syntax = at.syntax();
+        int next = body.chunk() + 1;
+        while (syntax.isLink(next, Chunk.Kind.COMMA) || syntax.isLink(next, "and")) {
+            next++;
+        }
+        Nominal number = next > body.chunk() + 1 ? at.nominal(next) : null;
+        return number != null && number.is(Nominal.Kind.COUNT) && isOfBody(at, number);
+    }
+
     /** The body behind "of", or the noun itself. */
-    private static Nominal bodyOf(AnalysedSentence at, Nominal number) {
+    static Nominal bodyOf(AnalysedSentence at, Nominal number) {
         Nominal body = isOfBody(at, number) ? at.nominal(number.chunk() + 2) : null;
         return body == null ? number : body;
     }
@@ -1013,7 +1027,7 @@ final class LossFinder {
                 number.group(),
                 Nominal.Kind.PEOPLE,
                 body.actors(),
-                body.unit(),
+                body.is(Nominal.Kind.ACTOR) && body.unit() == null ? Unit.COMBATANT : body.unit(),
                 number.count(),
                 List.of(),
                 List.of(),
@@ -1117,8 +1131,10 @@ final class LossFinder {
     /** "nine people, four soldiers and five civilians,": what stands behind a comma and adds up to the number before it. */
     private boolean apposed(Frame frame, int start, List<Effect> effects, @Nullable Combine combine, int larger) {
         LossDraft whole = frame.losses.get(larger);
-        Long most = whole.count().high();
-        if (most == null || most != whole.count().low() || !whole.nominal().isPeople()) {
+        long most = whole.count().low();
+        Long bound = whole.count().high();
+        if (bound != null && bound != most || !whole.nominal().isPeople()) {
+            // at least so many, or just so many
             return false;
         }
         AnalysedSentence at = frame.at();
@@ -1128,6 +1144,12 @@ final class LossFinder {
         int index = start;
         while (index < syntax.chunks().size()) {
             Nominal share = at.nominal(index);
+            boolean body = share != null && share.is(Nominal.Kind.COUNT) && isOfBody(at, share);
+            if (body && share != null) {
+                // "15 fighters, ten of A and five of B"
+                share = countedOf(share, bodyOf(at, share));
+                index += 2;
+            }
             Count number = share == null
                             || !share.is(Nominal.Kind.PEOPLE)
                             || !share.effects().isEmpty()

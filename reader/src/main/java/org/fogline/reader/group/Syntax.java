@@ -255,14 +255,11 @@ public final class Syntax {
                     // "30 of its soldiers and two Nigerian troops were killed"
                     List<Integer> joined = new ArrayList<>(chain);
                     joined.set(0, counted);
-                    while (counted > 1
-                            && isLink(counted - 1, Chunk.Kind.COMMA)
-                            && chunks.get(counted - 2) instanceof NounGroup
-                            && !isGoverned(counted - 2)
-                            && !isObject(counted - 2)) {
+                    counted = listedBefore(counted);
+                    while (counted >= 0) {
                         // "two rifles, nine magazines of two kinds and 99 cartridges were seized"
-                        counted -= 2;
                         joined.add(0, counted);
+                        counted = listedBefore(counted);
                     }
                     return joined;
                 }
@@ -667,6 +664,18 @@ public final class Syntax {
     }
 
     /** The noun group before a comma or bracket that this one explains ("N. N., a commander"), or -1. */
+    /** "12 men of A, four of B and two civilians": the head of the noun group that a list has before a comma; -1 for none. */
+    private int listedBefore(int noun) {
+        if (noun < 2 || !isLink(noun - 1, Chunk.Kind.COMMA) || !(chunks.get(noun - 2) instanceof NounGroup)) {
+            return -1;
+        }
+        int head = noun - 2;
+        while (head >= 2 && isLink(head - 1, "of") && chunks.get(head - 2) instanceof NounGroup) {
+            head -= 2;
+        }
+        return isGoverned(head) || isObject(head) ? -1 : head;
+    }
+
     private int apposedTo(int index) {
         if (index >= 2 && isLink(index - 1, Chunk.Kind.COMMA) && chunks.get(index - 2) instanceof NounGroup) {
             boolean closed = index + 1 < chunks.size() && isLink(index + 1, Chunk.Kind.COMMA);
