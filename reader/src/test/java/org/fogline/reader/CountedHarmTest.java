@@ -49,6 +49,35 @@ class CountedHarmTest {
     }
 
     @Test
+    void aNameBehindOnePersonIsNoOtherPerson() {
+        assertThat(losses("Rebels killed a teacher, Amin Dorra, and his wife near Jos."))
+                .containsExactly("1 civilian killed", "1 woman killed");
+        assertThat(losses("Rebels killed a farmer, Amin Dorra, along with his wife and two small daughters near Jos."))
+                .containsExactly("1 civilian killed", "1 woman killed", "2 child killed");
+        assertThat(losses("Soldiers killed a rebel leader, Amin Dorra, and 14 others near Jos."))
+                .containsExactly("1 officer killed", "14 person killed");
+        assertThat(losses("Soldiers killed a rebel commander named Amin Dorra and 14 others near Jos."))
+                .containsExactly("1 officer killed", "14 person killed");
+    }
+
+    @Test
+    void whoBearsWoundsIsCountedAndNotTheWounds() {
+        assertThat(losses("Five civilians, including a girl, sustained various injuries in the shelling of Jos."))
+                .containsExactly("5 civilian wounded", "of them 1 child wounded");
+        assertThat(losses("The blast in Jos caused several injuries.")).containsExactly("3 person wounded");
+    }
+
+    @Test
+    void theWoundedWhoAreMovedAreTold() {
+        for (String told : List.of(
+                "Six wounded soldiers were airlifted from Jos to a hospital.",
+                "Six wounded soldiers were evacuated from Jos.",
+                "Six wounded soldiers were flown south from Jos.")) {
+            assertThat(losses(told)).as(told).containsExactly("6 combatant wounded");
+        }
+    }
+
+    @Test
     void aNumberIsPutAtWhatItIs() {
         assertThat(losses("Two soldiers were shot near Jos. The ministry put the deaths at 11."))
                 .contains("11 combatant killed");

@@ -13,12 +13,22 @@ import org.fogline.knowledge.text.WordSequence;
  * @param named whether at least one of its words must begin with a capital letter
  * @param acronym whether it is one word in capital letters
  * @param everydayWord whether it is also an ordinary word or a place
+ * @param plural whether it is an acronym with a small s behind it, for several members of a group
  */
 record ActorName(
-        String written, Actor actor, boolean capitalsOnly, boolean named, boolean acronym, boolean everydayWord) {
+        String written,
+        Actor actor,
+        boolean capitalsOnly,
+        boolean named,
+        boolean acronym,
+        boolean everydayWord,
+        boolean plural) {
 
     /** Acronyms of at most this many letters are too like words to be read in small letters. */
     private static final int SHORT_ACRONYM = 3;
+
+    /** What makes several members of a group out of its acronym. */
+    private static final String PLURAL = "s";
 
     static List<ActorName> allOf(Actor actor, Countries countries) {
         List<ActorName> names = new ArrayList<>();
@@ -34,17 +44,28 @@ record ActorName(
                 names.add(of(written, actor, mark == '!', mark == '?' || country));
             }
         }
+        if (actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.MILITIA) {
+            for (ActorName name : List.copyOf(names)) {
+                if (name.acronym()) {
+                    names.add(new ActorName(name.written() + PLURAL, actor, true, true, false, false, true));
+                }
+            }
+        }
         return names;
     }
 
     private static ActorName of(String written, Actor actor, boolean marked, boolean everyday) {
         boolean acronym = isAcronym(written);
         boolean capitalsOnly = marked || acronym && letters(written) <= SHORT_ACRONYM;
-        return new ActorName(written, actor, capitalsOnly, hasCapital(written), acronym, everyday);
+        return new ActorName(written, actor, capitalsOnly, hasCapital(written), acronym, everyday, false);
     }
 
     /** Whether the words from one index to another are written as this name must be. */
     boolean fits(WordSequence words, int from, int to) {
+        if (plural) {
+            String word = words.written(from);
+            return word.endsWith(PLURAL) && isCapitals(word.substring(0, word.length() - 1));
+        }
         if (capitalsOnly) {
             for (int index = from; index < to; index++) {
                 if (!isMark(words.written(index)) && !isCapitals(words.written(index))) {

@@ -251,10 +251,13 @@ public final class Actors {
         return List.copyOf(actors);
     }
 
+    /** Those whom the names are of; how several of a group are called is no name. */
     private static List<Actor> actorsOf(List<ActorName> names) {
         List<Actor> actors = new ArrayList<>(names.size());
         for (ActorName name : names) {
-            addOnce(actors, name.actor());
+            if (!name.plural()) {
+                addOnce(actors, name.actor());
+            }
         }
         return List.copyOf(actors);
     }
@@ -415,8 +418,10 @@ public final class Actors {
         Map<String, Set<String>> meanings = new HashMap<>();
         for (Actor actor : byFoldedName.values()) {
             for (ActorName name : ActorName.allOf(actor, countries)) {
-                meanings.computeIfAbsent(Folding.fold(name.written()), key -> new HashSet<>())
-                        .add(actor.name());
+                if (!name.plural()) {
+                    meanings.computeIfAbsent(Folding.fold(name.written()), key -> new HashSet<>())
+                            .add(actor.name());
+                }
             }
         }
         meanings.values().removeIf(names -> names.size() < 2);

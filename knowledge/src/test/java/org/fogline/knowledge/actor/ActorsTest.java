@@ -110,6 +110,13 @@ class ActorsTest {
     }
 
     @Test
+    void anAcronymWithASmallSIsSeveralOfTheGroup() {
+        assertThat(longest("NPAs die")).isEqualTo("New People's Army");
+        assertThat(longest("npas die")).isEmpty();
+        assertThat(longest("NPAS die")).isEmpty();
+    }
+
+    @Test
     void namesNeedACapitalSomewhere() {
         assertThat(longest("al-Naba said")).isEqualTo("Al-Naba");
         assertThat(longest("southern front line")).isEmpty();

@@ -135,6 +135,15 @@ final class LossFinder {
         if (objects.size() < 2) {
             return objects;
         }
+        List<Nominal> others = new ArrayList<>();
+        for (int index = 0; index < objects.size(); index++) {
+            if (index == 0 || !isNameOf(at, objects.get(index - 1), objects.get(index))) {
+                others.add(objects.get(index));
+            }
+        }
+        if (others.size() < objects.size()) {
+            return others;
+        }
         Nominal first = objects.get(0);
         Count count = first.count();
         boolean named = count != null
@@ -146,9 +155,22 @@ final class LossFinder {
         return named ? List.of(first) : objects;
     }
 
+    /** "a rebel leader, N. N., and 14 others": a name between commas behind one person is that person's. */
+    private static boolean isNameOf(AnalysedSentence at, Nominal person, Nominal name) {
+        Syntax syntax = at.syntax();
+        return person.isPeople()
+                && !person.plural()
+                && person.count() == null
+                && person.group().determined() == NounGroup.Determined.INDEFINITE
+                && name.chunk() == person.chunk() + 2
+                && syntax.isLink(name.chunk() - 1, Chunk.Kind.COMMA)
+                && syntax.isLink(name.chunk() + 1, Chunk.Kind.COMMA)
+                && SenseChoice.isNamedPerson(at, name);
+    }
+
     /** "the seven injured soldiers", "25 injured": who are hurt and counted so. */
     private boolean isHurt(AnalysedSentence at, Nominal object) {
-        return harmBefore(at, object).contains(Effect.WOUNDED)
+        return harmBefore(words, at, object).contains(Effect.WOUNDED)
                 || object.is(Nominal.Kind.COUNT)
                         && harmAlone(at, object.chunk()).contains(Effect.WOUNDED);
     }
@@ -1753,7 +1775,7 @@ final class LossFinder {
             Count count = nominal.count() != null ? nominal.count() : counted.count();
             Nominal some = count == null ? someOfMenSo(at, nominal) : null;
             count = some == null ? count : some.count();
-            if (isOfOneBody(at, nominal)) {
+            if (isOfOneBody(at, nominal) || isBorne(at, nominal, frames)) {
                 continue;
             }
             if (count == null && isBodyOf(at, nominal, counted)) {
@@ -2015,7 +2037,7 @@ final class LossFinder {
             }
             Nominal outer = at.syntax().isLink(index - 1, "of") ? at.nominal(index - 2) : null;
             Nominal counting = outer != null && outer.is(Nominal.Kind.COUNT) ? outer : nominal;
-            List<Effect> before = harmBefore(at, nominal);
+            List<Effect> before = harmBefore(words, at, nominal);
             List<Effect> effects = before.isEmpty() ? harmWith(at, nominal) : before;
             Count count = counting.count();
             if (effects.isEmpty() || count == null || isTaken(frames, counting) || hasPart(frames, counting)) {
@@ -2064,7 +2086,7 @@ final class LossFinder {
             boolean same = next != first
                     && next.is(Nominal.Kind.PEOPLE)
                     && next.effects().isEmpty()
-                    && harmBefore(at, next).isEmpty()
+                    && harmBefore(words, at, next).isEmpty()
                     && !isTaken(frames, next)
                     && !hasPart(frames, next);
             if (same && count != null) {
@@ -2085,7 +2107,7 @@ final class LossFinder {
     }
 
     /** The harm that an adjective inside a noun group tells: "two wounded soldiers", "three dead civilians". */
-    private List<Effect> harmBefore(AnalysedSentence at, Nominal nominal) {
+    static List<Effect> harmBefore(Words words, AnalysedSentence at, Nominal nominal) {
         for (int token = nominal.group().first(); token < nominal.group().head(); token++) {
             Effect harm = words.harmAdjective(at.word(token));
             if (harm != null && (token == 0 || !at.sentence().token(token).isCapitalised())) {
@@ -2105,6 +2127,18 @@ final class LossFinder {
                         || wounds.events().stream()
                                 .anyMatch(event -> event.effects().equals(List.of(Effect.WOUNDED))));
         return hurt ? List.of(Effect.WOUNDED) : List.of();
+    }
+
+    /** "five civilians sustained various injuries": wounds of those whom the verb's frame counts. */
+    private static boolean isBorne(AnalysedSentence at, Nominal wounds, List<Frame> frames) {
+        for (Frame frame : frames) {
+            if (frame.at() == at
+                    && frame.sense().object().equals(SenseChoice.INJURIES)
+                    && at.syntax().objects(frame.trigger()).contains(wounds.chunk())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTaken(List<Frame> frames, Nominal nominal) {

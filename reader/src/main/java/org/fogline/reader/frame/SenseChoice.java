@@ -2,6 +2,7 @@ package org.fogline.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Words;
@@ -27,6 +28,9 @@ final class SenseChoice {
     private static final int CROWD = 20;
 
     static final Set<String> AIMED = Set.of("at", "on", "against", "toward", "towards", "into");
+
+    /** What a verb of bearing harm has as its object: wounds. */
+    static final String INJURIES = "injuries";
 
     private final Words words;
 
@@ -217,8 +221,14 @@ final class SenseChoice {
     }
 
     private static boolean isInjury(@Nullable Nominal nominal) {
-        return nominal != null
-                && nominal.events().stream().anyMatch(event -> event.effects().contains(Effect.WOUNDED));
+        if (nominal == null) {
+            return false;
+        }
+        Count count = nominal.count();
+        // "sustained various injuries": how many wounds, and not how many wounded
+        boolean vague = count != null && !Objects.equals(count.high(), count.low());
+        return vague && nominal.effects().equals(List.of(Effect.WOUNDED))
+                || nominal.events().stream().anyMatch(event -> event.effects().contains(Effect.WOUNDED));
     }
 
     static @Nullable Nominal behindOf(AnalysedSentence at, Nominal nominal) {
@@ -308,6 +318,13 @@ final class SenseChoice {
         boolean within = inner != null
                 && (inner.is(Nominal.Kind.MATERIEL) || sense.object().equals("captives") && inner.isPeople());
         Nominal object = inner != null && within ? inner : given;
+        if ((sense.type() == ClaimType.DEPLOYMENT || sense.type() == ClaimType.EVACUATION)
+                && object.isPeople()
+                && object.count() != null
+                && !LossFinder.harmBefore(words, at, object).isEmpty()) {
+            // "six wounded soldiers were airlifted": what is told is that they are hurt
+            return false;
+        }
         return switch (sense.object()) {
             case "any" ->
                 !object.is(Nominal.Kind.EVENT)
@@ -414,7 +431,7 @@ final class SenseChoice {
             case "attack" ->
                 object.is(Nominal.Kind.EVENT) && object.events().stream().anyMatch(SenseChoice::isAttack);
             case "hittable" -> isHittable(at, object);
-            case "injuries" -> isInjury(object) || isInjury(behindOf(at, object));
+            case INJURIES -> isInjury(object) || isInjury(behindOf(at, object));
             case "cost" -> {
                 Nominal price = at.nominal(object.chunk() + 1);
                 yield object.isPeople() && price != null && price.count() != null;
@@ -455,7 +472,10 @@ final class SenseChoice {
             case "agreement" -> hasType(object, ClaimType.AGREEMENT);
             case "ceasefire" -> hasType(object, ClaimType.CEASEFIRE);
             case "siege" -> hasType(object, ClaimType.SIEGE);
-            case "losses" -> !object.effects().isEmpty();
+            case "losses" ->
+                !object.effects().isEmpty()
+                        && !(isInjury(object)
+                                && subjects.stream().anyMatch(bearer -> bearer.isPeople() && bearer.count() != null));
             case "materiel-subject" ->
                 !sense.objectRole().equals("target")
                         && !subjects.isEmpty()

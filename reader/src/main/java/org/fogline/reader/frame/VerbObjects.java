@@ -316,7 +316,11 @@ final class VerbObjects {
             boolean along = complement.preposition().equals("with")
                     && (at.syntax().isLink(link, "along") || at.syntax().isLink(link, "together"));
             for (Nominal noun : along ? withThoseListed(at, complement.chain()) : List.<Nominal>of()) {
-                if (isCountable(noun) && !found.contains(noun)) {
+                // "together with his driver"
+                boolean owned = noun.is(Nominal.Kind.PEOPLE)
+                        && !noun.plural()
+                        && at.tagged().tag(noun.group().first()) == Tag.POSSESSIVE_PRONOUN;
+                if ((owned || isCountable(noun)) && !found.contains(noun)) {
                     found.add(noun);
                 }
             }

@@ -769,6 +769,10 @@ public final class Syntax {
             if (isLink(next, Chunk.Kind.OPEN)) {
                 next = pastBracket(next);
             }
+            if (isNaming(next)) {
+                // "a commander named N. N. and 14 others"
+                next += 2;
+            }
             while (next < chunks.size() && isLink(next, Chunk.Kind.QUOTE)) {
                 next++;
             }
@@ -798,6 +802,16 @@ public final class Syntax {
             last = next;
         }
         return chain;
+    }
+
+    /** "named N. N.": a participle with a noun right behind it, as only verbs of naming have. */
+    private boolean isNaming(int index) {
+        return index + 2 < chunks.size()
+                && chunks.get(index) instanceof VerbGroup naming
+                && isReduced(naming)
+                && chunks.get(index + 1) instanceof NounGroup name
+                && name.determined() == NounGroup.Determined.BARE
+                && isLink(index + 2, Chunk.Kind.CONJUNCTION);
     }
 
     /** After a comma: another comma or a conjunction must follow the noun group, as in "A, B and C". */

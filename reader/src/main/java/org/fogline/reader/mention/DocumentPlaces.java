@@ -44,6 +44,12 @@ final class DocumentPlaces {
         return countries;
     }
 
+    /** Whether a place lies in the country that most of the document's names speak for. */
+    boolean isAtHome(Place place) {
+        Place country = country();
+        return country != null && country.country().equals(place.country());
+    }
+
     /** The country that most of the document's names speak for; null where none does. */
     @Nullable
     Place country() {

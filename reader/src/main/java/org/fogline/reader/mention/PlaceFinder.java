@@ -101,7 +101,8 @@ final class PlaceFinder {
                             || token > 0 && sentence.words().get(token - 1).equals("since")
                             || isPartOfOwner(sentence, match)
                             || isBodyInShort(sentence, match)
-                            || isBearing(sentence, match))) {
+                            || isBearing(sentence, match)
+                            || place != null && isCompassAlone(sentence, match) && !decided.isAtHome(place))) {
                 place = null;
             }
             if (place != null && match != null && isHalfOfName(sentence, decided, matches, next, place)) {
@@ -459,9 +460,13 @@ final class PlaceFinder {
 
     /** "North-west of Esztergom": a direction, though a province is called so. */
     private static boolean isBearing(Sentence sentence, PlaceMatch match) {
-        if (match.to() >= sentence.size() || !sentence.words().get(match.to()).equals("of")) {
-            return false;
-        }
+        return match.to() < sentence.size()
+                && sentence.words().get(match.to()).equals("of")
+                && isCompassAlone(sentence, match);
+    }
+
+    /** "the North-West", "North East": what is called so in one land is a direction in another. */
+    private static boolean isCompassAlone(Sentence sentence, PlaceMatch match) {
         StringBuilder word = new StringBuilder();
         for (int token = match.from(); token < match.to(); token++) {
             word.append(sentence.words().get(token).replace("-", ""));

@@ -35,6 +35,16 @@ class WhereTest {
     }
 
     @Test
+    void aPointOfTheCompassIsAPlaceOnlyInTheLandThatHasOneOfThatName() {
+        assertThat(last("Week of the war in Nigeria\n\nTroops killed four rebels in the North Central."))
+                .containsExactly("North-Central Nigeria");
+        assertThat(last("Separatists in Cameroon\n\nRebels killed three soldiers in the North-West."))
+                .containsExactly("North-West Region, Cameroon");
+        assertThat(last("Shelling of Idlib in Syria\n\nIn the North West two rebels were killed."))
+                .doesNotContain("North-West Region, Cameroon", "North-West Nigeria");
+    }
+
+    @Test
     void aHeadThatIsAlonePlacesWhatFollows() {
         assertThat(last("Advisory\n\nIncident 4. 3 March, 60 km southeast of Aden. A missile hit a ship."))
                 .containsExactly("Aden");
