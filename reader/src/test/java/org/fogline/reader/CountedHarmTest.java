@@ -55,9 +55,9 @@ class CountedHarmTest {
         assertThat(losses("Rebels killed a farmer, Amin Dorra, along with his wife and two small daughters near Jos."))
                 .containsExactly("1 civilian killed", "1 woman killed", "2 child killed");
         assertThat(losses("Soldiers killed a rebel leader, Amin Dorra, and 14 others near Jos."))
-                .containsExactly("1 officer killed", "14 person killed");
+                .containsExactly("1 officer killed", "14 combatant killed");
         assertThat(losses("Soldiers killed a rebel commander named Amin Dorra and 14 others near Jos."))
-                .containsExactly("1 officer killed", "14 person killed");
+                .containsExactly("1 officer killed", "14 combatant killed");
     }
 
     @Test
