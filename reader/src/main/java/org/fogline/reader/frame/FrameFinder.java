@@ -285,6 +285,7 @@ public final class FrameFinder {
         }
         if (!objects.isEmpty() && holdsAny(senses, EventSense::isHarm)) {
             objects = verbObjects.withThoseAlong(at, objects, complements);
+            objects = passive ? VerbObjects.withThoseAsWell(at, index, objects) : objects;
         }
         boolean things = holdsAny(senses, sense -> sense.object().equals("materiel"));
         if (holdsAny(senses, sense -> sense.effects().equals(List.of(Effect.KILLED)))) {
@@ -292,6 +293,9 @@ public final class FrameFinder {
         }
         if (!holdsAny(senses, sense -> !VerbObjects.isHarmOfPeople(sense))) {
             objects = each(objects, object -> verbObjects.asUnknownPeople(at, object));
+        }
+        if (!passive && !subjects.isEmpty() && holdsAny(senses, VerbObjects::isDeath)) {
+            subjects = VerbObjects.withThoseAsWell(at, index, subjects);
         }
         if (!passive && !holdsAny(senses, sense -> !VerbObjects.isDeath(sense))) {
             // "a novice died"

@@ -2644,6 +2644,10 @@ final class LossFinder {
             if (here instanceof VerbGroup || syntax.isLink(index, "to") || syntax.isLink(index, "at")) {
                 verbOrTo = true;
             }
+            if (syntax.isLink(index, Chunk.Kind.SUBORDINATOR) && !syntax.isLink(index, "that")) {
+                // "the toll could rise because 16 are still missing": a figure of its own
+                return null;
+            }
             Nominal nominal = at.nominal(index);
             if (nominal != null && at.word(nominal.group().head()).equals("one")) {
                 continue;

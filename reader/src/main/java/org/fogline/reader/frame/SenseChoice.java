@@ -103,6 +103,13 @@ final class SenseChoice {
                         && at.mentions().placeAt(object.group().head()) != null;
     }
 
+    /** "61,000 refugees shelter in A and B": two senses of one act, both by whom the subject names, are told once. */
+    private static boolean tellOfSubject(EventSense one, EventSense other) {
+        return one.type() == other.type()
+                && one.object().endsWith("-subject")
+                && other.object().endsWith("-subject");
+    }
+
     /** The senses that fit the objects: one for each kind of object that has a sense of its own. */
     List<EventSense> bestSenses(
             AnalysedSentence at, List<EventSense> senses, List<Nominal> subjects, List<Nominal> objects) {
@@ -113,6 +120,7 @@ final class SenseChoice {
                     if (chosen.stream()
                             .noneMatch(other -> other.object().equals(sense.object())
                                     || other.type() == ClaimType.DEPLOYMENT && sense.type() == other.type()
+                                    || tellOfSubject(other, sense)
                                     || sense.object().equals("any")
                                             && other.object().equals("hittable"))) {
                         chosen.add(sense);

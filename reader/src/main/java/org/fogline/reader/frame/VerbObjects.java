@@ -328,6 +328,26 @@ final class VerbObjects {
         return found;
     }
 
+    /** "a villager was shot, as were a woman and a child", "two soldiers died, as did their driver": those of whom the same is told. */
+    static List<Nominal> withThoseAsWell(AnalysedSentence at, int verb, List<Nominal> objects) {
+        Syntax syntax = at.syntax();
+        for (int index = verb + 1; index + 2 < syntax.chunks().size(); index++) {
+            if (syntax.chunk(index) instanceof VerbGroup) {
+                return objects;
+            }
+            if (syntax.isLink(index, "as")
+                    && syntax.chunk(index + 1) instanceof VerbGroup same
+                    && (same.base().equals("be") || same.base().equals("do"))
+                    && !same.negated()
+                    && at.nominal(index + 2) != null) {
+                List<Nominal> all = new ArrayList<>(objects);
+                all.addAll(at.nominals(syntax.coordinatedRight(index + 2)));
+                return all;
+            }
+        }
+        return objects;
+    }
+
     static int pastPhrases(Syntax syntax, int start) {
         int next = start;
         for (int phrases = 0; phrases < 3; phrases++) {

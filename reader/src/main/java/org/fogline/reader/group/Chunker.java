@@ -18,7 +18,8 @@ public final class Chunker {
     private static final Set<String> BEFORE_NUMBER =
             Set.of("last", "first", "next", "remaining", "final", "other", "same");
 
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    private static final String HAD = "had";
+    private static final Set<String> HAVE = Set.of("has", "have", HAD, "having");
 
     private static final Set<String> OPENING_NOUNS = new HashSet<>();
 
@@ -271,7 +272,10 @@ public final class Chunker {
             }
             alone &= tag == Tag.ADVERB;
             if (tag == Tag.TO) {
-                infinitive = true;
+                // "had to flee": who had to, did
+                infinitive = !(have
+                        && !be
+                        && sentence.sentence().words().get(index - 1).equals(HAD));
             } else if (tag == Tag.MODAL) {
                 modal = word;
                 negated |= word.equals("cannot");
