@@ -293,7 +293,7 @@ final class Cast {
 
     /**
      * The belligerent that an actor is part of, or the name itself if it is not known: the top of the chain of parents,
-     * but an armed group that belongs to a movement of groups stands for itself.
+     * but an armed group that belongs to a movement of groups, or fights for a government in hiding, stands for itself.
      */
     String belligerent(String name) {
         String known = remembered.belligerents.get(name);
@@ -312,13 +312,28 @@ final class Cast {
         Actor here = actor;
         for (int step = 0; step < 6; step++) {
             Actor parent = knowledge.actors().parentOf(here).orElse(null);
-            boolean ofMovement = parent != null && isArmedGroup(here) && isArmedGroup(parent);
+            boolean ofMovement = parent != null
+                    && isArmedGroup(here)
+                    && (isArmedGroup(parent) || parent.kind() == ActorKind.GOVERNMENT && isInsurgent(here));
             if (parent == null || ofMovement || isMission(here) || isContingent(here)) {
                 break;
             }
             here = parent;
         }
         return whoFights(here);
+    }
+
+    /** Whether an actor is one of those who fight the state of its own country. */
+    private boolean isInsurgent(Actor actor) {
+        String home = actor.countries().isEmpty() ? null : actor.countries().get(0);
+        for (BelligerentRole role : BelligerentRole.values()) {
+            if (home != null
+                    && isInsurgent(role)
+                    && knowledge.belligerents().namesOf(home, role, null).contains(actor.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of an actor, for a government that did not rule at that time the one that did. */
