@@ -61,6 +61,34 @@ class CountedHarmTest {
     }
 
     @Test
+    void whoHadToFleeDid() {
+        assertThat(losses("Some 300 families had to leave their homes in Jos."))
+                .containsExactly("270 family displaced");
+        assertThat(losses("A resident told reporters that 300 villagers had to flee."))
+                .containsExactly("300 civilian displaced");
+        assertThat(losses("More than 61,000 refugees shelter in Jos and Kano."))
+                .containsExactly("61001 person displaced");
+    }
+
+    @Test
+    void ofWhomTheSameIsTold() {
+        assertThat(losses("A villager was shot dead near Jos, as were a woman and a child."))
+                .containsExactly("1 civilian killed", "1 woman killed", "1 child killed");
+    }
+
+    @Test
+    void whatATollCouldRiseForIsAFigureOfItsOwn() {
+        assertThat(losses("The toll of the raid on Jos could rise because 16 people are still missing."))
+                .containsExactly("16 person missing");
+    }
+
+    @Test
+    void aNounBehindTwoNumbersIsOfBoth() {
+        assertThat(losses("Two French and three Malian soldiers were killed near Gao."))
+                .containsExactly("2 combatant killed", "3 combatant killed");
+    }
+
+    @Test
     void whoBearsWoundsIsCountedAndNotTheWounds() {
         assertThat(losses("Five civilians, including a girl, sustained various injuries in the shelling of Jos."))
                 .containsExactly("5 civilian wounded", "of them 1 child wounded");

@@ -400,7 +400,8 @@ public final class PhraseSpeech {
     }
 
     /** The rule of a phrase that says whose words these are: "according to X", "as reported by X". */
-    private static final String ACCORDING = "according-to";
+    /** The rule of "according to". */
+    public static final String ACCORDING = "according-to";
 
     /** The rule of who stands in brackets behind what he says. */
     public static final String BRACKETS = "source-in-brackets";

@@ -682,7 +682,8 @@ final class VerbSpeech {
         }
         if (citing) {
             Nominal source = at.nominal(index + 1);
-            return source == null ? null : phrases.wholeSentence(at, index, index + 1, "citing");
+            Utterance closing = source == null ? null : quotesAtEnd(at, index, direct, source, time);
+            return source == null || closing != null ? closing : phrases.wholeSentence(at, index, index + 1, "citing");
         }
         Utterance denial = speech.stance() == Stance.DENIES ? denialOfSaid(at, index, group, subjects, time) : null;
         if (denial != null) {
@@ -851,6 +852,36 @@ final class VerbSpeech {
                 "speech-verb",
                 subjectFirst,
                 group.end());
+    }
+
+    /** "..., the agency quoted a resident as saying": who passes it on and who said it, behind all of it. */
+    private @Nullable Utterance quotesAtEnd(
+            AnalysedSentence at, int index, @Nullable Nominal outlet, Nominal source, int time) {
+        if (outlet == null || !voices.maySpeak(at, outlet)) {
+            return null;
+        }
+        Syntax syntax = at.syntax();
+        int first = Voices.headOf(at, Voices.firstChunk(at, outlet));
+        int as = Voices.lastChunk(at, index + 1) + 1;
+        boolean closes = first > 2
+                && SpeechScope.isAfterComma(at, first)
+                && syntax.isLink(as, "as")
+                && as + 1 < syntax.chunks().size()
+                && (syntax.chunk(as + 1) instanceof VerbGroup || at.nominal(as + 1) != null)
+                && syntax.chunk(as + 1).end() - syntax.chunk(as + 1).first() == 1
+                && (as + 2 >= syntax.chunks().size() || syntax.isLink(as + 2, Chunk.Kind.OTHER));
+        return closes
+                ? new Utterance(
+                        0,
+                        Math.max(1, syntax.chunk(first).first()),
+                        List.of(outlet, source),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        time,
+                        "closing-speech",
+                        syntax.chunk(first).first(),
+                        syntax.chunk(as + 1).end())
+                : null;
     }
 
     /** "..., N., the mayor, was quoted by the agency as saying": who said it, and who passes it on, behind all of it. */

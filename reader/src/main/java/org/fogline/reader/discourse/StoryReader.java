@@ -774,6 +774,20 @@ public final class StoryReader {
                 || utterance.rule().equals(PhraseSpeech.BRACKETS);
     }
 
+    /** "..., a source said, according to Norland News": an outlet named last is the one that passes on what the others said. */
+    private boolean passesOn(List<Utterance> said, List<List<Speaker>> saidBy, List<Integer> covering, int index) {
+        Utterance utterance = said.get(index);
+        return covering.size() > 1
+                && utterance.rule().equals(PhraseSpeech.ACCORDING)
+                && !saidBy.get(index).isEmpty()
+                && saidBy.get(index).stream().allMatch(speaker -> sides.isMedia(speaker.source()))
+                && covering.stream()
+                        .allMatch(other -> other == index
+                                || said.get(other).evidenceFirst() < utterance.evidenceFirst()
+                                        && saidBy.get(other).stream()
+                                                .noneMatch(speaker -> sides.isMedia(speaker.source())));
+    }
+
     private void attribute(
             AnalysedSentence at, Frame frame, List<Utterance> said, List<List<Speaker>> saidBy, DraftClaim draft) {
         List<Integer> covering = new ArrayList<>();
@@ -797,6 +811,7 @@ public final class StoryReader {
         covering.removeIf(denial -> said.get(denial).stance() == Stance.DENIES
                 && covering.stream().anyMatch(later -> goesOnToSay(said, saidBy, denial, later)));
         covering.sort(Comparator.comparing((Integer one) -> !isOutermost(said.get(one)))
+                .thenComparing(one -> !passesOn(said, saidBy, covering, one))
                 .thenComparing(one -> said.get(one).rule().equals("citing"))
                 .thenComparing(one -> !said.get(one).closes())
                 .thenComparing(one -> -said.get(one).length()));

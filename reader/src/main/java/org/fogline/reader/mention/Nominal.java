@@ -73,6 +73,11 @@ public record Nominal(
                 plural);
     }
 
+    /** The same people counted in another unit. */
+    Nominal asUnit(@Nullable Unit other) {
+        return new Nominal(chunk, group, kind, actors, other, count, events, effects, eventFirst, plural);
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }

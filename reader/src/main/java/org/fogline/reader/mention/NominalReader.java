@@ -51,8 +51,35 @@ public final class NominalReader {
             if (captives != null && isCounted(mentions, captives) && isAmongLosses(syntax, nominals, index)) {
                 nominals[index] = captives.asTaken();
             }
+            Nominal nationals = nominals[index];
+            if (nationals != null
+                    && !looksPlural(
+                            mentions.sentence().words().get(nationals.group().head()))) {
+                nominals[index] = withNounOfNext(syntax, nominals, nationals);
+            }
         }
         return nominals;
+    }
+
+    /** "two French and three Malian soldiers": the noun behind the second number is of the first too. */
+    private static Nominal withNounOfNext(Syntax syntax, @Nullable Nominal[] nominals, Nominal nationals) {
+        int and = nationals.chunk() + 1;
+        Nominal next = syntax.isLink(and, "and") && and + 1 < nominals.length ? nominals[and + 1] : null;
+        boolean bare = next != null
+                && nationals.is(Nominal.Kind.PEOPLE)
+                && nationals.unit() == Unit.PERSON
+                && nationals.count() != null
+                && nationals.actors().size() == 1
+                && nationals.actors().get(0).kind() == ActorMention.Kind.DEMONYM
+                && nationals.actors().get(0).end() == nationals.group().end();
+        boolean shared = bare
+                && next != null
+                && next.is(Nominal.Kind.PEOPLE)
+                && next.count() != null
+                && next.unit() != null
+                && !next.actors().isEmpty()
+                && next.actors().get(0).first() > next.group().first();
+        return shared && next != null ? nationals.asUnit(next.unit()) : nationals;
     }
 
     private boolean isCounted(SentenceMentions mentions, Nominal noun) {

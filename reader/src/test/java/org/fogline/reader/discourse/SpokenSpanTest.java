@@ -28,6 +28,14 @@ class SpokenSpanTest {
     }
 
     @Test
+    void whoPassesItOnStandsFirstAlsoBehindTheSpeaker() {
+        assertThat(sources("Fourteen soldiers were killed in Gao on Monday, a doctor said, according to Reuters.", 14))
+                .containsExactly("Reuters", "Doctor");
+        assertThat(sources("Fourteen soldiers were killed in Gao on Monday, Reuters quoted a doctor as saying.", 14))
+                .containsExactly("Reuters", "Doctor");
+    }
+
+    @Test
     void deadArePutByTheSpeaker() {
         assertThat(sources("The dead are put by residents at 29 soldiers since Sunday in Kirkuk.", 29))
                 .containsExactly("Residents");

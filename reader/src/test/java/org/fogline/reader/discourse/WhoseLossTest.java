@@ -30,6 +30,18 @@ class WhoseLossTest {
     }
 
     @Test
+    void whoFightsForAGovernmentInHidingStandsForHimself() {
+        assertThat(sides("Valley Wire", "The PDF said 14 of its fighters were killed in Sagaing, Myanmar.", 14))
+                .containsExactly("People's Defence Forces");
+    }
+
+    @Test
+    void aNationBeforeTheNounBehindAnotherNumberIsASide() {
+        assertThat(sides("Valley Wire", "Fourteen French and three Malian soldiers were killed near Gao.", 14))
+                .containsExactly("France");
+    }
+
+    @Test
     void deadInOnesOwnRanksAreTheSpeakers() {
         assertThat(sides("Valley Wire", "The Taliban reported 48 dead in their own ranks in Kunduz, Afghanistan.", 48))
                 .containsExactly("Taliban");
