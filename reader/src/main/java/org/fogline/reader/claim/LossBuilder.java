@@ -24,6 +24,7 @@ import org.fogline.reader.discourse.ActorReader;
 import org.fogline.reader.discourse.DraftClaim;
 import org.fogline.reader.discourse.NotTaken;
 import org.fogline.reader.discourse.SideResolver;
+import org.fogline.reader.discourse.Weighed;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.frame.Frame;
 import org.fogline.reader.frame.ListLosses;
@@ -74,7 +75,8 @@ final class LossBuilder {
             "side-of-heading",
             "side-of-row",
             "side-before-colon",
-            "both-sides");
+            "both-sides",
+            "owner-behind");
 
     /** So many tokens may stand before the colon that parts whose losses they are from the losses. */
     private static final int LONGEST_LABEL = 8;
@@ -92,8 +94,14 @@ final class LossBuilder {
     private static final Set<String> FORCES = Set.of(
             "loser", "nation-at-war", "own-ranks", "losses-named", "member-of", "group-told-before", MEN, STRUCK);
 
+    /** What came with those who are counted before. */
+    private static final String TOGETHER = "together-with";
+
     /** What sets a side that nobody named. */
     private static final Set<String> GUESSED = Set.of("opponent-in-text", "opponent-of-killer", "target");
+
+    /** So many sentences of a paragraph back a foe is looked for. */
+    private static final int FOE_REACH = 2;
 
     /** Soldiers are of the nation's force that the sentence names before. */
     static final String FORCE_BEFORE = "soldiers-of-force-before";
@@ -170,12 +178,23 @@ final class LossBuilder {
                     && !(index == 0 && isOfDoers(before, initiators))) {
                 String nation = isForce(before) ? nationOf(loss, draft) : null;
                 whose = new Whose(nation == null ? before.sides() : List.of(nation), "as-the-number-before", null);
+            } else if (open
+                    && index > 0
+                    && loss.rule().equals(TOGETHER)
+                    && isMateriel(loss)
+                    && isForce(built.get(index - 1))) {
+                // "Two soldiers gave themselves up with a machine gun"
+                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             } else if (whose.rule().equals("opponent-of-speaker")
                     && frame.type().group().isAttack()
                     && isMateriel(loss)
                     && index > 0
                     && isForce(built.get(index - 1))) {
                 // "A convoy was ambushed: five soldiers were killed and two trucks burned"
+                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
+            }
+            if (index > 0 && isCrew(at, loss, whose, frame, index) && !built.get(index - 1).sides().isEmpty()) {
+                // "shot down a jet and captured its pilot"
                 whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             }
             if (index > 0 && goesOnInList(loss, whose, frame.losses().get(index - 1), built.get(index - 1), lastRule)) {
@@ -255,6 +274,22 @@ final class LossBuilder {
                 && !before.sides().isEmpty()
                 && whose.explicit() == null
                 && !SURE.contains(whose.rule());
+    }
+
+    /** "A jet ... and its pilot": those whom the words right behind a lost thing say to be of it. */
+    private static boolean isCrew(AnalysedSentence at, LossDraft loss, Whose whose, Frame frame, int index) {
+        LossDraft before = frame.losses().get(index - 1);
+        if (!whose.rule().equals("possessor") && !whose.rule().equals("speakers-own")
+                || !at.word(loss.nominal().group().first()).equals("its")
+                || !isMateriel(before)
+                || sentenceOf(frame, index - 1) != at) {
+            return false;
+        }
+        int between = loss.nominal().chunk() - 1;
+        while (between > before.nominal().chunk() && at.nominal(between) == null) {
+            between--;
+        }
+        return between == before.nominal().chunk();
     }
 
     /** The loss that a bare number goes on from: of those that its words stand behind the last of people, else the one before. */
@@ -340,8 +375,7 @@ final class LossBuilder {
     /** "Fourteen", "12 wounded", "seven others": a count that says no more of whom than the one before. */
     private static boolean isBareNumber(AnalysedSentence at, LossDraft loss) {
         Nominal nominal = loss.nominal();
-        boolean others =
-                Set.of("others", "more").contains(at.word(nominal.group().head()));
+        boolean others = OwnSide.isAdded(at, nominal);
         for (int token = nominal.group().first(); token < nominal.group().head(); token++) {
             // "Four other Ugandans were hurt", behind soldiers of theirs
             others |= at.word(token).equals("other") && isNational(nominal);
@@ -355,7 +389,7 @@ final class LossBuilder {
     /** "Two officers and 12 men were killed". */
     private static boolean areMenBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
         LossDraft loss = frame.losses().get(index);
-        boolean joined = loss.rule().equals("together-with")
+        boolean joined = loss.rule().equals(TOGETHER)
                 || isJoinedTo(at, frame.losses().get(index - 1), loss);
         return before.unit() == Unit.OFFICER
                 && !before.sides().isEmpty()
@@ -513,6 +547,10 @@ final class LossBuilder {
         if (both != null) {
             return both;
         }
+        Whose behind = ownerBehind(at, draft, loss);
+        if (behind != null) {
+            return behind;
+        }
         if (named != null && isSure(named)) {
             Whose attackers = attackers(draft, loss, named, initiators, targets);
             return attackers != null ? attackers : named;
@@ -576,6 +614,10 @@ final class LossBuilder {
         }
         Nominal owner = loss.owner();
         if (owner != null) {
+            Whose theirs = isTheirs(at, owner) ? speakersFoe(draft) : null;
+            if (theirs != null) {
+                return theirs;
+            }
             List<String> losers = actors.names(List.of(owner), draft);
             if (!losers.isEmpty() && losers.stream().allMatch(sides::isBelligerent)) {
                 return new Whose(losers, "loser", null);
@@ -584,6 +626,10 @@ final class LossBuilder {
                 // "The army attacked the brigade. The Fusiliers lost 62 men"
                 return new Whose(targets, "loser", null);
             }
+        }
+        Whose sufferer = named == null ? sufferer(at, draft, loss) : null;
+        if (sufferer != null) {
+            return sufferer;
         }
         Whose them = ofThem(at, draft, loss);
         if (them != null) {
@@ -624,6 +670,8 @@ final class LossBuilder {
         }
         for (String killer : killers) {
             String opponent = opponentIn(killer, initiators, targets);
+            String told = targets.isEmpty() ? foeToldBefore(at, draft, loss, killer) : null;
+            opponent = told == null ? opponent : told;
             if (opponent != null) {
                 return new Whose(List.of(opponent), "opponent-of-killer", null);
             }
@@ -643,7 +691,7 @@ final class LossBuilder {
                     : new Whose(List.of(targets.get(0)), "target", null);
         }
         if (!initiators.isEmpty()) {
-            String opponent = sides.opponent(initiators.get(0));
+            String opponent = opponentBut(initiators.get(0), initiators);
             if (opponent != null) {
                 return new Whose(List.of(opponent), "opponent-in-text", null);
             }
@@ -658,13 +706,14 @@ final class LossBuilder {
                 && (counted == Unit.OFFICER || counted == Unit.PRISONER);
         boolean fighters = taken
                 || counted == Unit.COMBATANT
-                || counted != null && !counted.isPeople() && counted != Unit.BUILDING;
+                || counted != null && !counted.isPeople() && !isHouse(at, loss);
         String ofHeading = fighters ? sides.headingSide(at.index()) : null;
         if (ofHeading != null) {
             return new Whose(List.of(ofHeading), "side-of-heading", null);
         }
         if (party != null && killers.isEmpty() && enemy != null && fighters) {
-            return new Whose(List.of(enemy), "opponent-of-speaker", null);
+            String told = foeToldBefore(at, draft, loss, party);
+            return new Whose(List.of(told == null ? enemy : told), "opponent-of-speaker", null);
         }
         if (killers.isEmpty()
                 && loss.nominal().is(Nominal.Kind.COUNT)
@@ -679,6 +728,13 @@ final class LossBuilder {
         Whose struck = struckBefore(at, draft, loss, initiators);
         if (struck != null) {
             return struck;
+        }
+        if (isMateriel(loss) && initiators.isEmpty() && killers.isEmpty() && OwnSide.isOfService(at, loss.nominal())) {
+            // "A bomb damaged a military truck"
+            List<String> state = stateHere(draft);
+            if (!state.isEmpty()) {
+                return new Whose(state, "service-of-state", null);
+            }
         }
         boolean aircraft = counted == Unit.AIRCRAFT || counted == Unit.HELICOPTER;
         if (aircraft && draft.frame().type() == ClaimType.SHOOTDOWN) {
@@ -733,6 +789,49 @@ final class LossBuilder {
         return null;
     }
 
+    /**
+     * "The army broke through to the town, where X had dug in. Two trucks were burned": of all whom one fights the one that
+     * the words before name last, if it is another than the text shows it fighting most; null if they name none.
+     */
+    private @Nullable String foeToldBefore(AnalysedSentence at, DraftClaim draft, LossDraft loss, String fighter) {
+        String own = sides.belligerent(fighter);
+        String likeliest = sides.opponent(fighter);
+        for (int index = at.index(); index >= Math.max(0, at.index() - FOE_REACH); index--) {
+            AnalysedSentence earlier = sentences.get(index);
+            if (earlier.sentence().block() != at.sentence().block()) {
+                break;
+            }
+            List<ActorMention> mentions = earlier.mentions().actors();
+            for (int last = mentions.size() - 1; last >= 0; last--) {
+                ActorMention mention = mentions.get(last);
+                boolean before = earlier != at || mention.end() <= loss.firstToken();
+                String foe = before ? foe(earlier, draft, mention, own) : null;
+                if (foe != null) {
+                    return foe.equals(likeliest) ? null : foe;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whom a mention names that fights one; null for places, adjectives of things, and who is no foe. */
+    private @Nullable String foe(AnalysedSentence at, DraftClaim draft, ActorMention mention, String own) {
+        Nominal nominal = at.nominal(at.syntax().chunkAt(mention.first()));
+        boolean armed = nominal != null
+                && !nominal.is(Nominal.Kind.PLACE)
+                && mention.affix().isEmpty()
+                && mention.kind() != ActorMention.Kind.ROLE
+                && (mention.kind() != ActorMention.Kind.DEMONYM
+                        || nominal.unit() == Unit.COMBATANT
+                        || nominal.is(Nominal.Kind.ACTOR));
+        String name = armed ? nameOf(mention, draft) : "";
+        boolean fights = !name.isEmpty()
+                && !sides.belligerent(name).equals(own)
+                && sides.isArmed(name)
+                && sides.mayFight(own, name);
+        return fights ? name : null;
+    }
+
     /** Whose a convoy, a military vehicle, a unit or a party of soldiers is; empty for other words. */
     private List<String> ownersOfForce(AnalysedSentence at, Nominal nominal, DraftClaim draft) {
         boolean vehicle = nominal.is(Nominal.Kind.MATERIEL) && nominal.unit() != Unit.BUILDING;
@@ -746,17 +845,23 @@ final class LossBuilder {
                 .filter(sides::isBelligerent)
                 .filter(name -> !men || sides.isStateSide(name) || isNamed(nominal))
                 .toList();
-        boolean ofState = men
-                && sides.nounSide(
+        boolean ofState = vehicle && OwnSide.isOfService(at, nominal)
+                || men && sides.nounSide(
                                 at.sentence(),
                                 nominal.group().first(),
                                 nominal.group().end())
                         == PeopleNoun.Side.STATE;
-        return named.isEmpty() && (ofState || unit)
-                ? sides.byRole(BelligerentRole.ARMY)
+        return named.isEmpty() && (ofState || unit) ? stateHere(draft) : named;
+    }
+
+    /** The state in whose country something happened, else that of the document's country; empty if neither is known. */
+    private List<String> stateHere(DraftClaim draft) {
+        String here = sides.stateAt(draft.where());
+        return here != null
+                ? List.of(here)
+                : sides.byRole(BelligerentRole.ARMY)
                         .map(found -> List.of(found.name()))
-                        .orElse(List.of())
-                : named;
+                        .orElse(List.of());
     }
 
     private static boolean isNamed(Nominal nominal) {
@@ -779,8 +884,9 @@ final class LossBuilder {
         List<Nominal> doers = new ArrayList<>(loss.killers());
         doers.addAll(draft.frame().initiators());
         // "brought down by ground fire" names nobody
-        boolean active =
-                draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb && !verb.passive();
+        boolean active = !doers.isEmpty()
+                && draft.frame().at().syntax().chunk(draft.frame().trigger()) instanceof VerbGroup verb
+                && !verb.passive();
         boolean told = shot && !active && actors.names(doers, draft).isEmpty();
         return told && party != null && enemy != null && sides.isGroup(enemy)
                 ? new Whose(List.of(sides.belligerent(party)), "only-the-state-flies", null)
@@ -806,6 +912,17 @@ final class LossBuilder {
                 || object
                         && !owner.sides().isEmpty()
                         && owner.sides().stream().map(sides::belligerent).allMatch(doers::contains);
+    }
+
+    /** "We lost five men and they lost 70": whether others are meant than those who speak of themselves. */
+    private static boolean isTheirs(AnalysedSentence at, Nominal owner) {
+        return at.word(owner.group().first()).equals("they")
+                && (at.sentence().words().contains("we") || at.sentence().words().contains("our"));
+    }
+
+    private @Nullable Whose speakersFoe(DraftClaim draft) {
+        String foe = sides.opponent(actors.party(draft));
+        return foe == null ? null : new Whose(List.of(foe), "opponent-of-speaker", null);
     }
 
     /** "The Fusiliers": a name that no table lists. */
@@ -859,7 +976,10 @@ final class LossBuilder {
     /** "Attacked the Kenyan base, killing 57 Kenyans": of the force that was struck. */
     private boolean isOfStruckForce(DraftClaim draft, String state, List<String> targets) {
         return draft.frame().targets().stream().anyMatch(LossBuilder::isArmed)
-                && targets.stream().map(sides::belligerent).anyMatch(state::equals);
+                && targets.stream().map(sides::belligerent).anyMatch(side -> side.equals(state)
+                        || sides.isForeignAt(draft.where(), side)
+                                && sides.isForeignAt(draft.where(), state)
+                                && !sides.mayFight(side, state));
     }
 
     /** "Killed 32 Cubans": of a state whose men the text shows fighting abroad, or fighting another state. */
@@ -906,7 +1026,33 @@ final class LossBuilder {
                 && !mention.values().contains(sides.countries().get(0));
         boolean atWar =
                 enemy != null && state != null && sides.isStateSide(state) && (abroad || sides.isStateSide(enemy));
-        return atWar && state != null ? new Whose(List.of(state), "nation-at-war", mention) : null;
+        if (state != null && (atWar || isExpedition(draft, state, mention))) {
+            return new Whose(List.of(state), "nation-at-war", mention);
+        }
+        return null;
+    }
+
+    /**
+     * "32 Cubans were killed": of a state that is shown or known to fight in the country where they fell, and has its
+     * soldiers there, where no bomb or shell may as well have struck its travellers.
+     */
+    private boolean isExpedition(DraftClaim draft, String state, ActorMention nation) {
+        ClaimType type = draft.frame().type();
+        boolean fight = type != ClaimType.KILLING
+                && type != ClaimType.EXECUTION
+                && type != ClaimType.ABDUCTION
+                && (type != ClaimType.BOMBING
+                                && type != ClaimType.SHELLING
+                                && type != ClaimType.AIRSTRIKE
+                        || draft.frame().targets().stream().anyMatch(LossBuilder::isArmed));
+        boolean abroad = sides.isForeignAt(draft.where(), state)
+                || !sides.countries().isEmpty()
+                        && !nation.values().contains(sides.countries().get(0));
+        if (!fight || !abroad || !sides.isStateSide(state) || !sides.isOf(state, nation.values())) {
+            return false;
+        }
+        String enemy = sides.opponent(state);
+        return enemy != null && sides.mayFight(state, enemy) && (sides.isGroup(enemy) || sides.areOpposed(state, enemy));
     }
 
     /** "12 Norlanders", also "12 Norlanders dead". */
@@ -917,6 +1063,17 @@ final class LossBuilder {
             }
         }
         return true;
+    }
+
+    /** "Our troops recorded five dead", "the column fell back with 12 wounded", "was driven off with 40 dead": whose they are. */
+    private @Nullable Whose sufferer(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        int verb = OwnSide.suffering(at, loss);
+        List<Nominal> subjects =
+                verb < 0 ? List.of() : at.nominals(at.syntax().subjects(verb));
+        boolean force = !subjects.isEmpty()
+                && subjects.stream().allMatch(noun -> !isCivil(noun.unit()) && !noun.is(Nominal.Kind.PLACE));
+        List<String> names = force ? actors.names(subjects, draft) : List.of();
+        return names.isEmpty() || !names.stream().allMatch(sides::isArmed) ? null : new Whose(names, "loser", null);
     }
 
     /** "The enemy left 250 dead on the field": who left them there has lost them. */
@@ -971,12 +1128,15 @@ final class LossBuilder {
             return new Whose(beaten.sides(), "recovered-from-the-group", null);
         }
         List<String> both = sides.bothSides();
-        if (both.size() != 2) {
-            return null;
-        }
         List<String> groups = both.stream().filter(sides::isGroup).toList();
         boolean state = both.stream().anyMatch(sides::isState);
-        return state && groups.size() == 1 ? new Whose(groups, "recovered-from-the-group", null) : null;
+        if (both.size() == 2 && state && groups.size() == 1) {
+            return new Whose(groups, "recovered-from-the-group", null);
+        }
+        String foe = sides.opponent(sides.stateAt(draft.where()));
+        return foe != null && sides.isGroup(foe) && sides.isNamed(foe)
+                ? new Whose(List.of(foe), "recovered-from-the-group", null)
+                : null;
     }
 
     /** "Four gunmen attacked a base. All four were shot dead": those of whom as many were told before. */
@@ -1383,6 +1543,29 @@ final class LossBuilder {
         return false;
     }
 
+    /**
+     * "Two trucks belonging to the army", "23 rifles seized from the soldiers", "a truck of the police": of whom the words
+     * right behind things or captives say that they had them.
+     */
+    private @Nullable Whose ownerBehind(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
+        boolean taken = loss.effects().equals(List.of(Effect.CAPTURED));
+        boolean building = unitOf(loss) == Unit.BUILDING;
+        boolean things = isMateriel(loss) || building;
+        Nominal owner = things || taken ? OwnSide.ownerBehind(at, loss, things, taken) : null;
+        if (owner == null || owner.is(Nominal.Kind.PLACE) || isCivil(owner.unit())) {
+            return null;
+        }
+        List<String> names = reader.names(owner, draft.speaker());
+        names = names.isEmpty() ? actors.ofUnit(at, owner) : names;
+        if (building && names.stream().anyMatch(sides::isState)) {
+            // "A warehouse of the rebels", but not "an office of the government"
+            return null;
+        }
+        return names.isEmpty() || !names.stream().allMatch(sides::isBelligerent)
+                ? null
+                : new Whose(names, "owner-behind", null);
+    }
+
     /** "on both sides": one figure over the two whom the text shows fighting. */
     private @Nullable Whose bothSides(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         List<String> words = at.sentence().words();
@@ -1420,6 +1603,11 @@ final class LossBuilder {
         ActorMention mention = found.mention();
         if (mention == null) {
             boolean admitted = found.rule().equals("admitted-by-loser");
+            String party = actors.party(draft);
+            if (found.rule().equals(OwnSide.MOURNED) && (party == null || !sides.isGroup(party))) {
+                // A state tells of its enemies' deaths in the same words
+                return null;
+            }
             Whose speakers = admitted && isDoneBySpeaker(draft, loss) ? null : speakersOwn(draft, found.rule());
             return speakers != null || !found.subjects() ? speakers : subjectsOwn(at, draft, loss, found.rule());
         }
@@ -1851,7 +2039,22 @@ final class LossBuilder {
                 return other;
             }
         }
-        return sides.opponent(killer);
+        return opponentBut(killer, initiators);
+    }
+
+    /** Whom one fights, but none of those who act beside it: the foe of "X and Y" is neither. */
+    private @Nullable String opponentBut(String name, List<String> beside) {
+        String opponent = sides.opponent(name);
+        List<String> friends = beside.stream().map(sides::belligerent).toList();
+        if (opponent == null || beside.size() < 2 || !friends.contains(sides.belligerent(opponent))) {
+            return opponent;
+        }
+        for (Weighed other : sides.weighedAgainst(name)) {
+            if (!friends.contains(sides.belligerent(other.name()))) {
+                return other.name();
+            }
+        }
+        return null;
     }
 
     /** Whom a noun group names, with the ones that "and" joins to it under one count: "forty soldiers and policemen". */

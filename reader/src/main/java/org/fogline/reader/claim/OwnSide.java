@@ -27,6 +27,15 @@ final class OwnSide {
     private static final Set<String> LOSSES = new HashSet<>();
     private static final Set<String> COUNTS = new HashSet<>();
     private static final Set<String> HARMED = new HashSet<>();
+    private static final Set<String> ADDED = new HashSet<>();
+    private static final Set<String> TAKES = new HashSet<>();
+    private static final Set<String> BELONGS = new HashSet<>();
+    private static final Set<String> MOURNS = new HashSet<>();
+    private static final Set<String> DEATH = new HashSet<>();
+    private static final Set<String> SUFFERS = new HashSet<>();
+    private static final Set<String> GIVES_WAY = new HashSet<>();
+    private static final Set<String> BEATS = new HashSet<>();
+    private static final Set<String> SERVICE = new HashSet<>();
     private static final PhraseTrie<Boolean> EXCHANGE = new PhraseTrie<>();
     private static final Set<String> RANKS = Set.of("all", "other");
     private static final Set<String> AMONG = Set.of("among", "of", "for");
@@ -36,6 +45,9 @@ final class OwnSide {
     private static final int REACH = 10;
 
     private static final int LONGEST_EXCHANGE = 4;
+
+    /** Why who announces a death has suffered it, if it is a group. */
+    static final String MOURNED = "death-announced-by-group";
 
     static {
         for (Table.Row row : Table.builtIn("own-losses.csv", "words", "use").rows()) {
@@ -51,6 +63,15 @@ final class OwnSide {
                 case "losses" -> LOSSES;
                 case "harmed" -> HARMED;
                 case "counts" -> COUNTS;
+                case "added" -> ADDED;
+                case "takes" -> TAKES;
+                case "belongs" -> BELONGS;
+                case "mourns" -> MOURNS;
+                case "death" -> DEATH;
+                case "suffers" -> SUFFERS;
+                case "gives-way" -> GIVES_WAY;
+                case "beats" -> BEATS;
+                case "service" -> SERVICE;
                 default -> throw row.wrong("use", "there is no use '" + row.text("use") + "'");
             };
             words.addAll(row.list("words"));
@@ -168,6 +189,82 @@ final class OwnSide {
     /** "Dead", "wounded": whether a word says what became of those who are counted. */
     static boolean isHarmed(String word) {
         return HARMED.contains(word);
+    }
+
+    /** "Seven others", "three more", "a third": whether a count adds to the one before and says no more of whom. */
+    static boolean isAdded(AnalysedSentence at, Nominal counted) {
+        return ADDED.contains(at.word(counted.group().head()));
+    }
+
+    /** Who had what is counted, by the words right behind it: "of the army", "belonging to the police", "seized from the rebels". */
+    static @Nullable Nominal ownerBehind(AnalysedSentence at, LossDraft loss, boolean things, boolean taken) {
+        int next = loss.nominal().chunk() + 1;
+        if (at.nominal(loss.nominal().chunk()) != loss.nominal() || next >= at.syntax().chunks().size()) {
+            return null;
+        }
+        if (things && at.syntax().isLink(next, "of") || taken && at.syntax().isLink(next, "from")) {
+            return bearer(at, next + 1);
+        }
+        if (at.syntax().chunk(next) instanceof VerbGroup verb) {
+            boolean had = things && BELONGS.contains(verb.base()) && isGoverning(at, next + 1);
+            boolean from = TAKES.contains(verb.base())
+                    && (verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE)
+                    && at.syntax().isLink(next + 1, "from");
+            return had || from ? bearer(at, next + 2) : null;
+        }
+        return null;
+    }
+
+    /** "A military truck", "an army lorry": whether words before a thing say that it is a state's force's. */
+    static boolean isOfService(AnalysedSentence at, Nominal thing) {
+        for (int token = thing.group().first(); token < thing.group().head(); token++) {
+            if (SERVICE.contains(at.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb whose subject has suffered a loss: "recorded five dead", "fell back with 12 wounded"; -1 for none. */
+    static int suffering(AnalysedSentence at, LossDraft loss) {
+        int before = FigureChain.before(at, loss.nominal().chunk());
+        if (before < 1 || at.nominal(loss.nominal().chunk()) != loss.nominal()) {
+            return -1;
+        }
+        boolean counted = loss.nominal().is(Nominal.Kind.COUNT)
+                || !loss.nominal().effects().isEmpty()
+                || HARMED.contains(at.word(loss.nominal().group().head()));
+        if (!counted) {
+            return -1;
+        }
+        if (!at.syntax().isLink(before + 1, "with")) {
+            return at.syntax().chunk(before) instanceof VerbGroup verb
+                            && !verb.passive()
+                            && SUFFERS.contains(verb.base())
+                    ? before
+                    : -1;
+        }
+        for (int index = before; index >= 0; index--) {
+            if (at.syntax().chunk(index) instanceof VerbGroup verb) {
+                Set<String> loses = verb.passive() ? BEATS : GIVES_WAY;
+                return loses.contains(verb.base()) ? index : -1;
+            }
+            boolean phrase = at.syntax().chunk(index) instanceof Chunk.Time
+                    || at.syntax().isLink(index, Chunk.Kind.PREPOSITION)
+                    || at.nominal(index) != null && at.syntax().isGoverned(index);
+            if (!phrase) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isGoverning(AnalysedSentence at, int chunk) {
+        return at.syntax().isLink(chunk, "to") || at.syntax().isLink(chunk, "by");
+    }
+
+    private static @Nullable Nominal bearer(AnalysedSentence at, int chunk) {
+        return chunk < at.syntax().chunks().size() ? at.nominal(chunk) : null;
     }
 
     /** Whether words of a noun group say that it is somebody's own: "friendly positions", "its own men". */
@@ -431,13 +528,19 @@ final class OwnSide {
 
     /** "The army admitted that ...": all that the sentence tells behind the verb, up to a semicolon. */
     private static @Nullable Found admitted(AnalysedSentence at, LossDraft loss) {
+        boolean death = false;
         for (int index = at.syntax().chunkAt(loss.firstToken()) - 1; index >= 0; index--) {
             Chunk chunk = at.syntax().chunk(index);
             if (at.sentence().token(chunk.first()).is(";")
                     || at.word(chunk.first()).equals("but")) {
                 return null;
             }
+            Nominal noun = at.nominal(index);
+            death |= noun != null && DEATH.contains(at.word(noun.group().head()));
             if (chunk instanceof VerbGroup verb) {
+                if (death && MOURNS.contains(verb.base()) && loss.nominal().actors().isEmpty()) {
+                    return new Found(null, MOURNED);
+                }
                 if (ADMITS.contains(verb.base())) {
                     return new Found(null, "admitted-by-loser");
                 }

@@ -373,6 +373,14 @@ public final class SideResolver {
                 && (cast.leadsContingentsIn(country, belligerent) || cast.isForeign(country, belligerent));
     }
 
+    /** Whether the country whose people a word names is an actor's own: the army that holds a land is not its people's. */
+    public boolean isOf(String name, List<String> codes) {
+        return cast.actor(name)
+                .map(Actor::countries)
+                .filter(countries -> !countries.isEmpty() && codes.contains(countries.get(0)))
+                .isPresent();
+    }
+
     /** Whether an actor is known to be of other countries than that in which places lie. */
     public boolean isOfOtherCountry(String name, List<Where> where) {
         String country = countryAt(where);
@@ -649,6 +657,7 @@ public final class SideResolver {
                         .or(() -> namesNation(mention)
                                 ? onlyMeaning(mention.values().get(0))
                                 : Optional.empty())
+                        .or(() -> inRoleOfNamedNation(mention))
                         .or(() -> role(
                                 mention,
                                 mention.values().subList(1, mention.values().size()),
@@ -678,6 +687,21 @@ public final class SideResolver {
             }
         }
         return false;
+    }
+
+    /** "American troops", in the mouth of none to whom the words mean more: the role in the nation that they name. */
+    private Optional<Side> inRoleOfNamedNation(ActorMention mention) {
+        for (String word : mention.values().get(0).split(" ")) {
+            Country country = knowledge.countries().byWord(word).orElse(null);
+            for (int index = 1; country != null && index < mention.values().size(); index++) {
+                Optional<Side> side = roleIn(
+                        country.code(), Coded.parse(BelligerentRole.class, mention.values().get(index)));
+                if (side.isPresent()) {
+                    return side;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom words mean in every mouth that used them in the document's country at its time. */
@@ -916,7 +940,7 @@ public final class SideResolver {
             }
             String name = switch (found.kind()) {
                 case ENEMY -> told ? enemy(mention, partyOr(who), usual) : null;
-                case OWN -> told ? belligerent(partyOr(who)) : null;
+                case OWN -> told && isBelligerent(partyOr(who)) ? belligerent(partyOr(who)) : null;
                 case ACTOR -> usual.isEmpty() ? null : sentBy(meant(usual, who));
                 case CIVILIANS -> null;
             };
