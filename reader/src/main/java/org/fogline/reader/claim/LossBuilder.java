@@ -55,6 +55,9 @@ final class LossBuilder {
     /** Why those who are counted beside fighters are of no side. */
     private static final String OTHERS = "others-beside-the-counted";
 
+    /** Why those who are counted are of the side of whom the text told just before. */
+    private static final String THOSE_BEFORE = "of-those-before";
+
     /** Rules whose words say whose the counted are, also where the count is of "dead" alone. */
     private static final Set<String> SURE = Set.of(
             "own-ranks",
@@ -76,7 +79,8 @@ final class LossBuilder {
             "side-of-row",
             "side-before-colon",
             "both-sides",
-            "owner-behind");
+            "owner-behind",
+            THOSE_BEFORE);
 
     /** So many tokens may stand before the colon that parts whose losses they are from the losses. */
     private static final int LONGEST_LABEL = 8;
@@ -193,7 +197,9 @@ final class LossBuilder {
                 // "A convoy was ambushed: five soldiers were killed and two trucks burned"
                 whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             }
-            if (index > 0 && isCrew(at, loss, whose, frame, index) && !built.get(index - 1).sides().isEmpty()) {
+            if (index > 0
+                    && isCrew(at, loss, whose, frame, index)
+                    && !built.get(index - 1).sides().isEmpty()) {
                 // "shot down a jet and captured its pilot"
                 whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
             }
@@ -389,8 +395,8 @@ final class LossBuilder {
     /** "Two officers and 12 men were killed". */
     private static boolean areMenBeside(AnalysedSentence at, Frame frame, int index, Loss before) {
         LossDraft loss = frame.losses().get(index);
-        boolean joined = loss.rule().equals(TOGETHER)
-                || isJoinedTo(at, frame.losses().get(index - 1), loss);
+        boolean joined =
+                loss.rule().equals(TOGETHER) || isJoinedTo(at, frame.losses().get(index - 1), loss);
         return before.unit() == Unit.OFFICER
                 && !before.sides().isEmpty()
                 && joined
@@ -595,10 +601,22 @@ final class LossBuilder {
             // "Russian losses: 136,880 soldiers, 3,280 tanks": what stands before the colon tells more than "soldiers".
             return label;
         }
+        String foe = named != null && named.rule().equals("speakers-own-forces") && isToldBy("foe", draft.frame(), loss)
+                ? sides.opponent(actors.party(draft))
+                : null;
+        if (foe != null) {
+            // "120 servicemen were eliminated": nobody says so of his own
+            return new Whose(List.of(foe), "opponent-of-speaker", null);
+        }
         if (named != null && !isKillersOwn(at, draft, loss, named)) {
             Whose army = genericArmy(draft, at, loss, named, initiators, targets);
             Whose attackers = army == null ? attackers(draft, loss, named, initiators, targets) : army;
             return attackers != null ? attackers : named;
+        }
+        if (named == null && areUnknownInsurgents(loss.nominal())) {
+            // "The attackers", of whom nothing is known: those who are told to attack, and never whom they struck
+            List<String> groups = initiators.stream().filter(sides::isGroup).toList();
+            return new Whose(groups, groups.isEmpty() ? "no-side-said" : "of-the-attackers", null);
         }
         Whose group = groupToldBefore(at, draft, loss);
         if (group != null) {
@@ -612,12 +630,12 @@ final class LossBuilder {
         if (colon != null) {
             return colon;
         }
+        Whose theirs = named == null && OwnSide.isTheirs(at, loss) ? speakersFoe(draft) : null;
+        if (theirs != null) {
+            return theirs;
+        }
         Nominal owner = loss.owner();
         if (owner != null) {
-            Whose theirs = isTheirs(at, owner) ? speakersFoe(draft) : null;
-            if (theirs != null) {
-                return theirs;
-            }
             List<String> losers = actors.names(List.of(owner), draft);
             if (!losers.isEmpty() && losers.stream().allMatch(sides::isBelligerent)) {
                 return new Whose(losers, "loser", null);
@@ -684,7 +702,10 @@ final class LossBuilder {
         if (recovered != null) {
             return recovered;
         }
-        if (!targets.isEmpty() && !initiators.isEmpty()) {
+        boolean unarmed = isMateriel(loss)
+                && loss.effects().equals(List.of(Effect.CAPTURED))
+                && targets.stream().noneMatch(sides::isArmed);
+        if (!targets.isEmpty() && !initiators.isEmpty() && !unarmed) {
             boolean enemys = draft.frame().isHarmAlone() && isMateriel(loss) && isOfParty(draft, targets.get(0));
             return enemys
                     ? new Whose(List.of(initiators.get(0)), "opponent-of-speaker", null)
@@ -704,9 +725,8 @@ final class LossBuilder {
         Unit counted = areFightersTaken(draft.frame(), loss) ? Unit.COMBATANT : unitOf(loss);
         boolean taken = loss.effects().equals(List.of(Effect.CAPTURED))
                 && (counted == Unit.OFFICER || counted == Unit.PRISONER);
-        boolean fighters = taken
-                || counted == Unit.COMBATANT
-                || counted != null && !counted.isPeople() && !isHouse(at, loss);
+        boolean fighters =
+                taken || counted == Unit.COMBATANT || counted != null && !counted.isPeople() && !isHouse(at, loss);
         String ofHeading = fighters ? sides.headingSide(at.index()) : null;
         if (ofHeading != null) {
             return new Whose(List.of(ofHeading), "side-of-heading", null);
@@ -846,11 +866,12 @@ final class LossBuilder {
                 .filter(name -> !men || sides.isStateSide(name) || isNamed(nominal))
                 .toList();
         boolean ofState = vehicle && OwnSide.isOfService(at, nominal)
-                || men && sides.nounSide(
-                                at.sentence(),
-                                nominal.group().first(),
-                                nominal.group().end())
-                        == PeopleNoun.Side.STATE;
+                || men
+                        && sides.nounSide(
+                                        at.sentence(),
+                                        nominal.group().first(),
+                                        nominal.group().end())
+                                == PeopleNoun.Side.STATE;
         return named.isEmpty() && (ofState || unit) ? stateHere(draft) : named;
     }
 
@@ -914,12 +935,7 @@ final class LossBuilder {
                         && owner.sides().stream().map(sides::belligerent).allMatch(doers::contains);
     }
 
-    /** "We lost five men and they lost 70": whether others are meant than those who speak of themselves. */
-    private static boolean isTheirs(AnalysedSentence at, Nominal owner) {
-        return at.word(owner.group().first()).equals("they")
-                && (at.sentence().words().contains("we") || at.sentence().words().contains("our"));
-    }
-
+    /** Whom the one fights who speaks. */
     private @Nullable Whose speakersFoe(DraftClaim draft) {
         String foe = sides.opponent(actors.party(draft));
         return foe == null ? null : new Whose(List.of(foe), "opponent-of-speaker", null);
@@ -976,10 +992,12 @@ final class LossBuilder {
     /** "Attacked the Kenyan base, killing 57 Kenyans": of the force that was struck. */
     private boolean isOfStruckForce(DraftClaim draft, String state, List<String> targets) {
         return draft.frame().targets().stream().anyMatch(LossBuilder::isArmed)
-                && targets.stream().map(sides::belligerent).anyMatch(side -> side.equals(state)
-                        || sides.isForeignAt(draft.where(), side)
-                                && sides.isForeignAt(draft.where(), state)
-                                && !sides.mayFight(side, state));
+                && targets.stream()
+                        .map(sides::belligerent)
+                        .anyMatch(side -> side.equals(state)
+                                || sides.isForeignAt(draft.where(), side)
+                                        && sides.isForeignAt(draft.where(), state)
+                                        && !sides.mayFight(side, state));
     }
 
     /** "Killed 32 Cubans": of a state whose men the text shows fighting abroad, or fighting another state. */
@@ -1038,13 +1056,16 @@ final class LossBuilder {
      */
     private boolean isExpedition(DraftClaim draft, String state, ActorMention nation) {
         ClaimType type = draft.frame().type();
+        boolean alone = type != ClaimType.BOMBING
+                && type != ClaimType.SHELLING
+                && type != ClaimType.AIRSTRIKE
+                && type != ClaimType.ASSAULT;
+        List<Nominal> struck = draft.frame().targets();
         boolean fight = type != ClaimType.KILLING
                 && type != ClaimType.EXECUTION
                 && type != ClaimType.ABDUCTION
-                && (type != ClaimType.BOMBING
-                                && type != ClaimType.SHELLING
-                                && type != ClaimType.AIRSTRIKE
-                        || draft.frame().targets().stream().anyMatch(LossBuilder::isArmed));
+                && (alone && struck.isEmpty()
+                        || struck.stream().anyMatch(target -> isArmed(target) && !isCivilTransport(draft, target)));
         boolean abroad = sides.isForeignAt(draft.where(), state)
                 || !sides.countries().isEmpty()
                         && !nation.values().contains(sides.countries().get(0));
@@ -1052,7 +1073,9 @@ final class LossBuilder {
             return false;
         }
         String enemy = sides.opponent(state);
-        return enemy != null && sides.mayFight(state, enemy) && (sides.isGroup(enemy) || sides.areOpposed(state, enemy));
+        return enemy != null
+                && sides.mayFight(state, enemy)
+                && (sides.isGroup(enemy) || sides.areOpposed(state, enemy));
     }
 
     /** "12 Norlanders", also "12 Norlanders dead". */
@@ -1065,11 +1088,18 @@ final class LossBuilder {
         return true;
     }
 
+    private boolean isCivilTransport(DraftClaim draft, Nominal target) {
+        AnalysedSentence at = draft.frame().at();
+        return at.nominal(target.chunk()) == target
+                && sides.isCivilTransport(
+                        at.sentence(), target.group().first(), target.group().end());
+    }
+
     /** "Our troops recorded five dead", "the column fell back with 12 wounded", "was driven off with 40 dead": whose they are. */
     private @Nullable Whose sufferer(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
-        int verb = OwnSide.suffering(at, loss);
-        List<Nominal> subjects =
-                verb < 0 ? List.of() : at.nominals(at.syntax().subjects(verb));
+        boolean hurt = isHarmed(loss) || loss.effects().contains(Effect.MISSING);
+        int verb = hurt ? OwnSide.suffering(at, loss) : -1;
+        List<Nominal> subjects = verb < 0 ? List.of() : at.nominals(at.syntax().subjects(verb));
         boolean force = !subjects.isEmpty()
                 && subjects.stream().allMatch(noun -> !isCivil(noun.unit()) && !noun.is(Nominal.Kind.PLACE));
         List<String> names = force ? actors.names(subjects, draft) : List.of();
@@ -1088,7 +1118,7 @@ final class LossBuilder {
         boolean left = verb > 0
                 && at.syntax().chunk(verb) instanceof VerbGroup group
                 && DiscourseWord.LEAVES.isWord(group.base())
-                && (lost && group.isFinite() || onField);
+                && (lost && (group.isFinite() || OwnSide.isBehindFlight(at, verb)) || onField);
         if (!left || !loss.effects().contains(Effect.KILLED)) {
             return null;
         }
@@ -1163,13 +1193,22 @@ final class LossBuilder {
                         && low.equals(before.count().high());
                 if (before != null && asMany) {
                     Whose who = named(earlier, before, draft.speaker());
-                    return who == null || isCivil(before.unit())
-                            ? null
-                            : new Whose(who.sides(), "of-those-before", who.explicit());
+                    if (isCivil(before.unit())) {
+                        return null;
+                    }
+                    return who == null
+                            ? new Whose(List.of(), THOSE_BEFORE, null)
+                            : new Whose(who.sides(), THOSE_BEFORE, who.explicit());
                 }
             }
         }
         return null;
+    }
+
+    private static boolean areUnknownInsurgents(Nominal counted) {
+        return counted.isPeople()
+                && !counted.actors().isEmpty()
+                && counted.actors().stream().allMatch(SideResolver::areInsurgents);
     }
 
     /** What is left burning after an attack on the party that tells of it is the attacker's. */
@@ -1265,7 +1304,7 @@ final class LossBuilder {
                     return null;
                 }
                 if (who != null && who.sides().stream().allMatch(sides::isBelligerent)) {
-                    return new Whose(who.sides(), "of-those-before", who.explicit());
+                    return new Whose(who.sides(), THOSE_BEFORE, who.explicit());
                 }
             }
         }
@@ -1291,7 +1330,7 @@ final class LossBuilder {
                     continue;
                 }
                 return who != null && who.sides().stream().allMatch(sides::isBelligerent)
-                        ? new Whose(who.sides(), "of-those-before", who.explicit())
+                        ? new Whose(who.sides(), THOSE_BEFORE, who.explicit())
                         : null;
             }
         }
@@ -1422,6 +1461,19 @@ final class LossBuilder {
     private @Nullable Whose groupToldBefore(AnalysedSentence at, DraftClaim draft, LossDraft loss) {
         int of = loss.nominal().chunk() + 1;
         Nominal body = at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
+        for (int token = loss.nominal().group().first();
+                loss.nominal().isPeople()
+                        && at.nominal(loss.nominal().chunk()) == loss.nominal()
+                        && token < loss.nominal().group().head();
+                token++) {
+            if (DraftActors.pointsTo(at, token) == BackReference.GROUP
+                    && loss.nominal().actors().isEmpty()) {
+                // "28 of the group's men"
+                List<String> owners =
+                        actors.groupBefore(at, loss.nominal().group().first());
+                return owners.isEmpty() ? null : new Whose(owners, "group-told-before", null);
+            }
+        }
         if (body == null
                 || !loss.nominal().isPeople()
                 || DraftActors.reference(at, body) != BackReference.GROUP
@@ -1820,7 +1872,9 @@ final class LossBuilder {
     private static boolean isOfSomeGroup(AnalysedSentence at, int token) {
         for (int chunk = at.syntax().chunkAt(token) - 1; chunk >= 0; chunk--) {
             Nominal nominal = at.nominal(chunk);
-            if (nominal != null && DraftActors.reference(at, nominal) == BackReference.GROUP) {
+            boolean body = nominal != null
+                    && (DraftActors.reference(at, nominal) == BackReference.GROUP || DraftActors.isUnit(at, nominal));
+            if (nominal != null && body) {
                 return nominal.actors().isEmpty()
                         && nominal.group().determined() == NounGroup.Determined.INDEFINITE
                         && !at.syntax().isLink(chunk + 1, "of");

@@ -39,6 +39,7 @@ final class OwnSide {
     private static final PhraseTrie<Boolean> EXCHANGE = new PhraseTrie<>();
     private static final Set<String> RANKS = Set.of("all", "other");
     private static final Set<String> AMONG = Set.of("among", "of", "for");
+    private static final Set<String> OURS = Set.of("of", "on");
     private static final Set<String> AT = Set.of("at", "to", "as");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our");
     /** How far behind a count the words may stand that say whose it is. */
@@ -199,7 +200,8 @@ final class OwnSide {
     /** Who had what is counted, by the words right behind it: "of the army", "belonging to the police", "seized from the rebels". */
     static @Nullable Nominal ownerBehind(AnalysedSentence at, LossDraft loss, boolean things, boolean taken) {
         int next = loss.nominal().chunk() + 1;
-        if (at.nominal(loss.nominal().chunk()) != loss.nominal() || next >= at.syntax().chunks().size()) {
+        if (at.nominal(loss.nominal().chunk()) != loss.nominal()
+                || next >= at.syntax().chunks().size()) {
             return null;
         }
         if (things && at.syntax().isLink(next, "of") || taken && at.syntax().isLink(next, "from")) {
@@ -220,6 +222,28 @@ final class OwnSide {
         for (int token = thing.group().first(); token < thing.group().head(); token++) {
             if (SERVICE.contains(at.word(token))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "We lost five men and they lost 70": whether others have lost them than those who speak of themselves. */
+    static boolean isTheirs(AnalysedSentence at, LossDraft loss) {
+        int verb = FigureChain.before(at, loss.nominal().chunk());
+        if (verb < 1
+                || !(at.syntax().chunk(verb) instanceof VerbGroup group)
+                || !group.base().equals("lose")) {
+            return false;
+        }
+        List<String> before = at.sentence().words().subList(0, group.first());
+        return before.get(before.size() - 1).equals("they") && (before.contains("we") || before.contains("our"));
+    }
+
+    /** "They fled, leaving seven corpses": whether the verb before one tells that its subject gave way. */
+    static boolean isBehindFlight(AnalysedSentence at, int verb) {
+        for (int index = verb - 1; index >= 0; index--) {
+            if (at.syntax().chunk(index) instanceof VerbGroup before) {
+                return GIVES_WAY.contains(before.base()) || before.passive() && BEATS.contains(before.base());
             }
         }
         return false;
@@ -330,14 +354,13 @@ final class OwnSide {
 
     /** "On the friendly side, four were killed and 12 wounded": a phrase before any loss holds for all. */
     private static @Nullable Found opening(AnalysedSentence at, int loss) {
-        for (int token = 0; token < loss; token++) {
+        int from = Math.max(0, loss - 2 * REACH);
+        for (int token = loss - 1; token >= from; token--) {
             if (at.sentence().token(token).is(";")) {
                 return null;
             }
-        }
-        int from = Math.max(0, loss - 2 * REACH);
-        for (int token = loss - 1; token >= from; token--) {
-            if (SIDES.contains(at.word(token)) || OWN.contains(at.word(token))) {
+            String word = at.word(token);
+            if (SIDES.contains(word) || OWN.contains(word) || word.equals("ours")) {
                 Found found = phrase(at, token, token + 1, false);
                 if (found != null) {
                     return isBehindFigure(at, token) ? null : found;
@@ -381,9 +404,7 @@ final class OwnSide {
                             || opensPart(at, from, token))) {
                 return null;
             }
-            if (words.get(token).equals("ours")
-                    && token > 0
-                    && words.get(token - 1).equals("of")) {
+            if (words.get(token).equals("ours") && token > 0 && OURS.contains(words.get(token - 1))) {
                 return new Found(null, "own-ranks");
             }
             if (words.get(token).equals("ranks") && token > 0 && RANKS.contains(words.get(token - 1))) {
@@ -538,7 +559,9 @@ final class OwnSide {
             Nominal noun = at.nominal(index);
             death |= noun != null && DEATH.contains(at.word(noun.group().head()));
             if (chunk instanceof VerbGroup verb) {
-                if (death && MOURNS.contains(verb.base()) && loss.nominal().actors().isEmpty()) {
+                if (death
+                        && MOURNS.contains(verb.base())
+                        && loss.nominal().actors().isEmpty()) {
                     return new Found(null, MOURNED);
                 }
                 if (ADMITS.contains(verb.base())) {

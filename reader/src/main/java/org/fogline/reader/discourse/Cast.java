@@ -717,7 +717,23 @@ final class Cast {
             }
         }
         remembered.against.put(own, Weighed.ranked(weighed));
-        return best == null ? null : branchHere(best);
+        if (best == null) {
+            return date == null ? null : onlyKnownEnemy(own);
+        }
+        return branchHere(best);
+    }
+
+    /** Whom one is known to fight at the document's time, where the text speaks of none; null if it is not one alone. */
+    private @Nullable String onlyKnownEnemy(String own) {
+        List<String> enemies = knowledge.enmities().of(own).stream()
+                .map(this::actor)
+                .flatMap(Optional::stream)
+                .filter(enemy -> isArmed(enemy) && isActive(enemy))
+                .map(Actor::name)
+                .map(this::belligerent)
+                .distinct()
+                .toList();
+        return enemies.size() == 1 ? enemies.get(0) : null;
     }
 
     /** Whom an actor could be fighting in this document, the likeliest first. */

@@ -695,7 +695,8 @@ public final class SideResolver {
             Country country = knowledge.countries().byWord(word).orElse(null);
             for (int index = 1; country != null && index < mention.values().size(); index++) {
                 Optional<Side> side = roleIn(
-                        country.code(), Coded.parse(BelligerentRole.class, mention.values().get(index)));
+                        country.code(),
+                        Coded.parse(BelligerentRole.class, mention.values().get(index)));
                 if (side.isPresent()) {
                     return side;
                 }

@@ -640,4 +640,91 @@ class WhoseLossTest {
         assertThat(sidesOf(claims(LocalDate.of(2019, 10, 31), "Az-Zallaqa", text), 14))
                 .containsExactly("Jama'at Nusrat al-Islam wal-Muslimin");
     }
+
+    private static final String GARISSA = "Al-Shabaab fighters clashed with Kenyan troops near Garissa on Monday. ";
+
+    @Test
+    void thingsAreOfWhomTheWordsBehindThemName() {
+        assertThat(sides("Valley Wire", GARISSA + "Fourteen trucks belonging to the army were burned.", 14))
+                .containsExactly("Kenya");
+        assertThat(sides("Valley Wire", GARISSA + "Fourteen vehicles of the police were destroyed.", 14))
+                .containsExactly("Kenya");
+        assertThat(sides("Valley Wire", GARISSA + "The army seized 14 rifles from the militants.", 14))
+                .containsExactly("Al-Shabaab");
+    }
+
+    @Test
+    void aThirdIsOfTheSameSideAsTheTwoBefore() {
+        String text = "Two Kenyan soldiers were killed near Garissa, Kenya, and a third died in hospital.";
+        assertThat(sides("Valley Wire", text, 1)).containsExactly("Kenya");
+    }
+
+    @Test
+    void fallenNationalsAreOfTheForceThatTheirStateHasThere() {
+        String text = "Al-Shabaab stormed a base of Kenyan troops at El Adde, Somalia, on Friday. "
+                + "Fourteen Kenyans were killed in the fighting.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Kenya");
+    }
+
+    @Test
+    void troopsOfANationAreItsOwnInEveryMouth() {
+        assertThat(sides("Valley Wire", "Fourteen American troops were killed in Falluja, Iraq, on Monday.", 14))
+                .containsExactly("United States");
+    }
+
+    @Test
+    void whoRecordedDeadHasLostThem() {
+        String text = "M23 rebels clashed with the Congolese army near Goma, Congo. The rebels deplored 14 killed.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("M23");
+    }
+
+    @Test
+    void whoFellBackWithDeadHasLostThem() {
+        String text = "Congolese soldiers attacked the M23 near Goma, Congo, on Monday. "
+                + "The M23 withdrew before dawn with 14 killed.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("M23");
+        String flight = "The M23 attacked Sake, Congo, on Monday. The rebels fled, leaving 14 bodies.";
+        assertThat(sides("Valley Wire", flight, 14)).containsExactly("M23");
+    }
+
+    @Test
+    void groupThatAnnouncesTheDeathOfAPersonHasLostHim() {
+        String text = "Israel and Hezbollah traded fire in Lebanon on Sunday. "
+                + "Hezbollah announced the death of Hasan Nur.";
+        assertThat(sides("Valley Wire", text, 1)).containsExactly("Hizballah");
+    }
+
+    @Test
+    void ofWhomNothingIsKnownIsNeverOfThoseWhomTheyStruck() {
+        String text = "Unidentified men attacked army camps in Lusaka, Zambia, on Friday. "
+                + "Fourteen assailants were killed, the army said.";
+        assertThat(sides("Valley Wire", text, 14)).doesNotContain("Zambia");
+    }
+
+    @Test
+    void whoAreToldToBeEliminatedAreNotTheSpeakersOwn() {
+        String text = "Up to 14 servicemen of the 63rd Mechanised Brigade were eliminated near Bakhmut, Ukraine.";
+        assertThat(sidesOf(claims(LocalDate.of(2022, 8, 14), "Russian Ministry of Defence", text), 0))
+                .containsExactly("Ukraine");
+    }
+
+    @Test
+    void theyAreNotWeWhoSpeak() {
+        String text = "\"We lost five men and they lost 14,\" a spokesman for the Kenyan army said after a fight with "
+                + "Al-Shabaab in Somalia.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Al-Shabaab");
+    }
+
+    @Test
+    void ofTwoWhoActTogetherNeitherHasLostWhatTheyDestroyed() {
+        String text = "South African forces and UNITA destroyed 14 tanks south of Cuito Cuanavale, Angola.";
+        assertThat(sidesOf(claims(LocalDate.of(1987, 11, 14), "Valley Wire", text), 14))
+                .doesNotContain("UNITA", "South Africa");
+    }
+
+    @Test
+    void bombUnderAMilitaryTruckStrikesTheState() {
+        String text = "Boko Haram fights the army in Borno, Nigeria. A bomb destroyed 14 military trucks on Monday.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Nigerian government");
+    }
 }
