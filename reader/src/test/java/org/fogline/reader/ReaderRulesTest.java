@@ -259,6 +259,7 @@ class ReaderRulesTest {
         for (String broken : List.of(
                 "Of soldiers and policemen were killed near Idlib on Sunday.",
                 "The militia left behind dead and vehicles in the fighting. Pro-Russian writers speak of half of that. Two",
+                "killed : The",
                 "drones battle. the our combat two We have 16 wounded, Homs. Rebels put it at thirty.")) {
             assertThatCode(() -> READER.read(document("Report\n\n" + broken))).doesNotThrowAnyException();
         }

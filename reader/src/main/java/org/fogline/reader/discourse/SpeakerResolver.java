@@ -854,7 +854,8 @@ public final class SpeakerResolver {
     /** "The same newspaper wrote": the outlet that was named last, by whatever kind; null if another body is meant. */
     private @Nullable String sameOutlet(AnalysedSentence at, Nominal nominal) {
         int first = nominal.group().first();
-        boolean same = at.word(first).equals("the")
+        boolean same = first + 1 < nominal.group().end()
+                && at.word(first).equals("the")
                 && at.word(first + 1).equals("same")
                 && nominal.actors().isEmpty();
         SpeakerWord word = same ? voices.wordOf(at, nominal) : null;
