@@ -174,7 +174,7 @@ final class PlaceKeeper {
                                 || at.mentions().references().contains(mention)))
                 .filter(mention ->
                         said.isEmpty() || said.stream().anyMatch(utterance -> utterance.covers(mention.first())))
-                .filter(mention -> !speechPlaces.isWhereSaid(at, mention))
+                .filter(mention -> !speechPlaces.isWhereSaid(at, mention) && !PlaceSense.isHomeOfPeople(at, mention))
                 .filter(mention -> (!mention.preposition().isEmpty()
                                 || mention.distanceKilometres() != null
                                 || mention.bearing() != null
@@ -271,6 +271,9 @@ final class PlaceKeeper {
             if (mention.role() == PlaceMention.Role.DATELINE
                     || mention.role() == PlaceMention.Role.BODY
                     || distance > 2) {
+                continue;
+            }
+            if (!leavesPlaces(frame.type()) && PlaceSense.isHomeOfPeople(at, mention)) {
                 continue;
             }
             boolean takesFrom = frame.type().group() == ClaimType.Group.CAPTURE || takesPeopleFrom(frame.type());
@@ -547,6 +550,14 @@ final class PlaceKeeper {
             }
         }
         return false;
+    }
+
+    /** Whether those who go, or are taken, leave a place behind "from": it is where the act begins. */
+    private static boolean leavesPlaces(ClaimType type) {
+        return type == ClaimType.WITHDRAWAL
+                || type == ClaimType.EVACUATION
+                || type == ClaimType.DEPLOYMENT
+                || takesPeopleFrom(type);
     }
 
     /** "the fighting in Zayn", "clashes near X": the places that the noun of the event takes. */

@@ -118,6 +118,28 @@ final class PlaceSense {
                 && at.sentence().token(aside.group().first() - 2).isCapitalised();
     }
 
+    /** "soldiers from X died", "said N. N., an officer from X": where those come from of whom a noun before the verb speaks. */
+    static boolean isHomeOfPeople(AnalysedSentence at, PlaceMention mention) {
+        int chunk = at.syntax().chunkAt(mention.first());
+        if (mention.preposition().equals("in") && at.syntax().isLink(chunk - 1, "in") && chunk > 2) {
+            // "an officer from X in Y"
+            PlaceMention inner =
+                    at.mentions().placeAt(at.syntax().chunk(chunk - 2).first());
+            return inner != null && inner.preposition().equals("from") && isHomeOfPeople(at, inner);
+        }
+        if (mention.relation() != PlaceRelation.FROM || !mention.preposition().equals("from")) {
+            return false;
+        }
+        Nominal people = at.syntax().isLink(chunk - 1, "from") ? at.nominal(chunk - 2) : null;
+        int verb = people == null ? -1 : at.syntax().verbBefore(people.chunk());
+        return people != null
+                && (people.isPeople() || people.is(Nominal.Kind.EVENT))
+                && !people.is(Nominal.Kind.PRONOUN)
+                && people.effects().isEmpty()
+                && !at.syntax().isLink(people.chunk() - 1, "of")
+                && (verb < 0 || !at.syntax().objects(verb).contains(people.chunk()));
+    }
+
     /** "from a base in X", "from its headquarters near X": where someone comes from. */
     private static boolean isFromSite(AnalysedSentence at, PlaceMention mention) {
         List<String> words = at.sentence().words();

@@ -45,6 +45,16 @@ class WhereTest {
     }
 
     @Test
+    void whereSomebodyIsFromIsNotWhereItHappened() {
+        String story = "Raid in Somalia\n\nAl-Shabaab attacked a base in Mogadishu on Tuesday.\n\n";
+        assertThat(last(story + "Three soldiers from Uganda and a civilian died in the attack, the mission said."))
+                .containsExactly("Mogadishu");
+        assertThat(last(story + "\"They burnt two trucks,\" said Amin Dorra, a police officer from Afgoye in Lower"
+                        + " Shabelle."))
+                .containsExactly("Mogadishu");
+    }
+
+    @Test
     void aHeadThatIsAlonePlacesWhatFollows() {
         assertThat(last("Advisory\n\nIncident 4. 3 March, 60 km southeast of Aden. A missile hit a ship."))
                 .containsExactly("Aden");
