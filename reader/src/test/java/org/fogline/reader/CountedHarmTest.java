@@ -89,6 +89,12 @@ class CountedHarmTest {
     }
 
     @Test
+    void whereABombGoesOffIsNotDestroyed() {
+        assertThat(losses("A suicide bomber detonated at the base near Jos, killing two soldiers."))
+                .containsExactly("2 combatant killed");
+    }
+
+    @Test
     void whoBearsWoundsIsCountedAndNotTheWounds() {
         assertThat(losses("Five civilians, including a girl, sustained various injuries in the shelling of Jos."))
                 .containsExactly("5 civilian wounded", "of them 1 child wounded");

@@ -176,11 +176,14 @@ final class PlainNames {
                     + ' '
                     + at.sentence().written(place.end() + 1, nominal.group().end());
         }
-        boolean article = ARTICLES.contains(at.word(first));
-        return at.sentence()
-                .written(
-                        article && first + 1 < nominal.group().end() ? first + 1 : first,
-                        nominal.group().end());
+        int end = nominal.group().end();
+        int name = ARTICLES.contains(at.word(first)) && first + 1 < end ? first + 1 : first;
+        boolean glued = name + 2 < end
+                && !at.sentence().token(name).isCapitalised()
+                && at.sentence().token(name + 1).hyphenated()
+                && at.sentence().token(name + 2).isCapitalised();
+        // "the state-run Channel 5"
+        return at.sentence().written(glued ? name + 2 : name, end);
     }
 
     /** The plain word and the place that tells which one it is: "Nurse in Goma", "Mayor of Kirkuk". */

@@ -274,6 +274,13 @@ public final class FrameFinder {
         }
         if (objects.isEmpty() && holdsAny(senses, sense -> sense.effects().isEmpty())) {
             objects = Roles.complementNouns(at, complements, Set.of("on", "at", "against"));
+            if (!objects.isEmpty()) {
+                // "a bomber detonated at the base": what stands where it happened has not come to harm
+                senses = senses.stream()
+                        .filter(sense ->
+                                sense.effects().isEmpty() || sense.object().endsWith("-subject"))
+                        .toList();
+            }
         }
         if (passive) {
             objects = listedBefore(at, index, besideComma(at, objects));

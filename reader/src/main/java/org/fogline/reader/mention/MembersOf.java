@@ -9,11 +9,12 @@ import org.fogline.reader.number.CountMention;
 
 /**
  * Reads "from" as "of" where a bare number is of a body: "23 rebels, nine from the army and two civilians", "twelve were
- * from the army", "20 of them from the army". Behind another verb the word may tell of whom people were freed.
+ * from the army", "20 of them from the army"; and "among" where those who came to harm are counted. Behind another verb the word may tell of whom people were freed.
  */
 public final class MembersOf {
 
     private static final String FROM = "from";
+    private static final String AMONG = "among";
     private static final String OF = "of";
 
     private MembersOf() {}
@@ -23,9 +24,11 @@ public final class MembersOf {
         List<Chunk> read = chunks;
         for (int index = 2; index + 1 < chunks.size(); index++) {
             if (chunks.get(index) instanceof Chunk.Link link
-                    && link.word().equals(FROM)
+                    && (link.word().equals(FROM) || link.word().equals(AMONG))
                     && chunks.get(index + 1) instanceof NounGroup body
-                    && isOfNumber(chunks, index - 1, mentions)
+                    && (link.word().equals(FROM)
+                            ? isOfNumber(chunks, index - 1, mentions)
+                            : chunks.get(index - 1) instanceof NounGroup dead && isHarmed(dead, mentions))
                     && isBody(body, mentions)) {
                 read = read == chunks ? new ArrayList<>(chunks) : read;
                 read.set(index, new Chunk.Link(link.first(), link.end(), link.kind(), OF));

@@ -36,6 +36,12 @@ class SpokenSpanTest {
     }
 
     @Test
+    void whoRunsAnOutletIsNotItsName() {
+        assertThat(sources("Fourteen soldiers were killed in Gao on Monday, the state-owned Daily Lantern newspaper said.", 14))
+                .containsExactly("Daily Lantern");
+    }
+
+    @Test
     void deadArePutByTheSpeaker() {
         assertThat(sources("The dead are put by residents at 29 soldiers since Sunday in Kirkuk.", 29))
                 .containsExactly("Residents");

@@ -42,6 +42,22 @@ class WhoseLossTest {
     }
 
     @Test
+    void whoIsForTheGovernmentIsItsSide() {
+        assertThat(sides("Valley Wire", "Fourteen pro-government militants were killed in Marib, Yemen.", 14))
+                .containsExactly("Yemeni government");
+    }
+
+    @Test
+    void deathsAmongABodyAreItsLosses() {
+        for (String told :
+                List.of("There were 14 dead among the Taliban.", "He spoke of 14 deaths among the Taliban.")) {
+            assertThat(sides("Valley Wire", "Clashes in Kunduz, Afghanistan. " + told, 14))
+                    .as(told)
+                    .containsExactly("Taliban");
+        }
+    }
+
+    @Test
     void deadInOnesOwnRanksAreTheSpeakers() {
         assertThat(sides("Valley Wire", "The Taliban reported 48 dead in their own ranks in Kunduz, Afghanistan.", 48))
                 .containsExactly("Taliban");
