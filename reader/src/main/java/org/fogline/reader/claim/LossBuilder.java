@@ -162,7 +162,10 @@ final class LossBuilder {
                                     || index == 0 && addsToTheLast(at, loss)
                             ? last
                             : null;
-            boolean open = whose.explicit() == null && loss.owner() == null && !SURE.contains(whose.rule());
+            boolean unsaid = loss.larger() >= 0
+                    && whose.sides().isEmpty()
+                    && whose.rule().equals("no-side-said");
+            boolean open = whose.explicit() == null && (loss.owner() == null || unsaid) && !SURE.contains(whose.rule());
             boolean bareOfLarger =
                     loss.nominal().is(Nominal.Kind.COUNT) && whose.rule().equals("side-before-colon");
             if ((open || bareOfLarger) && larger != null && isForce(larger) && isPeople(loss)) {
@@ -559,7 +562,8 @@ final class LossBuilder {
         }
         if (named != null && isSure(named)) {
             Whose attackers = attackers(draft, loss, named, initiators, targets);
-            return attackers != null ? attackers : named;
+            Whose struck = attackers == null ? struck(named, initiators, targets) : null;
+            return attackers != null ? attackers : struck != null ? struck : named;
         }
         Whose own = ownSide(at, draft, loss);
         if (own != null) {
@@ -2032,6 +2036,22 @@ final class LossBuilder {
                         && !initiators.containsAll(named.sides())
                 ? new Whose(List.copyOf(initiators), "of-the-attackers", null)
                 : null;
+    }
+
+    /** "The army bombed a camp of X; 14 guerrillas died": of the group that was struck, whatever other groups the text names. */
+    private @Nullable Whose struck(Whose named, List<String> initiators, List<String> targets) {
+        ActorMention mention = named.explicit();
+        boolean fits = mention != null
+                && mention.affix().isEmpty()
+                && SideResolver.areInsurgents(mention)
+                && !targets.isEmpty()
+                && targets.stream().allMatch(sides::isGroup)
+                && named.sides().stream().allMatch(sides::isGroup)
+                && named.sides().stream().noneMatch(targets::contains)
+                && named.sides().stream().noneMatch(initiators::contains)
+                && !initiators.isEmpty()
+                && initiators.stream().allMatch(sides::isState);
+        return fits ? new Whose(List.copyOf(targets), "of-those-struck", null) : null;
     }
 
     /** "On our side: 14 martyrs, 28 wounded", "Enemy: 3 tanks": the side stands before a colon. */

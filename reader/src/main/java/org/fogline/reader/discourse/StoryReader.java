@@ -400,7 +400,7 @@ public final class StoryReader {
             if (whole == null && (figure || frame.losses().get(0).effects().isEmpty())) {
                 return;
             }
-            if (whole != null && share) {
+            if (whole != null && share && !isSaidByOthers(at, frame, said, saidBy, whole)) {
                 whole.frame.takeShare(frame);
                 whole.end = Math.max(
                         whole.end,
@@ -641,6 +641,17 @@ public final class StoryReader {
                 && frame.losses().stream()
                         .allMatch(loss ->
                                 loss.count().high() != null && loss.count().high() == 0);
+    }
+
+    /** "The army killed 14. The ombudsman said four of the dead were boys": whether another voice tells a share of a number. */
+    private boolean isSaidByOthers(
+            AnalysedSentence at, Frame frame, List<Utterance> said, List<List<Speaker>> saidBy, DraftClaim whole) {
+        if (said.isEmpty() || at == whole.at) {
+            return false;
+        }
+        DraftClaim share = new DraftClaim(frame, 0, 0);
+        attribute(at, frame, said, saidBy, share);
+        return !share.attribution.isEmpty() && !sources(share).equals(sources(whole));
     }
 
     /** The last claim before, at most three sentences away, that tells of people who came to harm. */

@@ -616,6 +616,12 @@ public final class Tagger {
         if (tellsBehindAside(sentence, index, verb, before, after)) {
             return true;
         }
+        if (before == Tag.MARK
+                && verb.mayBe(VerbForm.PAST)
+                && after.isNominal()
+                && closesAside(sentence, tags, index)) {
+            return true;
+        }
         if (verb.mayBe(VerbForm.PAST) && !mayBeNounOnly(sentence, index)) {
             return before == Tag.NAME
                     || before == Tag.NOUN
@@ -884,6 +890,30 @@ public final class Tagger {
                 && words.speech(verb.base()) != null
                 && !mayBeNounOnly(sentence, index)
                 && (after == Tag.DETERMINER || after == Tag.NUMBER);
+    }
+
+    /** "The rocket, fired from B, hit army trucks": a subject and an aside between commas, and no verb so far that is the subject's. */
+    private static boolean closesAside(Sentence sentence, Tag[] tags, int index) {
+        if (!sentence.token(index - 1).is(",")) {
+            return false;
+        }
+        int opening = 1;
+        while (opening < index - 1 && !sentence.token(opening).is(",")) {
+            if (tags[opening] == Tag.VERB || tags[opening] == Tag.PREPOSITION) {
+                return false;
+            }
+            opening++;
+        }
+        if (opening == index - 1 || tags[opening - 1] != Tag.NOUN && tags[opening - 1] != Tag.NAME) {
+            return false;
+        }
+        for (int token = opening + 2; token < index; token++) {
+            if (tags[token] == Tag.VERB && !sentence.token(token - 1).is(",")) {
+                return false;
+            }
+        }
+        Tag first = tags[opening + 1];
+        return first == Tag.PREPOSITION || first == Tag.VERB;
     }
 
     /** Words that are more often plural nouns than verbs when nothing else decides. */

@@ -37,8 +37,28 @@ class SpokenSpanTest {
 
     @Test
     void whoRunsAnOutletIsNotItsName() {
-        assertThat(sources("Fourteen soldiers were killed in Gao on Monday, the state-owned Daily Lantern newspaper said.", 14))
+        assertThat(sources(
+                        "Fourteen soldiers were killed in Gao on Monday, the state-owned Daily Lantern newspaper said.",
+                        14))
                 .containsExactly("Daily Lantern");
+    }
+
+    @Test
+    void bareNounBehindAnAsideIsWhatTheVerbPuts() {
+        for (String aside : List.of("in a statement", "on their website", "over their radio, the Voice,")) {
+            String told =
+                    ("The Taliban, " + aside + ", put army dead near Kunduz, Afghanistan, at 25.").replace(",,", ",");
+            assertThat(sources(told, 25)).as(told).containsExactly("Taliban");
+        }
+    }
+
+    @Test
+    void shareThatAnotherVoiceTellsIsItsOwn() {
+        String text =
+                "The army said 14 rebels were killed in an air strike near Gao on Monday. A doctor said 12 of the dead"
+                        + " were farmers.";
+        assertThat(sources(text, 12)).containsExactly("Doctor");
+        assertThat(sources(text, 14)).doesNotContain("Doctor");
     }
 
     @Test

@@ -58,6 +58,22 @@ class WhoseLossTest {
     }
 
     @Test
+    void rebelsWhoDieInAStrikeOnAGroupAreItsMen() {
+        String text =
+                "The Colombian army bombed a camp of FARC dissidents in Cauca, Colombia, on Monday. Fourteen guerrillas"
+                        + " died, the minister said. The ELN shot two policemen last week.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("FARC dissidents");
+    }
+
+    @Test
+    void womenAmongFightersAreOfTheirSide() {
+        String text =
+                "The Tigers overran Elephant Pass in Sri Lanka on Monday. They put army dead at 1,000 and admitted"
+                        + " losing 34 cadres, eight of them women.";
+        assertThat(sides("Valley Wire", text, 8)).containsExactly("Liberation Tigers of Tamil Eelam");
+    }
+
+    @Test
     void deadInOnesOwnRanksAreTheSpeakers() {
         assertThat(sides("Valley Wire", "The Taliban reported 48 dead in their own ranks in Kunduz, Afghanistan.", 48))
                 .containsExactly("Taliban");
