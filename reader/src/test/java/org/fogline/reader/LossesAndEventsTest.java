@@ -118,4 +118,53 @@ class LossesAndEventsTest {
                                 + "Baghdad. They killed 11 people."))
                 .containsExactly("KILLED 11");
     }
+
+    @Test
+    void whatFallsIntoSomebodysHandsIsCaptured() {
+        assertThat(losses("Rebels attacked Jos. Three howitzers and 11 mortars fell into our hands."))
+                .containsExactly("CAPTURED 3", "CAPTURED 11");
+        assertThat(losses("Rebels attacked Jos. Eight trucks are now in the hands of the army."))
+                .containsExactly("CAPTURED 8");
+    }
+
+    @Test
+    void armsOfSomebodyThatAreSeizedAreCountedWithoutANumber() {
+        assertThat(losses("Soldiers fought rebels near Jos. Soldiers seized his rifle."))
+                .containsExactly("CAPTURED 1");
+        assertThat(losses("Soldiers fought rebels near Jos. The army captured their rifles and two mortars."))
+                .containsExactly("CAPTURED 1", "CAPTURED 2");
+    }
+
+    @Test
+    void aGroupHasAsManyMenAsTheWordsBetweenCommasSay() {
+        assertThat(losses("The last group of rebels, 531 men, surrendered near Jos on Tuesday."))
+                .containsExactly("CAPTURED 531");
+    }
+
+    @Test
+    void whoTellsOfTheDeadIsNoneOfThem() {
+        assertThat(
+                        losses(
+                                "Rebels shelled Jos. The number of hostages who died stands at 322, among them 155 children, a prosecutor said."))
+                .containsExactly("KILLED 322", "KILLED 155");
+    }
+
+    @Test
+    void attacksThatAPlaceWithstoodTookPlace() {
+        assertThat(claims("The army still holds Jos despite repeated rebel assaults."))
+                .extracting(Claim::type)
+                .contains(ClaimType.CONTROL, ClaimType.ASSAULT);
+    }
+
+    @Test
+    void statesTellOfActs() {
+        assertThat(claims("Fighting near Gao goes on. Some 17,000 civilians are sheltering inside the base."))
+                .extracting(Claim::type)
+                .contains(ClaimType.EVACUATION);
+        assertThat(losses("The army fought rebels near Gao. The army has 200 rebels in its custody."))
+                .containsExactly("CAPTURED 200");
+        assertThat(claims("Rebels drove hundreds of villagers from Gao over the weekend."))
+                .extracting(Claim::type)
+                .containsExactly(ClaimType.EVACUATION);
+    }
 }

@@ -18,6 +18,7 @@ public final class Headlines {
     private static final int SAME_LOSS = 4;
     private static final int SAME_TYPE = 3;
     private static final int SAME_ACTOR = 1;
+    private static final int SAME_PLACE = 1;
     private static final int ENOUGH = 4;
 
     private static final String BELOW = "as-in-the-account-below";
@@ -100,6 +101,11 @@ public final class Headlines {
                 .anyMatch(actor -> other.actors().stream()
                         .anyMatch(told -> told.actor().equals(actor.actor()) && told.role() == actor.role()))) {
             likeness += SAME_ACTOR;
+        }
+        if (headline.where().stream()
+                .anyMatch(where ->
+                        other.where().stream().anyMatch(told -> told.place().equals(where.place())))) {
+            likeness += SAME_PLACE;
         }
         return likeness;
     }

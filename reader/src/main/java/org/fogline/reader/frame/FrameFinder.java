@@ -101,6 +101,8 @@ public final class FrameFinder {
                 && !frame.sense().object().startsWith("of-");
         if (isTally || frame.sense().subject().equals("loser")) {
             frame.losses.replaceAll(loss -> loss.unit() == Unit.PRISONER
+                            // "the number of hostages who died": the words say what they suffered
+                            && !loss.rule().equals("running-toll")
                             && loss.effects().equals(List.of(Effect.KILLED))
                             && loss.nominal().effects().isEmpty()
                     ? loss.withEffects(List.of(Effect.CAPTURED))
@@ -624,30 +626,33 @@ public final class FrameFinder {
                 .orElse(null);
     }
 
-    /** "Nineteen of their men are in our hands", "two pilots are in the hands of the rebels": people who are held. */
+    /** "Nineteen of their men are in our hands", "three guns fell into the hands of the rebels": people and things that are taken. */
     private @Nullable Frame heldFrame(AnalysedSentence at, int index, VerbGroup group) {
-        List<Nominal> people = new ArrayList<>();
-        for (Nominal subject : at.nominals(at.syntax().subjects(index))) {
+        List<Nominal> taken = new ArrayList<>();
+        boolean things = false;
+        for (Nominal subject : verbObjects.withThoseListed(at, at.syntax().subjects(index))) {
             Nominal counted = LossFinder.counted(at, subject);
             boolean said = LossFinder.countOf(at, subject, counted) != null;
-            if (counted.isPeople() && counted.effects().isEmpty() && said) {
-                people.add(subject);
+            boolean thing = counted.is(Nominal.Kind.MATERIEL) && counted.unit() != Unit.BUILDING;
+            if ((counted.isPeople() || thing) && counted.effects().isEmpty() && said) {
+                taken.add(subject);
+                things |= thing;
             }
         }
         for (Syntax.Complement complement :
-                people.isEmpty() ? List.<Syntax.Complement>of() : Roles.complementsOf(at.syntax(), index)) {
+                taken.isEmpty() ? List.<Syntax.Complement>of() : Roles.complementsOf(at.syntax(), index)) {
             Nominal hands = at.nominal(complement.noun());
             boolean holds = hands != null
                     && (complement.preposition().equals("in")
                             || complement.preposition().equals("into"))
                     && hands.plural()
                     && words.isHoldNoun(at.word(hands.group().head()));
-            EventSense sense = holds ? sense("capture", ClaimType.ABDUCTION) : null;
+            EventSense sense = holds ? sense("capture", things ? ClaimType.CAPTURE : ClaimType.ABDUCTION) : null;
             if (sense == null || hands == null) {
                 continue;
             }
             Frame frame = heldBy(at, index, group, sense, Roles.inner(at, hands));
-            losses.fromObjects(frame, people, null);
+            losses.fromObjects(frame, taken, null);
             frame.cover(hands.group().first(), hands.group().end());
             return frame;
         }

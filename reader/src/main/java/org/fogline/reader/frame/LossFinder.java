@@ -341,10 +341,10 @@ final class LossFinder {
         boolean said = count != null || people || object.group().determined() == NounGroup.Determined.INDEFINITE;
         boolean arms = sense.effects().equals(List.of(Effect.CAPTURED))
                 && counted.is(Nominal.Kind.MATERIEL)
-                && counted.plural()
                 && counted.unit() != Unit.OTHER
                 && counted.unit() != Unit.BUILDING
-                && object.group().determined() == NounGroup.Determined.BARE;
+                && (counted.plural() && object.group().determined() == NounGroup.Determined.BARE
+                        || isArmsOfSomebody(at, object));
         // "captured the pilot": one man; "freed the hostages": nobody says how many
         boolean one = (sense.type() == ClaimType.ABDUCTION || isFreed(sense))
                 && counted.is(Nominal.Kind.PEOPLE)
@@ -948,14 +948,17 @@ final class LossFinder {
     }
 
     /** The counted parts from here on; one that a verb of its own follows is no part, but begins another clause. */
-    private static List<Nominal> listedParts(Frame frame, int start) {
+    private List<Nominal> listedParts(Frame frame, int start) {
         AnalysedSentence at = frame.at();
         Syntax syntax = at.syntax();
         List<Nominal> found = new ArrayList<>();
         int index = start;
         while (index < syntax.chunks().size()) {
             Nominal part = at.nominal(index);
-            if (part == null || !part.effects().isEmpty() && !found.isEmpty() || opensClause(frame, index)) {
+            if (part == null
+                    || !part.effects().isEmpty() && !found.isEmpty()
+                    || opensClause(frame, index)
+                    || !found.isEmpty() && speaks(at, part)) {
                 break;
             }
             found.add(part);
@@ -981,6 +984,16 @@ final class LossFinder {
             index = next;
         }
         return found;
+    }
+
+    /** "among them 155 children, a prosecutor said": who tells of the dead is none of them. */
+    private boolean speaks(AnalysedSentence at, Nominal part) {
+        int next = VerbObjects.pastPhrases(at.syntax(), part.chunk() + 1);
+        return next < at.syntax().chunks().size()
+                && at.syntax().chunk(next) instanceof VerbGroup verb
+                && verb.isFinite()
+                && !verb.passive()
+                && words.speech(verb.base()) != null;
     }
 
     private static boolean opensClause(Frame frame, int noun) {
@@ -1534,9 +1547,20 @@ final class LossFinder {
             case DEFINITE ->
                 isOnePerson(at, outer, counted) || isOneWithAge(at, outer)
                         ? Count.exactly(1)
-                        : countOfOwners(at, outer);
+                        : isArmsOfSomebody(at, counted)
+                                ? counted.plural() ? Count.atLeast(1) : Count.exactly(1)
+                                : countOfOwners(at, outer);
             case PRONOUN -> null;
         };
+    }
+
+    /** "seized his rifle", "their weapons were confiscated": things, no buildings, that somebody had. */
+    private static boolean isArmsOfSomebody(AnalysedSentence at, Nominal thing) {
+        NounGroup group = thing.group();
+        return thing.is(Nominal.Kind.MATERIEL)
+                && thing.unit() != Unit.BUILDING
+                && thing.effects().isEmpty()
+                && at.tagged().tag(group.first()) == Tag.POSSESSIVE_PRONOUN;
     }
 
     /** "the houses of two commanders": as many as there are owners. */
@@ -2173,11 +2197,13 @@ final class LossFinder {
                 ? words.harmAdjective(at.word(of.group().head()))
                 : null;
         Nominal counted = toll;
-        if (of != null && !of.effects().isEmpty()) {
-            effects = of.effects();
+        List<Effect> suffered = of == null ? List.<Effect>of() : harmOfCounted(at, toll.chunk(), of.chunk());
+        if (of != null && !suffered.isEmpty()) {
+            // "the number of hostages who died": what they suffered, and not what they were before
+            effects = suffered;
             counted = of;
-        } else if (of != null && !harmOfCounted(at, toll.chunk(), of.chunk()).isEmpty()) {
-            effects = harmOfCounted(at, toll.chunk(), of.chunk());
+        } else if (of != null && !of.effects().isEmpty()) {
+            effects = of.effects();
             counted = of;
         } else if (of != null && harmed != null) {
             // "the number of those kidnapped"

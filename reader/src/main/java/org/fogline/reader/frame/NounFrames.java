@@ -29,6 +29,9 @@ final class NounFrames {
 
     private static final Set<String> CIRCUMSTANCE = Set.of("in", "after", "during", "from");
 
+    /** How many groups and links behind a verb its preposition may stand, whatever is between. */
+    private static final int NEAR_CHUNKS = 4;
+
     static final Set<String> NO = Set.of("no", "neither", "zero");
 
     static final Set<Chunk.Kind> ENDS_OBJECT = Set.of(
@@ -493,7 +496,8 @@ final class NounFrames {
             if (!toldByVerb
                     && !only
                     && words.isOccurrence(verb.base() + " " + preposition)
-                    && nominal.chunk() - verbIndex <= 4) {
+                    && (nominal.chunk() - verbIndex <= NEAR_CHUNKS
+                            || VerbObjects.pastPhrases(syntax, verbIndex + 1) > nominal.chunk())) {
                 tell(at, frame, verb, verbIndex);
                 if (frame.sense().subject().equals("party") && frame.parties.isEmpty()) {
                     // "the two tribes agreed on Sunday to a ceasefire"
@@ -501,6 +505,12 @@ final class NounFrames {
                             .filter(Nominal::isPeople)
                             .forEach(frame.parties::add);
                 }
+            }
+            // "still hold the town despite repeated attacks by the rebels": what they withstand took place
+            boolean withstood =
+                    preposition.equals("despite") && frame.type().group().isAttack() && !frame.initiators.isEmpty();
+            if (!only && withstood) {
+                tell(at, frame, verb, verbIndex);
             }
             // "was subjected to shelling": the verb has its preposition in it
             if (!only

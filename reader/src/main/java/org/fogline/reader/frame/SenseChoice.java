@@ -414,13 +414,16 @@ final class SenseChoice {
                 (object.is(Nominal.Kind.PLACE) || isUnknownName(at, object))
                         && (subjects.isEmpty() || isArmed(at, subjects));
             case "known-place" -> object.is(Nominal.Kind.PLACE) || object.unit() == Unit.BUILDING;
-            case "unarmed" ->
-                object.is(Nominal.Kind.PEOPLE)
-                        && !isMenOf(at, subjects, object)
-                        && !object.effects().contains(Effect.KILLED)
-                        && (object.unit() == Unit.CIVILIAN
-                                || object.unit() == Unit.PERSON
-                                || object.unit() == Unit.FAMILY);
+            case "unarmed" -> {
+                // "hundreds of villagers"
+                Nominal people = object.is(Nominal.Kind.COUNT) && inner != null ? inner : object;
+                yield people.is(Nominal.Kind.PEOPLE)
+                        && !isMenOf(at, subjects, people)
+                        && !people.effects().contains(Effect.KILLED)
+                        && (people.unit() == Unit.CIVILIAN
+                                || people.unit() == Unit.PERSON
+                                || people.unit() == Unit.FAMILY);
+            }
             case "crowd" -> isCrowd(at, object);
             case "crowd-subject" ->
                 !subjects.isEmpty()

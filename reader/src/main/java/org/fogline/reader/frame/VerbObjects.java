@@ -621,7 +621,8 @@ final class VerbObjects {
 
     /** "arrested a cell of four": armed men together, whose number stands behind "of". */
     static Nominal asBand(AnalysedSentence at, Nominal object) {
-        Nominal number = ofBand(at, object);
+        Nominal behind = ofBand(at, object);
+        Nominal number = behind == null ? explainedBand(at, object) : behind;
         boolean men = number != null
                 && (number.is(Nominal.Kind.COUNT)
                         || number.is(Nominal.Kind.PEOPLE)
@@ -634,6 +635,25 @@ final class VerbObjects {
     static Nominal asColumn(AnalysedSentence at, Nominal object) {
         Nominal number = ofBand(at, object);
         return number != null && number.is(Nominal.Kind.MATERIEL) ? number : object;
+    }
+
+    /** "the last group of rebels, 531 men, surrendered": how many men such a word means, told between commas before the verb. */
+    private static @Nullable Nominal explainedBand(AnalysedSentence at, Nominal band) {
+        if (!band.is(Nominal.Kind.OTHER)
+                || band.count() != null
+                || band.plural()
+                || !BAND.contains(at.word(band.group().head()))) {
+            return null;
+        }
+        Syntax syntax = at.syntax();
+        int comma = pastOf(syntax, band.chunk() + 1);
+        Nominal number = syntax.isLink(comma, Chunk.Kind.COMMA) ? at.nominal(comma + 1) : null;
+        boolean explains = number != null
+                && number.count() != null
+                && syntax.isLink(comma + 2, Chunk.Kind.COMMA)
+                && comma + 3 < syntax.chunks().size()
+                && syntax.chunk(comma + 3) instanceof VerbGroup;
+        return explains ? number : null;
     }
 
     /** What is counted behind the "of" of a word for men or things that go together; null for all else. */
