@@ -151,7 +151,10 @@ public final class HeadlineSpeech {
         while (first < syntax.chunks().size()
                 && (syntax.chunk(first) instanceof Chunk.Time
                         || syntax.isLink(first, Chunk.Kind.DASH)
-                        || timed && syntax.isLink(first, Chunk.Kind.COMMA))) {
+                        || isHourInBrackets(at, first)
+                        || timed
+                                && (syntax.isLink(first, Chunk.Kind.COMMA)
+                                        || syntax.isLink(first, Chunk.Kind.CLOSE)))) {
             timed |= syntax.chunk(first) instanceof Chunk.Time;
             first++;
         }
@@ -178,20 +181,25 @@ public final class HeadlineSpeech {
             return null;
         }
         SpeakerWord word = voices.wordInside(at, speaker);
-        if (word != null
-                && word.kind() == SpeakerWord.Kind.PAPER
-                && speaker.actors().isEmpty()) {
+        boolean paper = word != null && word.kind() == SpeakerWord.Kind.PAPER;
+        if (paper && speaker.actors().isEmpty()) {
             // "Balance for the period: 40 killed"
             return null;
         }
         boolean ranked = word != null && (word.kind().isOfficial() || word.kind() == SpeakerWord.Kind.RANK)
                 || Voices.firstChunk(at, speaker) < speaker.chunk();
-        boolean body = word != null || isBody(speaker) || voices.maySpeak(at, speaker);
+        // "09:35 Breaking: ..." is nobody's name
+        boolean unknown = speaker.is(Nominal.Kind.OTHER)
+                && speaker.actors().isEmpty()
+                && speaker.group().end() - speaker.group().first() == 1
+                && !voices.isNameElsewhere(at, speaker);
+        boolean body = word != null || isBody(speaker) || !unknown && voices.maySpeak(at, speaker);
         boolean tells = ranked
                 || informs(at, speaker, word)
                 || isOneWhoKnows(at, speaker, word)
                 || tellsOfItself(at, speaker, colon)
                 || tellsOfOthers(at, speaker, colon)
+                || body && !speaker.is(Nominal.Kind.PLACE) && tellsOfEvent(at, speaker, word, colon)
                 || voices.isNameElsewhere(at, speaker) && at.nominal(colon + 1) != null;
         return (timed ? body : tells) ? label(at, first, colon, speaker, -1) : null;
     }
@@ -418,6 +426,45 @@ public final class HeadlineSpeech {
             dated |= syntax.chunk(index) instanceof Chunk.Time;
         }
         return others && (namesBody(counted) || dated && !counted.is(Nominal.Kind.COUNT));
+    }
+
+    /** "[09:35] Police: ...": whether a bracket opens before the hour of a line. */
+    private static boolean isHourInBrackets(AnalysedSentence at, int chunk) {
+        Syntax syntax = at.syntax();
+        return syntax.isLink(chunk, Chunk.Kind.OPEN)
+                && chunk + 2 < syntax.chunks().size()
+                && syntax.chunk(chunk + 1) instanceof Chunk.Time
+                && syntax.isLink(chunk + 2, Chunk.Kind.CLOSE);
+    }
+
+    /**
+     * "City council: six dead in a strike on a shelter", "Army statement: ten soldiers killed near N.": behind the label of a
+     * body that has a name or speaks for others an event is told or where it was, as no row of a table of losses does. Of one
+     * who may have lost them himself the people must be called what they are.
+     */
+    private boolean tellsOfEvent(AnalysedSentence at, Nominal speaker, @Nullable SpeakerWord word, int colon) {
+        Syntax syntax = at.syntax();
+        if (word == null && speaker.actors().isEmpty()) {
+            return false;
+        }
+        boolean state =
+                word == null && speaker.actors().stream().allMatch(actor -> actor.kind() == ActorMention.Kind.DEMONYM)
+                        || voices.isCapital(at, speaker);
+        Nominal counted = at.nominal(colon + 1);
+        boolean party = word == null || word.kind() == SpeakerWord.Kind.BODY;
+        boolean bare = party && counted != null && counted.is(Nominal.Kind.COUNT);
+        if (state
+                || bare
+                || speaker.actors().stream().anyMatch(actor -> actor.kind() == ActorMention.Kind.PERSPECTIVE)) {
+            return false;
+        }
+        boolean event = false;
+        for (int index = colon + 1; index < syntax.chunks().size(); index++) {
+            Nominal noun = at.nominal(index);
+            event |= noun != null
+                    && (noun.is(Nominal.Kind.EVENT) || noun.is(Nominal.Kind.PLACE) && syntax.isGoverned(index));
+        }
+        return event || word != null && word.kind() == SpeakerWord.Kind.PAPER;
     }
 
     private boolean mayPost(AnalysedSentence at, Nominal speaker) {

@@ -27,6 +27,9 @@ final class SayingTime {
     /** So many chunks may stand between a verb and the time of saying: "said in a statement read on the radio on Friday". */
     private static final int FARTHEST = 9;
 
+    /** So many chunks behind a verb of speech may stand the paper in which something was said. */
+    private static final int NEAREST_PAPER = 6;
+
     private SayingTime() {}
 
     /** The time at which something was said: behind the verb, else between the speaker and it, else before both. */
@@ -144,6 +147,121 @@ final class SayingTime {
         return syntax.isLink(first, Chunk.Kind.COMMA) && at.nominal(first - 1) != null && (message || reduced)
                 ? time
                 : -1;
+    }
+
+    /**
+     * The time of an utterance that the words around its verb do not date: of how the speaker was reached ("who telephoned
+     * reporters on Tuesday", "Reached by telephone on Tuesday, the mayor said") or of the paper in which he says it ("in a
+     * statement that reached the agency on Tuesday", "in its report of 6 August", "in a note put out on 3 May"); or -1.
+     */
+    static int beside(AnalysedSentence at, Utterance utterance, Voices voices) {
+        if (at.mentions().times().isEmpty() || utterance.speakers().isEmpty()) {
+            return -1;
+        }
+        Syntax syntax = at.syntax();
+        int speaker = utterance.speakers().get(utterance.speakers().size() - 1).chunk();
+        int reached = timeOfContact(at, speaker);
+        if (reached >= 0) {
+            return reached;
+        }
+        int first = syntax.chunkAt(utterance.evidenceFirst());
+        int end = syntax.chunkAt(Math.max(utterance.evidenceFirst(), utterance.evidenceEnd() - 1));
+        int last = Math.min(syntax.chunks().size(), end + 1 + NEAREST_PAPER);
+        for (int paper = Math.min(first, speaker); paper < last; paper++) {
+            boolean inside = syntax.isLink(paper - 1, Chunk.Kind.PREPOSITION) || paper <= end;
+            if (inside && isPaper(at, paper, voices)) {
+                return timeOfPaper(at, paper);
+            }
+            boolean clause = paper > end
+                    && (syntax.chunk(paper) instanceof VerbGroup
+                            || syntax.isLink(paper, "that")
+                            || syntax.isLink(paper, Chunk.Kind.SUBORDINATOR)
+                            || syntax.isLink(paper, Chunk.Kind.SEMICOLON)
+                            || syntax.isLink(paper, Chunk.Kind.COLON));
+            if (clause) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "who was reached by telephone on Monday", "Contacted on Monday, N. N.": the time at which somebody was spoken to; or -1. */
+    private static int timeOfContact(AnalysedSentence at, int speaker) {
+        Syntax syntax = at.syntax();
+        if (syntax.chunk(0) instanceof VerbGroup opening && isContact(opening)) {
+            int time = freeTime(at, 1);
+            return time >= 0 && time < speaker && syntax.isLink(time + 1, Chunk.Kind.COMMA) ? time : -1;
+        }
+        for (int index = speaker + 1; index + 1 < Math.min(syntax.chunks().size(), speaker + FARTHEST); index++) {
+            boolean relative = syntax.isLink(index, Chunk.Kind.RELATIVE);
+            if (relative && syntax.chunk(index + 1) instanceof VerbGroup verb) {
+                return isContact(verb) ? freeTime(at, index + 2) : -1;
+            }
+            if (relative
+                    || syntax.chunk(index) instanceof VerbGroup
+                    || syntax.isLink(index, Chunk.Kind.SEMICOLON)
+                    || syntax.isLink(index, Chunk.Kind.COLON)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isContact(VerbGroup verb) {
+        return DiscourseWord.CONTACTS.isWord(verb.base()) && !verb.negated();
+    }
+
+    /** "of 6 August", "that reached the agency on Tuesday", "put out on its channels on 3 May": the time of a paper; or -1. */
+    private static int timeOfPaper(AnalysedSentence at, int paper) {
+        Syntax syntax = at.syntax();
+        boolean clause = syntax.isLink(paper + 1, Chunk.Kind.RELATIVE)
+                && !(paper + 2 < syntax.chunks().size() && syntax.chunk(paper + 2) instanceof VerbGroup);
+        if (clause) {
+            // "in a statement that five soldiers were killed on Monday"
+            return -1;
+        }
+        boolean told = syntax.isLink(paper + 1, Chunk.Kind.RELATIVE)
+                || paper + 1 < syntax.chunks().size() && syntax.chunk(paper + 1) instanceof VerbGroup;
+        return freeTime(at, paper + (syntax.isLink(paper + 1, Chunk.Kind.RELATIVE) ? 3 : told ? 2 : 1));
+    }
+
+    /** The first time from a chunk on in the same phrase, before any other verb or pause; or -1. */
+    private static int freeTime(AnalysedSentence at, int from) {
+        Syntax syntax = at.syntax();
+        for (int index = from; index < Math.min(syntax.chunks().size(), from + FARTHEST); index++) {
+            if (syntax.chunk(index) instanceof Chunk.Time time) {
+                return isPossessive(at, time) || isSpan(at, time) || isCount(at, time) ? -1 : index;
+            }
+            Nominal noun = at.nominal(index);
+            boolean goesOn = noun != null || syntax.isLink(index, Chunk.Kind.PREPOSITION);
+            if (!goesOn || noun != null && noun.is(Nominal.Kind.EVENT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "raised its toll to 46 dead on Sunday": the time right behind a figure that is corrected or its verb; or -1. */
+    static int ofCorrection(AnalysedSentence at, int verb) {
+        Syntax syntax = at.syntax();
+        boolean figure = false;
+        for (int index = verb + 1; index < syntax.chunks().size(); index++) {
+            Nominal noun = at.nominal(index);
+            if (syntax.chunk(index) instanceof Chunk.Time time) {
+                boolean behind = index == verb + 1 || figure && at.nominal(index - 1) != null;
+                if (behind && !isPossessive(at, time) && !isSpan(at, time)) {
+                    return index;
+                }
+                figure = false;
+            } else if (noun != null) {
+                figure = noun.count() != null || noun.is(Nominal.Kind.TOLL) && index == verb + 1;
+            } else if (syntax.chunk(index) instanceof VerbGroup
+                    || syntax.isLink(index, Chunk.Kind.RELATIVE)
+                    || syntax.isLink(index, Chunk.Kind.SEMICOLON)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPaper(AnalysedSentence at, int chunk, Voices voices) {

@@ -158,12 +158,22 @@ final class SpeakerGroups {
             if (before != null) {
                 Nominal aside = at.nominal(open + 1);
                 boolean explains = aside != null && aside.is(Nominal.Kind.ACTOR) && aside.count() == null;
-                boolean speaks = isOneOrBody(before) && voices.maySpeak(at, before);
+                boolean speaks = isOneOrBody(before) && voices.maySpeak(at, before) || isTitled(at, before, aside);
                 Nominal named = speaks ? nameExplainedBy(at, before) : null;
                 return named != null ? named : speaks ? before : explains ? aside : null;
             }
         }
         return null;
+    }
+
+    /** "Doe, spokesman of the council, said": one word in capitals, whose office between commas tells that it is a name. */
+    boolean isTitled(AnalysedSentence at, Nominal before, @Nullable Nominal aside) {
+        SpeakerWord office = aside == null ? null : voices.wordInside(at, aside);
+        return office != null
+                && office.kind() == SpeakerWord.Kind.OFFICE
+                && before.is(Nominal.Kind.OTHER)
+                && before.count() == null
+                && at.sentence().token(before.group().head()).isCapitalised();
     }
 
     /** "A driver who reached the capital on Monday said": who is told of, where a place ends his relative clause; or null. */

@@ -29,8 +29,34 @@ public final class StatementSpeech {
 
     /** Whether what follows the sentence is a statement that it announces: a colon ends it, or it says "the following". */
     public static boolean announces(AnalysedSentence at) {
-        return at.sentence().token(at.sentence().size() - 1).is(":") || isFollowed(at);
+        return at.sentence().token(at.sentence().size() - 1).is(":") || isFollowed(at) || heads(at);
     }
+
+    /**
+     * "Statement by the spokesman of the ministry, 7 February": a line without a verb over the words of whom it names. At the
+     * head of a document it names the author.
+     */
+    public static boolean heads(AnalysedSentence at) {
+        boolean line = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
+                || at.sentence().kind() == Sentence.BlockKind.HEADING;
+        int paper = at.sentence().size() > 2 && at.word(0).equals("the") ? 1 : 0;
+        return line
+                && at.index() >= FIRST_HEAD
+                && at.before() == null
+                && at.sentence().size() <= LONGEST_HEAD
+                && at.sentence().size() > paper + 2
+                && PAPERS.contains(at.word(paper))
+                && (at.word(paper + 1).equals("by")
+                        || at.word(paper + 1).equals("of")
+                        || at.word(paper + 1).equals("from"))
+                && at.mentions().counts().isEmpty()
+                && at.syntax().chunks().stream().noneMatch(VerbGroup.class::isInstance);
+    }
+
+    private static final int LONGEST_HEAD = 24;
+
+    /** So many lines and sentences stand before the head of a statement that is not the document's own. */
+    private static final int FIRST_HEAD = 3;
 
     /** "has published the following statement", "the text of which follows". */
     public static boolean isFollowed(AnalysedSentence at) {
@@ -71,13 +97,17 @@ public final class StatementSpeech {
             spoken |= !utterance.speakers().isEmpty();
         }
         boolean place = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
-                || at.sentence().kind() == Sentence.BlockKind.TITLE && isFollowed(at);
+                || at.sentence().kind() == Sentence.BlockKind.TITLE && isFollowed(at)
+                || heads(at);
         boolean announces = announces(at);
         // "another version" counts nothing
         boolean counts = at.mentions().counts().stream()
                 .anyMatch(count -> !at.word(count.firstToken()).equals("another"));
         if (spoken || !place || !announces && counts) {
             return null;
+        }
+        if (heads(at)) {
+            return heading(at);
         }
         for (int index = 1; index < syntax.chunks().size(); index++) {
             boolean aside = syntax.isLink(index - 1, Chunk.Kind.RELATIVE)
@@ -123,6 +153,29 @@ public final class StatementSpeech {
             return null;
         }
         return null;
+    }
+
+    /** Who speaks beneath "Statement by the spokesman of the ministry, 7 February"; null if nobody who may is named. */
+    private @Nullable Utterance heading(AnalysedSentence at) {
+        int time = -1;
+        Nominal issuer = null;
+        for (int index = 1; index < at.syntax().chunks().size(); index++) {
+            Nominal noun = at.nominal(index);
+            issuer = issuer == null && at.nominal(0) != null ? noun : issuer;
+            time = time < 0 && at.syntax().chunk(index) instanceof Chunk.Time ? index : time;
+        }
+        return issuer == null || issuer.count() != null || !voices.maySpeak(at, issuer) && !isBody(at, issuer)
+                ? null
+                : new Utterance(
+                        at.sentence().size() - 1,
+                        at.sentence().size(),
+                        List.of(issuer),
+                        Stance.ASSERTS,
+                        Hedge.STATED,
+                        time,
+                        OPENING,
+                        issuer.group().first(),
+                        issuer.group().end());
     }
 
     /** "The station, monitored abroad, has": one participle between commas tells of the issuer, behind them his verb comes. */

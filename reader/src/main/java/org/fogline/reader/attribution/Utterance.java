@@ -62,6 +62,11 @@ public record Utterance(
                 evidenceEnd);
     }
 
+    /** The same, said at the time of a chunk. */
+    Utterance at(int time) {
+        return new Utterance(first, end, speakers, stance, hedge, time, rule, evidenceFirst, evidenceEnd);
+    }
+
     /** The same with another stance. */
     Utterance as(Stance other) {
         return new Utterance(first, end, speakers, other, hedge, timeChunk, rule, evidenceFirst, evidenceEnd);

@@ -18,6 +18,7 @@ public final class UtteranceFinder {
     /** Words before a second speaker that end what the first says. */
     private static final Set<String> TURNS = Set.of("but", "while", "whereas", "though", "although");
 
+    private final Voices voices;
     private final HeadlineSpeech headlines;
     private final VerbSpeech verbs;
     private final NounSpeech nouns;
@@ -27,7 +28,7 @@ public final class UtteranceFinder {
 
     public UtteranceFinder(Knowledge knowledge, DocumentNames names) {
         Words words = knowledge.words();
-        Voices voices = new Voices(knowledge, names);
+        this.voices = new Voices(knowledge, names);
         SpeakerGroups speakers = new SpeakerGroups(voices);
         Relays relays = new Relays(voices);
         this.headlines = new HeadlineSpeech(voices, speakers);
@@ -66,7 +67,7 @@ public final class UtteranceFinder {
                 utterance = nouns.byNoun(at, index);
             }
             if (utterance != null && !isByDateline(utterance, dateline)) {
-                found.add(utterance);
+                found.add(dated(at, utterance));
             }
         }
         Utterance untrue = untruths.find(at);
@@ -78,6 +79,12 @@ public final class UtteranceFinder {
             found.add(opening);
         }
         return takingTurns(at, found);
+    }
+
+    /** The utterance with the time of how its speaker was reached or of the paper in which he speaks, if it has none. */
+    private Utterance dated(AnalysedSentence at, Utterance utterance) {
+        int time = utterance.isDated() || utterance.isFigure() ? -1 : SayingTime.beside(at, utterance, voices);
+        return time < 0 ? utterance : utterance.at(time);
     }
 
     private @Nullable Utterance atLink(AnalysedSentence at, int index, Chunk.Link link) {

@@ -600,7 +600,7 @@ final class VerbSpeech {
             boolean figure = count != null
                     && at.syntax().objects(index).isEmpty()
                     && (count.is(Nominal.Kind.TOLL) || voices.isReport(at, count));
-            return figure ? over(at, 0, giver, speech, "figure-given", group) : null;
+            return figure ? over(at, 0, giver, speech, "figure-given", group).at(timeOfGiving(at, index)) : null;
         }
         Nominal figures = at.nominal(index + 1);
         boolean these = figures != null
@@ -612,6 +612,12 @@ final class VerbSpeech {
             return who != null && voices.maySpeak(at, who) ? over(at, 0, who, speech, GIVES, group) : null;
         }
         return null;
+    }
+
+    /** "the count that the prosecutor gave yesterday", "the count the army on Monday gave": the time right beside the verb; or -1. */
+    private static int timeOfGiving(AnalysedSentence at, int verb) {
+        boolean behind = verb + 1 < at.syntax().chunks().size() && at.syntax().chunk(verb + 1) instanceof Chunk.Time;
+        return behind ? verb + 1 : at.syntax().chunk(verb - 1) instanceof Chunk.Time ? verb - 1 : -1;
     }
 
     /** The rule of what others claim in a relative clause: "the media, which claim that". */
@@ -676,6 +682,7 @@ final class VerbSpeech {
         Nominal direct = groups.speakerBefore(at, index);
         List<Nominal> subjects = direct != null ? List.of(direct) : at.nominals(syntax.subjects(index));
         int time = SayingTime.timeOfSaying(at, index, voices);
+        time = time < 0 && speech.stance() == Stance.AMENDS ? SayingTime.ofCorrection(at, index) : time;
         boolean citing = Set.of("cite", "quote").contains(group.base());
         if (citing && group.passive()) {
             return quotedBy(at, index, group, subjects, time);
@@ -703,6 +710,8 @@ final class VerbSpeech {
             Nominal inverted = oneOfThem(at, behind);
             if (inverted != null
                     && !inverted.is(Nominal.Kind.PRONOUN)
+                    // "N. N., reached at home, put rebel losses at 40"
+                    && !LOSSES.contains(at.word(inverted.group().head()))
                     && (voices.maySpeak(at, inverted)
                             || inverted.group().determined() != NounGroup.Determined.BARE
                                     && voices.mightSpeak(at, inverted))
@@ -736,6 +745,9 @@ final class VerbSpeech {
                 && speech.plain()
                 && (closesWithName(at, index, subjects)
                         || opensReport(at, index, subjects)
+                        || direct != null
+                                && syntax.isLink(direct.chunk() + 1, Chunk.Kind.COMMA)
+                                && groups.isTitled(at, direct, at.nominal(direct.chunk() + 2))
                         || saysAlone(index, group, subjects))) {
             speakers = List.of(subjects.get(0));
         }

@@ -109,14 +109,14 @@ public final class Voices {
                 && at.sentence().token(head).isCapitalised();
     }
 
-    /** "Oleksandr N.": a first name that is also a town's, before a last name that is none. */
+    /** "Oleksandr N.", "Luis Ortega": a first name that is also a town's, before a last name that is none or another's. */
     private static boolean isPersonWithPlace(AnalysedSentence at, Nominal noun) {
         int first = noun.group().first();
         int head = noun.group().head();
         return head == first + 1
                 && noun.group().end() == head + 1
                 && at.sentence().token(first).isCapitalised()
-                && at.mentions().placeAt(head) == null;
+                && at.mentions().placeAt(head) != at.mentions().placeAt(first);
     }
 
     /** Whether one word, of which no knowledge tells, is a name that the document has elsewhere inside a sentence. */

@@ -61,6 +61,11 @@ final class Briefing {
                 || at.syntax().chunks().stream().noneMatch(chunk -> chunk instanceof VerbGroup verb && verb.isFinite());
     }
 
+    /** Whether the text sums up a briefing, at which all who speak in it spoke. */
+    boolean sumsUp() {
+        return sumsUp;
+    }
+
     /** Begins a paragraph: nobody has spoken in it. */
     void enterParagraph() {
         ofParagraph = List.of();

@@ -40,6 +40,7 @@ final class Broadcasts {
     Broadcasts(List<AnalysedSentence> sentences, Actors actors) {
         this.actors = actors;
         boolean told = false;
+        Speaker before = null;
         for (int index = 0; index < sentences.size(); index++) {
             AnalysedSentence at = sentences.get(index);
             if (items.containsKey(at.sentence().block()) || !opensBlock(sentences, index)) {
@@ -58,7 +59,9 @@ final class Broadcasts {
             AnalysedSentence next = index + 1 < sentences.size() ? sentences.get(index + 1) : null;
             Speaker issuer =
                     next != null && next.sentence().block() == at.sentence().block() ? issuer(next) : null;
-            items.put(at.sentence().block(), new Item(at.index(), station(at), issuer));
+            Speaker station = isSameStation(at) && before != null ? before : station(at);
+            before = station;
+            items.put(at.sentence().block(), new Item(at.index(), station, issuer));
             told |= stopAt(at) < at.sentence().size();
         }
         if (items.size() < FEWEST || !told) {
@@ -128,21 +131,39 @@ final class Broadcasts {
         return token.is("]") || token.is(")");
     }
 
-    /** A short line without a verb that begins with a name and ends with an hour. */
+    /** "The same station in French, 1900." */
+    private static boolean isSameStation(AnalysedSentence at) {
+        return at.sentence().size() > 1
+                && at.word(0).equals("the")
+                && at.word(1).equals("same");
+    }
+
+    /** A short line without a verb that begins with a name and ends with an hour, or with the day and a language or service. */
     private static boolean mayOpen(AnalysedSentence at) {
         Sentence sentence = at.sentence();
+        if (sentence.kind() == Sentence.BlockKind.TITLE || sentence.size() > LONGEST_HEADING) {
+            return false;
+        }
         int last = sentence.size() - 1;
-        while (last > 0 && (sentence.token(last).isMark() || DiscourseWord.STATION.isWord(at.word(last)))) {
+        boolean dated = false;
+        while (last > 0
+                && (sentence.token(last).isMark()
+                        || DiscourseWord.STATION.isWord(at.word(last))
+                        || !isHour(sentence.token(last)) && isInTime(at, last))) {
+            dated |= isInTime(at, last);
             last--;
         }
-        return sentence.kind() != Sentence.BlockKind.TITLE
-                && sentence.size() <= LONGEST_HEADING
-                && last > 0
-                && (sentence.token(0).isCapitalised() && isHour(sentence.token(last))
+        return last > 0
+                && (sentence.token(0).isCapitalised()
+                                && (isHour(sentence.token(last)) || dated && stopAt(at) < sentence.size())
                         || isHour(sentence.token(0))
                                 && sentence.token(1).isCapitalised()
                                 && stopAt(at) < sentence.size())
                 && at.syntax().chunks().stream().noneMatch(VerbGroup.class::isInstance);
+    }
+
+    private static boolean isInTime(AnalysedSentence at, int token) {
+        return at.mentions().times().stream().anyMatch(time -> time.covers(token));
     }
 
     /** "1730", "0600": an hour and minutes in four figures. */

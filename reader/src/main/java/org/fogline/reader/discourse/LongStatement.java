@@ -86,7 +86,7 @@ final class LongStatement {
         for (int index = said.size() - 1; index >= 0; index--) {
             if (!saidBy.get(index).isEmpty() && said.get(index).stance() == Stance.ASSERTS) {
                 issuer = saidBy.get(index);
-                whole = StatementSpeech.isFollowed(at);
+                whole = StatementSpeech.isFollowed(at) || StatementSpeech.heads(at);
                 fresh = true;
                 return;
             }

@@ -100,6 +100,11 @@ final class RunningVoice {
         this.briefing = new Briefing(sentences, speakers);
     }
 
+    /** Whether all who speak in the text spoke at the briefing that it sums up. */
+    boolean sumsUpBriefing() {
+        return briefing.sumsUp();
+    }
+
     /** Begins a paragraph: what was said in the one before ends there. */
     void enterSentence(AnalysedSentence at) {
         if (at.sentence().block() != block) {

@@ -122,9 +122,12 @@ final class SpeakerBodies {
         if (owner != null) {
             return owner;
         }
-        String meant = speaksForBody ? bodyNamedBefore(at, around.get(0)) : null;
-        if (meant != null) {
-            return meant;
+        for (Nominal part : speaksForBody ? around : List.<Nominal>of()) {
+            // "a spokesman for the front", "N. N., a spokesman for the front"
+            String meant = bodyNamedBefore(at, part);
+            if (meant != null) {
+                return meant;
+            }
         }
         String unknown = speaksForBody ? unknownBody(at, around, country) : null;
         if (unknown != null) {
@@ -246,6 +249,28 @@ final class SpeakerBodies {
             }
         }
         return null;
+    }
+
+    /** "Kurdish authorities", "ethnic Norlander leaders": those who lead a people, of whom no seat or name tells more. */
+    boolean leadsPeople(AnalysedSentence at, Nominal speaker) {
+        int head = speaker.group().head();
+        boolean people = head > 0
+                && speaker.count() == null
+                && (DiscourseWord.PEOPLES.isWord(at.word(head - 1))
+                        || head > 1
+                                && DiscourseWord.PEOPLES.isWord(at.word(head - 2))
+                                && !speaker.actors().isEmpty());
+        return people
+                && head - 1 >= speaker.group().first()
+                && !at.sentence().token(head).isCapitalised()
+                && speaker.actors().stream()
+                        .allMatch(actor -> actor.kind() == ActorMention.Kind.DEMONYM && isEthnic(at, actor)
+                                || actor.kind() == ActorMention.Kind.ROLE && actor.first() == head)
+                && unrecognised(at, speaker) == null;
+    }
+
+    private static boolean isEthnic(AnalysedSentence at, ActorMention people) {
+        return people.first() > 0 && DiscourseWord.PEOPLES.isWord(at.word(people.first() - 1));
     }
 
     /** "Abkhaz officials", "the Bosnian Serb command": the body of an adjective that is no country's; null if none opens. */

@@ -102,6 +102,9 @@ public final class SpeakerResolver {
         antecedents.see(at);
     }
 
+    /** What counts the dead from afar; called a group by the place where it sits. */
+    private static final String MONITOR = "monitor";
+
     private static final Set<String> GROUPS =
             Set.of("group", "movement", "organisation", "organization", "faction", "militia", "outfit");
 
@@ -577,6 +580,9 @@ public final class SpeakerResolver {
                 && !office.words().equals("party")
                 && nominal.actors().stream()
                         .allMatch(actor -> actor.kind() == ActorMention.Kind.DEMONYM || sides.isCountry(at, actor));
+        if (person == null && office != null && spokenBodies.leadsPeople(at, nominal)) {
+            return new Speaker(PlainNames.plainWord(at, nominal, office), words, null, false);
+        }
         String body = civil ? null : spokenBodies.body(at, around, office, speaksForBody, last);
         String spokenFor = spokenFor(at, nominal);
         if (spokenFor != null) {
@@ -841,7 +847,11 @@ public final class SpeakerResolver {
                 && nominal.namesBackersAlone()
                 && SpeakerParts.complements(at, nominal).isEmpty();
         if (backed) {
-            return namedBefore.meant(at.word(nominal.group().head()));
+            boolean seated = at.word(nominal.group().head() - 1).endsWith("based");
+            String monitor = seated ? namedBefore.meant(MONITOR) : null;
+            return monitor != null
+                    ? monitor
+                    : namedBefore.meant(at.word(nominal.group().head()));
         }
         boolean byKind = group
                 && nominal.group().end() - nominal.group().first() == 3

@@ -62,6 +62,15 @@ public final class StoryReader {
     private final List<AnalysedSentence> sentences;
 
     private final Sayings sayings = new Sayings();
+
+    /** The day on which the item of a digest was heard, and the block of that item. */
+    private @Nullable LocalDate heard;
+
+    private int heardIn = -1;
+
+    /** Whether the text sums up a briefing. */
+    private boolean briefed;
+
     private final TimeKeeper times;
     private final PlaceKeeper places;
     private final Disputes disputes;
@@ -274,8 +283,9 @@ public final class StoryReader {
         for (Utterance utterance : said) {
             List<Speaker> by = speakers.resolve(at, utterance, voice.spokeBefore(utterance, said, saidBy));
             reports.seePaper(at, by);
-            boolean dated = (utterance.isDated() || utterance.rule().equals(StatementSpeech.OPENING))
-                    && !isInside(utterance, uttered);
+            boolean opens = utterance.rule().equals(StatementSpeech.OPENING)
+                    || StatementSpeech.isFollowed(at) && at.sentence().kind() != Sentence.BlockKind.TITLE;
+            boolean dated = (utterance.isDated() || opens) && !isInside(utterance, uttered);
             DateRange day = dated ? times.saidOn(at, utterance) : null;
             sameDay = day == null ? sameDay : day;
             if (day == null && !isInside(utterance, uttered)) {
@@ -294,6 +304,13 @@ public final class StoryReader {
             saidBy.add(carried.by());
         }
         int inItem = said.size();
+        boolean opensItem = broadcasts.isHeading(at) || review.isDated(at) && at.before() == null;
+        if (opensItem) {
+            LocalDate day = times.dateIn(at);
+            heard = day == null ? heard : day;
+            heardIn = at.sentence().block();
+        }
+        briefed = voice.sumsUpBriefing();
         List<Speaker> station = broadcasts.of(at, saidBy.stream().anyMatch(by -> !by.isEmpty()));
         if (!station.isEmpty()) {
             reports.seePaper(at, station);
@@ -364,7 +381,11 @@ public final class StoryReader {
     /** Whether someone speaks inside what another says. */
     private static boolean isInside(Utterance utterance, List<Utterance> said) {
         for (Utterance other : said) {
-            if (other != utterance && other.covers(utterance.evidenceFirst())) {
+            // "The army denied it on Friday: ..., it said": one speaker all along
+            boolean again = other.closes()
+                    && other.speakers().size() == 1
+                    && other.speakers().get(0).is(Nominal.Kind.PRONOUN);
+            if (other != utterance && !again && other.covers(utterance.evidenceFirst())) {
                 return true;
             }
         }
@@ -838,7 +859,9 @@ public final class StoryReader {
                 draft.hedge = utterance.hedge();
                 because(draft, "hedge", at, utterance);
             }
-            DateRange day = times.saidOn(at, utterance);
+            boolean ofItem =
+                    utterance.rule().equals(Broadcasts.RULE) || utterance.rule().equals(PressReview.RULE);
+            DateRange day = ofItem && dayOfAll(at) != null ? dayOfAll(at) : times.saidOn(at, utterance);
             for (Speaker speaker : saidBy.get(index)) {
                 Reports.Report report = reports.current(speaker.source());
                 DateRange saidDay = day != null
@@ -846,6 +869,9 @@ public final class StoryReader {
                         : report == null || report.day() == null
                                 ? sayings.of(speaker.source(), at, RunningVoice.isOfStatement(utterance))
                                 : DateRange.day(report.day());
+                if (saidDay == null) {
+                    saidDay = dayOfAll(at);
+                }
                 if (chain.stream().noneMatch(known -> known.source().equals(speaker.source()))) {
                     chain.add(new Attribution(
                             speaker.source(),
@@ -872,6 +898,15 @@ public final class StoryReader {
         if (draft.speaker == null && author != null) {
             draft.speaker = author.name();
         }
+    }
+
+    /** The day on which all speak whom a sentence names: that of its item in a digest of broadcasts, or of a briefing; or null. */
+    private @Nullable DateRange dayOfAll(AnalysedSentence at) {
+        LocalDate ofItem = at.sentence().block() == heardIn ? heard : null;
+        if (ofItem != null) {
+            return DateRange.day(ofItem);
+        }
+        return briefed ? times.dayOfReport() : null;
     }
 
     /** "denies that it was there and says that others burned the town": who denied one thing goes on to say another. */

@@ -21,6 +21,7 @@ import org.fogline.reader.group.Chunk;
 import org.fogline.reader.mention.DiscourseWord;
 import org.fogline.reader.segment.Dateline;
 import org.fogline.reader.segment.Sentence;
+import org.fogline.reader.segment.Token;
 import org.fogline.reader.time.ResolvedTime;
 import org.fogline.reader.time.TimeAnchor;
 import org.fogline.reader.time.TimeContext;
@@ -277,6 +278,7 @@ final class TimeKeeper {
             // "has published the following statement": on the day of the report
             // and so is what is answered in a transcript
             LocalDate opened = utterance.rule().equals(StatementSpeech.OPENING)
+                            || StatementSpeech.isFollowed(at)
                             || utterance.rule().equals(Dialogue.TURN)
                             || utterance.rule().equals(Broadcasts.RULE)
                     ? baseContext().now()
@@ -298,6 +300,13 @@ final class TimeKeeper {
                 .orElse(null);
         spoken = day == null ? spoken : day.from();
         return day;
+    }
+
+    /** The day on which the document was written, or null. */
+    @Nullable
+    DateRange dayOfReport() {
+        LocalDate day = written == null ? day() : written;
+        return day == null ? null : DateRange.day(day);
     }
 
     /** One day; of the two of a night, in whose evening statements are made, the first. */
@@ -613,6 +622,25 @@ final class TimeKeeper {
         }
         return null;
     }
+
+    /** The day that a heading names by its date, and not by the hour alone; or null. */
+    @Nullable
+    LocalDate dateIn(AnalysedSentence at) {
+        for (TimeMention mention : at.mentions().times()) {
+            Token first = at.sentence().token(mention.firstToken());
+            boolean hour = first.isNumber()
+                    && first.text().length() == FOUR_FIGURES
+                    && mention.endToken() - mention.firstToken() <= 2;
+            LocalDate day = hour ? null : OwnDays.dayOf(mention, baseContext());
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** An hour with its minutes: "1730". */
+    private static final int FOUR_FIGURES = 4;
 
     /** A day that a sentence names, without a claim that takes it, is the story's; a heading may give a window. */
     void see(AnalysedSentence at, List<Utterance> said, boolean taken) {

@@ -889,7 +889,10 @@ public final class Tagger {
                         || sentence.token(index - 1).is(")"))
                 && words.speech(verb.base()) != null
                 && !mayBeNounOnly(sentence, index)
-                && (after == Tag.DETERMINER || after == Tag.NUMBER);
+                && (after == Tag.DETERMINER
+                        || after == Tag.NUMBER
+                        // "N. N., the governor, put rebel losses at 40"
+                        || verb.mayBe(VerbForm.PAST) && after.isNominal());
     }
 
     /** "The rocket, fired from B, hit army trucks": a subject and an aside between commas, and no verb so far that is the subject's. */

@@ -128,14 +128,18 @@ public enum DiscourseWord implements Coded {
     TREATS,
     /** How somebody comes to a place, so that the story goes on there: "entered X". */
     REACHES,
+    /** How a speaker and those to whom he speaks come together: "who was reached by telephone". */
+    CONTACTS,
     /** How somebody leaves a place: "fighters leaving X". */
     GOES_AWAY,
     /** What a person of whom nothing but the last name is known is called by: "Dr Doe". */
     TITLE,
     /** Who somebody is by another: "a brother of the mayor", "the head of the zone". */
     OF_SOMEBODY,
-    /** How others help a group that is none of theirs: "the Norland-backed group". */
+    /** How others help or house a group that is none of theirs: "the Norland-backed group". */
     BACKED,
+    /** Whose officials and leaders speak for no state: "Kurdish authorities". */
+    PEOPLES,
     /** What a station's name begins with: "Radio Norland". */
     STATION_KIND,
     /** What an outlet is called by its kind: "the daily N.". */

@@ -117,7 +117,7 @@ final class PlainText {
             if (header != null) {
                 info = info.orElse(header);
                 keyed |= !byline;
-                boolean title = byline && lines == 1 && tells(content) && isTitle(line, content);
+                boolean title = byline && lines == 1 && tells(content, above > 0) && isTitle(line, content);
                 titled |= title;
                 add(line, title ? Block.Kind.TITLE : Block.Kind.HEADER_LINE);
             } else if (!titled && lines == 1 && isTitle(line, content)) {
@@ -154,13 +154,16 @@ final class PlainText {
         return 0;
     }
 
-    /** "Goma: what we know at 6 p.m., 3 February": a title that has its day, with words of its own. */
-    private static boolean tells(String content) {
+    /**
+     * "Goma: what we know at 6 p.m., 3 February": a title that has its day, with words of its own; above lines with a key
+     * also without a colon ("Summary of the press briefing, 3 February").
+     */
+    private static boolean tells(String content, boolean aboveKeys) {
         int own = 0;
         for (String word : content.split("\\s+")) {
             own += word.length() >= SHORTEST_WORD && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         }
-        return own >= FEWEST_WORDS && content.contains(": ");
+        return own >= FEWEST_WORDS && (aboveKeys || content.contains(": "));
     }
 
     /** After the header lines and the empty line a byline or masthead may still stand alone. */
