@@ -1396,6 +1396,19 @@ final class LossBuilder {
         }
     }
 
+    /** "A shootout between soldiers and rebels led to the death of four soldiers": one of the killers is the enemy of the lost. */
+    private boolean areBothSides(AnalysedSentence at, DraftClaim draft, List<Nominal> killers, Whose lost) {
+        for (Nominal killer : killers) {
+            Whose who = named(at, killer, draft.speaker());
+            if (who != null
+                    && who.sides().stream()
+                            .anyMatch(side -> lost.sides().stream().anyMatch(other -> sides.areOpposed(side, other)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A generic word ("soldiers", "jihadists") that would make the killers their own victims means the others. */
     private boolean isKillersOwn(AnalysedSentence at, DraftClaim draft, LossDraft loss, Whose named) {
         ActorMention mention = named.explicit();
@@ -1416,6 +1429,9 @@ final class LossBuilder {
             return false;
         }
         boolean repelled = loss.killers().isEmpty() && draft.frame().type() == ClaimType.REPEL;
+        if (killers.size() > 1 && areBothSides(at, draft, killers, named)) {
+            return false;
+        }
         for (Nominal killer : killers) {
             Whose who = named(at, killer, draft.speaker());
             if (who != null && isMateriel(loss) && areStatesAtPeace(who.sides(), named.sides())) {

@@ -818,7 +818,10 @@ final class SpeakerBodies {
     private @Nullable String onlyCountryOf(AnalysedSentence at) {
         Set<String> here = new HashSet<>();
         for (ActorMention mention : at.mentions().actors()) {
-            if (mention.kind() == ActorMention.Kind.DEMONYM) {
+            // "a Norland-born rebel": where someone comes from
+            boolean compound = mention.end() < at.sentence().size()
+                    && at.sentence().token(mention.end()).hyphenated();
+            if (mention.kind() == ActorMention.Kind.DEMONYM && !compound) {
                 here.addAll(mention.values());
             }
         }

@@ -116,6 +116,18 @@ public final class Syntax {
         return chunkOf.length == 0 ? 0 : chunkOf[Math.min(Math.max(0, token), chunkOf.length - 1)];
     }
 
+    /** Whether a noun group stands first in what a verb of speech tells: "said men", "said that men". */
+    private boolean opensWhatIsSaid(int noun) {
+        int first = coordinatedLeft(noun).get(0);
+        boolean that = isLink(first - 1, "that");
+        int says = that ? verbBefore(first - 1) : first - 1;
+        return says >= 0
+                && chunks.get(says) instanceof VerbGroup verb
+                && verb.isFinite()
+                && !verb.passive()
+                && speech.test(verb.base());
+    }
+
     /** The noun groups that are the subject of a verb group, in order; empty if none is found. */
     public List<Integer> subjects(int verb) {
         return subjects.at(verb);
@@ -165,6 +177,10 @@ public final class Syntax {
                 }
                 if (before instanceof NounGroup && group.passive()) {
                     return List.of(index);
+                }
+                if (before instanceof NounGroup && index == verb - 1 && opensWhatIsSaid(index)) {
+                    // "the army said men travelling in trucks ...": whom the form describes, and not who says it
+                    return coordinatedLeft(index);
                 }
                 int governor = verbBefore(verb);
                 if (governor < 0) {

@@ -655,4 +655,10 @@ class WhereTest {
                         + " woman was wounded by a sniper in a tram."))
                 .containsExactly("Sarajevo");
     }
+
+    @Test
+    void anAttackInATitleIsNoPlace() {
+        assertThat(last("Nine Soldiers Killed in Ambush on Base\n\nNine soldiers died in Baidoa, Somalia, on Sunday."))
+                .doesNotContain("Ambush");
+    }
 }

@@ -337,4 +337,12 @@ class WhoDidItTest {
         assertThat(doer("Russian Ministry of Defence", LocalDate.of(2024, 5, 13), text, "Ka-52"))
                 .containsExactly("Russia");
     }
+
+    @Test
+    void whoSaysItIsNotWhoCame() {
+        String text = "Gunmen of the Zetas fought marines in Tampico, Mexico, on Sunday.\n\n"
+                + "The navy said that armed men travelling in trucks attacked marines.";
+        assertThat(doer("Gulf Courier", LocalDate.of(2014, 5, 13), text, "armed men travelling"))
+                .containsExactly("Los Zetas");
+    }
 }

@@ -759,4 +759,11 @@ class WhoseLossTest {
         String text = "Boko Haram fights the army in Borno, Nigeria. A bomb destroyed 14 military trucks on Monday.";
         assertThat(sides("Valley Wire", text, 14)).containsExactly("Nigerian government");
     }
+
+    @Test
+    void aFightThatLedToADeathTookWhomItNames() {
+        String text = "On Sunday a firefight ensued between troops and Boko Haram near Konduga, Nigeria, leading to the"
+                + " death of 14 soldiers.";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Nigerian government");
+    }
 }
