@@ -167,4 +167,23 @@ class LossesAndEventsTest {
                 .extracting(Claim::type)
                 .containsExactly(ClaimType.EVACUATION);
     }
+
+    @Test
+    void whoIsToLeaveHasNotLeftYet() {
+        List<Claim> claims = claims("Under a deal with the army, the rebels are to leave Gao within a week.");
+        assertThat(claims).extracting(Claim::type).contains(ClaimType.WITHDRAWAL);
+        assertThat(claims).allMatch(claim -> claim.type() != ClaimType.WITHDRAWAL || claim.planned());
+    }
+
+    @Test
+    void whoIsInHospitalBesideTheDeadIsWounded() {
+        assertThat(losses("Rebels shelled Jos. Eleven people are dead and 30 in hospital."))
+                .containsExactly("KILLED 11", "WOUNDED 30");
+    }
+
+    @Test
+    void prisonersWhoLeaveTheirJailAreFree() {
+        assertThat(losses("Rebels and soldiers fought near Jos. In exchange 39 prisoners left jail on Sunday."))
+                .containsExactly("RELEASED 39");
+    }
 }

@@ -602,8 +602,9 @@ public final class FigureFinder {
         if (other != null && Roles.mayAct(other)) {
             frame.initiators.add(other);
         }
+        boolean tended = first.effects().equals(List.of(Effect.KILLED)) && isInHospital(at, told.trigger(), chunk);
         frame.losses.add(new LossDraft(
-                first.effects(),
+                tended ? List.of(Effect.WOUNDED) : first.effects(),
                 first.combine(),
                 number,
                 first.owner(),
@@ -616,6 +617,15 @@ public final class FigureFinder {
                 null,
                 TOLD_BEFORE));
         frames.add(frame);
+    }
+
+    /** "37 are dead and 500 in hospital": beside a state of others, a number of those who are being treated. */
+    private static boolean isInHospital(AnalysedSentence at, int told, int number) {
+        Nominal where = at.syntax().isLink(number + 1, "in") ? at.nominal(number + 2) : null;
+        return where != null
+                && at.word(where.group().head()).startsWith("hospital")
+                && at.syntax().chunk(told) instanceof VerbGroup state
+                && state.base().equals("be");
     }
 
     /** "Of the nine wounded in the clash, two have died": the wounded are told first, with their number. */

@@ -946,6 +946,10 @@ public final class FrameFinder {
         if (objects.isEmpty() && !group.passive()) {
             return aimedBehind(syntax, index, group);
         }
+        if (objects.size() > 1 && group.base().equals("be")) {
+            // "37 are dead and 500 in hospital": two states of two numbers
+            return null;
+        }
         if (next < syntax.chunks().size() && syntax.chunk(next) instanceof VerbGroup second && second.alone()) {
             // "let 186 people go"
             for (String part : List.of(second.base(), second.base().split(" ", 2)[0])) {

@@ -18,6 +18,8 @@ public final class Chunker {
     private static final Set<String> BEFORE_NUMBER =
             Set.of("last", "first", "next", "remaining", "final", "other", "same");
 
+    private static final String WILL = "will";
+
     private static final String HAD = "had";
     private static final Set<String> HAVE = Set.of("has", "have", HAD, "having");
 
@@ -271,7 +273,11 @@ public final class Chunker {
                         alone);
             }
             alone &= tag == Tag.ADVERB;
-            if (tag == Tag.TO) {
+            if (tag == Tag.TO && be && !have && !infinitive && modal.isEmpty()) {
+                // "are to leave the town": what is arranged is told as what will be
+                be = false;
+                modal = WILL;
+            } else if (tag == Tag.TO) {
                 // "had to flee": who had to, did
                 infinitive = !(have
                         && !be
