@@ -209,6 +209,10 @@ final class LossBuilder {
             if (index > 0 && goesOnInList(loss, whose, frame.losses().get(index - 1), built.get(index - 1), lastRule)) {
                 whose = new Whose(built.get(index - 1).sides(), IN_LIST, null);
             }
+            if (whose.sides().stream().anyMatch(sides::isMedia)) {
+                // "according to a Norland News tally, more than 200 have died": who counts has not suffered
+                whose = new Whose(List.of(), "no-side-said", null);
+            }
             lastRule = whose.rule();
             if (whose.sides().isEmpty()
                     && whose.rule().equals("no-side-said")

@@ -535,13 +535,24 @@ final class LossFinder {
         }
         LossDraft last = frame.losses.get(frame.losses.size() - 1);
         boolean adjacent = last.endToken() + 1 == object.group().first()
-                && frame.at().word(last.endToken()).equals("and");
+                && (frame.at().word(last.endToken()).equals("and")
+                        || frame.at().word(last.endToken()).equals(",") && leadsToUncounted(frame.at(), object));
         return adjacent
                 && last.effects().equals(effects)
                 && last.nominal().count() != null
                 && last.nominal().kind() == object.kind()
                 && (object.is(Nominal.Kind.MATERIEL)
                         || object.is(Nominal.Kind.PEOPLE) && object.effects().isEmpty());
+    }
+
+    /** "30 soldiers, policemen and militiamen": whether "and" joins a last noun without a number to one behind a comma. */
+    private static boolean leadsToUncounted(AnalysedSentence at, Nominal object) {
+        Nominal last = at.syntax().isLink(object.chunk() + 1, "and") ? at.nominal(object.chunk() + 2) : null;
+        return last != null
+                && last.count() == null
+                && last.kind() == object.kind()
+                && last.group().determined() == NounGroup.Determined.BARE
+                && last.effects().isEmpty();
     }
 
     /** The unit that two nouns under one number share: their own if equal, else the wider of people or of things. */

@@ -404,6 +404,10 @@ public final class Chunker {
                 head = index + 1;
                 index += 2;
                 continue;
+            } else if (here == Tag.MARK && head < 0 && closesNumber(sentence, start, index)) {
+                // "about 30" troops
+                index++;
+                continue;
             } else if (here == Tag.MARK && isQuoteInside(sentence, index, head)) {
                 // A quoted noun inside its group: the "apostate" forces, six "apostates", a "very credible source".
                 index += opensWithAdverb(sentence, index) ? 2 : 1;
@@ -491,6 +495,19 @@ public final class Chunker {
     private static boolean isDoubleQuote(TaggedSentence sentence, int index) {
         return sentence.tag(index) == Tag.MARK
                 && sentence.sentence().words().get(index).equals("\"");
+    }
+
+    /** A closing quote behind a number that stands alone between quotes, where what it counts follows. */
+    private static boolean closesNumber(TaggedSentence sentence, int start, int index) {
+        return index > start
+                && start > 0
+                && isDoubleQuote(sentence, index)
+                && isDoubleQuote(sentence, start - 1)
+                && sentence.tag(index - 1) == Tag.NUMBER
+                && index + 1 < sentence.size()
+                && sentence.tag(index + 1).isNominal()
+                && sentence.tag(index + 1) != Tag.DETERMINER
+                && sentence.tag(index + 1) != Tag.PRONOUN;
     }
 
     /** An opening quote directly before a noun of the group, or the closing one directly after it. */

@@ -387,10 +387,10 @@ public final class Syntax {
                     index = skipLeft(index - 2);
                     continue;
                 }
-                if (joined
-                        || complement
-                        || other.form() == VerbGroup.Form.ING
-                        || other.form() == VerbGroup.Form.PARTICIPLE) {
+                if (!joined && other.form() == VerbGroup.Form.ING) {
+                    return withHead(subjects(index, depth + 1));
+                }
+                if (joined || complement || other.form() == VerbGroup.Form.PARTICIPLE) {
                     return subjects(index, depth + 1);
                 }
                 return List.of();
@@ -452,6 +452,16 @@ public final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** "Sixteen men from groups backing up the army were killed": those counted, of whom the described are said to be. */
+    private List<Integer> withHead(List<Integer> described) {
+        int noun = described.size() == 1 ? described.get(0) : -1;
+        boolean members = noun >= 2
+                && (isLink(noun - 1, "from") || isLink(noun - 1, "of"))
+                && chunks.get(noun - 2) instanceof NounGroup
+                && !isGoverned(noun - 2);
+        return members ? List.of(noun - 2) : described;
     }
 
     /**
