@@ -95,6 +95,34 @@ class CountedHarmTest {
     }
 
     @Test
+    void aNumberBetweenQuotesCountsTheNounBehindThem() {
+        assertThat(losses("An officer said \"about 30\" troops had been killed near Jos."))
+                .containsExactly("27 combatant killed");
+    }
+
+    @Test
+    void oneNumberIsOverAllNounsOfAList() {
+        assertThat(losses("More than 10,000 civilians, troops and police have died in the violence in Jos."))
+                .containsExactly("10001 person killed");
+        assertThat(losses("At least 30 soldiers, policemen and militiamen were killed near Jos."))
+                .containsExactly("30 combatant killed");
+    }
+
+    @Test
+    void menOfADescribedGroupAreCounted() {
+        assertThat(losses("Sixteen men from volunteer groups backing up the army were killed near Jos."))
+                .containsExactly("16 person killed");
+    }
+
+    @Test
+    void aShareIsOfTheNumberThatItNames() {
+        assertThat(losses(
+                        "A raid on a village near Jos killed 25 people, while 11 rebels were neutralised. Two of the 25"
+                                + " were soldiers."))
+                .anyMatch(loss -> loss.endsWith("2 combatant killed"));
+    }
+
+    @Test
     void whoBearsWoundsIsCountedAndNotTheWounds() {
         assertThat(losses("Five civilians, including a girl, sustained various injuries in the shelling of Jos."))
                 .containsExactly("5 civilian wounded", "of them 1 child wounded");

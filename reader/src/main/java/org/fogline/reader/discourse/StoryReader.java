@@ -10,6 +10,7 @@ import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
 import org.fogline.model.ClaimType;
+import org.fogline.model.Count;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
@@ -417,7 +418,7 @@ public final class StoryReader {
         boolean figure = frame.sense().word().equals(FigureFinder.FIGURE);
         boolean share = frame.sense().word().equals(FigureFinder.SHARE);
         if (figure || share) {
-            DraftClaim whole = harmBefore(at, drafts);
+            DraftClaim whole = share ? harmOf(at, frame, drafts) : harmBefore(at, drafts);
             if (whole == null && (figure || frame.losses().get(0).effects().isEmpty())) {
                 return;
             }
@@ -673,6 +674,24 @@ public final class StoryReader {
         DraftClaim share = new DraftClaim(frame, 0, 0);
         attribute(at, frame, said, saidBy, share);
         return !share.attribution.isEmpty() && !sources(share).equals(sources(whole));
+    }
+
+    /** "Two of the 25 were boys": the claim that told of 25 a little before; else the last that tells of people's harm. */
+    private static @Nullable DraftClaim harmOf(AnalysedSentence at, Frame share, List<DraftClaim> drafts) {
+        int of = share.trigger() + 1;
+        Nominal whole = at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
+        Count number = whole == null ? null : whole.count();
+        for (int index = drafts.size() - 1; number != null && index >= 0; index--) {
+            DraftClaim draft = drafts.get(index);
+            boolean told = at.index() - draft.lastSentence <= 3
+                    && draft.stance != Stance.DENIES
+                    && !draft.frame.losses().isEmpty()
+                    && draft.frame.losses().get(0).count().sameBounds(number);
+            if (told) {
+                return draft;
+            }
+        }
+        return harmBefore(at, drafts);
     }
 
     /** The last claim before, at most three sentences away, that tells of people who came to harm. */

@@ -3,6 +3,7 @@ package org.fogline.reader.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fogline.knowledge.place.PlaceKind;
 import org.fogline.knowledge.word.EventSense;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.knowledge.word.Words;
@@ -16,7 +17,9 @@ import org.fogline.reader.group.NounGroup;
 import org.fogline.reader.group.Syntax;
 import org.fogline.reader.group.Tag;
 import org.fogline.reader.group.VerbGroup;
+import org.fogline.reader.mention.ActorMention;
 import org.fogline.reader.mention.Nominal;
+import org.fogline.reader.mention.PlaceMention;
 import org.fogline.reader.mention.ThingMention;
 import org.fogline.reader.segment.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +108,8 @@ final class NounFrames {
         }
         Frame frame = new Frame(at, sense, nominal.chunk(), group.first(), group.end());
         frame.senses = nominal.events();
-        List<Nominal> own = nominal.actors().isEmpty() ? List.of() : List.of(nominal);
+        List<Nominal> own =
+                nominal.actors().isEmpty() || isWhereItHappened(at, nominal, sense) ? List.of() : List.of(nominal);
         if (sense.subject().equals("party")) {
             frame.parties.addAll(own);
         } else {
@@ -161,6 +165,26 @@ final class NounFrames {
         }
         frame.initiators.forEach(noun -> roles.instrument(frame, noun));
         return frame;
+    }
+
+    /** "25 killed in Norland attack": the name of a country before the noun, where no other place is named. */
+    private static boolean isWhereItHappened(AnalysedSentence at, Nominal event, EventSense sense) {
+        if (sense.type() != ClaimType.ASSAULT && sense.type() != ClaimType.AMBUSH
+                || event.actors().size() != 1
+                || at.mentions().places().size() != 1
+                || at.syntax().isLink(event.chunk() + 1, "on")
+                || at.syntax().isLink(event.chunk() + 1, "against")) {
+            return false;
+        }
+        ActorMention country = event.actors().get(0);
+        PlaceMention place = at.mentions().places().get(0);
+        return country.kind() == ActorMention.Kind.NAMED
+                && country.affix().isEmpty()
+                && place.end() == country.end()
+                && place.place() != null
+                // "northern Norland"
+                && (place.first() < country.first() || place.place().kind() == PlaceKind.COUNTRY)
+                && country.end() == event.eventFirst();
     }
 
     /** "Mortar round on the market. Two dead.", "Grenade at a wedding in B.": what was fired at something, told without a verb. */

@@ -897,7 +897,7 @@ public final class Tagger {
 
     /** "The rocket, fired from B, hit army trucks": a subject and an aside between commas, and no verb so far that is the subject's. */
     private static boolean closesAside(Sentence sentence, Tag[] tags, int index) {
-        if (!sentence.token(index - 1).is(",")) {
+        if (index < 3 || !sentence.token(index - 1).is(",")) {
             return false;
         }
         int opening = 1;

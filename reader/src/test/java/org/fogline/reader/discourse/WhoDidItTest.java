@@ -36,6 +36,13 @@ class WhoDidItTest {
     }
 
     @Test
+    void aCountryBeforeTheWordForAnAttackIsWhereItHappened() {
+        String text = "Terrorists killed 28 soldiers in a Niger ambush on Monday.";
+        assertThat(doer("Sahel Wire", LocalDate.of(2019, 5, 16), text, "ambush"))
+                .doesNotContain("Niger government");
+    }
+
+    @Test
     void partisanWordInANeutralMouthHasItsNeutralMeaning() {
         String text = "Separatists ambushed an army patrol near Bamenda, Cameroon, on Friday.";
         assertThat(doer("Gulf Courier", LocalDate.of(2021, 3, 8), text, "ambushed"))
