@@ -326,6 +326,11 @@ final class PlaceKeeper {
             // "the hospital in Kara treated 40 wounded from Sabe": where they lie is beside the point
             own.removeIf(mention -> mention.relation() != PlaceRelation.FROM);
         }
+        if (!moves && own.size() > 1) {
+            // "residents of Sabe were killed at Tolu": who they are, and not where it happened
+            List<PlaceMention> spots = List.copyOf(own);
+            own.removeIf(mention -> spots.stream().anyMatch(spot -> PlaceSense.isOfPeopleAt(at, mention, spot)));
+        }
         List<Where> found = new ArrayList<>();
         List<PlaceMention> ofEvent = ofEventNoun(at, frame, own);
         List<PlaceMention> areas = own.isEmpty() ? near : own;

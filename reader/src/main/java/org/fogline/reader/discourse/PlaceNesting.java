@@ -46,6 +46,9 @@ final class PlaceNesting {
     /** Words between a way and the place where it runs. */
     private static final Set<String> BESIDE_WAY = Set.of("in", "near", "at", "outside");
 
+    /** Where two lands meet. */
+    private static final Set<String> BORDERS = Set.of("border", "frontier");
+
     /** Nouns behind the names of long stretches of land or water, on which the place that follows lies. */
     private static final Set<String> STRETCHES = nouns(Set.of("stretch"));
 
@@ -147,7 +150,10 @@ final class PlaceNesting {
         return of > outer.end()
                 && of - outer.end() <= LONGEST_KIND
                 && words.get(of).equals("of")
-                && PlaceSense.isSpotNoun(words.get(of - 1));
+                && PlaceSense.isSpotNoun(words.get(of - 1))
+                && !words.get(outer.end()).equals("and")
+                && !words.get(outer.end()).equals("or")
+                && !words.get(outer.end()).equals(",");
     }
 
     private static boolean isFree(AnalysedSentence at, int token) {
@@ -211,10 +217,10 @@ final class PlaceNesting {
         if (isKindOf(at, outer, inner)) {
             return true;
         }
-        if (isFrontedStretch(at, outer) && isPlacedBehind(outer, inner)) {
+        if (isFrontedStretch(at, outer) && isPlacedBehind(at, outer, inner)) {
             return true;
         }
-        if (isFrontedStretch(at, inner) && isPlacedBehind(inner, outer)) {
+        if (isFrontedStretch(at, inner) && isPlacedBehind(at, inner, outer)) {
             return false;
         }
         boolean ofOneCountry = outerPlace == null
@@ -253,10 +259,34 @@ final class PlaceNesting {
                             && !isCountedBetween(at, inner, outer)
                             && leadsOutward(at, inner.end(), outer.first())
                     || isOnIt(at, inner.end(), outer)
+                    || isInExplanation(at, inner, outer)
                     || isBearing(at, inner, outer)
                     || closesAddress(at, inner.end(), outer);
         }
         return after <= -1 && isAlongThere(at, outer, inner) || after == -1 && leadsInward(at, outer, inner);
+    }
+
+    /** "at X, a fishing village on Lake Y", "X, a town at the foot of the Y mountains": what explains a name tells where it lies. */
+    private static boolean isInExplanation(AnalysedSentence at, PlaceMention inner, PlaceMention outer) {
+        List<String> words = at.sentence().words();
+        int noun = inner.end() + 2;
+        if (noun >= outer.first()
+                || outer.first() - noun > LONGEST_LEAD
+                || !words.get(inner.end()).equals(",")
+                || !words.get(inner.end() + 1).equals("a")
+                        && !words.get(inner.end() + 1).equals("an")) {
+            return false;
+        }
+        boolean explains = false;
+        for (int token = noun; token < outer.first(); token++) {
+            if (at.sentence().token(token).isMark()
+                    || words.get(token).equals("and")
+                    || at.syntax().chunk(at.syntax().chunkAt(token)) instanceof VerbGroup) {
+                return false;
+            }
+            explains |= KINDS.contains(words.get(token));
+        }
+        return explains;
     }
 
     /** "entering X, about 20 km south of Y": how far off a place lies from another tells only where it is. */
@@ -410,13 +440,21 @@ final class PlaceNesting {
                         || at.sentence().words().get(lead).equals("at"));
     }
 
-    /** "at X on the border with Y": the land on the other side. */
+    /** "at X on the border with Y", "at X, close to the Y border": the land on the other side. */
     private static boolean isBordering(AnalysedSentence at, PlaceMention mention) {
-        int with = mention.first() - 1;
-        List<String> words = at.sentence().words();
-        return with > 1
-                && words.get(with).equals("with")
-                && (words.get(with - 1).equals("border") || words.get(with - 1).equals("frontier"));
+        if (mention.end() < at.sentence().size() && BORDERS.contains(at.word(mention.end()))) {
+            Place land = mention.place();
+            return land != null && land.kind() == PlaceKind.COUNTRY && mention.relation() == PlaceRelation.NEAR;
+        }
+        int link = mention.first() - 1;
+        while (link > 1
+                && mention.relation() == PlaceRelation.BETWEEN
+                && !at.word(link).equals("between")) {
+            link--;
+        }
+        return link > 1
+                && (at.word(link).equals("with") || at.word(link).equals("between"))
+                && BORDERS.contains(at.word(link - 1));
     }
 
     /** "at X on the Y River", "near X, on the Y axis": a water or a way says only how to find the place before it. */
@@ -528,10 +566,27 @@ final class PlaceNesting {
         return false;
     }
 
-    /** "Narathiwat's Tak Bai": a name behind the possessive of another. */
+    /** "Narathiwat's Tak Bai", "Narathiwat's restive Tak Bai": a name behind the possessive of another. */
     private static boolean isPossessed(AnalysedSentence at, PlaceMention mention) {
-        return mention.first() > 1
-                && at.sentence().words().get(mention.first() - 1).equals("'s");
+        int owner = mention.first() - 1;
+        while (owner > 1
+                && owner > mention.first() - LONGEST_FRONT
+                && at.sentence().token(owner).isWord()
+                && (!at.sentence().token(owner).isCapitalised()
+                        || at.sentence().token(owner + 1).hyphenated())
+                && !at.word(owner).equals("'s")) {
+            owner--;
+        }
+        return owner > 0 && at.word(owner).equals("'s") && endsPlace(at, owner);
+    }
+
+    private static boolean endsPlace(AnalysedSentence at, int end) {
+        for (PlaceMention mention : at.mentions().places()) {
+            if (mention.end() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "along the Line of Control in the Machil sector": of a long stretch of land the part that follows. */
@@ -615,10 +670,13 @@ final class PlaceNesting {
         boolean holds = SETTLEMENTS.contains(words.get(to - 2))
                 || ofCity
                 || around != null && around.kind().isArea();
+        List<String> between = words.subList(from, to);
         return !wider
                 && holds
-                && !words.subList(from, to).contains("in")
-                && !words.subList(from, to).contains(",");
+                && !between.contains("in")
+                && !between.contains(",")
+                && !between.contains("and")
+                && !between.contains("or");
     }
 
     /** A name that the gazetteer lacks lies in the country that its sentence names, unless the two are told in a row. */
@@ -674,8 +732,13 @@ final class PlaceNesting {
                 && !goesOnInRow(at, outer.end());
     }
 
-    private static boolean isPlacedBehind(PlaceMention outer, PlaceMention inner) {
-        return outer.end() < inner.first() && !inner.preposition().isEmpty() && !inner.isWay();
+    /** "In the Kupyansk direction, troops attacked near Dvorichna and took Kucherivka"; not "In the Kupyansk and Lyman directions". */
+    private static boolean isPlacedBehind(AnalysedSentence at, PlaceMention outer, PlaceMention inner) {
+        String next = at.word(outer.end() + 1);
+        boolean joined =
+                next.equals("and") || next.equals("or") || next.equals(",") && inner.first() == outer.end() + 2;
+        boolean moved = inner.relation() == PlaceRelation.FROM || inner.relation() == PlaceRelation.TO;
+        return outer.end() < inner.first() && !joined && !moved && !inner.isWay();
     }
 
     /** "In Rutshuru, rebels shelled Kikuku": the place that opens a sentence, before a comma. */

@@ -35,6 +35,9 @@ final class PlaceSense {
     /** Between people and where they live. */
     private static final Set<String> HOME = Set.of("of", "in", "at", "from");
 
+    /** Before a spot where something happens. */
+    private static final Set<String> SPOT_LEADS = Set.of("in", "at", "near", "outside");
+
     /** Where forces set out from. */
     private static final Set<String> BASES = nouns("site");
 
@@ -138,6 +141,30 @@ final class PlaceSense {
                 && people.effects().isEmpty()
                 && !at.syntax().isLink(people.chunk() - 1, "of")
                 && (verb < 0 || !at.syntax().objects(verb).contains(people.chunk()));
+    }
+
+    /**
+     * "Residents of X were killed at Y", "men of the X garrison died near Y": the first says whose they are, where a verb
+     * parts it from a spot.
+     */
+    static boolean isOfPeopleAt(AnalysedSentence at, PlaceMention home, PlaceMention spot) {
+        Place place = spot.place();
+        int where = at.syntax().chunkAt(spot.first());
+        int verb = at.syntax().verbBefore(where);
+        boolean led = SPOT_LEADS.contains(spot.preposition())
+                || verb >= 0 && at.syntax().objects(verb).contains(where);
+        if (!led || home.end() >= spot.first() || place != null && place.kind().isArea()) {
+            return false;
+        }
+        int chunk = at.syntax().chunkAt(home.first());
+        Nominal body = at.nominal(chunk);
+        boolean named =
+                body != null && body.isPeople() && home.end() < body.group().end();
+        Nominal people = at.syntax().isLink(chunk - 1, "of") ? at.nominal(chunk - 2) : null;
+        if (!named && (people == null || !people.isPeople())) {
+            return false;
+        }
+        return spot.preposition().equals("at") || verb >= chunk;
     }
 
     /** "from a base in X", "from its headquarters near X": where someone comes from. */

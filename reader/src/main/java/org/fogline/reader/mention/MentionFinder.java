@@ -128,7 +128,7 @@ public final class MentionFinder {
                     found.actors(),
                     found.leaders(),
                     places.get(index),
-                    references.find(sentences, found.begins(), places, index, country),
+                    references.find(sentences, found.begins(), places, index, found.inTime(), country),
                     things(sentence, found.begins(), found.inTime()),
                     hedges(sentence, found.begins())));
         }

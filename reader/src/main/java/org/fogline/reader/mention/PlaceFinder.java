@@ -1100,7 +1100,8 @@ final class PlaceFinder {
                     boolean outer = !word.equals("of") || ofPair != null;
                     if (outer) {
                         preposition = ofPair == null ? word : pair;
-                        if (!relationFixed) {
+                        boolean back = relation == PlaceRelation.TOWARD && said == PlaceRelation.FROM;
+                        if (!relationFixed || back) {
                             relation = said;
                         }
                         break;

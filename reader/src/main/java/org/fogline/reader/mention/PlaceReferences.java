@@ -145,6 +145,7 @@ final class PlaceReferences {
             long[] begins,
             List<List<PlaceMention>> places,
             int index,
+            boolean[] inTime,
             @Nullable Place country) {
         Sentence sentence = sentences.get(index);
         List<PlaceMention> found = new ArrayList<>();
@@ -177,7 +178,7 @@ final class PlaceReferences {
             boolean led = first > 0 && lexicon.preposition(sentence.words().get(first - 1)) != null;
             if (first < 0
                     || scope.led() && !led
-                    || isStopped(sentence, noun.end(), scope)
+                    || isStopped(sentence, noun.end(), inTime, scope)
                     || scope.isOfAreas() && isOfOffice(sentence, first, noun.end())) {
                 continue;
             }
@@ -418,9 +419,9 @@ final class PlaceReferences {
                 && office.value().kind().isOfficial();
     }
 
-    /** "the town of X", "the village where", "there were", "the city Goma". */
-    private boolean isStopped(Sentence sentence, int end, Scope scope) {
-        if (end >= sentence.size()) {
+    /** "the town of X", "the village where", "there were", "the city Goma"; not "in the province on Monday", "in the province last week". */
+    private boolean isStopped(Sentence sentence, int end, boolean[] inTime, Scope scope) {
+        if (end >= sentence.size() || inTime[end] && !scope.any()) {
             return false;
         }
         String next = sentence.words().get(end);
