@@ -330,6 +330,9 @@ final class PlaceKeeper {
             // "residents of Sabe were killed at Tolu": who they are, and not where it happened
             List<PlaceMention> spots = List.copyOf(own);
             own.removeIf(mention -> spots.stream().anyMatch(spot -> PlaceSense.isOfPeopleAt(at, mention, spot)));
+            if (!own.stream().allMatch(mention -> PlaceSense.isSentFrom(at, mention))) {
+                own.removeIf(mention -> PlaceSense.isSentFrom(at, mention) && far.add(mention));
+            }
         }
         List<Where> found = new ArrayList<>();
         List<PlaceMention> ofEvent = ofEventNoun(at, frame, own);

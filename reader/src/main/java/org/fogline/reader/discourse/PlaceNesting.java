@@ -43,11 +43,8 @@ final class PlaceNesting {
     private static final Set<String> LINKS = Set.of(
             "in", "at", "near", "around", "outside", "of", "the", "town", "village", "hills", "mountains", "outskirts");
 
-    /** Words between a way and the place where it runs. */
-    private static final Set<String> BESIDE_WAY = Set.of("in", "near", "at", "outside");
-
-    /** Where two lands meet. */
-    private static final Set<String> BORDERS = Set.of("border", "frontier");
+    /** Words before a spot: where a way runs, where people died. */
+    static final Set<String> BEFORE_SPOT = Set.of("in", "near", "at", "outside");
 
     /** Nouns behind the names of long stretches of land or water, on which the place that follows lies. */
     private static final Set<String> STRETCHES = nouns(Set.of("stretch"));
@@ -326,7 +323,7 @@ final class PlaceNesting {
                 && lead < inner.first()
                 && inner.first() - lead <= LONGEST_KIND + 1
                 && WAYS.contains(words.get(way))
-                && BESIDE_WAY.contains(words.get(lead));
+                && BEFORE_SPOT.contains(words.get(lead));
     }
 
     /** "X, between Y and Z", "the village of X between Y and Z": the two tell only where the first lies. */
@@ -442,7 +439,7 @@ final class PlaceNesting {
 
     /** "at X on the border with Y", "at X, close to the Y border": the land on the other side. */
     private static boolean isBordering(AnalysedSentence at, PlaceMention mention) {
-        if (mention.end() < at.sentence().size() && BORDERS.contains(at.word(mention.end()))) {
+        if (mention.end() < at.sentence().size() && isBorder(at.word(mention.end()))) {
             Place land = mention.place();
             return land != null && land.kind() == PlaceKind.COUNTRY && mention.relation() == PlaceRelation.NEAR;
         }
@@ -454,7 +451,11 @@ final class PlaceNesting {
         }
         return link > 1
                 && (at.word(link).equals("with") || at.word(link).equals("between"))
-                && BORDERS.contains(at.word(link - 1));
+                && isBorder(at.word(link - 1));
+    }
+
+    private static boolean isBorder(String word) {
+        return word.equals("border") || word.equals("frontier");
     }
 
     /** "at X on the Y River", "near X, on the Y axis": a water or a way says only how to find the place before it. */

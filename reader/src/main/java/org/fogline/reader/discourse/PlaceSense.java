@@ -35,9 +35,6 @@ final class PlaceSense {
     /** Between people and where they live. */
     private static final Set<String> HOME = Set.of("of", "in", "at", "from");
 
-    /** Before a spot where something happens. */
-    private static final Set<String> SPOT_LEADS = Set.of("in", "at", "near", "outside");
-
     /** Where forces set out from. */
     private static final Set<String> BASES = nouns("site");
 
@@ -151,7 +148,7 @@ final class PlaceSense {
         Place place = spot.place();
         int where = at.syntax().chunkAt(spot.first());
         int verb = at.syntax().verbBefore(where);
-        boolean led = SPOT_LEADS.contains(spot.preposition())
+        boolean led = PlaceNesting.BEFORE_SPOT.contains(spot.preposition())
                 || verb >= 0 && at.syntax().objects(verb).contains(where);
         if (!led || home.end() >= spot.first() || place != null && place.kind().isArea()) {
             return false;
@@ -160,11 +157,35 @@ final class PlaceSense {
         Nominal body = at.nominal(chunk);
         boolean named =
                 body != null && body.isPeople() && home.end() < body.group().end();
-        Nominal people = at.syntax().isLink(chunk - 1, "of") ? at.nominal(chunk - 2) : null;
-        if (!named && (people == null || !people.isPeople())) {
+        for (int of = chunk - 1;
+                !named && of > chunk - LONGEST_DISTANCE && at.syntax().isLink(of, "of");
+                of -= 2) {
+            // "men of the second battalion of the X brigade"
+            Nominal people = at.nominal(of - 1);
+            named = people != null && people.isPeople();
+        }
+        if (!named) {
             return false;
         }
         return spot.preposition().equals("at") || verb >= chunk;
+    }
+
+    /** "Rockets fired from rebel-held parts of X", "a drone launched from near X": where a weapon set out. */
+    static boolean isSentFrom(AnalysedSentence at, PlaceMention mention) {
+        int least = Math.max(1, mention.first() - LONGEST_BEARING);
+        for (int token = mention.first() - 1; token >= least; token--) {
+            Chunk chunk = at.syntax().chunk(at.syntax().chunkAt(token));
+            boolean joins =
+                    at.sentence().token(token).isMark() || at.word(token).equals("and");
+            if (joins && !at.word(token).equals("-") || chunk instanceof VerbGroup) {
+                return false;
+            }
+            if (at.word(token).equals("from")) {
+                return at.syntax().chunk(at.syntax().chunkAt(token - 1)) instanceof VerbGroup verb
+                        && DiscourseWord.LAYS.isWord(verb.base());
+            }
+        }
+        return false;
     }
 
     /** "from a base in X", "from its headquarters near X": where someone comes from. */
