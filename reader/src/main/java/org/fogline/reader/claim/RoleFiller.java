@@ -2,6 +2,7 @@ package org.fogline.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.model.ClaimType;
 import org.fogline.model.Loss;
@@ -320,6 +321,9 @@ final class RoleFiller {
             // "Gunmen fired at a patrol; two soldiers and one of the assailants were killed"
             return new Doer(groups, "lost-men-attacking");
         }
+        if (attack && groups.size() == 1 && harmed.size() == 1 && goesOnFrom(draft, groups.get(0))) {
+            return new Doer(groups, "lost-men-attacking");
+        }
         if (!attack || targets.size() != 1 || harmed.size() != 2) {
             return null;
         }
@@ -328,6 +332,19 @@ final class RoleFiller {
         return harmed.contains(struck) && sides.isGroup(other) && sides.mayFight(struck, other)
                 ? new Doer(List.of(other), "lost-men-attacking")
                 : null;
+    }
+
+    /** "The attack left six of the militants dead": one told before, and those who made it are the ones who fell. */
+    private boolean goesOnFrom(DraftClaim draft, String group) {
+        AnalysedSentence at = draft.at();
+        boolean told = actors.lastDoers().stream()
+                .anyMatch(doer -> sides.belligerent(doer).equals(group));
+        return told
+                && draft.frame().initiators().isEmpty()
+                && Stream.concat(Stream.of(draft.frame()), draft.frame().absorbed().stream())
+                        .filter(frame -> frame.sense().noun() && frame.triggerToken() > 0)
+                        .map(frame -> at.word(frame.triggerToken() - 1))
+                        .anyMatch(before -> before.equals("the") || before.equals("'s"));
     }
 
     /** The same, or whom a generic word close by means: "the column was ambushed; the rebels fired from three sides". */

@@ -124,6 +124,14 @@ final class NounFrames {
                 // A second "of" belongs to a noun in between: "the deaths of six men and the loss of two tanks".
                 break;
             }
+            if (of
+                    && before != null
+                    && sense.effects().isEmpty()
+                    && endsIn(before, complement)
+                    && !OWNING.contains(before.preposition())) {
+                // "an attack in the eastern region of Norland": what the place before is of
+                continue;
+            }
             // "an attack on a column of troops": the noun behind the other preposition is theirs
             boolean inner = of && before != null && belongsTo(at, before, complement);
             String preposition = inner && before != null ? before.preposition() : complement.preposition();
@@ -288,6 +296,11 @@ final class NounFrames {
                 nominal.group().first(),
                 end,
                 "named-person"));
+    }
+
+    /** Whether a complement stands directly behind the noun of the one before. */
+    private static boolean endsIn(Syntax.Complement before, Syntax.Complement complement) {
+        return complement.noun() == Roles.last(before.chain()) + 2;
     }
 
     private void ofComplement(Frame frame, EventSense sense, List<Nominal> nouns) {

@@ -207,6 +207,10 @@ public final class Chunker {
         while (next < sentence.size() && sentence.tag(next) == Tag.ADVERB) {
             next++;
         }
+        if (next < sentence.size() && isDoubleQuote(sentence, next)) {
+            // were also "neutralised"
+            next++;
+        }
         return next < sentence.size() && sentence.tag(next) == Tag.VERB;
     }
 

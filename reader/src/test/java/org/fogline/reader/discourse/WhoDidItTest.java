@@ -352,4 +352,20 @@ class WhoDidItTest {
         assertThat(doer("Gulf Courier", LocalDate.of(2014, 5, 13), text, "armed men travelling"))
                 .containsExactly("Los Zetas");
     }
+
+    @Test
+    void whatAPlaceIsOfDidNotAttack() {
+        String text = "Boko Haram is at war with the army.\n\n"
+                + "Nine civilians were killed in an attack in the eastern region of Nigeria on Sunday.";
+        assertThat(doer("Gulf Courier", LocalDate.of(2014, 5, 13), text, "Nine civilians"))
+                .doesNotContain("Nigerian government");
+    }
+
+    @Test
+    void whoFellInTheAttackToldBeforeMadeIt() {
+        String text = "Al-Shabaab stormed a base of Kenyan troops at El Adde, Somalia, on Sunday.\n\n"
+                + "The attack left nine of the assailants dead, the Kenyan army said.";
+        assertThat(doer("Gulf Courier", LocalDate.of(2014, 5, 13), text, "attack left nine"))
+                .containsExactly("Al-Shabaab");
+    }
 }

@@ -766,4 +766,11 @@ class WhoseLossTest {
                 + " death of 14 soldiers.";
         assertThat(sides("Valley Wire", text, 14)).containsExactly("Nigerian government");
     }
+
+    @Test
+    void aQuotedParticipleBehindAnAdverbIsStillTold() {
+        String text =
+                "Boko Haram fights the army in Borno, Nigeria. On Monday 14 insurgents were also \"neutralised\".";
+        assertThat(sides("Valley Wire", text, 14)).containsExactly("Boko Haram");
+    }
 }
