@@ -146,7 +146,11 @@ public final class HeadlineSpeech {
     @Nullable
     Utterance label(AnalysedSentence at) {
         Syntax syntax = at.syntax();
-        int first = 0;
+        if (!tellsSomething(at, syntax.chunks().size())) {
+            // "Speakers: N. N., spokesman of the army; N. N., of the ministry"
+            return null;
+        }
+        int first = isItemNumber(at) ? 3 : 0;
         boolean timed = false;
         while (first < syntax.chunks().size()
                 && (syntax.chunk(first) instanceof Chunk.Time
@@ -352,6 +356,11 @@ public final class HeadlineSpeech {
         if (word == null) {
             return false;
         }
+        if (word.kind() == SpeakerWord.Kind.BODY
+                && DiscourseWord.HOSPITAL.isWordOrPlural(at.word(speaker.group().head()))) {
+            // "Hospital: 7 dead, 31 wounded": who tends them
+            return true;
+        }
         boolean role = word.kind() == SpeakerWord.Kind.ROLE
                 && !speaker.plural()
                 && speaker.group().determined() == NounGroup.Determined.INDEFINITE;
@@ -426,6 +435,14 @@ public final class HeadlineSpeech {
             dated |= syntax.chunk(index) instanceof Chunk.Time;
         }
         return others && (namesBody(counted) || dated && !counted.is(Nominal.Kind.COUNT));
+    }
+
+    /** "(3) Police: ...": whether the number of an item stands in brackets before a line. */
+    private static boolean isItemNumber(AnalysedSentence at) {
+        Nominal number = at.syntax().isLink(0, Chunk.Kind.OPEN) && at.syntax().isLink(2, Chunk.Kind.CLOSE)
+                ? at.nominal(1)
+                : null;
+        return number != null && number.is(Nominal.Kind.COUNT);
     }
 
     /** "[09:35] Police: ...": whether a bracket opens before the hour of a line. */
@@ -515,8 +532,14 @@ public final class HeadlineSpeech {
         }
         boolean verb = false;
         boolean account = false;
+        int day = -1;
         for (int index = 1; index < syntax.chunks().size() - 1; index++) {
             verb |= syntax.chunk(index) instanceof VerbGroup;
+            // "The ministry gave its figures on Wednesday: ..."
+            boolean dated = syntax.isLink(index + 1, Chunk.Kind.COLON)
+                    && syntax.chunk(index) instanceof Chunk.Time span
+                    && !SayingTime.isSpan(at, span);
+            day = dated ? index : day;
             Nominal noun = at.nominal(index);
             account |= verb && noun != null && (isPaper(at, noun) || isFigures(at, noun));
             if (!syntax.isLink(index, Chunk.Kind.COLON)) {
@@ -533,7 +556,7 @@ public final class HeadlineSpeech {
                     List.of(first),
                     Stance.ASSERTS,
                     Hedge.STATED,
-                    -1,
+                    day,
                     "account-behind-colon",
                     first.group().first(),
                     end);

@@ -220,6 +220,10 @@ final class SayingTime {
             // "in a statement that five soldiers were killed on Monday"
             return -1;
         }
+        if (isNumbered(at, paper)) {
+            // "its Situation Report No. 9 of 6 August"
+            return freeTime(at, paper + 2);
+        }
         boolean told = syntax.isLink(paper + 1, Chunk.Kind.RELATIVE)
                 || paper + 1 < syntax.chunks().size() && syntax.chunk(paper + 1) instanceof VerbGroup;
         return freeTime(at, paper + (syntax.isLink(paper + 1, Chunk.Kind.RELATIVE) ? 3 : told ? 2 : 1));
@@ -267,7 +271,21 @@ final class SayingTime {
     private static boolean isPaper(AnalysedSentence at, int chunk, Voices voices) {
         Nominal paper = at.nominal(chunk);
         SpeakerWord word = paper == null ? null : voices.wordInside(at, paper);
-        return word != null && word.kind() == SpeakerWord.Kind.PAPER;
+        return word != null && word.kind() == SpeakerWord.Kind.PAPER
+                || paper != null
+                        && isNumbered(at, chunk)
+                        && paper.group().end() - paper.group().first() > 1
+                        && DiscourseWord.NUMBERED_PAPER.isWord(
+                                at.word(paper.group().end() - 2));
+    }
+
+    /** "Situation Report No. 9": whether a noun group ends with "No" before a full stop and a number. */
+    private static boolean isNumbered(AnalysedSentence at, int chunk) {
+        int end = at.syntax().chunk(chunk).end();
+        return end + 1 < at.sentence().size()
+                && at.word(end - 1).equals("no")
+                && at.sentence().token(end).is(".")
+                && at.sentence().token(end + 1).isNumber();
     }
 
     /** "a communiqué of last Thursday put", "a statement on 4 May said". */
@@ -404,7 +422,7 @@ final class SayingTime {
     }
 
     /** "documented 40 deaths between 3 and 9 May": the days that are counted, not the day of counting. */
-    private static boolean isSpan(AnalysedSentence at, Chunk.Time time) {
+    static boolean isSpan(AnalysedSentence at, Chunk.Time time) {
         return SPAN.contains(at.word(time.first())) || at.word(time.first() + 1).equals("these");
     }
 

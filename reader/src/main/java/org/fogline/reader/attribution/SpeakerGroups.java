@@ -176,10 +176,18 @@ final class SpeakerGroups {
                 && at.sentence().token(before.group().head()).isCapitalised();
     }
 
-    /** "A driver who reached the capital on Monday said": who is told of, where a place ends his relative clause; or null. */
+    /**
+     * "A driver who reached the capital on Monday said", "a delegate who toured two hospitals said": who is told of, where a
+     * place or what he did ends his relative clause; or null.
+     */
     private @Nullable Nominal whoReached(AnalysedSentence at, Nominal place) {
         Syntax syntax = at.syntax();
-        if (!place.is(Nominal.Kind.PLACE) && !voices.isCapital(at, place)) {
+        int before = place.chunk() - 1;
+        boolean object = before > 1
+                && syntax.chunk(before) instanceof VerbGroup
+                && syntax.isLink(before - 1, Chunk.Kind.RELATIVE)
+                && syntax.isLink(before - 1, "who");
+        if (!object && !place.is(Nominal.Kind.PLACE) && !voices.isCapital(at, place)) {
             return null;
         }
         int verb = place.chunk() - 1;

@@ -34,7 +34,9 @@ final class Reports {
     /** "military communiqué No. 43", "communiqué, No. 43", "bulletin no. 22/73": a paper and its number. */
     private static final Pattern PAPER = Pattern.compile(
             "((?:(?:military|war) )?(?:communiqu[eé]|bulletin|press release|situation report|statement))(,?) "
-                    + "((?:no\\.?|number) ?\\d[\\d/,]*)",
+                    + "((?:no\\.?|number) ?\\d[\\d/,]*"
+                    // "communique 776 of last night"
+                    + "|(?<=communiqu[eé] )\\d{1,4}(?=[,.;]| (?:of|said|says|from|issued)\\b))",
             Pattern.CASE_INSENSITIVE);
 
     private final Knowledge knowledge;

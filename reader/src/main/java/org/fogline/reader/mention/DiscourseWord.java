@@ -140,6 +140,8 @@ public enum DiscourseWord implements Coded {
     BACKED,
     /** Whose officials and leaders speak for no state: "Kurdish authorities". */
     PEOPLES,
+    /** What has a number: "Situation Report No. 9". */
+    NUMBERED_PAPER,
     /** What a station's name begins with: "Radio Norland". */
     STATION_KIND,
     /** What an outlet is called by its kind: "the daily N.". */

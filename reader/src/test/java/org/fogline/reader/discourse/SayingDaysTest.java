@@ -79,6 +79,47 @@ class SayingDaysTest {
     }
 
     @Test
+    void aNumberedItemHasItsLabel() {
+        List<Claim> claims = SpeakerKit.titled("Incidents of the day", WEDNESDAY, "Monitor", """
+                (1) UNAMA: rebels shot dead two deminers in Kandahar.
+
+                Hospital: 7 dead and 31 wounded in clashes.
+                """);
+        assertThat(SpeakerKit.sourcesOf(claims, 2)).hasSize(1);
+        assertThat(SpeakerKit.sourcesOf(claims, 7)).containsExactly("Hospital");
+    }
+
+    @Test
+    void allWhoSpeakAtABriefingSpokeOnItsDay() {
+        List<Claim> claims =
+                SpeakerKit.titled("Summary of the press conference, Joint Operations Command", WEDNESDAY, null, """
+                Speakers: Brig. Gen. Yahya Rasool, spokesman of the Joint Operations Command
+
+                1. Opening statement. Brig. Gen. Rasool said that 40 soldiers were killed near Mosul. Seven tanks were destroyed there.
+                """);
+        assertThat(SpeakerKit.sourcesOf(claims, 40)).containsExactly("Iraqi Joint Operations Command");
+        assertThat(saidOn(claims, 40)).isEqualTo(WEDNESDAY);
+        assertThat(saidOn(claims, 7)).isEqualTo(WEDNESDAY);
+    }
+
+    @Test
+    void aNumberedPaperHasItsDay() {
+        assertThat(saidOn(
+                        "Sixty people died in clashes in April at Zamzam, OCHA says in its Situation Report No. 9 of 4 May.",
+                        60))
+                .isEqualTo(LocalDate.of(2015, 5, 4));
+    }
+
+    @Test
+    void whoDescribesHimselfByADeedSpeaks() {
+        List<Claim> claims = SpeakerKit.claims(
+                WEDNESDAY,
+                "Desk",
+                "A Red Cross delegate who toured two hospitals said he had counted 300 people wounded in clashes.");
+        assertThat(SpeakerKit.sourcesOf(claims, 300)).containsExactly("International Committee of the Red Cross");
+    }
+
+    @Test
     void thoseWhoLeadAPeopleSpeakForNoState() {
         List<Claim> claims = SpeakerKit.claims(
                 WEDNESDAY, "Desk", "Kurdish authorities said nine people were killed when Turkish jets bombed Kobane.");
