@@ -14,6 +14,7 @@ import org.fogline.model.Count;
 import org.fogline.model.DatePrecision;
 import org.fogline.model.DateRange;
 import org.fogline.model.DocumentInfo;
+import org.fogline.model.Effect;
 import org.fogline.model.Extent;
 import org.fogline.model.Hedge;
 import org.fogline.model.PlaceRelation;
@@ -673,7 +674,7 @@ public final class StoryReader {
         }
         DraftClaim share = new DraftClaim(frame, 0, 0);
         attribute(at, frame, said, saidBy, share);
-        return !share.attribution.isEmpty() && !sources(share).equals(sources(whole));
+        return !share.attribution.isEmpty() && !sources(whole).containsAll(sources(share));
     }
 
     /** "Two of the 25 were boys": the claim that told of 25 a little before; else the last that tells of people's harm. */
@@ -688,6 +689,17 @@ public final class StoryReader {
                     && !draft.frame.losses().isEmpty()
                     && draft.frame.losses().get(0).count().sameBounds(number);
             if (told) {
+                return draft;
+            }
+        }
+        List<Effect> harm = share.losses().get(0).effects();
+        for (int index = drafts.size() - 1; !harm.isEmpty() && index >= 0; index--) {
+            DraftClaim draft = drafts.get(index);
+            boolean same = at.index() - draft.lastSentence <= 3
+                    && draft.stance != Stance.DENIES
+                    && draft.frame.losses().stream()
+                            .anyMatch(loss -> loss.effects().equals(harm));
+            if (same) {
                 return draft;
             }
         }

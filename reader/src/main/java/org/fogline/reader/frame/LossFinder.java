@@ -2208,7 +2208,10 @@ final class LossFinder {
                 ? words.harmAdjective(at.word(of.group().head()))
                 : null;
         Nominal counted = toll;
-        List<Effect> suffered = of == null ? List.<Effect>of() : harmOfCounted(at, toll.chunk(), of.chunk());
+        // the dead suffer nothing more: "the number of enemy dead reached 112"
+        List<Effect> suffered = of == null || of.effects().contains(Effect.KILLED)
+                ? List.<Effect>of()
+                : harmOfCounted(at, toll.chunk(), of.chunk());
         if (of != null && !suffered.isEmpty()) {
             // "the number of hostages who died": what they suffered, and not what they were before
             effects = suffered;
