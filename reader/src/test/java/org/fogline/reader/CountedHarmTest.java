@@ -123,6 +123,12 @@ class CountedHarmTest {
     }
 
     @Test
+    void whatOneOfThemSufferedIsNotToldOfAll() {
+        assertThat(losses("The blast near Jos injured seven people, including a soldier who later died."))
+                .contains("7 person wounded", "1 combatant killed");
+    }
+
+    @Test
     void whoBearsWoundsIsCountedAndNotTheWounds() {
         assertThat(losses("Five civilians, including a girl, sustained various injuries in the shelling of Jos."))
                 .containsExactly("5 civilian wounded", "of them 1 child wounded");

@@ -185,7 +185,7 @@ final class LossBuilder {
                     && !(index == 0 && isOfDoers(before, initiators))) {
                 String nation = isForce(before) ? nationOf(loss, draft) : null;
                 whose = new Whose(nation == null ? before.sides() : List.of(nation), "as-the-number-before", null);
-            } else if (open
+            } else if ((open || whose.rule().equals("possessor") && isOwned(at, loss.nominal()))
                     && index > 0
                     && loss.rule().equals(TOGETHER)
                     && isMateriel(loss)

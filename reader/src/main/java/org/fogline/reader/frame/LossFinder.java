@@ -935,6 +935,10 @@ final class LossFinder {
         boolean ofRelative = syntax.isLink(part.chunk() + 1, Chunk.Kind.COMMA)
                 || syntax.isLink(part.chunk() + 1, Chunk.Kind.RELATIVE);
         boolean closed = syntax.isLink(part.chunk() - 1, "and") && syntax.isLink(part.chunk() - 2, Chunk.Kind.COMMA);
+        if (syntax.isLink(part.chunk() + 1, Chunk.Kind.RELATIVE) && !part.plural() && part.count() == null) {
+            // "injured seven people, including a soldier who later died": one of them
+            return part;
+        }
         if (!ofRelative && (closed || part.is(Nominal.Kind.COUNT))) {
             // "61 people, including 20 guards and 14 civilians, and 33 injured"
             return part;

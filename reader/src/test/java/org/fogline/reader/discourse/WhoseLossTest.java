@@ -74,6 +74,12 @@ class WhoseLossTest {
     }
 
     @Test
+    void armsGivenUpWithMenAreTheirs() {
+        String text = "In Rakhine, Myanmar, 22 policemen surrendered to the Arakan Army with their weapons on Monday.";
+        assertThat(sides("Valley Wire", text, 1)).containsExactly("Myanmar military");
+    }
+
+    @Test
     void deadInOnesOwnRanksAreTheSpeakers() {
         assertThat(sides("Valley Wire", "The Taliban reported 48 dead in their own ranks in Kunduz, Afghanistan.", 48))
                 .containsExactly("Taliban");
