@@ -165,16 +165,7 @@ public final class PhraseSpeech {
                 || voices.wordOf(at, speaker) != null
                 || (or || runs) && voices.mightSpeak(at, speaker);
         return alone && speaks
-                ? new Utterance(
-                        0,
-                        Math.max(1, syntax.chunk(pause).first()),
-                        relays.chain(at, speaker),
-                        Stance.ASSERTS,
-                        Hedge.STATED,
-                        -1,
-                        "closing-speech",
-                        syntax.chunk(pause).first(),
-                        speaker.group().end())
+                ? Utterance.closing(syntax.chunk(pause).first(), speaker.group().end(), relays.chain(at, speaker), -1)
                 : null;
     }
 
@@ -400,7 +391,6 @@ public final class PhraseSpeech {
     }
 
     /** The rule of a phrase that says whose words these are: "according to X", "as reported by X". */
-    /** The rule of "according to". */
     public static final String ACCORDING = "according-to";
 
     /** The rule of who stands in brackets behind what he says. */

@@ -1,6 +1,7 @@
 package org.fogline.reader.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.fogline.knowledge.actor.SpeakerWord;
 import org.fogline.model.Hedge;
 import org.fogline.model.Stance;
@@ -18,6 +19,30 @@ public final class StatementSpeech {
 
     /** The rule of a sentence that says nothing itself but whose statement comes next. */
     public static final String OPENING = "opens-statement";
+
+    /** The most tokens of a line that heads a statement. */
+    private static final int LONGEST_HEAD = 24;
+
+    /** So many lines and sentences stand before the head of a statement that is not the document's own. */
+    private static final int FIRST_HEAD = 3;
+
+    /** The most tokens at the end of a sentence that tell that a text follows. */
+    private static final int LONGEST_CLOSE = 8;
+
+    private static final Set<String> PAPERS = Set.of(
+            "statement",
+            "communique",
+            "communiqué",
+            "text",
+            "message",
+            "announcement",
+            "declaration",
+            "report",
+            "bulletin",
+            "release",
+            "note",
+            "summary",
+            "balance");
 
     private final Voices voices;
     private final SpeakerGroups groups;
@@ -53,11 +78,6 @@ public final class StatementSpeech {
                 && at.syntax().chunks().stream().noneMatch(VerbGroup.class::isInstance);
     }
 
-    private static final int LONGEST_HEAD = 24;
-
-    /** So many lines and sentences stand before the head of a statement that is not the document's own. */
-    private static final int FIRST_HEAD = 3;
-
     /** "has published the following statement", "the text of which follows". */
     public static boolean isFollowed(AnalysedSentence at) {
         int size = at.sentence().size();
@@ -71,23 +91,6 @@ public final class StatementSpeech {
         return false;
     }
 
-    private static final int LONGEST_CLOSE = 8;
-
-    private static final java.util.Set<String> PAPERS = java.util.Set.of(
-            "statement",
-            "communique",
-            "communiqué",
-            "text",
-            "message",
-            "announcement",
-            "declaration",
-            "report",
-            "bulletin",
-            "release",
-            "note",
-            "summary",
-            "balance");
-
     /** Who issues the statement that follows, where no verb of speech tells it. */
     @Nullable
     Utterance opening(AnalysedSentence at, List<Utterance> found) {
@@ -96,9 +99,10 @@ public final class StatementSpeech {
         for (Utterance utterance : found) {
             spoken |= !utterance.speakers().isEmpty();
         }
+        boolean heads = heads(at);
         boolean place = at.sentence().kind() == Sentence.BlockKind.PARAGRAPH
                 || at.sentence().kind() == Sentence.BlockKind.TITLE && isFollowed(at)
-                || heads(at);
+                || heads;
         boolean announces = announces(at);
         // "another version" counts nothing
         boolean counts = at.mentions().counts().stream()
@@ -106,7 +110,7 @@ public final class StatementSpeech {
         if (spoken || !place || !announces && counts) {
             return null;
         }
-        if (heads(at)) {
+        if (heads) {
             return heading(at);
         }
         for (int index = 1; index < syntax.chunks().size(); index++) {

@@ -30,6 +30,9 @@ public record Utterance(
         int evidenceFirst,
         int evidenceEnd) {
 
+    /** The rule of who speaks behind what was said: "..., the agency reported". */
+    public static final String CLOSING = "closing-speech";
+
     /** The rule of "the governor reported this": what was told before has a speaker after all. */
     public static final String SAID_THIS = "said-this";
 
@@ -37,6 +40,12 @@ public record Utterance(
     public static Utterance whole(AnalysedSentence at, String rule) {
         return new Utterance(
                 0, Math.max(1, at.sentence().size()), List.of(), Stance.ASSERTS, Hedge.STATED, -1, rule, 0, 1);
+    }
+
+    /** All of a sentence before the words, from one token to before another, that tell at its end who said it. */
+    static Utterance closing(int from, int to, List<Nominal> speakers, int timeChunk) {
+        return new Utterance(
+                0, Math.max(1, from), speakers, Stance.ASSERTS, Hedge.STATED, timeChunk, CLOSING, from, to);
     }
 
     public boolean covers(int token) {
@@ -79,7 +88,7 @@ public record Utterance(
 
     /** Whether it closes what it covers: "X said that ..., the agency reported" has the agency nearest the reader. */
     public boolean closes() {
-        return rule.equals("closing-speech") && evidenceFirst > 0;
+        return rule.equals(CLOSING) && evidenceFirst > 0;
     }
 
     /** Whether it is a figure of somebody's own ("a tally by X stops at 18"), which the noun itself tells of. */

@@ -247,16 +247,7 @@ final class VerbSpeech {
         Nominal backer = apposed ? at.nominal(index + 2) : null;
         return report == null || backer == null || !voices.maySpeak(at, backer)
                 ? null
-                : new Utterance(
-                        0,
-                        Math.max(1, report.group().first()),
-                        relays.chain(at, backer),
-                        Stance.ASSERTS,
-                        Hedge.STATED,
-                        -1,
-                        "closing-speech",
-                        report.group().first(),
-                        backer.group().end());
+                : Utterance.closing(report.group().first(), backer.group().end(), relays.chain(at, backer), -1);
     }
 
     /** "The figure comes from the Red Cross.": who said what stands before. */
@@ -379,7 +370,7 @@ final class VerbSpeech {
                 Stance.ASSERTS,
                 Hedge.STATED,
                 SayingTime.timeOfSaying(at, index, voices),
-                closes ? "closing-speech" : "speech-verb",
+                closes ? Utterance.CLOSING : "speech-verb",
                 closes ? to : group.first(),
                 source.group().end());
     }
@@ -806,7 +797,7 @@ final class VerbSpeech {
                     stance,
                     speech.hedge(),
                     time,
-                    "closing-speech",
+                    Utterance.CLOSING,
                     apposed.group().first(),
                     group.end());
         }
@@ -846,7 +837,7 @@ final class VerbSpeech {
                     stance,
                     speech.hedge(),
                     time,
-                    "closing-speech",
+                    Utterance.CLOSING,
                     subjectFirst,
                     group.end());
         }
@@ -883,16 +874,8 @@ final class VerbSpeech {
                 && syntax.chunk(as + 1).end() - syntax.chunk(as + 1).first() == 1
                 && (as + 2 >= syntax.chunks().size() || syntax.isLink(as + 2, Chunk.Kind.OTHER));
         return closes
-                ? new Utterance(
-                        0,
-                        Math.max(1, syntax.chunk(first).first()),
-                        List.of(outlet, source),
-                        Stance.ASSERTS,
-                        Hedge.STATED,
-                        time,
-                        "closing-speech",
-                        syntax.chunk(first).first(),
-                        syntax.chunk(as + 1).end())
+                ? Utterance.closing(
+                        syntax.chunk(first).first(), syntax.chunk(as + 1).end(), List.of(outlet, source), time)
                 : null;
     }
 
@@ -926,16 +909,7 @@ final class VerbSpeech {
         }
         List<Nominal> chain = new ArrayList<>(relays.outlets(at, speaker, index));
         chain.add(speaker);
-        return new Utterance(
-                0,
-                Math.max(1, syntax.chunk(first).first()),
-                chain,
-                Stance.ASSERTS,
-                Hedge.STATED,
-                time,
-                "closing-speech",
-                syntax.chunk(first).first(),
-                group.end());
+        return Utterance.closing(syntax.chunk(first).first(), group.end(), chain, time);
     }
 
     /** "Four more soldiers dead, Northville says": a count alone before the comma tells enough. */

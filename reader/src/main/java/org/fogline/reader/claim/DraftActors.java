@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BackReference;
 import org.fogline.knowledge.text.PhraseTrie;
 import org.fogline.knowledge.text.Table;
@@ -278,7 +277,7 @@ final class DraftActors {
         boolean common = !named.isEmpty();
         boolean backed = false;
         for (ActorReader.Found found : named) {
-            boolean backer = found.mention().affix().equals(Affix.Meaning.SAME.code());
+            boolean backer = found.mention().isBacker();
             common &= backer
                     || found.mention().kind() == ActorMention.Kind.ROLE
                     || found.mention().kind() == ActorMention.Kind.PERSPECTIVE;

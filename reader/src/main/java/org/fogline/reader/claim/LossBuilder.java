@@ -58,6 +58,15 @@ final class LossBuilder {
     /** Why those who are counted are of the side of whom the text told just before. */
     private static final String THOSE_BEFORE = "of-those-before";
 
+    /** Why nobody is told to have lost the counted. */
+    private static final String UNSAID = "no-side-said";
+
+    /** Why they are of whom the one fights who speaks. */
+    static final String SPEAKERS_FOE = "opponent-of-speaker";
+
+    /** Why they are of whom words such as "its" and "their" name. */
+    private static final String POSSESSOR = "possessor";
+
     /** Rules whose words say whose the counted are, also where the count is of "dead" alone. */
     private static final Set<String> SURE = Set.of(
             "own-ranks",
@@ -65,7 +74,7 @@ final class LossBuilder {
             TENDED,
             "side-named",
             "admitted-by-loser",
-            "possessor",
+            POSSESSOR,
             "group-told-before",
             "member-of",
             "speakers-own",
@@ -164,7 +173,7 @@ final class LossBuilder {
                             : null;
             boolean unsaid = loss.larger() >= 0
                     && whose.sides().isEmpty()
-                    && whose.rule().equals("no-side-said");
+                    && whose.rule().equals(UNSAID);
             boolean open = whose.explicit() == null && (loss.owner() == null || unsaid) && !SURE.contains(whose.rule());
             boolean bareOfLarger =
                     loss.nominal().is(Nominal.Kind.COUNT) && whose.rule().equals("side-before-colon");
@@ -185,44 +194,44 @@ final class LossBuilder {
                     && !(index == 0 && isOfDoers(before, initiators))) {
                 String nation = isForce(before) ? nationOf(loss, draft) : null;
                 whose = new Whose(nation == null ? before.sides() : List.of(nation), "as-the-number-before", null);
-            } else if ((open || whose.rule().equals("possessor") && isOwned(at, loss.nominal()))
+            } else if ((open || whose.rule().equals(POSSESSOR) && isOwned(at, loss.nominal()))
                     && index > 0
                     && loss.rule().equals(TOGETHER)
                     && isMateriel(loss)
                     && isForce(built.get(index - 1))) {
                 // "Two soldiers gave themselves up with a machine gun"
-                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
-            } else if (whose.rule().equals("opponent-of-speaker")
+                whose = asBefore(built, index);
+            } else if (whose.rule().equals(SPEAKERS_FOE)
                     && frame.type().group().isAttack()
                     && isMateriel(loss)
                     && index > 0
                     && isForce(built.get(index - 1))) {
                 // "A convoy was ambushed: five soldiers were killed and two trucks burned"
-                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
+                whose = asBefore(built, index);
             }
             if (index > 0
                     && isCrew(at, loss, whose, frame, index)
                     && !built.get(index - 1).sides().isEmpty()) {
                 // "shot down a jet and captured its pilot"
-                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
+                whose = asBefore(built, index);
             }
             if (index > 0 && goesOnInList(loss, whose, frame.losses().get(index - 1), built.get(index - 1), lastRule)) {
                 whose = new Whose(built.get(index - 1).sides(), IN_LIST, null);
             }
             if (whose.sides().stream().anyMatch(sides::isMedia)) {
                 // "according to a Norland News tally, more than 200 have died": who counts has not suffered
-                whose = new Whose(List.of(), "no-side-said", null);
+                whose = NOBODY;
             }
             lastRule = whose.rule();
             if (whose.sides().isEmpty()
-                    && whose.rule().equals("no-side-said")
+                    && whose.rule().equals(UNSAID)
                     && index > 0
                     && loss.nominal().is(Nominal.Kind.COUNT)
                     && isHarmed(loss)
                     && isVehicleOfForce(built.get(index - 1))
                     && frame.type().group().isAttack()) {
                 // "A mine blew up an army truck, killing four"
-                whose = new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
+                whose = asBefore(built, index);
             }
             boolean others = whose.rule().equals(OTHERS);
             Unit unit = isUnknownCrowd(draft, loss, whose) || (anybody || others) && unitOf(loss) == Unit.COMBATANT
@@ -269,18 +278,23 @@ final class LossBuilder {
             boolean dropped = owners.isEmpty() && !whose.sides().isEmpty();
             why.add(new Reason(
                     "losses." + index + ".sides",
-                    owners.isEmpty() ? "no-side-said" : whose.rule(),
+                    owners.isEmpty() ? UNSAID : whose.rule(),
                     span,
                     dropped ? sideless(unit, whose) : null));
         }
         return built;
     }
 
+    /** Of the same side as the loss before. */
+    private static Whose asBefore(List<Loss> built, int index) {
+        return new Whose(built.get(index - 1).sides(), "as-the-loss-before", null);
+    }
+
     /** "Killed of the army: 96 – captured: 2 – destroyed: 4 tanks": what a list counts on without a name is of the same. */
     private static boolean goesOnInList(
             LossDraft loss, Whose whose, LossDraft draftBefore, Loss before, String ruleBefore) {
         boolean named =
-                ruleBefore.equals("side-before-colon") || ruleBefore.equals("possessor") || ruleBefore.equals(IN_LIST);
+                ruleBefore.equals("side-before-colon") || ruleBefore.equals(POSSESSOR) || ruleBefore.equals(IN_LIST);
         return loss.rule().equals("list-of-losses")
                 && draftBefore.rule().equals("list-of-losses")
                 && named
@@ -292,7 +306,7 @@ final class LossBuilder {
     /** "A jet ... and its pilot": those whom the words right behind a lost thing say to be of it. */
     private static boolean isCrew(AnalysedSentence at, LossDraft loss, Whose whose, Frame frame, int index) {
         LossDraft before = frame.losses().get(index - 1);
-        if (!whose.rule().equals("possessor") && !whose.rule().equals("speakers-own")
+        if (!whose.rule().equals(POSSESSOR) && !whose.rule().equals("speakers-own")
                 || !at.word(loss.nominal().group().first()).equals("its")
                 || !isMateriel(before)
                 || sentenceOf(frame, index - 1) != at) {
@@ -535,6 +549,9 @@ final class LossBuilder {
     private record Whose(
             List<String> sides, String rule, @Nullable ActorMention explicit) {}
 
+    /** Of no side that the text tells. */
+    private static final Whose NOBODY = new Whose(List.of(), UNSAID, null);
+
     private static final Set<String> ALL = Set.of("all", "both");
     /** Arms that are recovered behind a fight were those of who has no right to arms. */
     private static final String RECOVER = "recover";
@@ -609,12 +626,12 @@ final class LossBuilder {
             // "Russian losses: 136,880 soldiers, 3,280 tanks": what stands before the colon tells more than "soldiers".
             return label;
         }
-        String foe = named != null && named.rule().equals("speakers-own-forces") && isToldBy("foe", draft.frame(), loss)
-                ? sides.opponent(actors.party(draft))
+        Whose foe = named != null && named.rule().equals("speakers-own-forces") && isToldBy("foe", draft.frame(), loss)
+                ? speakersFoe(draft)
                 : null;
         if (foe != null) {
             // "120 servicemen were eliminated": nobody says so of his own
-            return new Whose(List.of(foe), "opponent-of-speaker", null);
+            return foe;
         }
         if (named != null && !isKillersOwn(at, draft, loss, named)) {
             Whose army = genericArmy(draft, at, loss, named, initiators, targets);
@@ -624,7 +641,7 @@ final class LossBuilder {
         if (named == null && areUnknownInsurgents(loss.nominal())) {
             // "The attackers", of whom nothing is known: those who are told to attack, and never whom they struck
             List<String> groups = initiators.stream().filter(sides::isGroup).toList();
-            return new Whose(groups, groups.isEmpty() ? "no-side-said" : "of-the-attackers", null);
+            return new Whose(groups, groups.isEmpty() ? UNSAID : "of-the-attackers", null);
         }
         Whose group = groupToldBefore(at, draft, loss);
         if (group != null) {
@@ -669,7 +686,7 @@ final class LossBuilder {
             killers.addAll(attacker ? List.of() : actors.names(List.of(killer), draft));
         }
         if (loss.effects().contains(Effect.DISPLACED) || loss.effects().contains(Effect.RELEASED)) {
-            return new Whose(List.of(), "no-side-said", null);
+            return NOBODY;
         }
         Whose flown = flownByState(draft, loss, targets);
         if (flown != null) {
@@ -692,7 +709,7 @@ final class LossBuilder {
             return new Whose(caught, "caught-in-the-clause-before", null);
         }
         if (isGoods(at, draft, loss) || loss.rule().equals("settlement")) {
-            return new Whose(List.of(), "no-side-said", null);
+            return NOBODY;
         }
         for (String killer : killers) {
             String opponent = opponentIn(killer, initiators, targets);
@@ -716,7 +733,7 @@ final class LossBuilder {
         if (!targets.isEmpty() && !initiators.isEmpty() && !unarmed) {
             boolean enemys = draft.frame().isHarmAlone() && isMateriel(loss) && isOfParty(draft, targets.get(0));
             return enemys
-                    ? new Whose(List.of(initiators.get(0)), "opponent-of-speaker", null)
+                    ? new Whose(List.of(initiators.get(0)), SPEAKERS_FOE, null)
                     : new Whose(List.of(targets.get(0)), "target", null);
         }
         if (!initiators.isEmpty()) {
@@ -741,7 +758,7 @@ final class LossBuilder {
         }
         if (party != null && killers.isEmpty() && enemy != null && fighters) {
             String told = foeToldBefore(at, draft, loss, party);
-            return new Whose(List.of(told == null ? enemy : told), "opponent-of-speaker", null);
+            return new Whose(List.of(told == null ? enemy : told), SPEAKERS_FOE, null);
         }
         if (killers.isEmpty()
                 && loss.nominal().is(Nominal.Kind.COUNT)
@@ -768,9 +785,9 @@ final class LossBuilder {
         if (aircraft && draft.frame().type() == ClaimType.SHOOTDOWN) {
             return stateOfBoth()
                     .map(state -> new Whose(List.of(state), "only-the-state-flies", null))
-                    .orElse(new Whose(List.of(), "no-side-said", null));
+                    .orElse(NOBODY);
         }
-        return new Whose(List.of(), "no-side-said", null);
+        return NOBODY;
     }
 
     /**
@@ -946,7 +963,7 @@ final class LossBuilder {
     /** Whom the one fights who speaks. */
     private @Nullable Whose speakersFoe(DraftClaim draft) {
         String foe = sides.opponent(actors.party(draft));
-        return foe == null ? null : new Whose(List.of(foe), "opponent-of-speaker", null);
+        return foe == null ? null : new Whose(List.of(foe), SPEAKERS_FOE, null);
     }
 
     /** "The Fusiliers": a name that no table lists. */
@@ -1885,10 +1902,10 @@ final class LossBuilder {
                 : sides.resolve(before, null).map(SideResolver.Side::name).orElse(null);
         if (said != null && sides.belligerent(said).equals(actors.party(draft))) {
             // "The enemy admitted the death of four of its men": the word for who speaks is the author's
-            return new Whose(List.of(sides.belligerent(said)), "possessor", owner);
+            return new Whose(List.of(sides.belligerent(said)), POSSESSOR, owner);
         }
         return sides.resolve(before, draft.speaker())
-                .map(side -> new Whose(List.of(sides.belligerent(side.name())), "possessor", owner))
+                .map(side -> new Whose(List.of(sides.belligerent(side.name())), POSSESSOR, owner))
                 .orElse(null);
     }
 

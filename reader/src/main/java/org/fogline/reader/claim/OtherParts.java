@@ -47,7 +47,7 @@ final class OtherParts {
             "opposed-to",
             "opponent-of-killer",
             "opponent-in-text",
-            "opponent-of-speaker");
+            LossBuilder.SPEAKERS_FOE);
 
     private final SideResolver sides;
 

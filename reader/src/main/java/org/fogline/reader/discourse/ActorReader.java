@@ -3,7 +3,6 @@ package org.fogline.reader.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fogline.knowledge.actor.Affix;
 import org.fogline.knowledge.actor.BelligerentRole;
 import org.fogline.model.Coded;
 import org.fogline.model.Unit;
@@ -133,8 +132,7 @@ public final class ActorReader {
 
     /** "The Norland-backed X", "Norland-backed X fighters": who stands behind a group that is named is not the group. */
     private boolean isBackerOf(List<ActorMention> mentions, int index) {
-        ActorMention mention = mentions.get(index);
-        if (!mention.affix().equals(Affix.Meaning.SAME.code()) || index + 1 >= mentions.size()) {
+        if (!mentions.get(index).isBacker() || index + 1 >= mentions.size()) {
             return false;
         }
         ActorMention next = mentions.get(index + 1);

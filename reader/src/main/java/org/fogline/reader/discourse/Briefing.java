@@ -3,6 +3,7 @@ package org.fogline.reader.discourse;
 import java.util.List;
 import java.util.Set;
 import org.fogline.model.Stance;
+import org.fogline.reader.attribution.PhraseSpeech;
 import org.fogline.reader.attribution.Utterance;
 import org.fogline.reader.frame.AnalysedSentence;
 import org.fogline.reader.group.VerbGroup;
@@ -29,7 +30,7 @@ final class Briefing {
 
     /** Rules of those who speak there, and of nobody whose words they are asked about. */
     private static final Set<String> SAYS =
-            Set.of("speech-verb", "closing-speech", "inserted-speech", "account-behind-colon", "according-to");
+            Set.of("speech-verb", Utterance.CLOSING, "inserted-speech", "account-behind-colon", PhraseSpeech.ACCORDING);
 
     private final boolean sumsUp;
     private final SpeakerResolver speakers;

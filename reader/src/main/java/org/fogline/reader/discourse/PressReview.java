@@ -38,6 +38,9 @@ final class PressReview {
     /** Lines of stations with the hour are few enough at so many. */
     private static final int FEWEST_DATED = 2;
 
+    /** Longer words in capitals are shouted, and no acronym. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private final Map<Integer, Speaker> lines = new HashMap<>();
     private final Set<Integer> dated = new HashSet<>();
 
@@ -105,9 +108,6 @@ final class PressReview {
                 ? null
                 : new Speaker(known.map(Actor::name).orElse(plain), words, null, known.isPresent());
     }
-
-    /** Longer words in capitals are shouted, and no acronym. */
-    private static final int LONGEST_ACRONYM = 4;
 
     /** "Tribune Radio" for "TRIBUNE RADIO". */
     private static String inCapitals(String shouted) {

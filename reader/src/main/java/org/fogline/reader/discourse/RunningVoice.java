@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class RunningVoice {
 
     /** Rules that give a speaker the whole sentence. */
-    private static final Set<String> WHOLE =
-            Set.of("closing-speech", "inserted-speech", "according-to", "free-reported-speech", HeadlineSpeech.LABEL);
+    private static final Set<String> WHOLE = Set.of(
+            Utterance.CLOSING, "inserted-speech", PhraseSpeech.ACCORDING, "free-reported-speech", HeadlineSpeech.LABEL);
 
     /** A quotation is looked for a speaker at its end over so many sentences. */
     private static final int LONGEST_QUOTE = 8;
@@ -450,7 +450,7 @@ final class RunningVoice {
                 return List.of();
             }
             for (Utterance utterance : saidIn.get(index)) {
-                boolean closes = utterance.rule().equals("closing-speech")
+                boolean closes = utterance.rule().equals(Utterance.CLOSING)
                         || utterance.rule().equals("inserted-speech");
                 if (closes) {
                     return speakers.resolve(next, utterance, last);
@@ -609,7 +609,7 @@ final class RunningVoice {
         AnalysedSentence next = sentences.get(at.index() + 1);
         boolean here = next.sentence().block() == at.sentence().block();
         return saidIn.get(at.index() + 1).stream()
-                .anyMatch(utterance -> here && utterance.rule().equals("closing-speech") && isPronoun(utterance)
+                .anyMatch(utterance -> here && utterance.rule().equals(Utterance.CLOSING) && isPronoun(utterance)
                         || isAdding(next, utterance));
     }
 
@@ -638,7 +638,7 @@ final class RunningVoice {
     /** "it added", "the same source went on": a verb that nobody opens with. */
     private static boolean isAdding(AnalysedSentence at, Utterance utterance) {
         boolean inside =
-                utterance.rule().equals("closing-speech") || utterance.rule().equals("inserted-speech");
+                utterance.rule().equals(Utterance.CLOSING) || utterance.rule().equals("inserted-speech");
         int chunk = at.syntax().chunkAt(Math.max(0, utterance.evidenceEnd() - 1));
         return inside
                 && utterance.speakers().size() == 1

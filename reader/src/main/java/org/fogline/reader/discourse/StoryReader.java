@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.fogline.knowledge.actor.Actor;
 import org.fogline.knowledge.word.Speech;
 import org.fogline.model.Attribution;
@@ -166,6 +167,7 @@ public final class StoryReader {
         }
         List<DraftClaim> drafts = new ArrayList<>();
         RunningVoice voice = new RunningVoice(sentences, saidIn, speakers, byOutlet);
+        briefed = voice.sumsUpBriefing();
         for (int index = 0; index < sentences.size(); index++) {
             readSentence(sentences.get(index), framesOf.get(index), saidIn.get(index), voice, drafts);
         }
@@ -312,7 +314,6 @@ public final class StoryReader {
             heard = day == null ? heard : day;
             heardIn = at.sentence().block();
         }
-        briefed = voice.sumsUpBriefing();
         List<Speaker> station = broadcasts.of(at, saidBy.stream().anyMatch(by -> !by.isEmpty()));
         if (!station.isEmpty()) {
             reports.seePaper(at, station);
@@ -682,39 +683,43 @@ public final class StoryReader {
         int of = share.trigger() + 1;
         Nominal whole = at.syntax().isLink(of, "of") ? at.nominal(of + 1) : null;
         Count number = whole == null ? null : whole.count();
-        for (int index = drafts.size() - 1; number != null && index >= 0; index--) {
-            DraftClaim draft = drafts.get(index);
-            boolean told = at.index() - draft.lastSentence <= 3
-                    && draft.stance != Stance.DENIES
-                    && !draft.frame.losses().isEmpty()
-                    && draft.frame.losses().get(0).count().sameBounds(number);
-            if (told) {
-                return draft;
-            }
+        DraftClaim told = number == null
+                ? null
+                : lastBefore(
+                        at,
+                        drafts,
+                        losses -> !losses.isEmpty() && losses.get(0).count().sameBounds(number));
+        if (told != null) {
+            return told;
         }
         List<Effect> harm = share.losses().get(0).effects();
-        for (int index = drafts.size() - 1; !harm.isEmpty() && index >= 0; index--) {
-            DraftClaim draft = drafts.get(index);
-            boolean same = at.index() - draft.lastSentence <= 3
-                    && draft.stance != Stance.DENIES
-                    && draft.frame.losses().stream()
-                            .anyMatch(loss -> loss.effects().equals(harm));
-            if (same) {
-                return draft;
-            }
-        }
-        return harmBefore(at, drafts);
+        DraftClaim same = harm.isEmpty()
+                ? null
+                : lastBefore(
+                        at,
+                        drafts,
+                        losses ->
+                                losses.stream().anyMatch(loss -> loss.effects().equals(harm)));
+        return same != null ? same : harmBefore(at, drafts);
     }
 
     /** The last claim before, at most three sentences away, that tells of people who came to harm. */
     private static @Nullable DraftClaim harmBefore(AnalysedSentence at, List<DraftClaim> drafts) {
+        return lastBefore(
+                at,
+                drafts,
+                losses -> losses.stream()
+                        .anyMatch(loss -> loss.nominal().isPeople()
+                                || !loss.nominal().effects().isEmpty()));
+    }
+
+    /** The last claim before, at most three sentences away and not denied, whose losses are of a kind; null if none is. */
+    private static @Nullable DraftClaim lastBefore(
+            AnalysedSentence at, List<DraftClaim> drafts, Predicate<List<LossDraft>> ofKind) {
         for (int index = drafts.size() - 1; index >= 0; index--) {
             DraftClaim draft = drafts.get(index);
             boolean near = at.index() - draft.lastSentence <= 3;
-            boolean people = draft.frame.losses().stream()
-                    .anyMatch(loss -> loss.nominal().isPeople()
-                            || !loss.nominal().effects().isEmpty());
-            if (near && people && draft.stance != Stance.DENIES) {
+            if (near && draft.stance != Stance.DENIES && ofKind.test(draft.frame.losses())) {
                 return draft;
             }
         }
@@ -780,7 +785,7 @@ public final class StoryReader {
     /** "A truck was ambushed. Eight men died, the governor said": who closes a passage has told what came before. */
     private static boolean isSaidAtTheEnd(List<Utterance> said) {
         return said.stream()
-                .anyMatch(utterance -> utterance.rule().equals("closing-speech")
+                .anyMatch(utterance -> utterance.rule().equals(Utterance.CLOSING)
                         || utterance.rule().equals("inserted-speech"));
     }
 
@@ -880,6 +885,7 @@ public final class StoryReader {
                 .thenComparing(one -> -said.get(one).length()));
         List<Attribution> chain = new ArrayList<>();
         int reasons = draft.why.size();
+        DateRange ofAll = dayOfAll(at);
         for (int index : covering) {
             Utterance utterance = said.get(index);
             if (utterance.stance() == Stance.DENIES || utterance.stance() == Stance.DOUBTS) {
@@ -892,7 +898,7 @@ public final class StoryReader {
             }
             boolean ofItem =
                     utterance.rule().equals(Broadcasts.RULE) || utterance.rule().equals(PressReview.RULE);
-            DateRange day = ofItem && dayOfAll(at) != null ? dayOfAll(at) : times.saidOn(at, utterance);
+            DateRange day = ofItem && ofAll != null ? ofAll : times.saidOn(at, utterance);
             for (Speaker speaker : saidBy.get(index)) {
                 Reports.Report report = reports.current(speaker.source());
                 DateRange saidDay = day != null
@@ -901,7 +907,7 @@ public final class StoryReader {
                                 ? sayings.of(speaker.source(), at, RunningVoice.isOfStatement(utterance))
                                 : DateRange.day(report.day());
                 if (saidDay == null) {
-                    saidDay = dayOfAll(at);
+                    saidDay = ofAll;
                 }
                 if (chain.stream().noneMatch(known -> known.source().equals(speaker.source()))) {
                     chain.add(new Attribution(

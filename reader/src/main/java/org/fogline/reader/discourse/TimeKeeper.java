@@ -48,6 +48,9 @@ final class TimeKeeper {
     /** What is so many days past is history to a report. */
     private static final int HISTORY = 400;
 
+    /** An hour with its minutes: "1730". */
+    private static final int FOUR_FIGURES = 4;
+
     /** Marks behind the day that opens an entry. */
     private static final Set<String> ENDS_OF_HEAD = Set.of(".", ":", "-", "|", "]", ")");
 
@@ -638,9 +641,6 @@ final class TimeKeeper {
         }
         return null;
     }
-
-    /** An hour with its minutes: "1730". */
-    private static final int FOUR_FIGURES = 4;
 
     /** A day that a sentence names, without a claim that takes it, is the story's; a heading may give a window. */
     void see(AnalysedSentence at, List<Utterance> said, boolean taken) {

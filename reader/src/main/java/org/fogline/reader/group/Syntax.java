@@ -689,7 +689,6 @@ public final class Syntax {
         return false;
     }
 
-    /** The noun group before a comma or bracket that this one explains ("N. N., a commander"), or -1. */
     /** "12 men of A, four of B and two civilians": the head of the noun group that a list has before a comma; -1 for none. */
     private int listedBefore(int noun) {
         if (noun < 2 || !isLink(noun - 1, Chunk.Kind.COMMA) || !(chunks.get(noun - 2) instanceof NounGroup)) {
@@ -702,6 +701,7 @@ public final class Syntax {
         return isGoverned(head) || isObject(head) ? -1 : head;
     }
 
+    /** The noun group before a comma or bracket that this one explains ("N. N., a commander"), or -1. */
     private int apposedTo(int index) {
         if (index >= 2 && isLink(index - 1, Chunk.Kind.COMMA) && chunks.get(index - 2) instanceof NounGroup) {
             boolean closed = index + 1 < chunks.size() && isLink(index + 1, Chunk.Kind.COMMA);

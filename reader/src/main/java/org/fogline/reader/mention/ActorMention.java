@@ -1,6 +1,7 @@
 package org.fogline.reader.mention;
 
 import java.util.List;
+import org.fogline.knowledge.actor.Affix;
 
 /**
  * Words that may name an actor, before it is decided which.
@@ -24,6 +25,11 @@ public record ActorMention(int first, int end, Kind kind, List<String> values, S
         PERSPECTIVE,
         /** A country's adjective, such as "Syrian". */
         DEMONYM
+    }
+
+    /** Whether it names who stands behind others: "the Norland-backed fighters". */
+    public boolean isBacker() {
+        return affix.equals(Affix.Meaning.SAME.code());
     }
 
     public int length() {
